@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+	transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/**/*.test.{ts,js}'],
+	// dist/package.json would name this package a second time.
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/'],
+	globalSetup: '<rootDir>/test/support/fetchSchemas.js',
+	setupFiles: ['<rootDir>/test/support/n8nHome.js', '<rootDir>/test/support/virtualTime.js'],
+};

@@ -1,0 +1,50 @@
+import { UserError } from 'n8n-workflow';
+
+/** The version every document is written for; each stays valid on all versions Shopify supports. */
+export const API_VERSION = '2026-10';
+
+const STORE =
+	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?(?:admin\.shopify\.com\/store\/)?([a-z0-9][a-z0-9-]*)(?:\.myshopify\.com)?(?:[/?#].*)?$/;
+// A store on this machine is an emulator: its token is not worth stealing and never leaves the host.
+const LOOPBACK = /^(http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?)(?:[/?#].*)?$/;
+
+/**
+ * Returns the origin of a store given as `shop`, `shop.myshopify.com`, its URL or its admin URL.
+ * Throws a UserError for every other host, so that no secret is ever sent there.
+ */
+export function storeOrigin(shop: unknown): string {
+	const text = typeof shop === 'string' ? shop.trim().toLowerCase() : '';
+	if (LOOPBACK.test(text)) return text.replace(LOOPBACK, '$1');
+	if (STORE.test(text)) return text.replace(STORE, 'https://$1.myshopify.com');
+	throw new UserError(
+		text
+			? `'${text}' is not the address of a Shopify store`
+			: 'The address of the Shopify store is missing',
+		{
+			description:
+				"Enter 'Shop' in the credential as your-store or your-store.myshopify.com. Nothing was sent.",
+		},
+	);
+}
+
+/**
+ * The origin of `$credentials.shop` for places that take only an expression (`baseURL`).
+ * Leaves other hosts as they are: `storeOrigin` refuses them before the request is signed.
+ */
+const originExpression = `($credentials.shop || '').trim().toLowerCase().replace(${LOOPBACK}, '$1').replace(${STORE}, 'https://$1.myshopify.com')`;
+
+export const adminApiBaseUrl = `={{ ${originExpression} + '/admin/api/${API_VERSION}' }}`;
+
+/** Throws unless a request goes to the store its credential belongs to. */
+export function assertGoesToStore(
+	shop: unknown,
+	{ baseURL = '', url }: { baseURL?: string; url: string },
+) {
+	const origin = storeOrigin(shop);
+	const target = /^https?:\/\//i.test(url) ? url : `${baseURL}${url}`;
+	if (!`${target}/`.toLowerCase().startsWith(`${origin}/`)) {
+		throw new UserError(`This credential is only sent to ${origin}`, {
+			description: 'Nothing was sent.',
+		});
+	}
+}

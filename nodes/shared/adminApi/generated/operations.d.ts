@@ -1,0 +1,2643 @@
+// Written by 'npm run codegen' from the documents under nodes/ and Shopify's 2026-10 schema.
+
+import type { AdminMutations, AdminQueries } from '@shopify/admin-api-client';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+type Known<Map> = keyof {
+	[Key in keyof Map as string extends Key
+		? never
+		: number extends Key
+			? never
+			: symbol extends Key
+				? never
+				: Key]: true;
+};
+
+/** The text of a document that is typed below; Shopify's own maps take every other string as well, as any. */
+export type AdminDocument = Known<AdminQueries> | Known<AdminMutations>;
+
+export type CountPrecision = 'AT_LEAST' | 'EXACT';
+
+export type CountryCode =
+	| 'AC'
+	| 'AD'
+	| 'AE'
+	| 'AF'
+	| 'AG'
+	| 'AI'
+	| 'AL'
+	| 'AM'
+	| 'AN'
+	| 'AO'
+	| 'AR'
+	| 'AT'
+	| 'AU'
+	| 'AW'
+	| 'AX'
+	| 'AZ'
+	| 'BA'
+	| 'BB'
+	| 'BD'
+	| 'BE'
+	| 'BF'
+	| 'BG'
+	| 'BH'
+	| 'BI'
+	| 'BJ'
+	| 'BL'
+	| 'BM'
+	| 'BN'
+	| 'BO'
+	| 'BQ'
+	| 'BR'
+	| 'BS'
+	| 'BT'
+	| 'BV'
+	| 'BW'
+	| 'BY'
+	| 'BZ'
+	| 'CA'
+	| 'CC'
+	| 'CD'
+	| 'CF'
+	| 'CG'
+	| 'CH'
+	| 'CI'
+	| 'CK'
+	| 'CL'
+	| 'CM'
+	| 'CN'
+	| 'CO'
+	| 'CR'
+	| 'CU'
+	| 'CV'
+	| 'CW'
+	| 'CX'
+	| 'CY'
+	| 'CZ'
+	| 'DE'
+	| 'DJ'
+	| 'DK'
+	| 'DM'
+	| 'DO'
+	| 'DZ'
+	| 'EC'
+	| 'EE'
+	| 'EG'
+	| 'EH'
+	| 'ER'
+	| 'ES'
+	| 'ET'
+	| 'FI'
+	| 'FJ'
+	| 'FK'
+	| 'FO'
+	| 'FR'
+	| 'GA'
+	| 'GB'
+	| 'GD'
+	| 'GE'
+	| 'GF'
+	| 'GG'
+	| 'GH'
+	| 'GI'
+	| 'GL'
+	| 'GM'
+	| 'GN'
+	| 'GP'
+	| 'GQ'
+	| 'GR'
+	| 'GS'
+	| 'GT'
+	| 'GW'
+	| 'GY'
+	| 'HK'
+	| 'HM'
+	| 'HN'
+	| 'HR'
+	| 'HT'
+	| 'HU'
+	| 'ID'
+	| 'IE'
+	| 'IL'
+	| 'IM'
+	| 'IN'
+	| 'IO'
+	| 'IQ'
+	| 'IR'
+	| 'IS'
+	| 'IT'
+	| 'JE'
+	| 'JM'
+	| 'JO'
+	| 'JP'
+	| 'KE'
+	| 'KG'
+	| 'KH'
+	| 'KI'
+	| 'KM'
+	| 'KN'
+	| 'KP'
+	| 'KR'
+	| 'KW'
+	| 'KY'
+	| 'KZ'
+	| 'LA'
+	| 'LB'
+	| 'LC'
+	| 'LI'
+	| 'LK'
+	| 'LR'
+	| 'LS'
+	| 'LT'
+	| 'LU'
+	| 'LV'
+	| 'LY'
+	| 'MA'
+	| 'MC'
+	| 'MD'
+	| 'ME'
+	| 'MF'
+	| 'MG'
+	| 'MK'
+	| 'ML'
+	| 'MM'
+	| 'MN'
+	| 'MO'
+	| 'MQ'
+	| 'MR'
+	| 'MS'
+	| 'MT'
+	| 'MU'
+	| 'MV'
+	| 'MW'
+	| 'MX'
+	| 'MY'
+	| 'MZ'
+	| 'NA'
+	| 'NC'
+	| 'NE'
+	| 'NF'
+	| 'NG'
+	| 'NI'
+	| 'NL'
+	| 'NO'
+	| 'NP'
+	| 'NR'
+	| 'NU'
+	| 'NZ'
+	| 'OM'
+	| 'PA'
+	| 'PE'
+	| 'PF'
+	| 'PG'
+	| 'PH'
+	| 'PK'
+	| 'PL'
+	| 'PM'
+	| 'PN'
+	| 'PS'
+	| 'PT'
+	| 'PY'
+	| 'QA'
+	| 'RE'
+	| 'RO'
+	| 'RS'
+	| 'RU'
+	| 'RW'
+	| 'SA'
+	| 'SB'
+	| 'SC'
+	| 'SD'
+	| 'SE'
+	| 'SG'
+	| 'SH'
+	| 'SI'
+	| 'SJ'
+	| 'SK'
+	| 'SL'
+	| 'SM'
+	| 'SN'
+	| 'SO'
+	| 'SR'
+	| 'SS'
+	| 'ST'
+	| 'SV'
+	| 'SX'
+	| 'SY'
+	| 'SZ'
+	| 'TA'
+	| 'TC'
+	| 'TD'
+	| 'TF'
+	| 'TG'
+	| 'TH'
+	| 'TJ'
+	| 'TK'
+	| 'TL'
+	| 'TM'
+	| 'TN'
+	| 'TO'
+	| 'TR'
+	| 'TT'
+	| 'TV'
+	| 'TW'
+	| 'TZ'
+	| 'UA'
+	| 'UG'
+	| 'UM'
+	| 'US'
+	| 'UY'
+	| 'UZ'
+	| 'VA'
+	| 'VC'
+	| 'VE'
+	| 'VG'
+	| 'VN'
+	| 'VU'
+	| 'WF'
+	| 'WS'
+	| 'XK'
+	| 'YE'
+	| 'YT'
+	| 'ZA'
+	| 'ZM'
+	| 'ZW'
+	| 'ZZ';
+
+export type CurrencyCode =
+	| 'AED'
+	| 'AFN'
+	| 'ALL'
+	| 'AMD'
+	| 'ANG'
+	| 'AOA'
+	| 'ARS'
+	| 'AUD'
+	| 'AWG'
+	| 'AZN'
+	| 'BAM'
+	| 'BBD'
+	| 'BDT'
+	| 'BGN'
+	| 'BHD'
+	| 'BIF'
+	| 'BMD'
+	| 'BND'
+	| 'BOB'
+	| 'BRL'
+	| 'BSD'
+	| 'BTN'
+	| 'BWP'
+	| 'BYN'
+	| 'BYR'
+	| 'BZD'
+	| 'CAD'
+	| 'CDF'
+	| 'CHF'
+	| 'CLP'
+	| 'CNY'
+	| 'COP'
+	| 'CRC'
+	| 'CVE'
+	| 'CZK'
+	| 'DJF'
+	| 'DKK'
+	| 'DOP'
+	| 'DZD'
+	| 'EGP'
+	| 'ERN'
+	| 'ETB'
+	| 'EUR'
+	| 'FJD'
+	| 'FKP'
+	| 'GBP'
+	| 'GEL'
+	| 'GHS'
+	| 'GIP'
+	| 'GMD'
+	| 'GNF'
+	| 'GTQ'
+	| 'GYD'
+	| 'HKD'
+	| 'HNL'
+	| 'HRK'
+	| 'HTG'
+	| 'HUF'
+	| 'IDR'
+	| 'ILS'
+	| 'INR'
+	| 'IQD'
+	| 'IRR'
+	| 'ISK'
+	| 'JEP'
+	| 'JMD'
+	| 'JOD'
+	| 'JPY'
+	| 'KES'
+	| 'KGS'
+	| 'KHR'
+	| 'KID'
+	| 'KMF'
+	| 'KRW'
+	| 'KWD'
+	| 'KYD'
+	| 'KZT'
+	| 'LAK'
+	| 'LBP'
+	| 'LKR'
+	| 'LRD'
+	| 'LSL'
+	| 'LTL'
+	| 'LVL'
+	| 'LYD'
+	| 'MAD'
+	| 'MDL'
+	| 'MGA'
+	| 'MKD'
+	| 'MMK'
+	| 'MNT'
+	| 'MOP'
+	| 'MRU'
+	| 'MUR'
+	| 'MVR'
+	| 'MWK'
+	| 'MXN'
+	| 'MYR'
+	| 'MZN'
+	| 'NAD'
+	| 'NGN'
+	| 'NIO'
+	| 'NOK'
+	| 'NPR'
+	| 'NZD'
+	| 'OMR'
+	| 'PAB'
+	| 'PEN'
+	| 'PGK'
+	| 'PHP'
+	| 'PKR'
+	| 'PLN'
+	| 'PYG'
+	| 'QAR'
+	| 'RON'
+	| 'RSD'
+	| 'RUB'
+	| 'RWF'
+	| 'SAR'
+	| 'SBD'
+	| 'SCR'
+	| 'SDG'
+	| 'SEK'
+	| 'SGD'
+	| 'SHP'
+	| 'SLL'
+	| 'SOS'
+	| 'SRD'
+	| 'SSP'
+	| 'STD'
+	| 'STN'
+	| 'SYP'
+	| 'SZL'
+	| 'THB'
+	| 'TJS'
+	| 'TMT'
+	| 'TND'
+	| 'TOP'
+	| 'TRY'
+	| 'TTD'
+	| 'TWD'
+	| 'TZS'
+	| 'UAH'
+	| 'UGX'
+	| 'USD'
+	| 'USDC'
+	| 'UYU'
+	| 'UZS'
+	| 'VED'
+	| 'VEF'
+	| 'VES'
+	| 'VND'
+	| 'VUV'
+	| 'WST'
+	| 'XAF'
+	| 'XCD'
+	| 'XOF'
+	| 'XPF'
+	| 'XXX'
+	| 'YER'
+	| 'ZAR'
+	| 'ZMW';
+
+export type DiscountAmountInput = {
+	amount?: string | null;
+	appliesOnEachItem?: boolean | null;
+};
+
+export type DiscountBuyerSelection = 'ALL';
+
+export type DiscountClass = 'ORDER' | 'PRODUCT' | 'SHIPPING';
+
+export type DiscountCodeBasicInput = {
+	appliesOncePerCustomer?: boolean | null;
+	code?: string | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	customerGets?: DiscountCustomerGetsInput | null;
+	/** @deprecated Use `context` instead. */
+	customerSelection?: DiscountCustomerSelectionInput | null;
+	endsAt?: string | null;
+	minimumRequirement?: DiscountMinimumRequirementInput | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+	usageLimit?: number | null;
+};
+
+export type DiscountCollectionsInput = {
+	add?: Array<string> | null;
+	remove?: Array<string> | null;
+};
+
+export type DiscountCombinesWithInput = {
+	orderDiscounts?: boolean | null;
+	productDiscounts?: boolean | null;
+	productDiscountsWithTagsOnSameCartLine?: ProductDiscountsWithTagsOnSameCartLineInput | null;
+	shippingDiscounts?: boolean | null;
+};
+
+export type DiscountContextInput =
+	| { all: DiscountBuyerSelection; customerSegments?: never; customers?: never; markets?: never }
+	| {
+			all?: never;
+			customerSegments: DiscountCustomerSegmentsInput;
+			customers?: never;
+			markets?: never;
+	  }
+	| { all?: never; customerSegments?: never; customers: DiscountCustomersInput; markets?: never }
+	| { all?: never; customerSegments?: never; customers?: never; markets: DiscountMarketsInput };
+
+export type DiscountCustomerGetsInput = {
+	appliesOnOneTimePurchase?: boolean | null;
+	appliesOnSubscription?: boolean | null;
+	items?: DiscountItemsInput | null;
+	value?: DiscountCustomerGetsValueInput | null;
+};
+
+export type DiscountCustomerGetsValueInput = {
+	discountAmount?: DiscountAmountInput | null;
+	discountOnQuantity?: DiscountOnQuantityInput | null;
+	percentage?: number | null;
+};
+
+export type DiscountCustomerSegmentsInput = {
+	add?: Array<string> | null;
+	remove?: Array<string> | null;
+};
+
+export type DiscountCustomerSelectionInput = {
+	all?: boolean | null;
+	customerSegments?: DiscountCustomerSegmentsInput | null;
+	customers?: DiscountCustomersInput | null;
+};
+
+export type DiscountCustomersInput = {
+	add?: Array<string> | null;
+	remove?: Array<string> | null;
+};
+
+export type DiscountEffectInput = {
+	amount?: string | null;
+	percentage?: number | null;
+};
+
+export type DiscountErrorCode =
+	| 'ACTIVE_PERIOD_OVERLAP'
+	| 'APPLIES_ON_NOTHING'
+	| 'BLANK'
+	| 'CONFLICT'
+	| 'DISCOUNT_NOT_COMPATIBLE_WITH_CONDITION_TYPES'
+	| 'DUPLICATE'
+	| 'END_DATE_BEFORE_START_DATE'
+	| 'EQUAL_TO'
+	| 'EXCEEDED_MAX'
+	| 'GREATER_THAN'
+	| 'GREATER_THAN_OR_EQUAL_TO'
+	| 'IMPLICIT_DUPLICATE'
+	| 'INCLUSION'
+	| 'INTERNAL_ERROR'
+	| 'INVALID'
+	| 'INVALID_COMBINES_WITH_FOR_DISCOUNT_CLASS'
+	| 'INVALID_DISCOUNT_CLASS_FOR_PRICE_RULE'
+	| 'INVALID_PRODUCT_DISCOUNTS_FALSE_WITH_EXISTING_TAGS_ON_SAME_CART_LINE'
+	| 'INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_FOR_DISCOUNT_CLASS'
+	| 'INVALID_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_WITHOUT_PRODUCT_DISCOUNTS'
+	| 'INVALID_TAG_LENGTH'
+	| 'LESS_THAN'
+	| 'LESS_THAN_OR_EQUAL_TO'
+	| 'MAX_APP_DISCOUNTS'
+	| 'MINIMUM_SUBTOTAL_AND_QUANTITY_RANGE_BOTH_PRESENT'
+	| 'MISSING_ARGUMENT'
+	| 'MISSING_FUNCTION_IDENTIFIER'
+	| 'MULTIPLE_FUNCTION_IDENTIFIERS'
+	| 'MULTIPLE_RECURRING_CYCLE_LIMIT_FOR_NON_SUBSCRIPTION_ITEMS'
+	| 'PRESENT'
+	| 'PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE_NOT_ENTITLED'
+	| 'RECURRING_CYCLE_LIMIT_NOT_A_VALID_INTEGER'
+	| 'TAKEN'
+	| 'TOO_LONG'
+	| 'TOO_MANY_ARGUMENTS'
+	| 'TOO_MANY_PRODUCT_DISCOUNTS_WITH_TAGS_ON_SAME_CART_LINE'
+	| 'TOO_MANY_TAGS'
+	| 'TOO_SHORT'
+	| 'VALUE_OUTSIDE_RANGE';
+
+export type DiscountItemsInput = {
+	all?: boolean | null;
+	collections?: DiscountCollectionsInput | null;
+	products?: DiscountProductsInput | null;
+};
+
+export type DiscountMarketsInput = {
+	add?: Array<string> | null;
+	remove?: Array<string> | null;
+};
+
+export type DiscountMinimumQuantityInput = {
+	greaterThanOrEqualToQuantity?: string | null;
+};
+
+export type DiscountMinimumRequirementInput = {
+	quantity?: DiscountMinimumQuantityInput | null;
+	subtotal?: DiscountMinimumSubtotalInput | null;
+};
+
+export type DiscountMinimumSubtotalInput = {
+	greaterThanOrEqualToSubtotal?: string | null;
+};
+
+export type DiscountOnQuantityInput = {
+	effect?: DiscountEffectInput | null;
+	quantity?: string | null;
+};
+
+export type DiscountProductsInput = {
+	productVariantsToAdd?: Array<string> | null;
+	productVariantsToRemove?: Array<string> | null;
+	productsToAdd?: Array<string> | null;
+	productsToRemove?: Array<string> | null;
+};
+
+export type DiscountRedeemCodeInput = {
+	code: string;
+};
+
+export type DiscountSortKeys =
+	| 'CREATED_AT'
+	| 'ENDS_AT'
+	| 'ID'
+	| 'RELEVANCE'
+	| 'STARTS_AT'
+	| 'TITLE'
+	| 'UPDATED_AT';
+
+export type DiscountStatus = 'ACTIVE' | 'EXPIRED' | 'SCHEDULED';
+
+export type MetafieldIdentifierInput = {
+	key: string;
+	namespace: string;
+	ownerId: string;
+};
+
+export type MetafieldsSetInput = {
+	compareDigest?: string | null;
+	key: string;
+	namespace?: string | null;
+	ownerId: string;
+	type?: string | null;
+	value: string;
+};
+
+export type MetafieldsSetUserErrorCode =
+	| 'APP_NOT_AUTHORIZED'
+	| 'BLANK'
+	| 'CAPABILITY_VIOLATION'
+	| 'INCLUSION'
+	| 'INTERNAL_ERROR'
+	| 'INVALID'
+	| 'INVALID_COMPARE_DIGEST'
+	| 'INVALID_TYPE'
+	| 'INVALID_VALUE'
+	| 'LESS_THAN_OR_EQUAL_TO'
+	| 'PRESENT'
+	| 'STALE_OBJECT'
+	| 'TAKEN'
+	| 'TOO_LONG'
+	| 'TOO_SHORT';
+
+export type ProductDiscountsWithTagsOnSameCartLineInput = {
+	add?: Array<string> | null;
+	remove?: Array<string> | null;
+};
+
+export type SearchCollectionsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchCollectionsQuery = {
+	collections: {
+		nodes: Array<{ id: string; title: string }>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type SearchCustomersQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchCustomersQuery = {
+	customers: {
+		nodes: Array<{
+			id: string;
+			displayName: string;
+			defaultEmailAddress: { emailAddress: string } | null;
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type SearchDiscountsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchDiscountsQuery = {
+	discountNodes: {
+		nodes: Array<{
+			id: string;
+			discount:
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| Record<PropertyKey, never>;
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type SearchProductsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchProductsQuery = {
+	products: {
+		nodes: Array<{ id: string; title: string }>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type SearchSegmentsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchSegmentsQuery = {
+	segments: {
+		nodes: Array<{ id: string; name: string }>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type ActivateCodeDiscountMutationVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type ActivateCodeDiscountMutation = {
+	discountCodeActivate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateBasicCodeDiscountMutationVariables = Exact<{
+	input: DiscountCodeBasicInput;
+	details: boolean;
+}>;
+
+export type CreateBasicCodeDiscountMutation = {
+	discountCodeBasicCreate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeactivateCodeDiscountMutationVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type DeactivateCodeDiscountMutation = {
+	discountCodeDeactivate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteCodeDiscountMutationVariables = Exact<{
+	id: string;
+}>;
+
+export type DeleteCodeDiscountMutation = {
+	discountCodeDelete: {
+		deletedCodeDiscountId: string | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type FindCodeDiscountByCodeQueryVariables = Exact<{
+	code: string;
+	details: boolean;
+}>;
+
+export type FindCodeDiscountByCodeQuery = {
+	codeDiscountNodeByCode: {
+		id: string;
+		discount:
+			| {
+					__typename: 'DiscountCodeApp';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					recurringCycleLimit: number | null;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					appDiscountType: { functionId: string; title: string };
+			  }
+			| {
+					__typename: 'DiscountCodeBasic';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number | null;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  }
+			| {
+					__typename: 'DiscountCodeBxgy';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					usesPerOrderLimit: number | null;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerBuys: {
+						isOneTimePurchase: boolean;
+						isSubscription: boolean;
+						value:
+							| { __typename: 'DiscountPurchaseAmount'; amount: string }
+							| { __typename: 'DiscountQuantity'; quantity: string };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeFreeShipping';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number | null;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+					destinationSelection:
+						| {
+								__typename: 'DiscountCountries';
+								countries: Array<CountryCode>;
+								includeRestOfWorld: boolean;
+						  }
+						| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  };
+	} | null;
+};
+
+export type GetAllCodeDiscountsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+	sortKey?: DiscountSortKeys | null;
+	reverse?: boolean | null;
+	details: boolean;
+}>;
+
+export type GetAllCodeDiscountsQuery = {
+	discountNodes: {
+		nodes: Array<{
+			id: string;
+			discount:
+				| { __typename: 'DiscountAutomaticApp' }
+				| { __typename: 'DiscountAutomaticBasic' }
+				| { __typename: 'DiscountAutomaticBxgy' }
+				| { __typename: 'DiscountAutomaticFreeShipping' }
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type GetCodeDiscountQueryVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type GetCodeDiscountQuery = {
+	discountNode: {
+		id: string;
+		discount:
+			| { __typename: 'DiscountAutomaticApp' }
+			| { __typename: 'DiscountAutomaticBasic' }
+			| { __typename: 'DiscountAutomaticBxgy' }
+			| { __typename: 'DiscountAutomaticFreeShipping' }
+			| {
+					__typename: 'DiscountCodeApp';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					recurringCycleLimit: number | null;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					appDiscountType: { functionId: string; title: string };
+			  }
+			| {
+					__typename: 'DiscountCodeBasic';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number | null;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  }
+			| {
+					__typename: 'DiscountCodeBxgy';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					usesPerOrderLimit: number | null;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerBuys: {
+						isOneTimePurchase: boolean;
+						isSubscription: boolean;
+						value:
+							| { __typename: 'DiscountPurchaseAmount'; amount: string }
+							| { __typename: 'DiscountQuantity'; quantity: string };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeFreeShipping';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number | null;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+					destinationSelection:
+						| {
+								__typename: 'DiscountCountries';
+								countries: Array<CountryCode>;
+								includeRestOfWorld: boolean;
+						  }
+						| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  };
+	} | null;
+};
+
+export type CheckDiscountAccessQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CheckDiscountAccessQuery = { discountNodesCount: { count: number } | null };
+
+export type GetJobDataQueryVariables = Exact<{
+	namespace: string;
+	key: string;
+}>;
+
+export type GetJobDataQuery = { currentAppInstallation: { metafield: { value: string } | null } };
+
+export type AddRedeemCodesMutationVariables = Exact<{
+	discountId: string;
+	codes: Array<DiscountRedeemCodeInput>;
+}>;
+
+export type AddRedeemCodesMutation = {
+	discountRedeemCodeBulkAdd: {
+		bulkCreation: {
+			id: string;
+			createdAt: string;
+			done: boolean;
+			codesCount: number;
+			importedCount: number;
+			failedCount: number;
+			discountCode: { id: string } | null;
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteAppDataMutationVariables = Exact<{
+	metafields: Array<MetafieldIdentifierInput>;
+}>;
+
+export type DeleteAppDataMutation = {
+	metafieldsDelete: {
+		deletedMetafields: Array<{ key: string } | null> | null;
+		userErrors: Array<{ field: Array<string> | null; message: string }>;
+	} | null;
+};
+
+export type FindDiscountOfCodeQueryVariables = Exact<{
+	code: string;
+}>;
+
+export type FindDiscountOfCodeQuery = { codeDiscountNodeByCode: { id: string } | null };
+
+export type GetAppDataQueryVariables = Exact<{
+	namespace: string;
+	first: number;
+	after?: string | null;
+}>;
+
+export type GetAppDataQuery = {
+	currentAppInstallation: {
+		id: string;
+		metafields: {
+			nodes: Array<{ key: string; value: string; createdAt: string; compareDigest: string }>;
+			pageInfo: { hasNextPage: boolean; endCursor: string | null };
+		};
+	};
+};
+
+export type GetAppInstallationQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GetAppInstallationQuery = { currentAppInstallation: { id: string } };
+
+export type GetBulkCreationCodesQueryVariables = Exact<{
+	id: string;
+	first: number;
+	after?: string | null;
+}>;
+
+export type GetBulkCreationCodesQuery = {
+	discountRedeemCodeBulkCreation: {
+		id: string;
+		createdAt: string;
+		done: boolean;
+		codesCount: number;
+		importedCount: number;
+		failedCount: number;
+		discountCode: { id: string } | null;
+		codes: {
+			nodes: Array<{
+				code: string;
+				discountRedeemCode: { id: string; code: string } | null;
+				errors: Array<{
+					field: Array<string> | null;
+					message: string;
+					code: DiscountErrorCode | null;
+					extraInfo: string | null;
+				}>;
+			}>;
+			pageInfo: { hasNextPage: boolean; endCursor: string | null };
+		};
+	} | null;
+};
+
+export type GetBulkCreationQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetBulkCreationQuery = {
+	discountRedeemCodeBulkCreation: {
+		id: string;
+		createdAt: string;
+		done: boolean;
+		codesCount: number;
+		importedCount: number;
+		failedCount: number;
+		discountCode: { id: string } | null;
+	} | null;
+};
+
+export type GetBulkCreationsQueryVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type GetBulkCreationsQuery = {
+	nodes: Array<
+		| {
+				id: string;
+				createdAt: string;
+				done: boolean;
+				codesCount: number;
+				importedCount: number;
+				failedCount: number;
+				discountCode: { id: string } | null;
+		  }
+		| Record<PropertyKey, never>
+		| null
+	>;
+};
+
+export type SetAppDataMutationVariables = Exact<{
+	metafields: Array<MetafieldsSetInput>;
+}>;
+
+export type SetAppDataMutation = {
+	metafieldsSet: {
+		metafields: Array<{ key: string; compareDigest: string }> | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: MetafieldsSetUserErrorCode | null;
+		}>;
+	} | null;
+};
+
+declare module '@shopify/admin-api-client' {
+	interface AdminQueries {
+		'#graphql\nquery searchCollections($first: Int!, $after: String, $query: String) {\n\tcollections(first: $first, after: $after, query: $query, sortKey: TITLE) {\n\t\tnodes { id title }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchCollectionsQuery;
+			variables: SearchCollectionsQueryVariables;
+		};
+		'#graphql\nquery searchCustomers($first: Int!, $after: String, $query: String) {\n\tcustomers(first: $first, after: $after, query: $query, sortKey: NAME) {\n\t\tnodes { id displayName defaultEmailAddress { emailAddress } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchCustomersQuery;
+			variables: SearchCustomersQueryVariables;
+		};
+		'#graphql\nquery searchDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountCodeBasic { title status }\n\t\t\t\t... on DiscountCodeBxgy { title status }\n\t\t\t\t... on DiscountCodeFreeShipping { title status }\n\t\t\t\t... on DiscountCodeApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchDiscountsQuery;
+			variables: SearchDiscountsQueryVariables;
+		};
+		'#graphql\nquery searchProducts($first: Int!, $after: String, $query: String) {\n\tproducts(first: $first, after: $after, query: $query, sortKey: TITLE) {\n\t\tnodes { id title }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchProductsQuery;
+			variables: SearchProductsQueryVariables;
+		};
+		'#graphql\nquery searchSegments($first: Int!, $after: String, $query: String) {\n\tsegments(first: $first, after: $after, query: $query) {\n\t\tnodes { id name }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchSegmentsQuery;
+			variables: SearchSegmentsQueryVariables;
+		};
+		'#graphql\nquery findCodeDiscountByCode($code: String!, $details: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n}': {
+			return: FindCodeDiscountByCodeQuery;
+			variables: FindCodeDiscountByCodeQueryVariables;
+		};
+		'#graphql\nquery getAllCodeDiscounts($first: Int!, $after: String, $query: String, $sortKey: DiscountSortKeys, $reverse: Boolean, $details: Boolean!) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: $sortKey, reverse: $reverse) {\n\t\tnodes { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: GetAllCodeDiscountsQuery;
+			variables: GetAllCodeDiscountsQueryVariables;
+		};
+		'#graphql\nquery getCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountNode(id: $id) { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n}': {
+			return: GetCodeDiscountQuery;
+			variables: GetCodeDiscountQueryVariables;
+		};
+		'#graphql\nquery checkDiscountAccess {\n\tdiscountNodesCount(limit: 1) { count }\n}': {
+			return: CheckDiscountAccessQuery;
+			variables: CheckDiscountAccessQueryVariables;
+		};
+		'#graphql\nquery getJobData($namespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tmetafield(namespace: $namespace, key: $key) { value }\n\t}\n}': {
+			return: GetJobDataQuery;
+			variables: GetJobDataQueryVariables;
+		};
+		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
+			return: FindDiscountOfCodeQuery;
+			variables: FindDiscountOfCodeQueryVariables;
+		};
+		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
+			return: GetAppDataQuery;
+			variables: GetAppDataQueryVariables;
+		};
+		'#graphql\nquery getAppInstallation {\n\tcurrentAppInstallation { id }\n}': {
+			return: GetAppInstallationQuery;
+			variables: GetAppInstallationQueryVariables;
+		};
+		'#graphql\nquery getBulkCreationCodes($id: ID!, $first: Int!, $after: String) {\n\tdiscountRedeemCodeBulkCreation(id: $id) {\n\t\tid\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id }\n\t\tcodes(first: $first, after: $after) {\n\t\t\tnodes {\n\t\t\t\tcode\n\t\t\t\tdiscountRedeemCode { id code }\n\t\t\t\terrors { field message code extraInfo }\n\t\t\t}\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
+			return: GetBulkCreationCodesQuery;
+			variables: GetBulkCreationCodesQueryVariables;
+		};
+		'#graphql\nquery getBulkCreation($id: ID!) {\n\tdiscountRedeemCodeBulkCreation(id: $id) { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n}': {
+			return: GetBulkCreationQuery;
+			variables: GetBulkCreationQueryVariables;
+		};
+		'#graphql\nquery getBulkCreations($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountRedeemCodeBulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t}\n}': {
+			return: GetBulkCreationsQuery;
+			variables: GetBulkCreationsQueryVariables;
+		};
+	}
+	interface AdminMutations {
+		'#graphql\nmutation activateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeActivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: ActivateCodeDiscountMutation;
+			variables: ActivateCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation createBasicCodeDiscount($input: DiscountCodeBasicInput!, $details: Boolean!) {\n\tdiscountCodeBasicCreate(basicCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateBasicCodeDiscountMutation;
+			variables: CreateBasicCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation deactivateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeDeactivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: DeactivateCodeDiscountMutation;
+			variables: DeactivateCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation deleteCodeDiscount($id: ID!) {\n\tdiscountCodeDelete(id: $id) {\n\t\tdeletedCodeDiscountId\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: DeleteCodeDiscountMutation;
+			variables: DeleteCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: AddRedeemCodesMutation;
+			variables: AddRedeemCodesMutationVariables;
+		};
+		'#graphql\nmutation deleteAppData($metafields: [MetafieldIdentifierInput!]!) {\n\tmetafieldsDelete(metafields: $metafields) {\n\t\tdeletedMetafields { key }\n\t\tuserErrors { field message }\n\t}\n}': {
+			return: DeleteAppDataMutation;
+			variables: DeleteAppDataMutationVariables;
+		};
+		'#graphql\nmutation setAppData($metafields: [MetafieldsSetInput!]!) {\n\tmetafieldsSet(metafields: $metafields) {\n\t\tmetafields { key compareDigest }\n\t\tuserErrors { field message code }\n\t}\n}': {
+			return: SetAppDataMutation;
+			variables: SetAppDataMutationVariables;
+		};
+	}
+}

@@ -1,0 +1,33 @@
+/** The kinds of Shopify object that a user can name by number. */
+export type GidType =
+	| 'Collection'
+	| 'Customer'
+	| 'DiscountCodeNode'
+	| 'DiscountRedeemCodeBulkCreation'
+	| 'Product'
+	| 'ProductVariant'
+	| 'Segment';
+
+/** Where the Shopify admin keeps each kind; a URL of another place is somebody's slip. */
+const ADMIN_FOLDERS: Partial<Record<GidType, string>> = {
+	Collection: 'collections',
+	Customer: 'customers',
+	DiscountCodeNode: 'discounts',
+	Product: 'products',
+	ProductVariant: 'variants',
+	Segment: 'segments',
+};
+
+/** The text of a regular expression for an admin URL of a kind, with the number as its one group. */
+export const adminUrlPattern = (type: GidType) =>
+	`^https://[^?#]+/${ADMIN_FOLDERS[type] ?? '-'}/(\\d+)(?:[/?#].*)?$`;
+
+/** Returns the global ID for a number, a global ID or an admin URL; undefined for anything else. */
+export function toGid(type: GidType, value: unknown): string | undefined {
+	const text = String(value ?? '').trim();
+	const number =
+		/^\d+$/.exec(text)?.[0] ??
+		new RegExp(`^gid://shopify/${type}/(\\d+)$`).exec(text)?.[1] ??
+		new RegExp(adminUrlPattern(type)).exec(text)?.[1];
+	return number === undefined ? undefined : `gid://shopify/${type}/${number}`;
+}

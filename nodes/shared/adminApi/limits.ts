@@ -1,0 +1,17 @@
+/** Shopify ends a request after 10 s; the rest is for slow networks. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * How long a request is tried again before it counts as not possible: patient with a store that is
+ * busy, impatient where a person most likely has typed a wrong address.
+ */
+export const RETRY_FOR_MS = {
+	throttled: 120_000,
+	unavailable: 120_000,
+	connection: 60_000,
+	unreadable: 15_000,
+};
+
+export const FIRST_GAP_MS = 500;
+
+export const LONGEST_GAP_MS = 16_000;

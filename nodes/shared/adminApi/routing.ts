@@ -1,0 +1,147 @@
+import { NodeApiError } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecutePaginationFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+	INodePropertyRouting,
+	JsonObject,
+} from 'n8n-workflow';
+import type { Answer, Failure } from './answer';
+import type { Document, Result, Variables } from './documents';
+import { REQUEST_TIMEOUT_MS } from './limits';
+import { ask, cancelSignalOf, toNodeApiError } from './send';
+import type { SendOptions } from './send';
+import type { RequestBody } from './variables';
+
+export interface Page<Node> {
+	nodes: Node[];
+	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+export interface Request<D extends Document> {
+	context: IExecutePaginationFunctions;
+	variables: Variables<D>;
+	options: SendOptions;
+}
+
+interface Sends<D extends Document> {
+	document: D;
+	/** What the node returns for the item; throw to refuse an answer that lacks its object. */
+	output: (result: Result<D>, context: IExecutePaginationFunctions) => IDataObject[];
+	/** Whether the mutation may be sent again when it is not known what became of it. */
+	repeatable?: boolean;
+	/** Finds out what became of a mutation that got no answer, or was refused when sent once more. */
+	recover?: (request: Request<D>, failure: Failure) => Promise<Answer<Result<D>>>;
+}
+
+/** Routes an operation to one document: one request per input item, paired to it. */
+export function sends<D extends Document>({
+	document,
+	output,
+	repeatable,
+	recover,
+}: Sends<D>): INodePropertyRouting {
+	return routeTo(document, async ({ context, variables, options }) => {
+		const given = { context, variables, options: { ...options, repeatable } };
+		let answer = await ask(context, document, variables, given.options);
+		if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
+			answer = await recover(given, answer.failure);
+		}
+		if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
+		return output(answer.data, context);
+	});
+}
+
+/**
+ * Routes an operation to a document with `$first` and `$after`: reads pages until 'Limit' or,
+ * with 'Return All', the end is reached. Throws if the cursor does not move.
+ */
+export function lists<D extends Document, Node extends IDataObject>(
+	document: D,
+	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
+	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject = (node) => node,
+): INodePropertyRouting {
+	return routeTo(document, async ({ context, variables, options }) => {
+		const limit =
+			context.getNodeParameter('returnAll', false) === true
+				? Infinity
+				: Number(context.getNodeParameter('limit', 50));
+		const found: IDataObject[] = [];
+		for (let after: string | null = null; ; ) {
+			const first = Math.min(MAX_PAGE_SIZE, limit - found.length);
+			const answer: Answer<Result<D>> = await ask(
+				context,
+				document,
+				{ ...(variables as object), first, after } as Variables<D>,
+				options,
+			);
+			if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
+			const { nodes, pageInfo } = pageOf(answer.data, context);
+			for (const node of nodes) found.push(output(node, context));
+			if (!pageInfo.hasNextPage || found.length >= limit) return found.slice(0, limit);
+			if (!pageInfo.endCursor || pageInfo.endCursor === after)
+				throw stuckCursor(context, found.length);
+			after = pageInfo.endCursor;
+		}
+	});
+}
+
+/** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
+const MAX_PAGE_SIZE = 250;
+
+function routeTo<D extends Document>(
+	query: D,
+	run: (request: Request<D>) => Promise<IDataObject[]>,
+): INodePropertyRouting {
+	return {
+		request: { body: { query } },
+		send: { paginate: true },
+		operations: {
+			// The one place of the declarative engine that may send more than once, so that retries,
+			// pacing and paging are the same here as everywhere else.
+			async pagination(
+				this: IExecutePaginationFunctions,
+				{ options: request },
+			): Promise<INodeExecutionData[]> {
+				const itemIndex = this.getItemIndex();
+				// n8n puts five minutes where the user has set no timeout.
+				const { timeout = REQUEST_TIMEOUT_MS } = this.getNodeParameter('requestOptions', {}) as {
+					timeout?: number;
+				};
+				const options = {
+					itemIndex,
+					request: { ...(request as Partial<IHttpRequestOptions>), timeout },
+				};
+				const { variables = {}, refusal } = request.body as RequestBody;
+				try {
+					if (refusal) throw refusal;
+					const rows = await run({ context: this, variables: variables as Variables<D>, options });
+					return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+				} catch (error) {
+					const nodeError = new NodeApiError(this.getNode(), error as JsonObject, { itemIndex });
+					// The engine would drop the item link of a failed item.
+					if (this.continueOnFail() && !cancelSignalOf(this)?.aborted) {
+						return [
+							{
+								json: { error: nodeError.message },
+								error: nodeError,
+								pairedItem: { item: itemIndex },
+							},
+						];
+					}
+					throw nodeError;
+				}
+			},
+		},
+	};
+}
+
+function stuckCursor(context: IExecutePaginationFunctions, read: number) {
+	return toNodeApiError(context, {
+		kind: 'unreadable',
+		message: 'Shopify sent the same page twice',
+		description: `${read} results were read before. Nothing was changed. Try again later.`,
+		executed: 'no',
+	});
+}

@@ -1,0 +1,28 @@
+import type { IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import { assertGoesToStore } from './connection';
+
+/** The store field that both credentials share. */
+export const shopProperty: INodeProperties = {
+	displayName: 'Shop',
+	name: 'shop',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. your-store.myshopify.com',
+	description: 'The name of the store as in your-store.myshopify.com, or its admin URL',
+};
+
+/** Returns the request with the access token added; throws a UserError unless it goes to the store. */
+export function signForStore(
+	request: IHttpRequestOptions,
+	shop: unknown,
+	accessToken: unknown,
+): IHttpRequestOptions {
+	assertGoesToStore(shop, request);
+	return {
+		...request,
+		headers: { ...request.headers, 'X-Shopify-Access-Token': String(accessToken) },
+		// n8n would carry the header to wherever the store redirects.
+		disableFollowRedirect: true,
+	};
+}

@@ -1,0 +1,61 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodePropertyRouting,
+} from 'n8n-workflow';
+
+/** Makes of a parameter what Shopify takes: undefined sends nothing, a UserError refuses the item. */
+export type Reader = (value: unknown, context: IExecuteSingleFunctions) => unknown;
+
+/** What the parameters of an item make of the body of its request. */
+export interface RequestBody {
+	variables?: IDataObject;
+	refusal?: unknown;
+}
+
+/** Routes a parameter to a variable, given as a path such as `input.title`. */
+export function sendsTo(path: string, read?: Reader): INodePropertyRouting {
+	const send: INodePropertyRouting['send'] = { type: 'body', property: `variables.${path}` };
+	if (!read) return { send };
+	const keys = path.split('.');
+	const { send: checked } = prepares((variables, context) =>
+		replaceAt(variables, keys, (value) => read(value, context)),
+	);
+	return { send: { ...send, ...checked } };
+}
+
+/** Lets a parameter work on all variables, after the parameters before it. */
+export function prepares(
+	prepare: (variables: IDataObject, context: IExecuteSingleFunctions) => void,
+): INodePropertyRouting {
+	async function preSend(this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
+		const body = request.body as RequestBody;
+		try {
+			if (!body.refusal) prepare((body.variables ??= {}), this);
+		} catch (error) {
+			// The engine would drop the item link of an item that fails here, so it fails later.
+			body.refusal = error;
+		}
+		return request;
+	}
+	return { send: { preSend: [preSend] } };
+}
+
+/** Replaces the value at a path; undefined removes it, and what is empty without it. */
+function replaceAt(target: IDataObject, keys: string[], make: (value: unknown) => unknown): void {
+	const [key, ...rest] = keys;
+	if (key === undefined) return;
+	const inner = target[key];
+	if (rest.length === 0) {
+		target[key] = make(inner) as IDataObject;
+	} else if (isObject(inner)) {
+		replaceAt(inner, rest, make);
+		if (Object.keys(inner).length === 0) delete target[key];
+	}
+	if (target[key] === undefined) delete target[key];
+}
+
+/** Tells plain objects from everything else. */
+export const isObject = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,9 @@
+declare global {
+	/** The clock of the test process; see virtualTime.js. */
+	var virtualTime: {
+		skip(ms: number): void;
+		onSleep(callback?: (ms: number) => void): void;
+	};
+}
+
+export {};
