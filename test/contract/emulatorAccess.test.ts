@@ -1,0 +1,165 @@
+import { basicInput, CREATE } from '../emulator/documents';
+import {
+	connectOfficialClient,
+	startClockedEmulator,
+	type ClockedEmulator,
+} from '../emulator/officialClient';
+
+let emulator: ClockedEmulator;
+beforeAll(async () => {
+	emulator = await startClockedEmulator();
+});
+afterEach(() => emulator.reset());
+afterAll(async () => await emulator.close());
+
+const credentials = {
+	grant_type: 'client_credentials',
+	client_id: 'emulator-client-id',
+	client_secret: 'emulator-client-secret',
+};
+
+async function askForToken(form: Record<string, string>, headers: Record<string, string> = {}) {
+	return await fetch(`${emulator.url}/admin/oauth/access_token`, {
+		method: 'POST',
+		headers,
+		body: new URLSearchParams(form),
+	});
+}
+
+describe('client credentials', () => {
+	it('are exchanged for a token that works until it expires', async () => {
+		const response = await askForToken(credentials);
+		const { access_token: token, expires_in: life } = (await response.json()) as {
+			access_token: string;
+			expires_in: number;
+		};
+		expect(life).toBe(86_399);
+		const client = connectOfficialClient(emulator, { token });
+		expect((await client.request('{ shop { name } }')).errors).toBeUndefined();
+		emulator.pass(life);
+		expect((await client.request('{ shop { name } }')).errors?.networkStatusCode).toBe(401);
+	});
+
+	it('work as JSON and lead to one installation, however many tokens', async () => {
+		const ids = [];
+		for (let i = 0; i < 2; i++) {
+			const response = await fetch(`${emulator.url}/admin/oauth/access_token`, {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: JSON.stringify(credentials),
+			});
+			const { access_token: token } = (await response.json()) as { access_token: string };
+			const { data } = await connectOfficialClient(emulator, { token }).request(
+				'{ currentAppInstallation { id } }',
+			);
+			ids.push(data?.currentAppInstallation.id);
+		}
+		expect(ids[0]).toBe(ids[1]);
+	});
+
+	it.each([
+		[{ client_id: 'nobody' }, 'application_cannot_be_found'],
+		[{ client_secret: 'wrong' }, 'invalid_client'],
+	])('that are wrong (%j) are refused as JSON or as a page', async (wrong, error) => {
+		const json = await askForToken({ ...credentials, ...wrong }, { Accept: 'application/json' });
+		expect(json.status).toBe(400);
+		expect(await json.json()).toMatchObject({ error });
+		const html = await askForToken({ ...credentials, ...wrong });
+		expect(html.status).toBe(400);
+		expect(await html.text()).toContain(`<title>400 - Oauth error ${error}</title>`);
+	});
+});
+
+describe('access scopes', () => {
+	it('that are missing deny the field, in the documented shape', async () => {
+		emulator.settings({ scopes: ['read_discounts'] });
+		const client = connectOfficialClient(emulator);
+		const { data, errors } = await client.request(CREATE, {
+			variables: { input: basicInput('A') },
+		});
+		expect(data).toEqual({ discountCodeBasicCreate: null });
+		expect(errors?.graphQLErrors?.[0]).toMatchObject({
+			message:
+				'Access denied for discountCodeBasicCreate field. Required access: `write_discounts` access scope.',
+			path: ['discountCodeBasicCreate'],
+			extensions: { code: 'ACCESS_DENIED', requiredAccess: '`write_discounts` access scope.' },
+		});
+	});
+});
+
+describe('versions', () => {
+	it.each([
+		['2025-01', '2026-01'],
+		['2026-04', '2026-04'],
+		['2026-10', '2026-10'],
+	])('asked for as %s are answered by %s', async (asked, answered) => {
+		const response = await fetch(`${emulator.url}/admin/api/${asked}/graphql.json`, {
+			method: 'POST',
+			headers: { 'X-Shopify-Access-Token': 'shpat_versions' },
+			body: JSON.stringify({ query: '{ shop { name } }' }),
+		});
+		expect(response.status).toBe(200);
+		expect(response.headers.get('x-shopify-api-version')).toBe(answered);
+		expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+	});
+
+	it('change the schema: tags on discounts came with 2026-04', async () => {
+		const query =
+			'{ discountNodes(first: 1) { nodes { discount { ... on DiscountCodeBasic { tags } } } } }';
+		const codes = [];
+		for (const version of ['2026-01', '2026-04']) {
+			const { errors } = await connectOfficialClient(emulator, { version }).request(query);
+			codes.push(errors?.graphQLErrors?.[0]?.extensions?.code);
+		}
+		expect(codes).toEqual(['undefinedField', undefined]);
+	});
+});
+
+describe('the control routes', () => {
+	it('show the state with and without codes, change settings and reset', async () => {
+		await connectOfficialClient(emulator).request(CREATE, {
+			variables: { input: basicInput('A') },
+		});
+		const state = async (query = '') =>
+			await (await fetch(`${emulator.url}/__emulator/state${query}`)).json();
+		expect(await state()).toMatchObject({
+			discounts: [{ title: 'Discount A', status: 'ACTIVE', codes: ['A'] }],
+		});
+		expect(JSON.stringify(await state('?codes=false'))).not.toContain('"codes"');
+
+		const change = (body: unknown) =>
+			fetch(`${emulator.url}/__emulator/settings`, { method: 'POST', body: JSON.stringify(body) });
+		expect((await change({ restoreRate: 7 })).status).toBe(200);
+		expect((await change({ restorRate: 7 })).status).toBe(400);
+
+		await fetch(`${emulator.url}/__emulator/reset`, { method: 'POST' });
+		expect(await state()).toMatchObject({ discounts: [] });
+	});
+
+	it('log requests without the token', async () => {
+		const token = `shpat_${'0123456789'.repeat(2)}`;
+		await connectOfficialClient(emulator, { token }).request(CREATE, {
+			variables: { input: basicInput('A') },
+		});
+		const log = await (await fetch(`${emulator.url}/__emulator/requests`)).text();
+		expect(JSON.parse(log)).toMatchObject([
+			{
+				operation: 'Create',
+				rootFields: ['discountCodeBasicCreate'],
+				requestedCost: 10,
+				actualCost: 10,
+				status: 200,
+			},
+		]);
+		expect(log).not.toContain(token);
+	});
+
+	it('leave unknown paths to a 404 page and other methods to 405', async () => {
+		const nowhere = await fetch(`${emulator.url}/admin/api/2026-10/graphql`);
+		expect([nowhere.status, nowhere.headers.get('content-type')]).toEqual([
+			404,
+			'text/html; charset=utf-8',
+		]);
+		expect((await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`)).status).toBe(405);
+	});
+});

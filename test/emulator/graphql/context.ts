@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Settings } from '../settings';
+import type { StoreState } from '../state/store';
+import type { Caller } from '../state/tokens';
+
+/** What a resolver gets to know about the request it serves. */
+export interface Context {
+	store: StoreState;
+	settings: Settings;
+	caller: Caller;
+	now: number;
+	version: string;
+	/** Bulk mutations in one request share one job (recorded on 2026-04). */
+	sharedJobId?: string;
+}
+
+// Arguments have been coerced against Shopify's schema before a resolver sees them; each resolver
+// names the shape it relies on, which only a bivariant signature allows.
+export type Resolver = {
+	bivarianceHack(args: object, context: Context, info: GraphQLResolveInfo): unknown;
+}['bivarianceHack'];
+
+export type Resolvers = Record<string, Resolver>;

@@ -1,0 +1,133 @@
+import { randomUUID } from 'crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Emulator } from '../emulator';
+import type { Fault } from '../faults';
+import {
+	answerGraphql,
+	describeRequest,
+	throttledAnswer,
+	type GraphqlAnswer,
+} from '../graphql/answer';
+import { redactToken, type LoggedRequest } from '../requestLog';
+import { loadSchema, supportedVersions } from '../../support/schemas';
+import { breakAnswer } from './breakAnswer';
+import { listErrorCodes } from './errorCodes';
+import { readGraphqlRequest } from './readRequest';
+
+const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)';
+
+interface Params {
+	version: string;
+}
+
+/** Serves the GraphQL endpoint of every version. */
+export function addGraphqlRoute(app: FastifyInstance, emulator: Emulator): void {
+	const path = '/admin/api/:version/graphql.json';
+	app.post<{ Params: Params }>(path, async (request, reply) => {
+		const entry = startEntry(emulator, request);
+		emulator.log.push(entry);
+		await handle(emulator, request, reply, entry);
+		return reply;
+	});
+	const others = ['GET', 'PUT', 'DELETE', 'PATCH'] as const;
+	app.route({
+		method: [...others],
+		url: path,
+		handler: (_request, reply) => reply.code(405).send(),
+	});
+}
+
+/** The version that answers: an ended one is answered by the oldest supported one. */
+export function servedVersion(asked: string): string {
+	if (supportedVersions.includes(asked)) return asked;
+	const newest = supportedVersions.at(-1) ?? asked;
+	return asked > newest ? newest : (supportedVersions[0] ?? asked);
+}
+
+async function handle(
+	emulator: Emulator,
+	request: FastifyRequest<{ Params: Params }>,
+	reply: FastifyReply,
+	entry: LoggedRequest,
+): Promise<void> {
+	const version = servedVersion(request.params.version);
+	const token = tokenOf(request);
+	reply.header('X-Request-Id', randomUUID());
+	reply.header('X-Shopify-API-Version', version);
+	const read = readGraphqlRequest(request.body);
+	if (read === undefined) {
+		entry.status = 400;
+		await reply.code(400).send({ errors: { query: 'Required parameter missing or invalid' } });
+		return;
+	}
+	const schema = loadSchema(version);
+	const described = describeRequest(schema, read);
+	entry.operation = described?.operation.name?.value ?? read.operationName;
+	entry.rootFields = described?.rootFields ?? [];
+	if (emulator.settings.logVariables) entry.variables = read.variables;
+
+	const names = [entry.operation, ...entry.rootFields].filter((name) => name !== undefined);
+	const fault = emulator.faults.strike(names);
+	if (fault !== undefined) entry.fault = `${fault.fault}:${fault.when}`;
+	const caller = emulator.tokens.identify(token, emulator.now());
+	if (caller === undefined) {
+		entry.status = 401;
+		await reply.code(401).send({ errors: BAD_TOKEN });
+		return;
+	}
+	let answer: GraphqlAnswer = { body: {} };
+	if (fault?.fault === 'throttled' && fault.when === 'before') {
+		answer = throttledAnswer(emulator, caller, 10);
+	} else if (fault === undefined || fault.when === 'after') {
+		answer = await answerGraphql(emulator, schema, version, caller, read);
+	}
+	note(entry, answer);
+	await send(emulator, reply, entry, answer, fault);
+}
+
+async function send(
+	emulator: Emulator,
+	reply: FastifyReply,
+	entry: LoggedRequest,
+	answer: GraphqlAnswer,
+	fault: Fault | undefined,
+): Promise<void> {
+	if (fault !== undefined && !(fault.fault === 'throttled' && fault.when === 'before')) {
+		entry.status = await breakAnswer(reply, fault, JSON.stringify(answer.body));
+		return;
+	}
+	entry.status = answer.throttled === true ? emulator.settings.throttledStatus : 200;
+	await reply.code(entry.status).send(answer.body);
+}
+
+function startEntry(emulator: Emulator, request: FastifyRequest): LoggedRequest {
+	return {
+		at: emulator.now(),
+		method: request.method,
+		path: request.url,
+		operation: undefined,
+		rootFields: [],
+		variables: undefined,
+		requestedCost: undefined,
+		actualCost: undefined,
+		available: undefined,
+		status: undefined,
+		throttled: false,
+		fault: undefined,
+		token: redactToken(tokenOf(request)),
+		errors: [],
+	};
+}
+
+function note(entry: LoggedRequest, answer: GraphqlAnswer): void {
+	entry.requestedCost = answer.requestedCost;
+	entry.actualCost = answer.actualCost;
+	entry.available = answer.available;
+	entry.throttled = answer.throttled ?? false;
+	entry.errors = listErrorCodes(answer.body);
+}
+
+function tokenOf(request: FastifyRequest): string | undefined {
+	const token = request.headers['x-shopify-access-token'];
+	return typeof token === 'string' ? token : undefined;
+}

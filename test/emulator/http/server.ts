@@ -1,0 +1,34 @@
+import Fastify from 'fastify';
+import type { Emulator } from '../emulator';
+import { addControlRoutes } from './control';
+import { addGraphqlRoute } from './graphqlRoute';
+import { addTokenRoute } from './tokenRoute';
+
+export interface Server {
+	url: string;
+	close(): Promise<void>;
+}
+
+const BODY_LIMIT = 32 * 1024 * 1024;
+
+/** Serves an emulated store on loopback. */
+export async function serve(emulator: Emulator, port: number): Promise<Server> {
+	// Connections that hang on purpose must not keep a test from ending.
+	const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+	// Each route reads its own body: Shopify's answers to bad ones are not the framework's.
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+	addGraphqlRoute(app, emulator);
+	addTokenRoute(app, emulator);
+	addControlRoutes(app, emulator);
+	app.setNotFoundHandler((_request, reply) =>
+		reply.code(404).type('text/html; charset=utf-8').send(page('404 Not Found')),
+	);
+	const url = await app.listen({ host: '127.0.0.1', port });
+	return { url, close: () => app.close() };
+}
+
+/** Builds the kind of HTML page a store answers when it is not the API that answers. */
+export function page(title: string): string {
+	return `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
+}

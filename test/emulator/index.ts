@@ -1,0 +1,51 @@
+import type { Fault } from './faults';
+import type { LoggedRequest } from './requestLog';
+import { Emulator } from './emulator';
+import { serve } from './http/server';
+import type { Settings } from './settings';
+import type { StoreState } from './state/store';
+
+export type { Fault, FaultKind } from './faults';
+export type { LoggedRequest } from './requestLog';
+export { defaultSettings, type Settings } from './settings';
+export type { StoreState } from './state/store';
+export type { CreationJob, Discount, Metafield, RedeemCode } from './state/types';
+
+export interface EmulatorOptions {
+	/** 0 or omitted: any free port. */
+	port?: number;
+	/** Milliseconds; every date, job, token and bucket is derived from it when it is read. */
+	now?: () => number;
+	settings?: Partial<Settings>;
+}
+
+export interface RunningEmulator {
+	/** `http://127.0.0.1:<port>` */
+	url: string;
+	/** The live state; jobs are advanced to the present each time it is read. */
+	readonly state: StoreState;
+	settings(change: Partial<Settings>): void;
+	faults(list: Fault[]): void;
+	requests(): LoggedRequest[];
+	/** Back to a fresh store with the settings of the start. */
+	reset(): void;
+	/** Stops serving; open connections are cut. */
+	close(): Promise<void>;
+}
+
+/** Starts a Shopify Admin API on loopback. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+	const emulator = new Emulator(options.now ?? Date.now, options.settings ?? {});
+	const server = await serve(emulator, options.port ?? 0);
+	return {
+		url: server.url,
+		get state() {
+			return emulator.settledState();
+		},
+		settings: (change) => emulator.changeSettings(change),
+		faults: (list) => emulator.faults.set(list),
+		requests: () => [...emulator.log],
+		reset: () => emulator.reset(),
+		close: server.close,
+	};
+}
