@@ -1,0 +1,66 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { adminApiBaseUrl } from '../shared/adminApi/connection';
+import { authenticationProperty, credentials } from '../shared/authentication';
+import { searchCollections } from './listSearch/searchCollections';
+import { searchCustomers } from './listSearch/searchCustomers';
+import { searchDiscounts } from './listSearch/searchDiscounts';
+import { searchProducts } from './listSearch/searchProducts';
+import { searchSegments } from './listSearch/searchSegments';
+import { outputsExpression } from './outputs';
+import { bulkCreationProperties } from './resources/bulkCreation';
+import { waitForBulkCreations } from './resources/bulkCreation/wait';
+import { codeDiscountProperties } from './resources/codeDiscount';
+import { redeemCodeProperties } from './resources/redeemCode';
+import { addMany } from './resources/redeemCode/addMany';
+
+export class ShopifyDiscount implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Shopify Discount',
+		name: 'shopifyDiscount',
+		icon: { light: 'file:shopifyDiscount.svg', dark: 'file:shopifyDiscount.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Create Shopify discount codes, add redeem codes in bulk and wait until they work',
+		defaults: { name: 'Shopify Discount' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression,
+		credentials,
+		requestDefaults: { method: 'POST', baseURL: adminApiBaseUrl, url: '/graphql.json' },
+		properties: [
+			authenticationProperty,
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Bulk Creation', value: 'bulkCreation' },
+					{ name: 'Code Discount', value: 'codeDiscount' },
+					{ name: 'Redeem Code', value: 'redeemCode' },
+				],
+				default: 'codeDiscount',
+			},
+			...codeDiscountProperties,
+			...redeemCodeProperties,
+			...bulkCreationProperties,
+		],
+	};
+
+	methods = {
+		listSearch: {
+			searchCollections,
+			searchCustomers,
+			searchDiscounts,
+			searchProducts,
+			searchSegments,
+		},
+	};
+
+	customOperations = {
+		redeemCode: { addMany },
+		bulkCreation: { wait: waitForBulkCreations },
+	};
+}

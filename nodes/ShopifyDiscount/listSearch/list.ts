@@ -1,0 +1,31 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+import { storeOrigin } from '../../shared/adminApi/connection';
+import { credentialTypeOf } from '../../shared/adminApi/send';
+
+/** How many entries the editor gets at a time; it asks for more when the user scrolls. */
+export const PAGE_SIZE = 50;
+
+interface Entry {
+	id: string;
+	name: string;
+}
+
+/** Makes a page of a list in the editor, with links into the Shopify admin. */
+export async function listPage(
+	context: ILoadOptionsFunctions,
+	folder: string,
+	entries: Entry[],
+	{ hasNextPage, endCursor }: { hasNextPage: boolean; endCursor: string | null },
+): Promise<INodeListSearchResult> {
+	const { shop } = await context.getCredentials(credentialTypeOf(context));
+	const store = /^https:\/\/(.+)\.myshopify\.com$/.exec(storeOrigin(shop))?.[1];
+	const results = entries.map(({ id, name }): INodeListSearchItems => {
+		const url = `https://admin.shopify.com/store/${store}/${folder}/${id.split('/').pop() ?? ''}`;
+		return { name, value: id, ...(store && { url }) };
+	});
+	return { results, paginationToken: (hasNextPage && endCursor) || undefined };
+}

@@ -1,0 +1,20 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { prefixSearch } from '../../shared/adminApi/search';
+import { send } from '../../shared/adminApi/send';
+import { searchCollectionsDocument } from './documents';
+import { listPage, PAGE_SIZE } from './list';
+
+/** Lists collections for the editor. */
+export async function searchCollections(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) {
+	const { collections } = await send(this, searchCollectionsDocument, {
+		first: PAGE_SIZE,
+		after: paginationToken,
+		query: prefixSearch(filter ?? ''),
+	});
+	const entries = collections.nodes.map(({ id, title }) => ({ id, name: title }));
+	return await listPage(this, 'collections', entries, collections.pageInfo);
+}

@@ -1,0 +1,23 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { prefixSearch } from '../../shared/adminApi/search';
+import { send } from '../../shared/adminApi/send';
+import { searchCustomersDocument } from './documents';
+import { listPage, PAGE_SIZE } from './list';
+
+/** Lists customers for the editor. */
+export async function searchCustomers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) {
+	const { customers } = await send(this, searchCustomersDocument, {
+		first: PAGE_SIZE,
+		after: paginationToken,
+		query: prefixSearch(filter ?? ''),
+	});
+	const entries = customers.nodes.map(({ id, displayName, defaultEmailAddress }) => {
+		const email = defaultEmailAddress?.emailAddress;
+		return { id, name: email && email !== displayName ? `${displayName} (${email})` : displayName };
+	});
+	return await listPage(this, 'customers', entries, customers.pageInfo);
+}

@@ -1,0 +1,20 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { prefixSearch } from '../../shared/adminApi/search';
+import { send } from '../../shared/adminApi/send';
+import { searchSegmentsDocument } from './documents';
+import { listPage, PAGE_SIZE } from './list';
+
+/** Lists customer segments for the editor. */
+export async function searchSegments(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) {
+	const { segments } = await send(this, searchSegmentsDocument, {
+		first: PAGE_SIZE,
+		after: paginationToken,
+		query: prefixSearch(filter ?? ''),
+	});
+	const entries = segments.nodes.map(({ id, name }) => ({ id, name }));
+	return await listPage(this, 'customers/segments', entries, segments.pageInfo);
+}

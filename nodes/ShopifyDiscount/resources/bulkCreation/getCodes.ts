@@ -1,0 +1,24 @@
+import type { IDataObject } from 'n8n-workflow';
+import { lists } from '../../../shared/adminApi/routing';
+import { getBulkCreationCodesDocument } from '../../../shared/bulkCreation/documents';
+import { noSuchJob } from './rows';
+
+/** Reads the codes of a job, one item each. */
+export const getCodesRouting = lists(
+	getBulkCreationCodesDocument,
+	({ discountRedeemCodeBulkCreation: job }, context) => {
+		if (!job) throw noSuchJob(context.getNode(), context.getItemIndex());
+		const known = { discountId: job.discountCode?.id, bulkCreationId: job.id };
+		const nodes = job.codes.nodes.map(
+			({ code, discountRedeemCode, errors }): IDataObject => ({
+				code: discountRedeemCode?.code ?? code,
+				// Until the job is done a code that will fail looks like one that will work (recorded 2026).
+				status: !job.done ? 'pending' : discountRedeemCode ? 'created' : 'notCreated',
+				redeemCodeId: discountRedeemCode?.id,
+				message: errors.map(({ message }) => message).join(' ') || undefined,
+				...known,
+			}),
+		);
+		return { nodes, pageInfo: job.codes.pageInfo };
+	},
+);

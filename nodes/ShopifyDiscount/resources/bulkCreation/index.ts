@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { sends } from '../../../shared/adminApi/routing';
+import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
+import { bulkCreationFields } from './fields';
+import { getCodesRouting } from './getCodes';
+import { jobRow } from './rows';
+
+/** The bulk creation resource: Shopify's jobs that create redeem codes. */
+export const bulkCreationProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['bulkCreation'] } },
+		options: [
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get bulk creation',
+				description: 'Read whether a job that creates codes is done, and how many codes it made',
+				routing: sends({
+					document: getBulkCreationDocument,
+					output: ({ discountRedeemCodeBulkCreation }, context) => [
+						jobRow(context, discountRedeemCodeBulkCreation),
+					],
+				}),
+			},
+			{
+				name: 'Get Codes',
+				value: 'getCodes',
+				action: 'Get codes of bulk creation',
+				description: 'Read what became of each code of a job',
+				routing: getCodesRouting,
+			},
+			{
+				name: 'Wait',
+				value: 'wait',
+				action: 'Wait for bulk creation',
+				description:
+					'Wait, for minutes, until a job is done; for hours, use the Shopify Discount Trigger',
+			},
+		],
+		default: 'get',
+	},
+	...bulkCreationFields,
+];

@@ -1,0 +1,52 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
+import { awaitJob } from '../../../shared/bulkCreation/awaitJob';
+import { bulkCreationIdOf, flatJob, noSuchJob } from './rows';
+
+/** Waits until the job of each input item is done, one after another, with one deadline for all. */
+export async function waitForBulkCreations(
+	this: IExecuteFunctions,
+): Promise<INodeExecutionData[][]> {
+	const deadline = Date.now() + readMinutes(this) * 60_000;
+	const returned: INodeExecutionData[] = [];
+	for (let item = 0; item < this.getInputData().length; item++) {
+		try {
+			returned.push({ json: await waitForOne(this, item, deadline), pairedItem: { item } });
+		} catch (error) {
+			if (cancelSignalOf(this)?.aborted) {
+				throw new NodeOperationError(this.getNode(), 'Waiting was cancelled', {
+					itemIndex: item,
+					description: 'The job goes on in Shopify. Nothing was changed.',
+				});
+			}
+			if (!this.continueOnFail())
+				throw new NodeOperationError(this.getNode(), error as Error, { itemIndex: item });
+			returned.push({ json: { error: (error as Error).message }, pairedItem: { item } });
+		}
+	}
+	return [returned];
+}
+
+async function waitForOne(context: IExecuteFunctions, item: number, deadline: number) {
+	const node = context.getNode();
+	const id = bulkCreationIdOf(node, context.getNodeParameter('bulkCreationId', item), item);
+	const waited = await awaitJob(context, id, deadline, item);
+	if ('job' in waited) return flatJob(waited.job);
+	if ('failure' in waited) throw toNodeApiError(context, waited.failure, item);
+	if ('gone' in waited) throw noSuchJob(node, item);
+	const { importedCount, failedCount, codesCount } = waited.late;
+	throw new NodeOperationError(node, 'The job is still running', {
+		itemIndex: item,
+		description: `${id}: ${importedCount + failedCount} of ${codesCount} codes were done when 'Wait at Most (Minutes)' ran out. It goes on in Shopify: run 'Wait' again later, or let the Shopify Discount Trigger watch it.`,
+	});
+}
+
+function readMinutes(context: IExecuteFunctions): number {
+	const minutes = Number(context.getNodeParameter('waitMinutes', 0, 10));
+	if (minutes > 0) return minutes;
+	throw new NodeOperationError(
+		context.getNode(),
+		"'Wait at Most (Minutes)' must be a number above 0",
+	);
+}

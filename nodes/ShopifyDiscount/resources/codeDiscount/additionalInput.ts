@@ -1,0 +1,41 @@
+import { isObject } from '../../../shared/adminApi/variables';
+import type { IDataObject } from 'n8n-workflow';
+import { isEmpty, refuse } from './readers';
+
+/** Inputs of which Shopify takes one member only: giving another one replaces what a field gave. */
+const EITHER_OR = ['context', 'customerGets.items', 'customerGets.value', 'minimumRequirement'];
+
+/** Reads an object given as JSON text or, by an expression, as an object. */
+export function readInput(label: string, value: unknown): IDataObject {
+	if (isEmpty(value)) return {};
+	const input = typeof value === 'string' ? parse(value) : value;
+	if (isObject(input)) return input;
+	throw refuse(label, 'must be a JSON object such as {"tags": ["vip"]}');
+}
+
+/** Lays an input over another: objects are merged, all else is replaced. */
+export function mergeInput(under: unknown, over: unknown, path = ''): IDataObject {
+	const base = isObject(under) ? under : {};
+	const changes = isObject(over) ? over : {};
+	const keys = EITHER_OR.includes(path)
+		? Object.keys(changes).length > 0
+			? Object.keys(changes)
+			: Object.keys(base)
+		: [...new Set([...Object.keys(base), ...Object.keys(changes)])];
+	return Object.fromEntries(
+		keys.map((key) => {
+			if (!Object.hasOwn(changes, key)) return [key, base[key]];
+			const change = changes[key];
+			const inner = path ? `${path}.${key}` : key;
+			return [key, isObject(change) ? mergeInput(base[key], change, inner) : change];
+		}),
+	);
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,15 @@
+import { sends } from '../../../shared/adminApi/routing';
+import { deactivateCodeDiscountDocument } from './documents';
+import { unconfirmed } from './failures';
+import { present } from './simplify';
+
+/** Makes the codes of a discount stop working now. */
+export const deactivateRouting = sends({
+	document: deactivateCodeDiscountDocument,
+	repeatable: true,
+	output: ({ discountCodeDeactivate }, context) => {
+		const node = discountCodeDeactivate?.codeDiscountNode;
+		if (!node) throw unconfirmed(context, 'deactivated');
+		return [present(node, context)];
+	},
+});

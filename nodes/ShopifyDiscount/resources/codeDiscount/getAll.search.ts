@@ -1,0 +1,53 @@
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import { quoted } from '../../../shared/adminApi/search';
+import { isObject } from '../../../shared/adminApi/variables';
+import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
+
+export const STATUSES = ['active', 'expired', 'scheduled'];
+export const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
+export const CLASSES = ['order', 'product', 'shipping'];
+
+type Term = (value: unknown, context: IExecuteSingleFunctions) => string;
+
+const TERMS: Record<string, Term> = {
+	createdAfter: moment('Created After', 'created_at:>'),
+	createdBefore: moment('Created Before', 'created_at:<'),
+	discountClasses: anyOf('Discount Class', 'discount_class:', CLASSES),
+	endsAfter: moment('Ends After', 'ends_at:>'),
+	endsBefore: moment('Ends Before', 'ends_at:<'),
+	query: (value) => `(${String(value).trim()})`,
+	startsAfter: moment('Starts After', 'starts_at:>'),
+	startsBefore: moment('Starts Before', 'starts_at:<'),
+	statuses: anyOf('Status', 'status:', STATUSES),
+	tag: (value) => `tag:${quoted(String(value).trim())}`,
+	timesUsedAtLeast: count('Times Used at Least', 'times_used:>='),
+	timesUsedAtMost: count('Times Used at Most', 'times_used:<='),
+	title: (value) => `title:${quoted(String(value).trim())}`,
+	types: anyOf('Type', 'type:', TYPES),
+	updatedAfter: moment('Updated After', 'updated_at:>'),
+	updatedBefore: moment('Updated Before', 'updated_at:<'),
+};
+
+/** Makes a search of the filters a user has set: code discounts only, and all filters at once. */
+export function searchOf(filters: unknown, context: IExecuteSingleFunctions): string {
+	const given: IDataObject = isObject(filters) ? filters : {};
+	const terms = Object.entries(TERMS)
+		.filter(([name]) => !isEmpty(given[name]) && listOf(given[name]).some((one) => !isEmpty(one)))
+		.map(([name, term]) => term(given[name], context));
+	return ['method:code', ...terms].join(' AND ');
+}
+
+function moment(label: string, field: string): Term {
+	return (value, context) => `${field}'${String(date(label)(value, context))}'`;
+}
+
+function count(label: string, field: string): Term {
+	return (value, context) => `${field}${String(wholeNumber(label, 0)(value, context))}`;
+}
+
+function anyOf(label: string, field: string, values: string[]): Term {
+	return (value) => {
+		const chosen = listOf(value).filter((one) => !isEmpty(one));
+		return `(${chosen.map((one) => `${field}${oneOf(label, values, one)}`).join(' OR ')})`;
+	};
+}

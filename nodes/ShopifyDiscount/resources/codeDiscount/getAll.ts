@@ -1,0 +1,10 @@
+import { lists } from '../../../shared/adminApi/routing';
+import { getAllCodeDiscountsDocument } from './documents';
+import { isCodeDiscount, present } from './simplify';
+
+/** Lists code discounts. */
+export const getAllRouting = lists(
+	getAllCodeDiscountsDocument,
+	({ discountNodes: { nodes, pageInfo } }) => ({ nodes: nodes.filter(isCodeDiscount), pageInfo }),
+	present,
+);

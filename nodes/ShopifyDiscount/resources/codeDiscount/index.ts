@@ -1,0 +1,98 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { discountLocator } from '../../locators';
+import { activateRouting } from './activate';
+import { createFields } from './create.fields';
+import { deactivateRouting } from './deactivate';
+import { deleteRouting } from './delete';
+import { findByCodeFields, findByCodeRouting } from './findByCode';
+import { getRouting } from './get';
+import { getAllRouting } from './getAll';
+import { getAllFields } from './getAll.fields';
+import { gid } from './readers';
+
+const resource = ['codeDiscount'];
+
+/** The code discount resource: its operations and their fields. */
+export const codeDiscountProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource } },
+		options: [
+			{
+				name: 'Activate',
+				value: 'activate',
+				action: 'Activate code discount',
+				description: 'Make all codes of a discount work from now on, without an end date',
+				routing: activateRouting,
+			},
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create code discount',
+				description: 'Create a discount with its first code',
+				// Each kind is a document of its own, so 'Kind' routes to it.
+			},
+			{
+				name: 'Deactivate',
+				value: 'deactivate',
+				action: 'Deactivate code discount',
+				description: 'Make all codes of a discount stop working now, by setting its end date',
+				routing: deactivateRouting,
+			},
+			{
+				name: 'Delete',
+				value: 'delete',
+				action: 'Delete code discount',
+				description: 'Delete a discount with all its codes, for good',
+				routing: deleteRouting,
+			},
+			{
+				name: 'Find by Code',
+				value: 'findByCode',
+				action: 'Find code discount by code',
+				description: 'Read the discount that a code belongs to, with its uses, limits and dates',
+				routing: findByCodeRouting,
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get code discount',
+				description: 'Read a discount by its ID',
+				routing: getRouting,
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many code discounts',
+				description: 'List discounts that have codes, filtered and sorted',
+				routing: getAllRouting,
+			},
+		],
+		default: 'create',
+	},
+	...createFields,
+	discountLocator({
+		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
+		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+	}),
+	...findByCodeFields,
+	...getAllFields,
+	{
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		displayOptions: {
+			show: {
+				resource,
+				operation: ['activate', 'create', 'deactivate', 'findByCode', 'get', 'getAll'],
+			},
+		},
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+		routing: sendsTo('details', (simplify) => simplify !== true),
+	},
+];

@@ -1,0 +1,185 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { FaultKind, RunningEmulator } from '../emulator';
+import { place, runNode, runToError } from '../support/engine';
+import { countRequests, createDiscount } from '../support/storeClient';
+
+// A hanging request is given up in real time, so the time is made short here.
+jest.mock('../../nodes/shared/adminApi/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
+	REQUEST_TIMEOUT_MS: 150,
+}));
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	virtualTime.onSleep();
+});
+
+afterAll(async () => await emulator.close());
+
+const node = (operation: string, parameters: IDataObject) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: { resource: 'codeDiscount', operation, ...parameters } as INode['parameters'],
+	});
+
+const create = (parameters: IDataObject = {}) =>
+	node('create', { code: 'WELCOME', title: 'Welcome', percentage: 10, ...parameters });
+
+const withId = (value: string) => ({ discountId: { __rl: true, mode: 'id', value } });
+
+const CREATE = 'createBasicCodeDiscount';
+
+const faults: FaultKind[] = [
+	'reset',
+	'500',
+	'502',
+	'503',
+	'429',
+	'430',
+	'throttled',
+	'internalError',
+	'hang',
+	'cutBody',
+	'html',
+];
+const matrix = faults.flatMap((fault) =>
+	(['before', 'after'] as const).flatMap((when) => [1, 2].map((times) => ({ fault, when, times }))),
+);
+
+describe('a creation that gets no proper answer', () => {
+	it.each(matrix)(
+		'($fault $when it is carried out, $times times) makes the discount once and returns it',
+		async ({ fault, when, times }) => {
+			emulator.faults([{ operation: CREATE, occurrence: 1, times, fault, when }]);
+			const output = await runNode(create());
+			expect(output).toHaveLength(1);
+			expect(output[0]?.json).toMatchObject({ code: 'WELCOME', title: 'Welcome', percentage: 10 });
+			expect(emulator.state.discounts.size).toBe(1);
+		},
+	);
+
+	it('is not sent again before looking whether the code is there', async () => {
+		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' }]);
+		await runNode(create());
+		expect(emulator.requests().map(({ operation }) => operation)).toEqual([
+			CREATE,
+			'findCodeDiscountByCode',
+		]);
+	});
+
+	it('is sent again with the very same input when the code is not there', async () => {
+		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
+		await runNode(create());
+		const [first, look, second] = emulator.requests();
+		expect(look?.operation).toBe('findCodeDiscountByCode');
+		expect(second?.variables).toEqual(first?.variables);
+	});
+
+	it('is not taken for the discount of somebody else that has the code', async () => {
+		const foreign = await createDiscount(emulator.url, 'WELCOME');
+		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
+		const failed = await runToError(create());
+		expect(failed.message).toBe('The code WELCOME belongs to another discount');
+		expect(failed.description).toContain(foreign);
+		expect(failed.description).toContain('Nothing was created.');
+		expect(emulator.state.discounts.size).toBe(1);
+	});
+
+	it('is not taken for an equal discount of an earlier run', async () => {
+		const parameters = { startsAt: '2026-01-01T00:00:00Z' };
+		await runNode(create(parameters));
+		virtualTime.skip(60 * 60_000);
+		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
+		const failed = await runToError(create(parameters));
+		expect(failed.message).toBe('The code WELCOME belongs to another discount');
+	});
+
+	it.each([
+		['title', { title: 'Other' }],
+		['end', { endsAt: '2030-01-01' }],
+		['limit of uses', { usageLimit: 5 }],
+	])('is not taken for a recent discount with another %s', async (_, difference) => {
+		const parameters = { startsAt: '2026-01-01T00:00:00Z' };
+		await runNode(create({ ...parameters, ...difference }));
+		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
+		const failed = await runToError(create(parameters));
+		expect(failed.message).toBe('The code WELCOME belongs to another discount');
+	});
+
+	it('is of unknown fate if the store cannot be asked either, and says so', async () => {
+		emulator.faults([
+			{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' },
+			{ operation: 'findCodeDiscountByCode', fault: '503', when: 'before' },
+		]);
+		const failed = await runToError(create());
+		expect(failed.description).toContain('It is not known whether Shopify carried the request out');
+		expect(countRequests(emulator, CREATE)).toBe(1);
+	});
+
+	it('ends some day if every try is cut', async () => {
+		emulator.faults([{ operation: CREATE, fault: 'reset', when: 'before' }]);
+		const start = Date.now();
+		const failed = await runToError(create());
+		expect(failed.description).toContain('It is not known');
+		expect(Date.now() - start).toBeLessThan(5 * 60_000);
+		expect(emulator.state.discounts.size).toBe(0);
+	});
+
+	it('stays a refusal where Shopify refused it', async () => {
+		await createDiscount(emulator.url, 'WELCOME');
+		const failed = await runToError(create());
+		expect(failed.message).toContain('Code must be unique');
+		expect(countRequests(emulator, 'findCodeDiscountByCode')).toBe(0);
+	});
+});
+
+describe('a deletion that gets no proper answer', () => {
+	it.each(matrix)(
+		'($fault $when it is carried out, $times times) is done once and reported as done',
+		async ({ fault, when, times }) => {
+			const id = await createDiscount(emulator.url, 'ONE');
+			emulator.faults([{ operation: 'deleteCodeDiscount', occurrence: 1, times, fault, when }]);
+			const [item] = await runNode(node('delete', withId(id)));
+			expect(item?.json).toEqual({ deleted: true, id });
+			expect(emulator.state.discounts.size).toBe(0);
+		},
+	);
+
+	it('still tells of a discount that never was', async () => {
+		const failed = await runToError(node('delete', withId('1')));
+		expect(failed.message).toContain('Code discount does not exist.');
+	});
+});
+
+describe.each([
+	['activate', 'ACTIVE'],
+	['deactivate', 'EXPIRED'],
+])('%s', (operation, status) => {
+	it.each(matrix)(
+		'is tried again after $fault $when it is carried out, $times times',
+		async ({ fault, when, times }) => {
+			const id = await createDiscount(emulator.url, 'ONE');
+			const document = `${operation}CodeDiscount`;
+			emulator.faults([{ operation: document, occurrence: 1, times, fault, when }]);
+			const [item] = await runNode(node(operation, withId(id)));
+			expect(item?.json).toMatchObject({ id, status });
+		},
+	);
+});
+
+describe('reading', () => {
+	it.each(matrix)('is tried again after $fault $when, $times times', async (fault) => {
+		const id = await createDiscount(emulator.url, 'ONE');
+		emulator.faults([{ operation: 'getCodeDiscount', occurrence: 1, ...fault }]);
+		const [item] = await runNode(node('get', withId(id)));
+		expect(item?.json.id).toBe(id);
+	});
+});

@@ -1,0 +1,140 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import { ShopifyDiscountsAccessTokenApi } from '../../credentials/ShopifyDiscountsAccessTokenApi.credentials';
+import { ShopifyDiscountsClientCredentialsApi } from '../../credentials/ShopifyDiscountsClientCredentialsApi.credentials';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { CredentialStore } from '../support/credentialStore';
+import { place, run, runNode, runToError } from '../support/engine';
+import { createDiscount } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => emulator.reset());
+
+afterAll(async () => await emulator.close());
+
+const getJob = (credentials: CredentialStore) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		credentials,
+		parameters: { resource: 'bulkCreation', operation: 'wait', bulkCreationId: '1' },
+	});
+
+const noSuchJob = 'The store has no bulk creation with this ID';
+
+describe('a client ID and secret', () => {
+	it('fetch a token once for many requests', async () => {
+		const credentials = CredentialStore.withClientCredentials(emulator.url);
+		const discountId = await createDiscount(emulator.url, 'BORN-WITH');
+		const placed = place(new ShopifyDiscount(), {
+			shop: emulator.url,
+			credentials,
+			parameters: {
+				resource: 'redeemCode',
+				operation: 'addMany',
+				discountId: { __rl: true, mode: 'id', value: discountId },
+			},
+		});
+		const { outputs } = await run(placed, { items: [{ code: 'A' }, { code: 'B' }] });
+		expect(outputs[0]).toHaveLength(2);
+		const tokenRequests = emulator.requests().filter(({ path }) => path.includes('oauth'));
+		expect(tokenRequests).toHaveLength(1);
+	});
+
+	it('fetch a new token when the old one has ended, and the request goes through', async () => {
+		const credentials = CredentialStore.withClientCredentials(emulator.url);
+		await runToError(getJob(credentials));
+		const first = credentials.data.accessToken;
+		virtualTime.skip(90_000_000);
+		const error = await runToError(getJob(credentials));
+		expect(error.message).toBe(noSuchJob);
+		expect(credentials.data.accessToken).not.toBe(first);
+	});
+
+	it('that are wrong are told from a wrong store, and the secret is in no message', async () => {
+		const secret = 'wrong-secret-wrong-secret';
+		const wrong = CredentialStore.withClientCredentials(emulator.url, 'emulator-client-id', secret);
+		const error = await runToError(getJob(wrong));
+		expect(error.message).toMatch(/^Shopify gave no access token: /);
+		expect(JSON.stringify(error)).not.toContain(secret);
+		const elsewhere = await runToError(
+			getJob(CredentialStore.withClientCredentials('https://example.com')),
+		);
+		expect(elsewhere.message).toBe("'https://example.com' is not the address of a Shopify store");
+	});
+});
+
+describe('an access token', () => {
+	it('that is wrong is named as the cause', async () => {
+		const error = await runToError(getJob(CredentialStore.withAccessToken(emulator.url, 'wrong')));
+		expect(error.message).toBe('Shopify does not accept the access token');
+		expect(error.description).toContain('Nothing was changed.');
+	});
+
+	it('that lacks a scope is told which one', async () => {
+		emulator.settings({ scopes: [] });
+		const error = await runToError(getJob(CredentialStore.withAccessToken(emulator.url)));
+		expect(error.message).toBe('The app lacks an access scope for this');
+		expect(error.description).toContain('read_discounts');
+	});
+
+	it.each([new ShopifyDiscountsAccessTokenApi(), new ShopifyDiscountsClientCredentialsApi()])(
+		'goes to the store of its credential and nowhere else ($name)',
+		async ({ authenticate }) => {
+			const credential = { shop: 'acme', accessToken: 'shpat_secret' };
+			const sign = async (request: IHttpRequestOptions) => await authenticate(credential, request);
+			const signed = await sign({
+				url: 'https://acme.myshopify.com/admin/api/2026-10/graphql.json',
+			});
+			expect(signed.headers).toEqual({ 'X-Shopify-Access-Token': 'shpat_secret' });
+			expect(signed.disableFollowRedirect).toBe(true);
+			await expect(sign({ url: 'https://evil.example/collect' })).rejects.toThrow(
+				'only sent to https://acme.myshopify.com',
+			);
+		},
+	);
+});
+
+describe('a store', () => {
+	test.each([
+		[
+			'https://acme.example.com',
+			"'https://acme.example.com' is not the address of a Shopify store",
+		],
+		['', 'The address of the Shopify store is missing'],
+	])('%j is refused before anything is sent', async (shop, message) => {
+		const error = await runToError(getJob(CredentialStore.withAccessToken(shop)));
+		expect(error.message).toBe(message);
+		expect(emulator.requests()).toEqual([]);
+	});
+
+	it('that cannot be reached is named as the cause', async () => {
+		const error = await runToError(getJob(CredentialStore.withAccessToken('http://127.0.0.1:9')));
+		expect(error.message).toBe('The store cannot be reached');
+	});
+
+	it('that answers with a page of HTML is named as the cause', async () => {
+		emulator.faults([{ operation: '*', fault: 'html', when: 'before' }]);
+		const error = await runToError(getJob(CredentialStore.withAccessToken(emulator.url)));
+		expect(error.message).toBe('The store sent an answer that is not from the Admin API');
+	});
+});
+
+it('a declarative operation reports the same causes', async () => {
+	const placed = place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		credentials: CredentialStore.withAccessToken(emulator.url, 'wrong'),
+		parameters: { resource: 'bulkCreation', operation: 'get', bulkCreationId: '1' },
+	});
+	expect((await runToError(placed)).message).toBe('Shopify does not accept the access token');
+	placed.node.onError = 'continueRegularOutput';
+	expect(await runNode(placed, { items: [{}, {}] })).toMatchObject([
+		{ json: { error: 'Shopify does not accept the access token' }, pairedItem: { item: 0 } },
+		{ json: { error: 'Shopify does not accept the access token' }, pairedItem: { item: 1 } },
+	]);
+});

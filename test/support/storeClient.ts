@@ -1,0 +1,57 @@
+import type { Discount, RunningEmulator } from '../emulator';
+
+/** Sends GraphQL to the emulator as an app would, beside the nodes. */
+export async function adminGraphql(url: string, query: string, variables: object = {}) {
+	const response = await fetch(`${url}/admin/api/2026-10/graphql.json`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_test' },
+		body: JSON.stringify({ query, variables }),
+	});
+	const { data, errors } = (await response.json()) as {
+		data?: Record<string, unknown>;
+		errors?: unknown;
+	};
+	if (errors) throw new Error(JSON.stringify(errors));
+	return data ?? {};
+}
+
+const createDocument = `mutation ($input: DiscountCodeBasicInput!) {
+	discountCodeBasicCreate(basicCodeDiscount: $input) {
+		codeDiscountNode { id }
+		userErrors { message }
+	}
+}`;
+
+/** Creates a 15 % code discount that is born with `code`; returns its global ID. */
+export async function createDiscount(url: string, code: string): Promise<string> {
+	const input = {
+		title: code,
+		code,
+		startsAt: '2026-01-01T00:00:00Z',
+		context: { all: 'ALL' },
+		customerGets: { value: { percentage: 0.15 }, items: { all: true } },
+	};
+	const data = await adminGraphql(url, createDocument, { input });
+	const created = data.discountCodeBasicCreate as { codeDiscountNode: { id: string } | null };
+	if (!created.codeDiscountNode) throw new Error(JSON.stringify(created));
+	return created.codeDiscountNode.id;
+}
+
+const numberOf = (gid: string) => Number(gid.slice(gid.lastIndexOf('/') + 1));
+
+/** Looks a discount up in the emulator's state. */
+export function discountOf(emulator: RunningEmulator, gid: string): Discount {
+	const discount = emulator.state.discounts.get(numberOf(gid));
+	if (!discount) throw new Error(`The emulator has no ${gid}`);
+	return discount;
+}
+
+/** Lists the codes that work on a discount, without the one it was born with. */
+export const liveCodes = (emulator: RunningEmulator, gid: string) =>
+	discountOf(emulator, gid)
+		.codes.slice(1)
+		.map(({ code }) => code);
+
+/** Counts the requests that the emulator got for an operation. */
+export const countRequests = (emulator: RunningEmulator, operation: string) =>
+	emulator.requests().filter((request) => request.operation === operation).length;
