@@ -1,0 +1,158 @@
+import { numberOf } from '../shared/bulkCreation/announcements';
+import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
+import type { BulkCreation } from '../shared/bulkCreation/outcome';
+import type { Filter, TriggerSettings } from './settings';
+
+/** A job that a trigger waits for; one named by hand may never have been announced. */
+export interface WatchedJob {
+	number: string;
+	id: string;
+	announcement?: StoredAnnouncement;
+}
+
+/** What Shopify said of the jobs asked for, by number; `gone` is one that it does not know. */
+export type States = Map<string, BulkCreation | 'gone'>;
+
+/** All that a decision depends on. */
+export interface View {
+	announcements: StoredAnnouncement[];
+	states: States;
+	/** Numbers of the jobs that are none of this trigger's business any more. */
+	known: Set<string>;
+	wholeRun: boolean;
+	now: number;
+}
+
+/** A run that announces nothing for so long has stopped, even if it was to have more jobs. */
+const RUN_STOPPED_AFTER_MS = 3_600_000;
+
+/** A job that has just started may not have reached all of Shopify's servers. */
+const GONE_AFTER_MS = 600_000;
+
+/** After so long an announcement is removed, whoever has heard it. */
+export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
+
+export const toJob = (announcement: StoredAnnouncement): WatchedJob => ({
+	number: numberOf(announcement.bulkCreationId),
+	id: announcement.bulkCreationId,
+	announcement,
+});
+
+/** Says whether a trigger is about an announced job. */
+export function passes({ watch, label, discountId }: Filter, announcement: StoredAnnouncement) {
+	if (watch === 'ids') return false;
+	if (label && label.toLowerCase() !== announcement.label?.toLowerCase()) return false;
+	return !discountId || discountId === announcement.discountId;
+}
+
+/** Lists the jobs a trigger is about, oldest first. */
+export function listWatched(
+	{ filter, ids }: Pick<TriggerSettings, 'filter' | 'ids'>,
+	announcements: StoredAnnouncement[],
+): WatchedJob[] {
+	if (filter.watch === 'announced')
+		return announcements.filter((one) => passes(filter, one)).map(toJob);
+	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
+	return ids.map((id) => ({ number: numberOf(id), id, announcement: byId.get(id) }));
+}
+
+/** Lists the jobs whose state decides what can be delivered of `waiting`. */
+export function listToAsk(
+	waiting: WatchedJob[],
+	{ announcements, known, wholeRun }: Omit<View, 'states' | 'now'>,
+): WatchedJob[] {
+	if (!wholeRun) return waiting;
+	const runs = new Set(waiting.map(({ announcement }) => announcement?.batch.id));
+	return announcements
+		.filter(({ batch }) => runs.has(batch.id))
+		.map(toJob)
+		.filter(({ number }) => !known.has(number));
+}
+
+/**
+ * Groups the jobs of `waiting` that have ended into what belongs into one delivery: a job, or, with
+ * `wholeRun`, all jobs of a run that has ended. Keeps their order.
+ */
+export function readyUnits(waiting: WatchedJob[], view: View): WatchedJob[][] {
+	if (!view.wholeRun) return waiting.filter((job) => hasEnded(job, view)).map((job) => [job]);
+	const units = new Map<string, WatchedJob[]>();
+	for (const job of waiting) {
+		const run = job.announcement?.batch.id ?? '';
+		units.set(run, [...(units.get(run) ?? []), job]);
+	}
+	const runs = groupRuns(view.announcements);
+	return [...units].flatMap(([run, unit]) => {
+		const jobs = runs.get(run) ?? [];
+		const ended = isWhole(jobs, view.now) && jobs.map(toJob).every((job) => hasEnded(job, view));
+		return ended ? [unit] : [];
+	});
+}
+
+/** Lists the jobs named by hand that the store does not know and nobody announced. */
+export const listUnknown = (waiting: WatchedJob[], states: States) =>
+	waiting.filter(
+		({ number, announcement }) => states.get(number) === 'gone' && announcement === undefined,
+	);
+
+/**
+ * Lists the runs of which nothing more will come, once the jobs in `delivered` are: all jobs that
+ * the filter lets through are announced and delivered.
+ */
+export function listCompleteRuns(
+	announcements: StoredAnnouncement[],
+	filter: Filter,
+	delivered: Set<string>,
+	now: number,
+): Set<string> {
+	const complete = new Set<string>();
+	for (const [run, jobs] of groupRuns(announcements)) {
+		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => passes(filter, job));
+		if (isWhole(jobs, now) && mine.map(toJob).every(({ number }) => delivered.has(number)))
+			complete.add(run);
+	}
+	return complete;
+}
+
+/** Lists the numbers that a trigger has to remember: those it can still come across. */
+export const listNeeded = (announcements: StoredAnnouncement[], ids: string[]) =>
+	new Set([...announcements.map(({ bulkCreationId }) => bulkCreationId), ...ids].map(numberOf));
+
+/** Lists the announcements that nobody needs any more, at most `limit`. */
+export function listToRemove(
+	announcements: StoredAnnouncement[],
+	stillWaiting: WatchedJob[],
+	now: number,
+	limit: number,
+): StoredAnnouncement[] {
+	const waiting = new Set(stillWaiting.map(({ id }) => id));
+	return announcements
+		.filter((one) => ageOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.bulkCreationId))
+		.slice(0, limit);
+}
+
+function hasEnded({ number, announcement }: WatchedJob, { states, known, now }: View): boolean {
+	if (known.has(number)) return true;
+	const state = states.get(number);
+	if (state !== 'gone') return state?.done === true;
+	return announcement !== undefined && ageOf(announcement, now) > GONE_AFTER_MS;
+}
+
+function isWhole(jobs: StoredAnnouncement[], now: number): boolean {
+	const numbers = new Set(jobs.map(({ bulkCreationId }) => bulkCreationId));
+	return (
+		jobs.some(({ batch }) => numbers.size >= batch.of) ||
+		jobs.every((job) => ageOf(job, now) > RUN_STOPPED_AFTER_MS)
+	);
+}
+
+function groupRuns(announcements: StoredAnnouncement[]): Map<string, StoredAnnouncement[]> {
+	const runs = new Map<string, StoredAnnouncement[]>();
+	for (const announcement of announcements) {
+		const run = runs.get(announcement.batch.id);
+		if (run) run.push(announcement);
+		else runs.set(announcement.batch.id, [announcement]);
+	}
+	return runs;
+}
+
+const ageOf = ({ announcedAt }: StoredAnnouncement, now: number) => now - Date.parse(announcedAt);

@@ -1,0 +1,243 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { RunningEmulator } from '../emulator';
+import { startEmulator } from '../emulator';
+import { countRequests, createDiscount } from '../support/storeClient';
+import {
+	appData,
+	DAY,
+	finishJobs,
+	listen,
+	Listening,
+	MINUTE,
+	numberOf,
+	plant,
+	plantJob,
+	startJobs,
+} from './listening';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(async () => await emulator.close());
+
+describe('a poll that runs out of time', () => {
+	it('returns what it has and goes on with the rest, losing and doubling nothing', async () => {
+		const trigger = await listen(emulator);
+		for (const code of ['ONE', 'TWO', 'THREE']) await startJobs(emulator, discountId, [code]);
+		finishJobs();
+		for (const code of ['ONE', 'TWO', 'THREE'])
+			expect(await trigger.pollCodes({ budgetMs: 0 })).toEqual([code]);
+		expect(await trigger.poll({ budgetMs: 0 })).toBeNull();
+	});
+
+	it('keeps a run whole as long as it can', async () => {
+		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
+		const runs: Array<[string, string[]]> = [
+			['a', ['A1']],
+			['b', ['B1', 'B2']],
+		];
+		for (const [id, codes] of runs) {
+			codes.forEach((code, index) =>
+				plantJob(emulator, discountId, [code], { batch: { id, index, of: codes.length } }),
+			);
+		}
+		finishJobs();
+		// Time passes with the second code that is read, in the middle of run b.
+		let reads = 0;
+		const { creations } = emulator.state;
+		const get = creations.get.bind(creations);
+		jest.spyOn(creations, 'get').mockImplementation((id) => {
+			if (++reads === 5) virtualTime.skip(10 * MINUTE);
+			return get(id);
+		});
+		expect(await trigger.pollCodes()).toEqual(['A1']);
+		jest.restoreAllMocks();
+		expect(await trigger.pollCodes()).toEqual(['B1', 'B2']);
+	});
+
+	it('returns a run that is too large for one poll in parts and says which is the last', async () => {
+		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
+		for (const index of [0, 1])
+			plantJob(emulator, discountId, [`PART-${index}`], { batch: { id: 'a', index, of: 2 } });
+		finishJobs();
+		const complete = async () =>
+			(await trigger.poll({ budgetMs: 0 }))?.map(({ code, batchComplete }) => [
+				code,
+				batchComplete,
+			]);
+		expect(await complete()).toEqual([['PART-0', false]]);
+		expect(await complete()).toEqual([['PART-1', true]]);
+	});
+});
+
+describe('very many codes', () => {
+	it('come in executions of at most 25,000', async () => {
+		const trigger = await listen(emulator, { parameters: { returns: 'codes' } });
+		emulator.settings({ jobSecondsPerCode: 0.001, enforceThrottle: false });
+		for (let job = 0; job < 102; job++) {
+			const codes = Array.from({ length: 250 }, (_, index) => `${job}-${index}`);
+			plantJob(emulator, discountId, codes);
+		}
+		finishJobs();
+		expect(await trigger.pollCodes()).toHaveLength(25_000);
+		expect(await trigger.pollCodes()).toHaveLength(500);
+	}, 60_000);
+
+	it('have their jobs asked for 250 at a time', async () => {
+		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
+		emulator.settings({ jobSecondsPerCode: 0.001 });
+		for (let job = 0; job < 501; job++) plantJob(emulator, discountId, [`MANY-${job}`]);
+		finishJobs();
+		expect(await trigger.poll()).toHaveLength(501);
+		expect(countRequests(emulator, 'getBulkCreations')).toBe(3);
+		const costs = emulator.requests().map(({ requestedCost }) => requestedCost ?? 0);
+		expect(Math.max(...costs)).toBeGreaterThan(0);
+		expect(Math.max(...costs)).toBeLessThan(1000);
+	}, 20_000);
+});
+
+describe('old announcements', () => {
+	it('are removed with their data after 30 days, not before', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['OLD']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['OLD']);
+		virtualTime.skip(29 * DAY);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toHaveLength(2);
+		virtualTime.skip(DAY);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toEqual([]);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('are returned first where that has not happened', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['LATE']);
+		virtualTime.skip(31 * DAY);
+		expect(await trigger.pollCodes()).toEqual(['LATE']);
+		expect(appData(emulator, 'job_')).toHaveLength(2);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toEqual([]);
+	});
+
+	it('are removed some at a time, oldest first', async () => {
+		for (let job = 0; job < 30; job++)
+			plantJob(emulator, discountId, [`OLD-${job}`], { ageMs: 40 * DAY - job * MINUTE });
+		const trigger = await listen(emulator);
+		expect(appData(emulator, 'job_')).toHaveLength(30);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toHaveLength(5);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toEqual([]);
+	});
+
+	it('that cannot be removed harm nobody', async () => {
+		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
+		const trigger = await listen(emulator);
+		emulator.faults([{ operation: 'deleteAppData', fault: '500', when: 'before' }]);
+		await startJobs(emulator, discountId, ['NEW']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['NEW']);
+		expect(countRequests(emulator, 'deleteAppData')).toBe(1);
+		expect(appData(emulator, 'job_')).toHaveLength(3);
+	});
+
+	it('leave the memory of a trigger, too', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['OLD']);
+		finishJobs();
+		await trigger.poll();
+		virtualTime.skip(31 * DAY);
+		await trigger.poll();
+		const [id] = await startJobs(emulator, discountId, ['NEW']);
+		finishJobs();
+		await trigger.poll();
+		await trigger.poll();
+		const number = numberOf(id ?? '');
+		const [memory] = Object.values(trigger.memory()) as IDataObject[];
+		expect(Object.keys(memory?.delivered as object)).toEqual([number]);
+		const listener = JSON.parse(appData(emulator, 'listener_')[0]?.value ?? '') as IDataObject;
+		expect(listener.delivered).toEqual([number]);
+	});
+});
+
+describe('Fetch Test Event', () => {
+	const manual = { mode: 'manual' } as const;
+
+	it('shows the newest job that is done, as it would have come', async () => {
+		await startJobs(emulator, discountId, ['OLDER']);
+		virtualTime.skip(MINUTE);
+		await startJobs(emulator, discountId, ['NEWEST']);
+		finishJobs();
+		emulator.settings({ jobSecondsPerCode: 600 });
+		await startJobs(emulator, discountId, ['RUNNING']);
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.poll(manual)).toEqual([
+			expect.objectContaining({
+				code: 'NEWEST',
+				email: 'newest@example.com',
+				status: 'created',
+				batchComplete: true,
+			}),
+		]);
+	});
+
+	it('changes nothing, neither in the store nor in n8n', async () => {
+		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		const before = JSON.stringify(appData(emulator));
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(JSON.stringify(appData(emulator))).toBe(before);
+		expect(trigger.memory()).toEqual({});
+	});
+
+	it('does not take anything from the published workflow', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('shows nothing where there is nothing to show', async () => {
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.poll(manual)).toBeNull();
+		plant(emulator, 'job_1', '{}');
+		expect(await trigger.poll(manual)).toBeNull();
+	});
+
+	it('looks for a job with something to show', async () => {
+		await startJobs(emulator, discountId, ['FINE']);
+		virtualTime.skip(MINUTE);
+		await startJobs(emulator, discountId, ['BORN-WITH']);
+		finishJobs();
+		expect(await new Listening(emulator.url).pollCodes(manual)).toEqual(['FINE']);
+	});
+
+	it('shows jobs named by hand and names those the store does not have', async () => {
+		const [id = ''] = await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		const watching = (bulkCreationIds: string) =>
+			new Listening(emulator.url, { parameters: { watch: 'ids', bulkCreationIds } });
+		expect(await watching(id).pollCodes(manual)).toEqual(['ONE']);
+		const { message } = await watching('7').pollToError(manual);
+		expect(message).toBe('The store has no bulk creation 7');
+	});
+});

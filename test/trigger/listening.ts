@@ -1,0 +1,174 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
+import type { Metafield, RunningEmulator } from '../emulator';
+import { CredentialStore } from '../support/credentialStore';
+import { place, poll, run } from '../support/engine';
+import type { Placed } from '../support/engine';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+interface ListenOptions {
+	parameters?: INode['parameters'];
+	workflowId?: string;
+	extra?: Partial<INode>;
+	credentials?: CredentialStore;
+}
+
+/** A published workflow with the trigger, as n8n's in-memory engine treats it. */
+export class Listening {
+	private placed: Placed;
+	/** What n8n has in its database: the static data at the time of the last items. */
+	private saved: IDataObject = {};
+
+	constructor(
+		private readonly url: string,
+		private options: ListenOptions = {},
+	) {
+		this.placed = this.place();
+	}
+
+	/** Polls a minute later; returns the items or null. */
+	async poll(options: Parameters<typeof poll>[1] = {}): Promise<IDataObject[] | null> {
+		virtualTime.skip(MINUTE);
+		const returned = await poll(this.placed, options);
+		if (returned && options?.mode !== 'manual') this.saved = this.memory();
+		return returned?.[0]?.map(({ json }) => json) ?? null;
+	}
+
+	/** Polls and returns the codes; none for null. */
+	async pollCodes(options: Parameters<typeof poll>[1] = {}) {
+		return (await this.poll(options))?.map(({ code }) => code) ?? [];
+	}
+
+	/** Polls and returns what the poll throws; throws if it throws nothing. */
+	async pollToError(options: Parameters<typeof poll>[1] = {}) {
+		let returned: unknown;
+		try {
+			returned = await this.poll(options);
+		} catch (error) {
+			const { message, description, failure } = error as Error & {
+				description?: string;
+				failure?: { cause: string };
+			};
+			return { message, description: description ?? '', cause: failure?.cause };
+		}
+		throw new Error(`The poll returned ${JSON.stringify(returned)}`);
+	}
+
+	/** Starts n8n again after it was killed: what was not saved with items is lost. */
+	restart(saved: IDataObject = this.saved) {
+		this.placed = this.place();
+		this.placed.workflow.staticData = structuredClone(saved);
+	}
+
+	/** Publishes the workflow with other settings, as a user would. */
+	change(options: ListenOptions) {
+		this.options = { ...this.options, ...options };
+		this.restart(this.memory());
+	}
+
+	/** The static data as it is now. */
+	memory(): IDataObject {
+		return JSON.parse(JSON.stringify(this.placed.workflow.staticData)) as IDataObject;
+	}
+
+	private place() {
+		return place(new ShopifyDiscountTrigger(), { shop: this.url, ...this.options });
+	}
+}
+
+/** Starts the trigger and lets it make its baseline. */
+export async function listen(emulator: RunningEmulator, options: ListenOptions = {}) {
+	const listening = new Listening(emulator.url, options);
+	expect(await listening.poll()).toBeNull();
+	return listening;
+}
+
+interface StartOptions {
+	options?: INodeParameters;
+	announceFields?: string;
+	credentials?: CredentialStore;
+}
+
+/** Starts jobs with the action node, which announces them; returns their IDs. */
+export async function startJobs(
+	emulator: RunningEmulator,
+	discountId: string,
+	codes: string[],
+	{ options = {}, announceFields = 'email', credentials }: StartOptions = {},
+): Promise<string[]> {
+	const placed = place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		credentials,
+		parameters: {
+			resource: 'redeemCode',
+			operation: 'addMany',
+			discountId: { __rl: true, mode: 'id', value: discountId },
+			waitForCompletion: false,
+			announceFields,
+			options,
+		},
+	});
+	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
+	const { outputs } = await run(placed, { items });
+	return outputs[0]?.map(({ json }) => String(json.id)) ?? [];
+}
+
+/** Lets every job finish. */
+export const finishJobs = () => virtualTime.skip(HOUR);
+
+export const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
+
+interface PlantOptions {
+	ageMs?: number;
+	batch?: { id: string; index: number; of: number };
+	label?: string;
+	existingCounts?: boolean;
+	hasData?: boolean;
+}
+
+/** Starts a job and announces it by hand, as a run of another time would have left it. */
+export function plantJob(
+	emulator: RunningEmulator,
+	discountId: string,
+	codes: string[],
+	{ ageMs = 0, batch, ...rest }: PlantOptions = {},
+): string {
+	const now = Date.now() - ageMs;
+	const job = emulator.state.creations.submit(Number(numberOf(discountId)), codes, now);
+	const bulkCreationId = `gid://shopify/DiscountRedeemCodeBulkCreation/${job.id}`;
+	const announcement = {
+		bulkCreationId,
+		discountId,
+		codesCount: codes.length,
+		batch: batch ?? { id: `batch-${job.id}`, index: 0, of: 1 },
+		...rest,
+	};
+	plant(emulator, `job_${job.id}`, JSON.stringify(announcement), now);
+	return bulkCreationId;
+}
+
+/** Writes a metafield into the app's installation, past the API. */
+export function plant(
+	emulator: RunningEmulator,
+	key: string,
+	value: string,
+	now = Date.now(),
+	namespace = 'n8n_discounts',
+) {
+	const { installations } = emulator.state;
+	installations.write(
+		installations.of('token:shpat_test'),
+		{ namespace, key, type: 'json', value },
+		now,
+	);
+}
+
+/** Lists the app data of an app, by key. */
+export function appData(emulator: RunningEmulator, prefix = ''): Metafield[] {
+	const { metafields } = emulator.state.installations.of('token:shpat_test');
+	return metafields.filter(({ key }) => key.startsWith(prefix));
+}

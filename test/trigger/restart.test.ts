@@ -1,0 +1,258 @@
+import type { RunningEmulator } from '../emulator';
+import { startEmulator } from '../emulator';
+import { CredentialStore } from '../support/credentialStore';
+import { countRequests, createDiscount } from '../support/storeClient';
+import { appData, finishJobs, listen, Listening, plant, startJobs } from './listening';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(async () => await emulator.close());
+
+describe('after a restart', () => {
+	it('the baseline still holds, although n8n saved nothing', async () => {
+		await startJobs(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const trigger = await listen(emulator);
+		trigger.restart();
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('a job that was done while n8n was down is returned', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['MEANWHILE']);
+		finishJobs();
+		trigger.restart();
+		expect(await trigger.pollCodes()).toEqual(['MEANWHILE']);
+	});
+
+	it('what was returned before does not come again', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONCE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['ONCE']);
+		trigger.restart();
+		expect(await trigger.poll()).toBeNull();
+		trigger.restart();
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('nothing is forgotten of several deliveries', async () => {
+		const trigger = await listen(emulator);
+		for (const code of ['ONE', 'TWO', 'THREE']) {
+			await startJobs(emulator, discountId, [code]);
+			finishJobs();
+			expect(await trigger.pollCodes()).toEqual([code]);
+			trigger.restart();
+		}
+		expect(await trigger.poll()).toBeNull();
+	});
+});
+
+describe('static data that is lost', () => {
+	it('as by renaming the node does not bring back what was returned two polls ago', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONCE']);
+		finishJobs();
+		await trigger.poll();
+		await trigger.poll();
+		trigger.restart({});
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['NEXT']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['NEXT']);
+	});
+
+	it.each([
+		['of a later version', { version: 2, delivered: ['1'] }],
+		['that is a list', { version: 1, delivered: ['1'] }],
+		['that is no object', { version: 1, delivered: null }],
+	])('or %s counts as nothing', async (_, memory) => {
+		const trigger = await listen(emulator);
+		trigger.restart({ 'node:shopifyDiscountTrigger': memory });
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['NEXT']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['NEXT']);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('is small: it names the jobs that are announced and no others', async () => {
+		const trigger = await listen(emulator);
+		const [id] = await startJobs(emulator, discountId, ['ONCE']);
+		finishJobs();
+		await trigger.poll();
+		expect(trigger.memory()).toEqual({
+			'node:shopifyDiscountTrigger': {
+				version: 1,
+				installationId: expect.stringContaining('AppInstallation'),
+				delivered: { [String(id).split('/').at(-1) ?? '']: true },
+			},
+		});
+	});
+});
+
+describe('a baseline that is lost', () => {
+	it('is made anew', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const [field] = appData(emulator, 'listener_');
+		plant(emulator, field?.key ?? '', '{"version":99}');
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['LATE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['LATE']);
+	});
+});
+
+describe('a poll that fails', () => {
+	it.each(['getAppData', 'getBulkCreations', 'getBulkCreationCodes', 'getJobData'])(
+		'at %s throws and is as if it had not been',
+		async (operation) => {
+			const trigger = await listen(emulator);
+			await startJobs(emulator, discountId, ['ONE']);
+			finishJobs();
+			const before = trigger.memory();
+			emulator.faults([{ operation, fault: '503', when: 'before' }]);
+			const { message, cause } = await trigger.pollToError();
+			expect(message).toBe('Shopify is not available at the moment');
+			expect(cause).toBe('temporarily-unavailable');
+			expect(trigger.memory()).toEqual(before);
+			emulator.faults([]);
+			expect(await trigger.pollCodes()).toEqual(['ONE']);
+			expect(await trigger.poll()).toBeNull();
+		},
+	);
+
+	it('in the middle of several jobs keeps them all for the next poll', async () => {
+		const trigger = await listen(emulator);
+		for (const code of ['ONE', 'TWO', 'THREE']) await startJobs(emulator, discountId, [code]);
+		finishJobs();
+		emulator.faults([
+			{
+				operation: 'getBulkCreationCodes',
+				occurrence: 2,
+				times: 1000,
+				fault: 'reset',
+				when: 'before',
+			},
+		]);
+		await trigger.pollToError();
+		emulator.faults([]);
+		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO', 'THREE']);
+	});
+
+	it('for a moment only is tried again', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		emulator.faults([{ operation: '*', occurrence: 1, times: 3, fault: '502', when: 'after' }]);
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+	});
+});
+
+describe('the first poll', () => {
+	it('lets the workflow be published although Shopify is down, and the baseline follows', async () => {
+		await startJobs(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const trigger = new Listening(emulator.url);
+		emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
+		expect(await trigger.poll()).toBeNull();
+		expect(trigger.memory()).toEqual({ 'node:shopifyDiscountTrigger': {} });
+		emulator.faults([]);
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['LATE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['LATE']);
+	});
+
+	it('throws if the baseline cannot be kept, and the next one makes it', async () => {
+		const trigger = new Listening(emulator.url);
+		emulator.faults([{ operation: 'setAppData', fault: 'reset', when: 'before' }]);
+		await trigger.pollToError();
+		expect(appData(emulator, 'listener_')).toEqual([]);
+		emulator.faults([]);
+		expect(await trigger.poll()).toBeNull();
+		expect(appData(emulator, 'listener_')).toHaveLength(1);
+	});
+
+	it('says why a token is refused', async () => {
+		const credentials = CredentialStore.withAccessToken(emulator.url, 'wrong');
+		const trigger = new Listening(emulator.url, { credentials });
+		const { message, cause } = await trigger.pollToError();
+		expect(message).toBe('Shopify does not accept the access token');
+		expect(cause).toBe('credential-invalid');
+	});
+
+	it('says that a scope is missing', async () => {
+		emulator.settings({ scopes: [] });
+		const trigger = new Listening(emulator.url);
+		const { message, description, cause } = await trigger.pollToError();
+		expect(message).toBe('The app lacks an access scope for this');
+		expect(description).toContain('read_discounts');
+		expect(cause).toBe('configuration-invalid');
+		await expect(trigger.poll({ mode: 'manual' })).rejects.toThrow(message);
+	});
+});
+
+describe('polls that overlap', () => {
+	it('return each job once', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE', 'TWO']);
+		finishJobs();
+		const returned = await Promise.all([trigger.pollCodes(), trigger.pollCodes()]);
+		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(2);
+		expect(returned.flat()).toEqual(['ONE', 'TWO']);
+	});
+});
+
+describe('tidying up', () => {
+	it('harms nobody when it fails', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		await trigger.poll();
+		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
+		const before = countRequests(emulator, 'setAppData');
+		expect(await trigger.poll()).toBeNull();
+		expect(countRequests(emulator, 'setAppData')).toBe(before + 1);
+		emulator.faults([]);
+		await startJobs(emulator, discountId, ['TWO']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['TWO']);
+	});
+});
+
+describe('another store or app', () => {
+	it('gets a baseline of its own, and going back brings nothing twice', async () => {
+		const elsewhere = CredentialStore.withAccessToken(emulator.url, 'shpat_other');
+		await startJobs(emulator, discountId, ['THERE-EARLY'], { credentials: elsewhere });
+		finishJobs();
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['HERE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['HERE']);
+		expect(await trigger.poll()).toBeNull();
+
+		trigger.change({ credentials: elsewhere });
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['THERE'], { credentials: elsewhere });
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['THERE']);
+
+		trigger.change({ credentials: undefined });
+		expect(await trigger.poll()).toBeNull();
+	});
+});
