@@ -1,0 +1,52 @@
+/* eslint-disable-next-line @n8n/community-nodes/no-restricted-imports -- looks for documents in files that codegen would miss */
+import { readdirSync, readFileSync } from 'node:fs';
+import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
+import type { ValidationRule } from 'graphql';
+import { API_VERSION } from '../../nodes/shared/adminApi/connection';
+import { collectDocuments, readOperation } from '../codegen';
+import type { NodeDocument } from '../codegen';
+import { loadSchema, supportedVersions } from '../support/schemas';
+
+let documents: NodeDocument[];
+
+beforeAll(async () => {
+	documents = await collectDocuments();
+});
+
+function findings(version: string, rules: readonly ValidationRule[]) {
+	const schema = loadSchema(version);
+	return documents.flatMap(({ constant, text }) =>
+		validate(schema, parse(text), rules).map(({ message }) => `${constant}: ${message}`),
+	);
+}
+
+describe('GraphQL documents', () => {
+	it('are all among those that are collected', () => {
+		const sources = readdirSync('nodes', { recursive: true, encoding: 'utf8' })
+			.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+			.map((path) => readFileSync(`nodes/${path}`, 'utf8'));
+		const written = sources.flatMap((source) => source.match(/`#graphql\b/g) ?? []);
+		expect(documents.length).toBeGreaterThan(0);
+		expect(documents).toHaveLength(written.length);
+	});
+
+	it('hold one operation each, with a name of its own that the constant repeats', () => {
+		const names = documents.map((document) => readOperation(document).name);
+		expect(documents.map(({ constant }) => constant)).toEqual(
+			names.map((name) => `${name}Document`),
+		);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('are written for a version that Shopify supports', () => {
+		expect(supportedVersions).toContain(API_VERSION);
+	});
+
+	it.each(supportedVersions)('are valid on %s', (version) => {
+		expect(findings(version, specifiedRules)).toEqual([]);
+	});
+
+	it('use nothing that is deprecated', () => {
+		expect(findings(API_VERSION, [NoDeprecatedCustomRule])).toEqual([]);
+	});
+});

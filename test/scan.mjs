@@ -1,0 +1,57 @@
+// n8n's package scanner without its downloads: what it would find in this source and in the tarball npm would publish.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+	analyzePackage,
+	buildScanConfig,
+	SOURCE_FILE_PATTERNS,
+} from '@n8n/scan-community-package/scanner/scanner.mjs';
+import { ESLint } from 'eslint';
+
+const { n8n } = JSON.parse(readFileSync('package.json', 'utf8'));
+const missing = [...n8n.nodes, ...n8n.credentials].filter((file) => !existsSync(file));
+if (missing.length > 0) {
+	console.error(`Not built: ${missing.join(', ')}. Run 'npm run build' first.`);
+	process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-shopify-discounts-scan-'));
+try {
+	await scan('source', process.cwd(), SOURCE_FILE_PATTERNS);
+	await scan('tarball', unpackTarball(), ['**/*.js', 'package.json']);
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function scan(leg, directory, patterns) {
+	const { passed, message, details } = await analyzePackage(directory, patterns);
+	if (!passed) console.error(`${message}\n${details ?? ''}`);
+
+	// The scanner's verdict ignores warnings, and of no files at all it says "passed".
+	const eslint = new ESLint({
+		cwd: directory,
+		allowInlineConfig: false,
+		overrideConfigFile: true,
+		overrideConfig: await buildScanConfig(),
+	});
+	const results = await eslint.lintFiles(patterns);
+	const warned = results.filter(({ warningCount }) => warningCount > 0);
+	if (passed && warned.length > 0) {
+		const formatter = await eslint.loadFormatter('stylish');
+		console.error(await formatter.format(warned));
+	}
+
+	const clean = passed && warned.length === 0;
+	console.log(`${leg}: ${results.length} files, ${clean ? 'no findings' : 'findings above'}`);
+	if (!clean) process.exitCode = 1;
+}
+
+function unpackTarball() {
+	const npm = { encoding: 'utf8', shell: process.platform === 'win32' };
+	const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], npm);
+	const [{ filename }] = JSON.parse(packed);
+	execFileSync('tar', ['-xzf', filename], { cwd: folder });
+	return join(folder, 'package');
+}
