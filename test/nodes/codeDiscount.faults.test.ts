@@ -106,6 +106,8 @@ describe('a creation that gets no proper answer', () => {
 		['title', { title: 'Other' }],
 		['end', { endsAt: '2030-01-01' }],
 		['limit of uses', { usageLimit: 5 }],
+		['percentage', { percentage: 20 }],
+		['kind of value', { valueType: 'fixedAmount', amount: 10 }],
 	])('is not taken for a recent discount with another %s', async (_, difference) => {
 		const parameters = { startsAt: '2026-01-01T00:00:00Z' };
 		await runNode(create({ ...parameters, ...difference }));
@@ -182,4 +184,11 @@ describe('reading', () => {
 		const [item] = await runNode(node('get', withId(id)));
 		expect(item?.json.id).toBe(id);
 	});
+});
+
+it('a creation of a fixed amount is found again, too', async () => {
+	emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' }]);
+	const [item] = await runNode(create({ valueType: 'fixedAmount', amount: '10.00' }));
+	expect(item?.json).toMatchObject({ amount: '10.0' });
+	expect(emulator.state.discounts.size).toBe(1);
 });

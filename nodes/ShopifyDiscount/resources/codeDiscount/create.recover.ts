@@ -8,6 +8,7 @@ import { createBasicCodeDiscountDocument, findCodeDiscountByCodeDocument } from 
 import type { CodeDiscountNode } from './simplify';
 
 type Creation = typeof createBasicCodeDiscountDocument;
+type BasicDiscount = Extract<CodeDiscountNode['discount'], { __typename: 'DiscountCodeBasic' }>;
 
 /** Longer than a creation with all its waiting can take, plus what two clocks may differ. */
 const MADE_WITHIN_MS = 15 * 60_000;
@@ -61,8 +62,19 @@ function isWhatWeSent({ discount }: CodeDiscountNode, { input }: Variables<Creat
 		isSameTime(discount.startsAt, input.startsAt) &&
 		isSameTime(discount.endsAt, input.endsAt) &&
 		discount.usageLimit === (input.usageLimit ?? null) &&
+		discount.appliesOncePerCustomer === (input.appliesOncePerCustomer ?? false) &&
+		isSameValue(discount.customerGets.value, input.customerGets?.value) &&
 		Date.parse(discount.createdAt) > Date.now() - MADE_WITHIN_MS
 	);
+}
+
+function isSameValue(
+	made: BasicDiscount['customerGets']['value'],
+	sent: NonNullable<Variables<Creation>['input']['customerGets']>['value'],
+): boolean {
+	if (made.__typename === 'DiscountPercentage') return made.percentage === sent?.percentage;
+	if (made.__typename === 'DiscountOnQuantity') return false;
+	return Number(made.amount.amount) === Number(sent?.discountAmount?.amount);
 }
 
 const isSameTime = (one?: string | null, other?: string | null) =>

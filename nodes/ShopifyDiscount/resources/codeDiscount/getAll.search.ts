@@ -3,9 +3,9 @@ import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/variables';
 import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
 
-export const STATUSES = ['active', 'expired', 'scheduled'];
-export const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
-export const CLASSES = ['order', 'product', 'shipping'];
+const STATUSES = ['active', 'expired', 'scheduled'];
+const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
+const CLASSES = ['order', 'product', 'shipping'];
 
 type Term = (value: unknown, context: IExecuteSingleFunctions) => string;
 

@@ -4,8 +4,8 @@ import type { GidType } from '../../../shared/adminApi/gid';
 import { isObject, prepares } from '../../../shared/adminApi/variables';
 import type { Reader } from '../../../shared/adminApi/variables';
 
-/** Shopify's largest Int. */
-export const MAX_INT = 2_147_483_647;
+// Shopify's largest Int.
+const MAX_INT = 2_147_483_647;
 
 /** Refuses what a parameter holds; the item stops before anything is sent. */
 export const refuse = (label: string, requirement: string) =>
@@ -42,7 +42,7 @@ export const percentage =
 	(label: string): Reader =>
 	(value) => {
 		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
-		// The text moves by two digits, not the number: 7 / 100 in floating point is no exact 0.07.
+		// The text moves by two digits, not the number: 14.3 / 100 gives 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
 		if (fraction > 0 && fraction <= 1) return fraction;
 		throw refuse(label, 'must be a number above 0 and at most 100, such as 15 for 15 %');
