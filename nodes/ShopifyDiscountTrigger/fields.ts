@@ -112,7 +112,7 @@ export const triggerFields: INodeProperties[] = [
 					"Only jobs that 'Add Many' announced with this label; upper and lower case count as the same",
 			},
 			{
-				displayName: 'Only When the Whole Run Is Done',
+				displayName: 'Whole Run Only',
 				name: 'wholeRun',
 				type: 'boolean',
 				displayOptions: { show: { '/watch': ['announced'] } },

@@ -21,6 +21,9 @@ import type { TriggerSettings } from './settings';
 import { hasStarted, readDelivered, writeDelivered } from './state';
 import { unknownJobs } from './unknownJobs';
 
+/** How long the first request is tried again: n8n polls every minute. */
+const FIRST_REQUEST_MS = 45_000;
+
 /**
  * Returns what has been completed since the last poll; null if there is nothing. The static data
  * changes last and in one go with the return, so that a poll that fails is as if it had not been.
@@ -51,14 +54,16 @@ async function pollOnce(
 	memory: IDataObject,
 	stopAt: number,
 ): Promise<IDataObject[]> {
-	const appData = await readAppData(context, { deadline: stopAt });
+	// Whatever is down for longer is looked at again by the next poll.
+	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
+	const appData = await readAppData(context, { deadline });
 	const { installationId, announcements } = appData;
 	const listener = parseListener(appData.others[keyOf(context)]);
 	const remembered = readDelivered(memory, installationId);
 	const delivered = new Set([...(listener?.delivered ?? []), ...remembered]);
 	if (!listener || !isSameFilter(listener.filter, settings.filter)) {
 		await setBaseline(context, settings, appData, listener, delivered, stopAt);
-		writeDelivered(memory, installationId, remembered);
+		writeDelivered(memory, installationId, readDelivered(memory, installationId));
 		return [];
 	}
 

@@ -80,6 +80,13 @@ describe('a store that stays away', () => {
 		expect(liveCodes(emulator, discountId)).toEqual([]);
 	});
 
+	it('after it made the codes: they are found and Created, although no job was ever named', async () => {
+		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
+		const { outputs } = await run(addMany(), { items: items.slice(0, 5) });
+		expect(outputs[0]).toHaveLength(5);
+		expect(liveCodes(emulator, discountId)).toHaveLength(5);
+	});
+
 	it('between two jobs: what works is Created, the rest is Not Created with the reason', async () => {
 		emulator.faults([
 			{ operation: 'addRedeemCodes', fault: '429', when: 'before', occurrence: 2, times: 1000 },

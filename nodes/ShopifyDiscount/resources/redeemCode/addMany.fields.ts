@@ -138,7 +138,8 @@ export const addManyFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0.1, numberPrecision: 1 },
 				default: 30,
-				description: 'When to stop waiting. Jobs that have started go on in Shopify.',
+				description:
+					'When to stop, with what is done by then. Without this option it is 30 minutes, or a day if the node does not wait for completion: then each job of 250 codes only waits for the one before. Jobs that have started go on in Shopify.',
 			},
 		],
 	},

@@ -18,7 +18,8 @@ export interface AddManySettings {
 export function readSettings(context: IExecuteFunctions): AddManySettings {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
-	const minutes = Number(options.waitMinutes ?? 30);
+	// Without waiting, a job only waits for the one before it; a day is for the largest lists.
+	const minutes = Number(options.waitMinutes ?? (wait ? 30 : 24 * 60));
 	if (!(minutes > 0)) {
 		throw new NodeOperationError(
 			context.getNode(),

@@ -45,7 +45,9 @@ export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 			{ description: whatWasStarted(added, error as Error, cancelled) },
 		);
 	}
-	if (failure && added.jobs.length === 0 && !this.continueOnFail()) {
+	const created = added.outcomes.filter(({ reason }) => reason === undefined);
+	const nothingDone = added.jobs.length === 0 && created.length === 0;
+	if (failure && nothingDone && !this.continueOnFail()) {
 		throw toNodeApiError(this, failure, accepted[0]?.item);
 	}
 	if (failure) hint(this, `${failure.message}. ${failure.description}`);
@@ -61,7 +63,6 @@ export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 	];
 	if (!settings.wait)
 		return [added.jobs.map((started) => jobItem(started, batch.id)), notCreatedItems];
-	const created = added.outcomes.filter(({ reason }) => reason === undefined);
 	return [created.map((outcome) => codeItem(items, outcome)), notCreatedItems];
 }
 
