@@ -1,0 +1,40 @@
+const { connect } = require('node:net');
+const { transform, testEnvironment, modulePathIgnorePatterns } = require('./jest.config.js');
+
+const services = { Redis: 6379, PostgreSQL: 5432 };
+
+const answers = (port) =>
+	new Promise((resolve) => {
+		const socket = connect({ host: '127.0.0.1', port });
+		const end = (answer) => {
+			socket.destroy();
+			resolve(answer);
+		};
+		socket.once('connect', () => end(true));
+		socket.once('error', () => end(false));
+		socket.setTimeout(2000, () => end(false));
+	});
+
+/** @returns {Promise<import('jest').Config>} */
+module.exports = async () => {
+	const missing = [];
+	for (const [name, port] of Object.entries(services)) {
+		if (!(await answers(port))) missing.push(`${name} (port ${port})`);
+	}
+	return {
+		transform,
+		testEnvironment,
+		modulePathIgnorePatterns,
+		// The rig's folder holds a quarter of a million files.
+		roots: ['<rootDir>/test', '<rootDir>/examples'],
+		testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+		testPathIgnorePatterns: missing.length > 0 ? ['/queue\\.e2e\\.ts$'] : [],
+		globals: { servicesMissing: missing },
+		globalSetup: '<rootDir>/test/e2e/prepare.ts',
+		globalTeardown: '<rootDir>/test/e2e/sayWhatIsMissing.ts',
+		verbose: true,
+		// Each file runs an n8n of its own.
+		maxWorkers: 1,
+		testTimeout: 300_000,
+	};
+};

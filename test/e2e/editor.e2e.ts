@@ -1,0 +1,69 @@
+import { Editor } from '../rig/editor';
+import type { Rig } from '../rig/rig';
+import { importWorkflow, readExample } from '../rig/workflows';
+import { startTestRig } from './startTestRig';
+
+let rig: Rig;
+let editor: Editor;
+
+beforeAll(async () => {
+	rig = await startTestRig('editor');
+	editor = await Editor.open(rig.n8n.url);
+});
+
+afterAll(async () => {
+	await editor?.close();
+	await rig?.close();
+});
+
+const show = async (example: string, node: string) => {
+	const workflow = await importWorkflow(rig.rest, readExample(example), rig.credentials);
+	await editor.showWorkflow(workflow.id, node);
+};
+
+/** Pictures are for a person; what a program can tell is that the fields are there. */
+const expectFields = async (names: string[]) => {
+	for (const name of names) expect([name, await editor.parameter(name).count()]).toEqual([name, 1]);
+};
+
+it('draws the example and opens the panel of the action node', async () => {
+	await show('email-codes-to-customers', 'Add Codes');
+	await editor.keepPicture('campaign');
+
+	await editor.openNode('Add Codes');
+
+	await expectFields(['resource', 'operation', 'discountId', 'code', 'waitForCompletion']);
+	await editor.keepPicture('shopify-discount-add-many');
+});
+
+it('opens the panel for creating a discount', async () => {
+	await show('email-codes-to-customers', 'Create Discount');
+
+	await editor.openNode('Create Discount');
+
+	await expectFields(['resource', 'operation', 'code', 'title', 'percentage']);
+	await editor.keepPicture('shopify-discount-create');
+});
+
+it('opens the panel of the trigger', async () => {
+	await show('email-codes-when-done', 'Codes Are Done');
+
+	await editor.openNode('Codes Are Done');
+
+	await expectFields(['triggerOn', 'watch', 'returns']);
+	await editor.keepPicture('shopify-discount-trigger');
+});
+
+it.each([
+	['shopifyDiscountsClientCredentialsApi', 'clientId'],
+	['shopifyDiscountsAccessTokenApi', 'accessToken'],
+])('opens the dialog of the credential %s, which tests itself', async (type, field) => {
+	const credential = rig.credentials[type];
+	if (!credential) throw new Error(`There is no credential ${type}`);
+
+	await editor.openCredential(credential.id);
+
+	await expectFields(['shop', field]);
+	await editor.page.getByText('Connection tested successfully').waitFor();
+	await editor.keepPicture(`credential-${type}`);
+});

@@ -1,0 +1,103 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- the log says who did it */
+import { readFileSync } from 'node:fs';
+import { runWorkflow, traceItems, waitForTriggered } from '../rig/campaign';
+import type { Execution } from '../rig/executions';
+import { packPackage } from '../rig/installPackage';
+import { installN8n } from '../rig/n8nServer';
+import type { N8nServer } from '../rig/n8nServer';
+import { findFreePort } from '../rig/ports';
+import { cleanServices, prepareServices, queueModeEnvironment } from '../rig/queueMode';
+import { startRig } from '../rig/rig';
+import type { Rig } from '../rig/rig';
+import { N8n } from '../rig/startN8n';
+import {
+	importWorkflow,
+	pollOften,
+	publishWorkflow,
+	readExample,
+	unpublishWorkflow,
+} from '../rig/workflows';
+import { makeCustomers, withCustomers } from './customers';
+
+let server: N8nServer;
+let rig: Rig;
+let worker: N8n;
+
+beforeAll(async () => {
+	server = await installN8n(() => undefined);
+	await prepareServices(server);
+	const packed = await packPackage();
+	rig = await startRig({ name: 'e2e-queue', server, packed, env: queueModeEnvironment });
+	const port = await findFreePort();
+	worker = await N8n.start(server, {
+		runFolder: rig.runFolder,
+		port,
+		args: ['worker', '--concurrency=5'],
+		env: {
+			...queueModeEnvironment,
+			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+			QUEUE_HEALTH_CHECK_PORT: String(port),
+		},
+	});
+});
+
+afterAll(async () => {
+	await worker?.stop();
+	await rig?.close();
+	await cleanServices(server);
+});
+
+beforeEach(() => {
+	rig.mailbox.mails.length = 0;
+});
+
+function expectRunByWorker({ id }: Execution) {
+	expect(readFileSync(worker.log, 'utf8')).toContain(`Worker finished execution ${id} `);
+}
+
+it('adds codes and sends them in a worker', async () => {
+	const workflow = await importWorkflow(
+		rig.rest,
+		readExample('email-codes-to-customers'),
+		rig.credentials,
+	);
+
+	const execution = await runWorkflow(rig, workflow);
+
+	expect(execution.message).toBeUndefined();
+	const recipients = traceItems(rig, execution.outputsOf('Add Codes')[0] ?? []);
+	expect(recipients).toHaveLength(600);
+	expect(recipients.filter(({ discount, delivered }) => !discount || !delivered)).toEqual([]);
+	expect(rig.mailbox.mails).toHaveLength(600);
+	expectRunByWorker(execution);
+});
+
+it('polls in the main process for jobs that a worker has announced', async () => {
+	const trigger = 'n8n-nodes-shopify-discounts.shopifyDiscountTrigger';
+	const listening = await importWorkflow(
+		rig.rest,
+		pollOften(readExample('email-codes-when-done'), trigger),
+		rig.credentials,
+	);
+	await publishWorkflow(rig.rest, listening);
+	const customers = makeCustomers('QUEUED', 260);
+	const starting = await importWorkflow(
+		rig.rest,
+		withCustomers(readExample('start-code-jobs'), customers),
+		rig.credentials,
+	);
+
+	const started = await runWorkflow(rig, starting);
+
+	expect(started.message).toBeUndefined();
+	expectRunByWorker(started);
+	const [triggered, ...more] = await waitForTriggered(rig, listening);
+	await unpublishWorkflow(rig.rest, listening);
+	if (!triggered) throw new Error('Nothing was triggered');
+	expect(more).toEqual([]);
+	expectRunByWorker(triggered);
+	const recipients = traceItems(rig, triggered.outputsOf('Codes Are Done')[0] ?? []);
+	expect(recipients).toHaveLength(customers.length);
+	expect(recipients.filter(({ discount, delivered }) => !discount || !delivered)).toEqual([]);
+	expect(rig.mailbox.mails).toHaveLength(customers.length);
+});

@@ -1,0 +1,42 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- the rig runs servers */
+import { join } from 'node:path';
+import type { N8nServer } from './n8nServer';
+import { rigFolder } from './paths';
+import { environment, runProcess } from './processes';
+
+// Own names, for others may use these servers as well.
+const NAME = 'n8n_nodes_shopify_discounts_rig';
+
+const login = {
+	PGUSER: process.env.PGUSER ?? 'postgres',
+	PGPASSWORD: process.env.PGPASSWORD ?? 'postgres',
+};
+
+/** Turns n8n's queue mode on, on the Redis and the PostgreSQL of this machine. */
+export const queueModeEnvironment = {
+	EXECUTIONS_MODE: 'queue',
+	QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+	QUEUE_BULL_PREFIX: NAME,
+	N8N_REDIS_KEY_PREFIX: NAME,
+	DB_TYPE: 'postgresdb',
+	DB_POSTGRESDB_HOST: '127.0.0.1',
+	DB_POSTGRESDB_DATABASE: NAME,
+	DB_POSTGRESDB_USER: login.PGUSER,
+	DB_POSTGRESDB_PASSWORD: login.PGPASSWORD,
+	OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
+};
+
+/** Makes an empty database and removes what an earlier run left in Redis. */
+export const prepareServices = async (server: N8nServer) => await callServices(server, 'prepare');
+
+/** Removes the database and what is left in Redis. */
+export const cleanServices = async (server: N8nServer) => await callServices(server, 'clean');
+
+async function callServices(server: N8nServer, action: string) {
+	const script = join(__dirname, 'services.mjs');
+	await runProcess(server.node, [script, server.folder, action, NAME, NAME], {
+		cwd: rigFolder,
+		env: environment({ ...server.env, ...login }),
+		log: join(rigFolder, 'services.log'),
+	});
+}

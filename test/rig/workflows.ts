@@ -1,0 +1,100 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- the rig reads the examples */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CredentialReferences } from './credentials';
+import { projectFolder } from './paths';
+import type { Rest } from './rest';
+import { waitFor } from './waitFor';
+
+export interface WorkflowNode {
+	name: string;
+	type: string;
+	parameters: Record<string, unknown>;
+	credentials?: CredentialReferences;
+}
+
+export interface WorkflowFile {
+	name: string;
+	nodes: WorkflowNode[];
+	connections: object;
+	settings: object;
+}
+
+export interface StoredWorkflow extends WorkflowFile {
+	id: string;
+	versionId: string;
+}
+
+/** Reads a workflow of `examples/`. */
+export function readExample(file: string): WorkflowFile {
+	const path = join(projectFolder, 'examples', `${file}.json`);
+	return JSON.parse(readFileSync(path, 'utf8')) as WorkflowFile;
+}
+
+/** Stores a workflow in n8n and gives its nodes the credentials they need. */
+export async function importWorkflow(
+	rest: Rest,
+	{ name, nodes, connections, settings }: WorkflowFile,
+	credentials: CredentialReferences,
+): Promise<StoredWorkflow> {
+	const signed = nodes.map((node) => {
+		const type = credentialTypeOf(node);
+		if (type === undefined) return node;
+		const reference = credentials[type];
+		if (reference === undefined) throw new Error(`'${node.name}' wants a credential ${type}`);
+		return { ...node, credentials: { [type]: reference } };
+	});
+	return await rest('POST', '/rest/workflows', { name, nodes: signed, connections, settings });
+}
+
+/** Publishes a workflow and returns when its trigger listens. */
+export async function publishWorkflow(
+	rest: Rest,
+	{ id, versionId, name }: StoredWorkflow,
+): Promise<void> {
+	await rest('POST', `/rest/workflows/${id}/activate`, { versionId });
+	// It says `active` at once; the trigger comes later (2.41).
+	await waitForPublication(rest, id, 'published', `Publishing '${name}'`);
+}
+
+/** Unpublishes a workflow and returns when its trigger has stopped. */
+export async function unpublishWorkflow(rest: Rest, { id, name }: StoredWorkflow): Promise<void> {
+	await rest('POST', `/rest/workflows/${id}/deactivate`, {});
+	await waitForPublication(rest, id, 'not_published', `Unpublishing '${name}'`);
+}
+
+/** Lets a polling trigger poll every ten seconds; n8n's own choice is every minute, and not less. */
+export function pollOften(workflow: WorkflowFile, triggerType: string): WorkflowFile {
+	// A cron with seconds is refused below a minute, six crons are not (2.41).
+	const item = [0, 10, 20, 30, 40, 50].map((second) => ({
+		mode: 'custom',
+		cronExpression: `${second} * * * * *`,
+	}));
+	const nodes = workflow.nodes.map((node) =>
+		node.type === triggerType
+			? { ...node, parameters: { ...node.parameters, pollTimes: { item } } }
+			: node,
+	);
+	return { ...workflow, nodes };
+}
+
+async function waitForPublication(rest: Rest, id: string, wanted: string, what: string) {
+	await waitFor(
+		async () => {
+			const answer = await rest<{ status?: string }>(
+				'GET',
+				`/rest/workflows/${id}/publication-status`,
+			);
+			return answer.status === wanted;
+		},
+		{ what, seconds: 30, everyMs: 100 },
+	);
+}
+
+function credentialTypeOf({ type, parameters }: WorkflowNode) {
+	if (type === 'n8n-nodes-base.emailSend') return 'smtp';
+	if (!type.startsWith('n8n-nodes-shopify-discounts.')) return undefined;
+	return parameters.authentication === 'accessToken'
+		? 'shopifyDiscountsAccessTokenApi'
+		: 'shopifyDiscountsClientCredentialsApi';
+}
