@@ -1,3 +1,6 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- a server that is no store */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { importWorkflow, readExample } from '../rig/workflows';
@@ -66,4 +69,47 @@ it.each([
 	await expectFields(['shop', field]);
 	await editor.page.getByText('Connection tested successfully').waitFor();
 	await editor.keepPicture(`credential-${type}`);
+});
+
+describe('the dialog of a credential that does not work', () => {
+	const expectMessage = async (data: { shop: string; accessToken: string }, message: string) => {
+		const credential = await rig.rest<{ id: string }>('POST', '/rest/credentials', {
+			name: 'Wrong',
+			type: 'shopifyDiscountsAccessTokenApi',
+			data,
+		});
+		await editor.openCredential(credential.id);
+		await editor.page.getByText('More details').click();
+		await editor.page.getByText(message).waitFor();
+	};
+
+	it('says that the token is wrong', async () => {
+		const data = { shop: rig.emulator.url, accessToken: 'wrong' };
+		await expectMessage(data, 'Shopify does not accept the access token');
+		await editor.keepPicture('credential-wrong-token');
+	});
+
+	it('says which scope is missing', async () => {
+		rig.emulator.settings({ scopes: [] });
+		const data = { shop: rig.emulator.url, accessToken: 'shpat_rig' };
+		await expectMessage(data, 'The app lacks the scope read_discounts');
+	});
+
+	it('says that there is no store at the address', async () => {
+		const nowhere = createServer((_, answer) => answer.writeHead(404).end('<html></html>'));
+		await new Promise<void>((resolve) => nowhere.listen(0, '127.0.0.1', resolve));
+		const { port } = nowhere.address() as AddressInfo;
+		try {
+			const data = { shop: `http://127.0.0.1:${port}`, accessToken: 'shpat_rig' };
+			await expectMessage(data, 'There is no Shopify store at this address');
+		} finally {
+			nowhere.closeAllConnections();
+			nowhere.close();
+		}
+	});
+
+	it('says that the address is none of a Shopify store', async () => {
+		const data = { shop: 'https://shop.example.com', accessToken: 'shpat_rig' };
+		await expectMessage(data, "'https://shop.example.com' is not the address of a Shopify store");
+	});
 });

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { runWorkflow, traceItems, waitForTriggered } from '../rig/campaign';
 import type { Execution } from '../rig/executions';
-import { packPackage } from '../rig/installPackage';
 import { installN8n } from '../rig/n8nServer';
 import type { N8nServer } from '../rig/n8nServer';
 import { findFreePort } from '../rig/ports';
@@ -26,8 +25,7 @@ let worker: N8n;
 beforeAll(async () => {
 	server = await installN8n(() => undefined);
 	await prepareServices(server);
-	const packed = await packPackage();
-	rig = await startRig({ name: 'e2e-queue', server, packed, env: queueModeEnvironment });
+	rig = await startRig({ name: 'e2e-queue', server, env: queueModeEnvironment });
 	const port = await findFreePort();
 	worker = await N8n.start(server, {
 		runFolder: rig.runFolder,
