@@ -51,7 +51,7 @@ function readIds(node: INode, value: unknown): string[] {
 			description: "Name at least one job, or set 'Watch' to 'Announced Jobs'. Nothing was sent.",
 		});
 	}
-	const malformed = entries.filter((entry) => !isJobId(entry));
+	const malformed = entries.filter((entry) => toGid(JOB, entry) === undefined);
 	if (malformed.length > 0) {
 		const named = malformed.map((entry) => `'${String(entry)}'`).join(', ');
 		throw new NodeOperationError(
@@ -69,10 +69,6 @@ function readIds(node: INode, value: unknown): string[] {
 }
 
 const JOB = 'DiscountRedeemCodeBulkCreation';
-
-// Jobs have no page in the admin, so a URL is that of something else.
-const isJobId = (entry: unknown) =>
-	toGid(JOB, entry) !== undefined && !/^\s*https?:/i.test(String(entry));
 
 function readDiscountId(node: INode, value: unknown): string | undefined {
 	if (value === undefined || String(value).trim() === '') return undefined;

@@ -87,6 +87,15 @@ describe('a store that stays away', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(5);
 	});
 
+	it('after it made the codes, without waiting: they are named, since no trigger will return them', async () => {
+		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
+		const { outputs } = await run(addMany({ waitForCompletion: false }), {
+			items: items.slice(0, 5),
+		});
+		expect(outputs[0]).toEqual([]);
+		expect(outputs[1]?.map(({ json }) => json.reason)).toEqual(Array(5).fill('notAnnounced'));
+	});
+
 	it('between two jobs: what works is Created, the rest is Not Created with the reason', async () => {
 		emulator.faults([
 			{ operation: 'addRedeemCodes', fault: '429', when: 'before', occurrence: 2, times: 1000 },

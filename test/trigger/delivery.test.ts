@@ -6,6 +6,7 @@ import {
 	finishJobs,
 	listen,
 	Listening,
+	MINUTE,
 	numberOf,
 	plant,
 	plantJob,
@@ -128,6 +129,14 @@ describe('a job that gets done', () => {
 		}
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO', 'THREE']);
+	});
+
+	it('comes before younger ones, however the store lists them', async () => {
+		const trigger = await listen(emulator);
+		plantJob(emulator, discountId, ['YOUNGER']);
+		plantJob(emulator, discountId, ['OLDER'], { ageMs: 5 * MINUTE });
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['OLDER', 'YOUNGER']);
 	});
 
 	it('costs one request per poll while there is none, whatever was delivered before', async () => {
@@ -282,6 +291,7 @@ describe('a job that Shopify does not know any more', () => {
 		finishJobs();
 		forget(id);
 		const items = await trigger.poll();
+		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 		expect(items).toEqual([
 			expect.objectContaining({ status: 'unknown', bulkCreationId: id, codesCount: 2 }),
 		]);
@@ -296,6 +306,37 @@ describe('a job that Shopify does not know any more', () => {
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({ id, status: 'gone', codesCount: 1, discountId }),
 		]);
+	});
+
+	it('is asked for once more, since nothing that is returned comes again', async () => {
+		const trigger = await listen(emulator);
+		const [id = ''] = await startJobs(emulator, discountId, ['THERE']);
+		finishJobs();
+		const { creations } = emulator.state;
+		const get = creations.get.bind(creations);
+		jest
+			.spyOn(creations, 'get')
+			.mockImplementationOnce(() => undefined)
+			.mockImplementation(get);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'THERE', status: 'created', bulkCreationId: id }),
+		]);
+	});
+
+	it('is not returned if that shows it running', async () => {
+		const trigger = await listen(emulator);
+		emulator.settings({ jobSecondsPerCode: 1200 });
+		await startJobs(emulator, discountId, ['SLOW']);
+		virtualTime.skip(15 * MINUTE);
+		const { creations } = emulator.state;
+		const get = creations.get.bind(creations);
+		jest
+			.spyOn(creations, 'get')
+			.mockImplementationOnce(() => undefined)
+			.mockImplementation(get);
+		expect(await trigger.poll()).toBeNull();
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['SLOW']);
 	});
 
 	it('is waited for in its first minutes: it may not be known everywhere yet', async () => {
@@ -323,4 +364,12 @@ describe('what others left in the store', () => {
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['FINE']);
 	});
+});
+
+it('codes whose first answer was lost all come, though their job calls them taken', async () => {
+	const trigger = await listen(emulator);
+	emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after', occurrence: 1 }]);
+	await startJobs(emulator, discountId, ['LOST-1', 'LOST-2']);
+	finishJobs();
+	expect(await trigger.pollCodes()).toEqual(['LOST-1', 'LOST-2']);
 });

@@ -94,6 +94,22 @@ describe('very many codes', () => {
 		expect(await trigger.pollCodes()).toHaveLength(500);
 	}, 60_000);
 
+	it('of one run come in parts, and the last one says so', async () => {
+		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
+		emulator.settings({ jobSecondsPerCode: 0.001, enforceThrottle: false });
+		for (let index = 0; index < 101; index++) {
+			const codes = Array.from({ length: 250 }, (_, code) => `${index}-${code}`);
+			plantJob(emulator, discountId, codes, { batch: { id: 'large', index, of: 101 } });
+		}
+		finishJobs();
+		const first = (await trigger.poll()) ?? [];
+		expect(first).toHaveLength(25_000);
+		expect(first.some(({ batchComplete }) => batchComplete)).toBe(false);
+		const second = (await trigger.poll()) ?? [];
+		expect(second).toHaveLength(250);
+		expect(second.every(({ batchComplete }) => batchComplete)).toBe(true);
+	}, 60_000);
+
 	it('have their jobs asked for 250 at a time', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		emulator.settings({ jobSecondsPerCode: 0.001 });
@@ -170,6 +186,38 @@ describe('old announcements', () => {
 		expect(Object.keys(memory?.delivered as object)).toEqual([number]);
 		const listener = JSON.parse(appData(emulator, 'listener_')[0]?.value ?? '') as IDataObject;
 		expect(listener.delivered).toEqual([number]);
+	});
+
+	it('leave the baseline, too, the next time it is written', async () => {
+		await startJobs(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const trigger = await listen(emulator);
+		virtualTime.skip(31 * DAY);
+		await trigger.poll();
+		await startJobs(emulator, discountId, ['NEW']);
+		finishJobs();
+		await trigger.poll();
+		await trigger.poll();
+		const listener = JSON.parse(appData(emulator, 'listener_')[0]?.value ?? '') as IDataObject;
+		expect(listener.baseline).toEqual([]);
+	});
+
+	it('that n8n has not forgotten after a restart are not written into the store again', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['OLD']);
+		finishJobs();
+		await trigger.poll();
+		virtualTime.skip(31 * DAY);
+		await trigger.poll();
+		await startJobs(emulator, discountId, ['NEW']);
+		finishJobs();
+		trigger.change({ parameters: { options: { label: 'none' } } });
+		await trigger.poll();
+		const before = countRequests(emulator, 'setAppData');
+		trigger.restart();
+		await trigger.poll();
+		await trigger.poll();
+		expect(countRequests(emulator, 'setAppData')).toBe(before);
 	});
 });
 

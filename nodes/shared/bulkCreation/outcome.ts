@@ -19,6 +19,7 @@ export type NotCreatedReason =
 	| 'refused'
 	| 'notFinished'
 	| 'notSent'
+	| 'notAnnounced'
 	| 'unknown';
 
 /** A creation job as Shopify reports it. */

@@ -75,4 +75,10 @@ describe('the static data', () => {
 		expect(readDelivered(data, 'there')).toEqual(new Set());
 		expect(JSON.parse(JSON.stringify(data))).toEqual(data);
 	});
+
+	it('of another version counts as nothing', () => {
+		const data = { version: 2, installationId: 'here', delivered: { 1: true } };
+		expect(hasStarted(data)).toBe(false);
+		expect(readDelivered(data, 'here')).toEqual(new Set());
+	});
 });

@@ -13,7 +13,7 @@ import type { AddManySettings } from './addMany.input';
  */
 export function announcer(
 	context: IExecuteFunctions,
-	{ announceFields, label }: AddManySettings,
+	{ announceFields, existingCounts, label }: AddManySettings,
 	batch: { id: string; of: number },
 	groups: Map<string, CheckedCode[]>,
 ) {
@@ -33,13 +33,14 @@ export function announcer(
 		}
 	}
 	let index = 0;
-	return async (discountId: string, { job, codes }: StartedJob): Promise<void> => {
+	return async (discountId: string, { job, codes, uncertain }: StartedJob): Promise<void> => {
 		await announce(context, {
 			bulkCreationId: job.id,
 			discountId,
 			codesCount: codes.length,
 			batch: { id: batch.id, index: index++, of: batch.of },
 			label,
+			existingCounts: existingCounts || uncertain,
 			data: dataOf(codes),
 		});
 	};

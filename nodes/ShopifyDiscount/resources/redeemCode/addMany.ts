@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/adminApi/answer';
 import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
 import { addCodes } from '../../../shared/bulkCreation/addCodes';
 import type { AddedCodes } from '../../../shared/bulkCreation/addCodes';
+import type { CodeOutcome } from '../../../shared/bulkCreation/outcome';
 import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import type { CheckedCode, RefusedCode } from '../../../shared/codes/checkCodes';
@@ -53,7 +54,8 @@ export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 	if (failure) hint(this, `${failure.message}. ${failure.description}`);
 
 	const items = this.getInputData();
-	const notCreated = added.outcomes.filter(({ reason }) => reason !== undefined);
+	const outcomes = settings.wait ? added.outcomes : added.outcomes.map(withoutJob);
+	const notCreated = outcomes.filter(({ reason }) => reason !== undefined);
 	const refusedItems = refused.map((code) =>
 		codeItem(items, { ...code, discountId: discountOf(code.item) }),
 	);
@@ -122,6 +124,16 @@ function whatWasStarted({ jobs, outcomes }: AddedCodes, error: Error, cancelled:
 	const ids = jobs.map(({ job }) => job.id).join(', ');
 	return `${said}${jobs.length} jobs with ${codes} codes were started and go on in Shopify; ${created} codes were known to work. Read the rest with 'Bulk Creation' → 'Get Codes'. Jobs: ${ids}`;
 }
+
+// Without waiting the trigger returns what works, but it hears of a job only by its ID.
+const withoutJob = (outcome: CodeOutcome): CodeOutcome =>
+	outcome.reason
+		? outcome
+		: {
+				...outcome,
+				reason: 'notAnnounced',
+				message: 'The code works, but Shopify never named its job, so no trigger returns it',
+			};
 
 function hint(context: IExecuteFunctions, message: string) {
 	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
