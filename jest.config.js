@@ -6,5 +6,7 @@ module.exports = {
 	// dist/package.json would name this package a second time.
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/'],
 	globalSetup: '<rootDir>/test/support/fetchSchemas.js',
+	// Property tests and fault matrices on a busy machine.
+	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/test/support/n8nHome.js', '<rootDir>/test/support/virtualTime.js'],
 };

@@ -36,5 +36,7 @@ module.exports = async () => {
 		// Each file runs an n8n of its own.
 		maxWorkers: 1,
 		testTimeout: 300_000,
+		// A test that fails may leave something open; the summary has to come to its end all the same.
+		forceExit: true,
 	};
 };

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the rig installs a package */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { N8nServer } from './n8nServer';
 import { projectFolder, rigFolder, userFolderOf } from './paths';
@@ -24,17 +24,16 @@ export async function buildPackage(): Promise<void> {
 	await runProcess('npm', ['run', 'build'], { cwd: projectFolder, env: environment({}), log });
 }
 
-/** Packs the package as it would be published. */
-export async function packPackage(source = projectFolder): Promise<PackedPackage> {
-	const folder = join(rigFolder, 'package');
-	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
-	const flags = ['--ignore-scripts', '--pack-destination', folder];
-	const log = join(rigFolder, 'pack.log');
+/** Packs the package as it would be published, into the folder of a run. */
+export async function packPackage(
+	runFolder: string,
+	source = projectFolder,
+): Promise<PackedPackage> {
+	const flags = ['--ignore-scripts', '--pack-destination', runFolder];
+	const log = join(runFolder, 'package-install.log');
 	await runProcess('npm', ['pack', ...flags], { cwd: source, env: environment({}), log });
 	const { name, version, author } = readManifest(source);
-	const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
-	return { name, version, author, tarball: join(folder, file) };
+	return { name, version, author, tarball: join(runFolder, `${name}-${version}.tgz`) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface RunningProcess {
 	kill(): void;
 }
 
+const groups = new Set<number>();
+
 /** Starts a process that never outlives this one. */
 export function startProcess(
 	command: string,
@@ -32,6 +34,7 @@ export function startProcess(
 	const child = spawn(command, args, { cwd, env, stdio: ['ignore', out, out], detached: true });
 	closeSync(out);
 	const { pid } = child;
+	if (pid !== undefined) groups.add(pid);
 	const guard = pid === undefined ? undefined : guardGroup(pid);
 	let hasEnded = false;
 	const ended = new Promise<number | string>((resolve, reject) => {
@@ -41,6 +44,7 @@ export function startProcess(
 		hasEnded = true;
 		guard?.dismiss();
 		killGroup(pid);
+		if (pid !== undefined) groups.delete(pid);
 	});
 	// Whoever awaits it hears of a failure; without this, nobody awaiting would end this process.
 	ended.catch(() => undefined);
@@ -83,6 +87,11 @@ export function environment(changes: Record<string, string>): Record<string, str
 			),
 	);
 	return { ...Object.fromEntries(kept), ...changes };
+}
+
+/** Kills whatever was started here and has not ended. */
+export function killAllProcesses(): void {
+	for (const pid of groups) killGroup(pid);
 }
 
 function killGroup(pid: number | undefined) {

@@ -6,8 +6,7 @@ import type { RunningEmulator } from '../emulator';
 import fetchSchemas from '../support/fetchSchemas';
 import { createCredentials } from './credentials';
 import type { CredentialReferences } from './credentials';
-import { installPackage } from './installPackage';
-import type { PackedPackage } from './installPackage';
+import { installPackage, packPackage } from './installPackage';
 import { openMailbox } from './mailbox';
 import type { Mailbox } from './mailbox';
 import type { N8nServer } from './n8nServer';
@@ -34,14 +33,13 @@ interface RigOptions {
 	/** Names the folder of the run, which is emptied first. */
 	name: string;
 	server: N8nServer;
-	packed: PackedPackage;
 	/** Of the editor; any free one if omitted. */
 	port?: number;
 	env?: Record<string, string>;
 }
 
-/** Starts the emulator, the mailbox and an n8n that has the package, an owner and the credentials. */
-export async function startRig({ name, server, packed, port, env }: RigOptions): Promise<Rig> {
+/** Starts the emulator, the mailbox and an n8n that has the package as built, an owner and the credentials. */
+export async function startRig({ name, server, port, env }: RigOptions): Promise<Rig> {
 	const closers: Array<() => Promise<void>> = [];
 	const close = async () => {
 		for (const end of closers.splice(0).reverse()) await end();
@@ -54,6 +52,7 @@ export async function startRig({ name, server, packed, port, env }: RigOptions):
 		closers.push(mailbox.close);
 
 		const runFolder = emptyRunFolder(name);
+		const packed = await packPackage(runFolder);
 		await installPackage(packed, server, runFolder);
 		const n8n = await N8n.start(server, { runFolder, port, env });
 		closers.push(async () => await n8n.stop());

@@ -1,10 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program; never part of the package */
 import { runWorkflow, traceItems, waitForTriggered } from './campaign';
 import type { Recipient } from './campaign';
-import { buildPackage, packPackage } from './installPackage';
+import { buildPackage } from './installPackage';
 import { installN8n } from './n8nServer';
 import { owner } from './owner';
 import { isAnswering } from './ports';
+import { killAllProcesses } from './processes';
 import { startRig } from './rig';
 import type { Rig } from './rig';
 import { formatTable } from './table';
@@ -20,13 +21,11 @@ async function main(): Promise<void> {
 			`Something listens on port ${PORT} already, maybe another n8n. End it and run this again; nothing was started.`,
 		);
 	}
-	console.log('Building and packing the package …');
+	console.log('Building the package …');
 	await buildPackage();
-	const packed = await packPackage();
 	const server = await installN8n(console.log);
 	console.log('Starting the emulated store, the mailbox and n8n …');
-	const rig = await startRig({ name: 'start', server, packed, port: PORT });
-	ending.rig = rig;
+	const rig = await startRig({ name: 'start', server, port: PORT });
 
 	const { waiting, starting, listening } = await importExamples(rig);
 	await runFirstExample(rig, waiting);
@@ -39,6 +38,7 @@ The editor is open at ${rig.n8n.url}
   emulated store   ${rig.emulator.url}
   mail server      127.0.0.1:${rig.mailbox.port}, ${rig.mailbox.mails.length} emails
 Ctrl-C ends everything.`);
+	ending.exitCode = 0;
 }
 
 async function importExamples({ rest, credentials }: Rig) {
@@ -79,22 +79,19 @@ function print(recipients: Recipient[]) {
 	console.log(`${delivered} of ${recipients.length} codes are live and delivered.`);
 }
 
-/** Ends the rig, then this process, on the first signal; this process at once on the second. */
+/** Ends everything on Ctrl-C, at once: `npm` does not wait for it, and nothing here is kept. */
 function endOnSignal() {
-	const ending: { rig?: Rig } = {};
-	let asked = false;
+	const ending = { exitCode: 130 };
 	const end = () => {
-		// What was started ends with this process, whatever it is.
-		if (asked || !ending.rig) process.exit(130);
-		asked = true;
-		console.log('\nEnding n8n, the mailbox and the emulated store …');
-		void ending.rig.close().finally(() => process.exit(0));
+		killAllProcesses();
+		process.exit(ending.exitCode);
 	};
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
 	return ending;
 }
 
 main().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
+	killAllProcesses();
 	process.exit(1);
 });
