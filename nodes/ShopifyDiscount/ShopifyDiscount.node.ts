@@ -2,12 +2,14 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { adminApiBaseUrl } from '../shared/adminApi/connection';
 import { authenticationProperty, credentials } from '../shared/authentication';
+import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';
 import { searchCollections } from './listSearch/searchCollections';
 import { searchCustomers } from './listSearch/searchCustomers';
 import { searchDiscounts } from './listSearch/searchDiscounts';
 import { searchProducts } from './listSearch/searchProducts';
 import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
+import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
@@ -37,6 +39,7 @@ export class ShopifyDiscount implements INodeType {
 				type: 'options',
 				noDataExpression: true,
 				options: [
+					{ name: 'Automatic Discount', value: 'automaticDiscount' },
 					{ name: 'Bulk Creation', value: 'bulkCreation' },
 					{ name: 'Code Discount', value: 'codeDiscount' },
 					{ name: 'Redeem Code', value: 'redeemCode' },
@@ -44,6 +47,7 @@ export class ShopifyDiscount implements INodeType {
 				default: 'codeDiscount',
 			},
 			...codeDiscountProperties,
+			...automaticDiscountProperties,
 			...redeemCodeProperties,
 			...bulkCreationProperties,
 		],
@@ -51,6 +55,7 @@ export class ShopifyDiscount implements INodeType {
 
 	methods = {
 		listSearch: {
+			searchAutomaticDiscounts,
 			searchCollections,
 			searchCustomers,
 			searchDiscounts,

@@ -28,6 +28,19 @@ export const discountLocator = (overrides?: Partial<INodeProperties>) =>
 		overrides,
 	);
 
+/** Lets the user pick an automatic discount. */
+export const automaticDiscountLocator = (overrides?: Partial<INodeProperties>) =>
+	locator(
+		{
+			type: 'DiscountAutomaticNode',
+			label: 'Discount',
+			searchListMethod: 'searchAutomaticDiscounts',
+			folder: 'discounts',
+			description: `The automatic discount, from the list or by its ID. ${ONE}`,
+		},
+		overrides,
+	);
+
 /** Lets the user pick products. */
 export const productLocator = (overrides?: Partial<INodeProperties>) =>
 	locator(
@@ -87,7 +100,7 @@ function locator(
 	const noun = label.toLowerCase();
 	const id = `(\\d+|gid://shopify/${type}/\\d+)`;
 	// A discount is always one; the others come in rows, and a row may hold several.
-	const ids = type === 'DiscountCodeNode' ? id : `${id}(\\s*,\\s*${id})*`;
+	const ids = label === 'Discount' ? id : `${id}(\\s*,\\s*${id})*`;
 	return {
 		displayName: label,
 		name: `${noun}Id`,

@@ -14,6 +14,22 @@ query searchDiscounts($first: Int!, $after: String, $query: String) {
 	}
 }` as const;
 
+export const searchAutomaticDiscountsDocument = `#graphql
+query searchAutomaticDiscounts($first: Int!, $after: String, $query: String) {
+	discountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {
+		nodes {
+			id
+			discount {
+				... on DiscountAutomaticBasic { title status }
+				... on DiscountAutomaticBxgy { title status }
+				... on DiscountAutomaticFreeShipping { title status }
+				... on DiscountAutomaticApp { title status }
+			}
+		}
+		pageInfo { hasNextPage endCursor }
+	}
+}` as const;
+
 export const searchProductsDocument = `#graphql
 query searchProducts($first: Int!, $after: String, $query: String) {
 	products(first: $first, after: $after, query: $query, sortKey: TITLE) {

@@ -14,6 +14,10 @@ interface Entry {
 	name: string;
 }
 
+/** Says which discount an entry is: by its title, and its status unless it works now. */
+export const discountName = (title: string, status: string) =>
+	status === 'ACTIVE' ? title : `${title} (${status.toLowerCase()})`;
+
 /** Makes a page of a list in the editor, with links into the Shopify admin. */
 export async function listPage(
 	context: ILoadOptionsFunctions,

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchDiscountsDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { discountName, listPage, PAGE_SIZE } from './list';
 
 /** Lists code discounts for the editor, newest first. */
 export async function searchDiscounts(
@@ -19,8 +19,7 @@ export async function searchDiscounts(
 	const entries = discountNodes.nodes.flatMap(({ id, discount }) => {
 		// Only discounts with codes are selected with a title.
 		if (!('title' in discount)) return [];
-		const { title, status } = discount;
-		return [{ id, name: status === 'ACTIVE' ? title : `${title} (${status.toLowerCase()})` }];
+		return [{ id, name: discountName(discount.title, discount.status) }];
 	});
 	return await listPage(this, 'discounts', entries, discountNodes.pageInfo);
 }

@@ -2,8 +2,10 @@
 export type GidType =
 	| 'Collection'
 	| 'Customer'
+	| 'DiscountAutomaticNode'
 	| 'DiscountCodeNode'
 	| 'DiscountRedeemCodeBulkCreation'
+	| 'Market'
 	| 'Product'
 	| 'ProductVariant'
 	| 'Segment';
@@ -12,7 +14,9 @@ export type GidType =
 const ADMIN_FOLDERS: Partial<Record<GidType, string>> = {
 	Collection: 'collections',
 	Customer: 'customers',
+	DiscountAutomaticNode: 'discounts',
 	DiscountCodeNode: 'discounts',
+	Market: 'markets',
 	Product: 'products',
 	ProductVariant: 'variants',
 	Segment: 'segments',

@@ -642,6 +642,27 @@ export type ProductDiscountsWithTagsOnSameCartLineInput = {
 	remove?: Array<string> | null;
 };
 
+export type SearchAutomaticDiscountsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchAutomaticDiscountsQuery = {
+	discountNodes: {
+		nodes: Array<{
+			id: string;
+			discount:
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| { title: string; status: DiscountStatus }
+				| Record<PropertyKey, never>;
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
 export type SearchCollectionsQueryVariables = Exact<{
 	first: number;
 	after?: string | null;
@@ -2545,6 +2566,10 @@ export type SetAppDataMutation = {
 
 declare module '@shopify/admin-api-client' {
 	interface AdminQueries {
+		'#graphql\nquery searchAutomaticDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountAutomaticBasic { title status }\n\t\t\t\t... on DiscountAutomaticBxgy { title status }\n\t\t\t\t... on DiscountAutomaticFreeShipping { title status }\n\t\t\t\t... on DiscountAutomaticApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchAutomaticDiscountsQuery;
+			variables: SearchAutomaticDiscountsQueryVariables;
+		};
 		'#graphql\nquery searchCollections($first: Int!, $after: String, $query: String) {\n\tcollections(first: $first, after: $after, query: $query, sortKey: TITLE) {\n\t\tnodes { id title }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SearchCollectionsQuery;
 			variables: SearchCollectionsQueryVariables;
