@@ -1,7 +1,7 @@
 import {
 	mergeInput,
 	readInput,
-} from '../../../nodes/ShopifyDiscount/resources/codeDiscount/additionalInput';
+} from '../../../nodes/ShopifyDiscount/resources/discount/additionalInput';
 
 describe('reading additional input', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { prepares, sendsTo } from '../../../shared/adminApi/variables';
-import { mergeInput, readInput } from './additionalInput';
-import { isEmpty, listOf, oneOf, wholeNumber } from './readers';
+import { mergeInput, readInput } from '../discount/additionalInput';
+import { isEmpty, listOf, oneOf, wholeNumber } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['create'] };
 const COMBINABLE = ['orderDiscounts', 'productDiscounts', 'shippingDiscounts'];

@@ -7,7 +7,7 @@ import { createBasic } from './create';
 import { buyerFields } from './buyers.fields';
 import { itemFields } from './items.fields';
 import { minimumFields } from './minimum.fields';
-import { date, isEmpty, refuse, wholeNumber } from './readers';
+import { date, isEmpty, refuse, wholeNumber } from '../discount/readers';
 import { valueFields } from './value.fields';
 
 const show = { resource: ['codeDiscount'], operation: ['create'] };

@@ -5,7 +5,7 @@ import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/admi
 import type { Request } from '../../../shared/adminApi/routing';
 import { ask, cancelSignalOf } from '../../../shared/adminApi/send';
 import { createBasicCodeDiscountDocument, findCodeDiscountByCodeDocument } from './documents';
-import type { CodeDiscountNode } from './simplify';
+import type { CodeDiscountNode } from '../discount/simplify';
 
 type Creation = typeof createBasicCodeDiscountDocument;
 type BasicDiscount = Extract<CodeDiscountNode['discount'], { __typename: 'DiscountCodeBasic' }>;

@@ -1,8 +1,8 @@
 import { sends } from '../../../shared/adminApi/routing';
 import { createBasicCodeDiscountDocument } from './documents';
 import { recoverCreation } from './create.recover';
-import { unconfirmed } from './failures';
-import { present } from './simplify';
+import { unconfirmed } from '../discount/failures';
+import { present } from '../discount/simplify';
 
 /** Creates an amount-off discount. */
 export const createBasic = sends({

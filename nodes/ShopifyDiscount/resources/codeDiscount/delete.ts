@@ -4,7 +4,7 @@ import { sends } from '../../../shared/adminApi/routing';
 import type { Request } from '../../../shared/adminApi/routing';
 import { ask } from '../../../shared/adminApi/send';
 import { deleteCodeDiscountDocument } from './documents';
-import { unconfirmed } from './failures';
+import { unconfirmed } from '../discount/failures';
 
 type Deletion = typeof deleteCodeDiscountDocument;
 

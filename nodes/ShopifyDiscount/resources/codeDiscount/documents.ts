@@ -1,117 +1,108 @@
-// Objects of other areas (products, customers…) need scopes of their own, so a document selects
-// them only if `$details` asks for the raw data.
+import {
+	commonFields,
+	customerBuysFields,
+	customerGetsFields,
+	minimumFields,
+	shippingFields,
+	userErrorFields,
+} from '../discount/selections';
 
-const moneyFields = 'amount { amount currencyCode } appliesOnEachItem' as const;
-
-const itemFields = `items {
-		__typename
-		... on AllDiscountItems { allItems }
-		... on DiscountProducts {
-			products(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
-			productVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
-		}
-		... on DiscountCollections {
-			collections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
-		}
-	}` as const;
-
-const customerGetsFields = `customerGets {
-		appliesOnOneTimePurchase
-		appliesOnSubscription
-		value {
-			__typename
-			... on DiscountPercentage { percentage }
-			... on DiscountAmount { ${moneyFields} }
-			... on DiscountOnQuantity {
-				quantity { quantity }
-				effect {
-					__typename
-					... on DiscountPercentage { percentage }
-					... on DiscountAmount { ${moneyFields} }
-				}
-			}
-		}
-		${itemFields}
-	}` as const;
-
-const minimumFields = `minimumRequirement {
-		__typename
-		... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }
-		... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }
-	}` as const;
-
-const commonFields = `title
-	status
-	startsAt
-	endsAt
-	createdAt
-	updatedAt
+const codeFields = `${commonFields}
 	usageLimit
 	appliesOncePerCustomer
-	asyncUsageCount
-	discountClasses
-	combinesWith { orderDiscounts productDiscounts shippingDiscounts }
 	codes(first: 1) { nodes { id code } }
-	codesCount { count precision }
-	context {
-		__typename
-		... on DiscountBuyerSelectionAll { all }
-		... on DiscountCustomers { customers @include(if: $details) { id } }
-		... on DiscountCustomerSegments { segments @include(if: $details) { id name } }
-	}` as const;
+	codesCount { count precision }` as const;
+
+const appFields = `__typename
+	${codeFields}
+	recurringCycleLimit
+	appliesOnOneTimePurchase
+	appliesOnSubscription
+	appDiscountType { functionId title }` as const;
 
 const discountFields = `__typename
 ... on DiscountCodeBasic {
-	${commonFields}
+	${codeFields}
 	summary
 	recurringCycleLimit
 	${customerGetsFields}
 	${minimumFields}
 }
 ... on DiscountCodeBxgy {
-	${commonFields}
+	${codeFields}
 	summary
 	usesPerOrderLimit
-	customerBuys {
-		isOneTimePurchase
-		isSubscription
-		value {
-			__typename
-			... on DiscountQuantity { quantity }
-			... on DiscountPurchaseAmount { amount }
-		}
-		${itemFields}
-	}
+	${customerBuysFields}
 	${customerGetsFields}
 }
 ... on DiscountCodeFreeShipping {
-	${commonFields}
+	${codeFields}
 	summary
-	recurringCycleLimit
-	appliesOnOneTimePurchase
-	appliesOnSubscription
-	maximumShippingPrice { amount currencyCode }
-	destinationSelection {
-		__typename
-		... on DiscountCountryAll { allCountries }
-		... on DiscountCountries { countries includeRestOfWorld }
-	}
+	${shippingFields}
 	${minimumFields}
 }
-... on DiscountCodeApp {
-	${commonFields}
-	recurringCycleLimit
-	appliesOnOneTimePurchase
-	appliesOnSubscription
-	appDiscountType { functionId title }
-}` as const;
-
-const userErrorFields = 'userErrors { field message code extraInfo }' as const;
+... on DiscountCodeApp { ${appFields} }` as const;
 
 export const createBasicCodeDiscountDocument = `#graphql
 mutation createBasicCodeDiscount($input: DiscountCodeBasicInput!, $details: Boolean!) {
 	discountCodeBasicCreate(basicCodeDiscount: $input) {
 		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateBasicCodeDiscountDocument = `#graphql
+mutation updateBasicCodeDiscount($id: ID!, $input: DiscountCodeBasicInput!, $details: Boolean!) {
+	discountCodeBasicUpdate(id: $id, basicCodeDiscount: $input) {
+		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createBxgyCodeDiscountDocument = `#graphql
+mutation createBxgyCodeDiscount($input: DiscountCodeBxgyInput!, $details: Boolean!) {
+	discountCodeBxgyCreate(bxgyCodeDiscount: $input) {
+		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateBxgyCodeDiscountDocument = `#graphql
+mutation updateBxgyCodeDiscount($id: ID!, $input: DiscountCodeBxgyInput!, $details: Boolean!) {
+	discountCodeBxgyUpdate(id: $id, bxgyCodeDiscount: $input) {
+		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createFreeShippingCodeDiscountDocument = `#graphql
+mutation createFreeShippingCodeDiscount($input: DiscountCodeFreeShippingInput!, $details: Boolean!) {
+	discountCodeFreeShippingCreate(freeShippingCodeDiscount: $input) {
+		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateFreeShippingCodeDiscountDocument = `#graphql
+mutation updateFreeShippingCodeDiscount($id: ID!, $input: DiscountCodeFreeShippingInput!, $details: Boolean!) {
+	discountCodeFreeShippingUpdate(id: $id, freeShippingCodeDiscount: $input) {
+		codeDiscountNode { id discount: codeDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createAppCodeDiscountDocument = `#graphql
+mutation createAppCodeDiscount($input: DiscountCodeAppInput!, $details: Boolean!) {
+	discountCodeAppCreate(codeAppDiscount: $input) {
+		codeAppDiscount { id: discountId ${appFields} }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateAppCodeDiscountDocument = `#graphql
+mutation updateAppCodeDiscount($id: ID!, $input: DiscountCodeAppInput!, $details: Boolean!) {
+	discountCodeAppUpdate(id: $id, codeAppDiscount: $input) {
+		codeAppDiscount { id: discountId ${appFields} }
 		${userErrorFields}
 	}
 }` as const;

@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { sends } from '../../../shared/adminApi/routing';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { findCodeDiscountByCodeDocument } from './documents';
-import { notFound } from './failures';
-import { isEmpty, refuse } from './readers';
-import { present } from './simplify';
+import { notFound } from '../discount/failures';
+import { isEmpty, refuse } from '../discount/readers';
+import { present } from '../discount/simplify';
 
 /** Finds the discount that a code belongs to. */
 export const findByCodeRouting = sends({

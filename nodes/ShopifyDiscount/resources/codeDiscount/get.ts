@@ -1,7 +1,7 @@
 import { sends } from '../../../shared/adminApi/routing';
 import { getCodeDiscountDocument } from './documents';
-import { notFound } from './failures';
-import { isCodeDiscount, present } from './simplify';
+import { notFound } from '../discount/failures';
+import { isCodeDiscount, present } from '../discount/simplify';
 
 /** Reads a code discount by its ID. */
 export const getRouting = sends({

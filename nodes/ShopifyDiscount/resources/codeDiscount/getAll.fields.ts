@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { prepares, sendsTo } from '../../../shared/adminApi/variables';
 import { searchOf } from './getAll.search';
-import { isEmpty, refuse, wholeNumber } from './readers';
+import { isEmpty, refuse, wholeNumber } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['getAll'] };
 

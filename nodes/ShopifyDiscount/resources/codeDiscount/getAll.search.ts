@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/variables';
-import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
+import { date, isEmpty, listOf, oneOf, wholeNumber } from '../discount/readers';
 
 const STATUSES = ['active', 'expired', 'scheduled'];
 const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];

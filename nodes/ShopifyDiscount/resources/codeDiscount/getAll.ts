@@ -1,6 +1,6 @@
 import { lists } from '../../../shared/adminApi/routing';
 import { getAllCodeDiscountsDocument } from './documents';
-import { isCodeDiscount, present } from './simplify';
+import { isCodeDiscount, present } from '../discount/simplify';
 
 /** Lists code discounts. */
 export const getAllRouting = lists(

@@ -9,7 +9,7 @@ import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
 import { getAllRouting } from './getAll';
 import { getAllFields } from './getAll.fields';
-import { gid } from './readers';
+import { gid } from '../discount/readers';
 
 const resource = ['codeDiscount'];
 

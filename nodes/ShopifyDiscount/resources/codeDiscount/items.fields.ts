@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject, sendsTo } from '../../../shared/adminApi/variables';
 import { collectionLocator, productLocator } from '../../locators';
-import { gidsOf, oneOf, refuse, where } from './readers';
+import { gidsOf, oneOf, refuse, where } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['create'], kind: ['basic'] };
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choice, isEmpty, money, refuse, where, wholeNumber } from './readers';
+import { choice, isEmpty, money, refuse, where, wholeNumber } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['create'], kind: ['basic'] };
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choice, money, percentage, where } from './readers';
+import { choice, money, percentage, where } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['create'], kind: ['basic'] };
 

@@ -435,9 +435,87 @@ export type DiscountAmountInput = {
 	appliesOnEachItem?: boolean | null;
 };
 
+export type DiscountAutomaticAppInput = {
+	appliesOnOneTimePurchase?: boolean | null;
+	appliesOnSubscription?: boolean | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	discountClasses?: Array<DiscountClass> | null;
+	endsAt?: string | null;
+	functionHandle?: string | null;
+	/** @deprecated Use `functionHandle` instead. */
+	functionId?: string | null;
+	metafields?: Array<MetafieldInput> | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+};
+
+export type DiscountAutomaticBasicInput = {
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	customerGets?: DiscountCustomerGetsInput | null;
+	endsAt?: string | null;
+	minimumRequirement?: DiscountMinimumRequirementInput | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+};
+
+export type DiscountAutomaticBxgyInput = {
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	customerBuys?: DiscountCustomerBuysInput | null;
+	customerGets?: DiscountCustomerGetsInput | null;
+	endsAt?: string | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+	usesPerOrderLimit?: string | null;
+};
+
+export type DiscountAutomaticFreeShippingInput = {
+	appliesOnOneTimePurchase?: boolean | null;
+	appliesOnSubscription?: boolean | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	destination?: DiscountShippingDestinationSelectionInput | null;
+	endsAt?: string | null;
+	maximumShippingPrice?: string | null;
+	minimumRequirement?: DiscountMinimumRequirementInput | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+};
+
 export type DiscountBuyerSelection = 'ALL';
 
 export type DiscountClass = 'ORDER' | 'PRODUCT' | 'SHIPPING';
+
+export type DiscountCodeAppInput = {
+	appliesOnOneTimePurchase?: boolean | null;
+	appliesOnSubscription?: boolean | null;
+	appliesOncePerCustomer?: boolean | null;
+	code?: string | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	/** @deprecated Use `context` instead. */
+	customerSelection?: DiscountCustomerSelectionInput | null;
+	discountClasses?: Array<DiscountClass> | null;
+	endsAt?: string | null;
+	functionHandle?: string | null;
+	/** @deprecated Use `functionHandle` instead. */
+	functionId?: string | null;
+	metafields?: Array<MetafieldInput> | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+	usageLimit?: number | null;
+};
 
 export type DiscountCodeBasicInput = {
 	appliesOncePerCustomer?: boolean | null;
@@ -448,6 +526,43 @@ export type DiscountCodeBasicInput = {
 	/** @deprecated Use `context` instead. */
 	customerSelection?: DiscountCustomerSelectionInput | null;
 	endsAt?: string | null;
+	minimumRequirement?: DiscountMinimumRequirementInput | null;
+	recurringCycleLimit?: number | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+	usageLimit?: number | null;
+};
+
+export type DiscountCodeBxgyInput = {
+	appliesOncePerCustomer?: boolean | null;
+	code?: string | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	customerBuys?: DiscountCustomerBuysInput | null;
+	customerGets?: DiscountCustomerGetsInput | null;
+	/** @deprecated Use `context` instead. */
+	customerSelection?: DiscountCustomerSelectionInput | null;
+	endsAt?: string | null;
+	startsAt?: string | null;
+	tags?: Array<string> | null;
+	title?: string | null;
+	usageLimit?: number | null;
+	usesPerOrderLimit?: number | null;
+};
+
+export type DiscountCodeFreeShippingInput = {
+	appliesOnOneTimePurchase?: boolean | null;
+	appliesOnSubscription?: boolean | null;
+	appliesOncePerCustomer?: boolean | null;
+	code?: string | null;
+	combinesWith?: DiscountCombinesWithInput | null;
+	context?: DiscountContextInput | null;
+	/** @deprecated Use `context` instead. */
+	customerSelection?: DiscountCustomerSelectionInput | null;
+	destination?: DiscountShippingDestinationSelectionInput | null;
+	endsAt?: string | null;
+	maximumShippingPrice?: string | null;
 	minimumRequirement?: DiscountMinimumRequirementInput | null;
 	recurringCycleLimit?: number | null;
 	startsAt?: string | null;
@@ -478,6 +593,24 @@ export type DiscountContextInput =
 	  }
 	| { all?: never; customerSegments?: never; customers: DiscountCustomersInput; markets?: never }
 	| { all?: never; customerSegments?: never; customers?: never; markets: DiscountMarketsInput };
+
+export type DiscountCountriesInput = {
+	add?: Array<CountryCode> | null;
+	includeRestOfWorld?: boolean | null;
+	remove?: Array<CountryCode> | null;
+};
+
+export type DiscountCustomerBuysInput = {
+	isOneTimePurchase?: boolean | null;
+	isSubscription?: boolean | null;
+	items?: DiscountItemsInput | null;
+	value?: DiscountCustomerBuysValueInput | null;
+};
+
+export type DiscountCustomerBuysValueInput = {
+	amount?: string | null;
+	quantity?: string | null;
+};
 
 export type DiscountCustomerGetsInput = {
 	appliesOnOneTimePurchase?: boolean | null;
@@ -594,6 +727,11 @@ export type DiscountRedeemCodeInput = {
 	code: string;
 };
 
+export type DiscountShippingDestinationSelectionInput = {
+	all?: boolean | null;
+	countries?: DiscountCountriesInput | null;
+};
+
 export type DiscountSortKeys =
 	| 'CREATED_AT'
 	| 'ENDS_AT'
@@ -609,6 +747,14 @@ export type MetafieldIdentifierInput = {
 	key: string;
 	namespace: string;
 	ownerId: string;
+};
+
+export type MetafieldInput = {
+	id?: string | null;
+	key?: string | null;
+	namespace?: string | null;
+	type?: string | null;
+	value?: string | null;
 };
 
 export type MetafieldsSetInput = {
@@ -740,29 +886,69 @@ export type SearchSegmentsQuery = {
 	};
 };
 
-export type ActivateCodeDiscountMutationVariables = Exact<{
-	id: string;
+export type CreateAppAutomaticDiscountMutationVariables = Exact<{
+	input: DiscountAutomaticAppInput;
 	details: boolean;
 }>;
 
-export type ActivateCodeDiscountMutation = {
-	discountCodeActivate: {
-		codeDiscountNode: {
+export type CreateAppAutomaticDiscountMutation = {
+	discountAutomaticAppCreate: {
+		automaticAppDiscount: {
+			__typename: 'DiscountAutomaticApp';
+			title: string;
+			status: DiscountStatus;
+			startsAt: string;
+			endsAt: string | null;
+			createdAt: string;
+			updatedAt: string;
+			asyncUsageCount: number;
+			discountClasses: Array<DiscountClass>;
+			recurringCycleLimit: number;
+			appliesOnOneTimePurchase: boolean;
+			appliesOnSubscription: boolean;
+			id: string;
+			combinesWith: {
+				orderDiscounts: boolean;
+				productDiscounts: boolean;
+				shippingDiscounts: boolean;
+			};
+			context:
+				| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+				| { __typename: 'DiscountCustomerSegments'; segments?: Array<{ id: string; name: string }> }
+				| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+				| { __typename: 'DiscountMarkets' };
+			appDiscountType: { functionId: string; title: string };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateBasicAutomaticDiscountMutationVariables = Exact<{
+	input: DiscountAutomaticBasicInput;
+	details: boolean;
+}>;
+
+export type CreateBasicAutomaticDiscountMutation = {
+	discountAutomaticBasicCreate: {
+		automaticDiscountNode: {
 			id: string;
 			discount:
 				| {
-						__typename: 'DiscountCodeApp';
+						__typename: 'DiscountAutomaticApp';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
-						recurringCycleLimit: number | null;
+						recurringCycleLimit: number;
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
 						combinesWith: {
@@ -770,8 +956,6 @@ export type ActivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -783,26 +967,22 @@ export type ActivateCodeDiscountMutation = {
 						appDiscountType: { functionId: string; title: string };
 				  }
 				| {
-						__typename: 'DiscountCodeBasic';
+						__typename: 'DiscountAutomaticBasic';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
 						summary: string;
-						recurringCycleLimit: number | null;
+						recurringCycleLimit: number;
 						combinesWith: {
 							orderDiscounts: boolean;
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -862,15 +1042,13 @@ export type ActivateCodeDiscountMutation = {
 							| null;
 				  }
 				| {
-						__typename: 'DiscountCodeBxgy';
+						__typename: 'DiscountAutomaticBxgy';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
 						summary: string;
@@ -880,8 +1058,6 @@ export type ActivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -961,19 +1137,17 @@ export type ActivateCodeDiscountMutation = {
 						};
 				  }
 				| {
-						__typename: 'DiscountCodeFreeShipping';
+						__typename: 'DiscountAutomaticFreeShipping';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
 						summary: string;
-						recurringCycleLimit: number | null;
+						recurringCycleLimit: number;
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
 						combinesWith: {
@@ -981,8 +1155,6 @@ export type ActivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1017,29 +1189,27 @@ export type ActivateCodeDiscountMutation = {
 	} | null;
 };
 
-export type CreateBasicCodeDiscountMutationVariables = Exact<{
-	input: DiscountCodeBasicInput;
+export type CreateBxgyAutomaticDiscountMutationVariables = Exact<{
+	input: DiscountAutomaticBxgyInput;
 	details: boolean;
 }>;
 
-export type CreateBasicCodeDiscountMutation = {
-	discountCodeBasicCreate: {
-		codeDiscountNode: {
+export type CreateBxgyAutomaticDiscountMutation = {
+	discountAutomaticBxgyCreate: {
+		automaticDiscountNode: {
 			id: string;
 			discount:
 				| {
-						__typename: 'DiscountCodeApp';
+						__typename: 'DiscountAutomaticApp';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
-						recurringCycleLimit: number | null;
+						recurringCycleLimit: number;
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
 						combinesWith: {
@@ -1047,8 +1217,6 @@ export type CreateBasicCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1060,26 +1228,22 @@ export type CreateBasicCodeDiscountMutation = {
 						appDiscountType: { functionId: string; title: string };
 				  }
 				| {
-						__typename: 'DiscountCodeBasic';
+						__typename: 'DiscountAutomaticBasic';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
 						summary: string;
-						recurringCycleLimit: number | null;
+						recurringCycleLimit: number;
 						combinesWith: {
 							orderDiscounts: boolean;
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1139,15 +1303,13 @@ export type CreateBasicCodeDiscountMutation = {
 							| null;
 				  }
 				| {
-						__typename: 'DiscountCodeBxgy';
+						__typename: 'DiscountAutomaticBxgy';
 						title: string;
 						status: DiscountStatus;
 						startsAt: string;
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
 						summary: string;
@@ -1157,8 +1319,6 @@ export type CreateBasicCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1238,6 +1398,1626 @@ export type CreateBasicCodeDiscountMutation = {
 						};
 				  }
 				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateFreeShippingAutomaticDiscountMutationVariables = Exact<{
+	input: DiscountAutomaticFreeShippingInput;
+	details: boolean;
+}>;
+
+export type CreateFreeShippingAutomaticDiscountMutation = {
+	discountAutomaticFreeShippingCreate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type GetAutomaticDiscountQueryVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type GetAutomaticDiscountQuery = {
+	discountNode: {
+		id: string;
+		discount:
+			| {
+					__typename: 'DiscountAutomaticApp';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					recurringCycleLimit: number;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					appDiscountType: { functionId: string; title: string };
+			  }
+			| {
+					__typename: 'DiscountAutomaticBasic';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  }
+			| {
+					__typename: 'DiscountAutomaticBxgy';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					usesPerOrderLimit: number | null;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					customerBuys: {
+						isOneTimePurchase: boolean;
+						isSubscription: boolean;
+						value:
+							| { __typename: 'DiscountPurchaseAmount'; amount: string }
+							| { __typename: 'DiscountQuantity'; quantity: string };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+					customerGets: {
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						value:
+							| {
+									__typename: 'DiscountAmount';
+									appliesOnEachItem: boolean;
+									amount: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| {
+									__typename: 'DiscountOnQuantity';
+									quantity: { quantity: string };
+									effect:
+										| {
+												__typename: 'DiscountAmount';
+												appliesOnEachItem: boolean;
+												amount: { amount: string; currencyCode: CurrencyCode };
+										  }
+										| { __typename: 'DiscountPercentage'; percentage: number };
+							  }
+							| { __typename: 'DiscountPercentage'; percentage: number };
+						items:
+							| { __typename: 'AllDiscountItems'; allItems: boolean }
+							| {
+									__typename: 'DiscountCollections';
+									collections?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  }
+							| {
+									__typename: 'DiscountProducts';
+									products?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+									productVariants?: {
+										nodes: Array<{ id: string; title: string }>;
+										pageInfo: { hasNextPage: boolean };
+									};
+							  };
+					};
+			  }
+			| {
+					__typename: 'DiscountAutomaticFreeShipping';
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					createdAt: string;
+					updatedAt: string;
+					asyncUsageCount: number;
+					discountClasses: Array<DiscountClass>;
+					summary: string;
+					recurringCycleLimit: number;
+					appliesOnOneTimePurchase: boolean;
+					appliesOnSubscription: boolean;
+					combinesWith: {
+						orderDiscounts: boolean;
+						productDiscounts: boolean;
+						shippingDiscounts: boolean;
+					};
+					context:
+						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+						| {
+								__typename: 'DiscountCustomerSegments';
+								segments?: Array<{ id: string; name: string }>;
+						  }
+						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+						| { __typename: 'DiscountMarkets' };
+					maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+					destinationSelection:
+						| {
+								__typename: 'DiscountCountries';
+								countries: Array<CountryCode>;
+								includeRestOfWorld: boolean;
+						  }
+						| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+					minimumRequirement:
+						| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+						| {
+								__typename: 'DiscountMinimumSubtotal';
+								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+						  }
+						| null;
+			  }
+			| { __typename: 'DiscountCodeApp' }
+			| { __typename: 'DiscountCodeBasic' }
+			| { __typename: 'DiscountCodeBxgy' }
+			| { __typename: 'DiscountCodeFreeShipping' };
+	} | null;
+};
+
+export type UpdateAppAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountAutomaticAppInput;
+	details: boolean;
+}>;
+
+export type UpdateAppAutomaticDiscountMutation = {
+	discountAutomaticAppUpdate: {
+		automaticAppDiscount: {
+			__typename: 'DiscountAutomaticApp';
+			title: string;
+			status: DiscountStatus;
+			startsAt: string;
+			endsAt: string | null;
+			createdAt: string;
+			updatedAt: string;
+			asyncUsageCount: number;
+			discountClasses: Array<DiscountClass>;
+			recurringCycleLimit: number;
+			appliesOnOneTimePurchase: boolean;
+			appliesOnSubscription: boolean;
+			id: string;
+			combinesWith: {
+				orderDiscounts: boolean;
+				productDiscounts: boolean;
+				shippingDiscounts: boolean;
+			};
+			context:
+				| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+				| { __typename: 'DiscountCustomerSegments'; segments?: Array<{ id: string; name: string }> }
+				| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+				| { __typename: 'DiscountMarkets' };
+			appDiscountType: { functionId: string; title: string };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateBasicAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountAutomaticBasicInput;
+	details: boolean;
+}>;
+
+export type UpdateBasicAutomaticDiscountMutation = {
+	discountAutomaticBasicUpdate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateBxgyAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountAutomaticBxgyInput;
+	details: boolean;
+}>;
+
+export type UpdateBxgyAutomaticDiscountMutation = {
+	discountAutomaticBxgyUpdate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateFreeShippingAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountAutomaticFreeShippingInput;
+	details: boolean;
+}>;
+
+export type UpdateFreeShippingAutomaticDiscountMutation = {
+	discountAutomaticFreeShippingUpdate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type ActivateCodeDiscountMutationVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type ActivateCodeDiscountMutation = {
+	discountCodeActivate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
 						__typename: 'DiscountCodeFreeShipping';
 						title: string;
 						status: DiscountStatus;
@@ -1245,10 +3025,10 @@ export type CreateBasicCodeDiscountMutation = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						recurringCycleLimit: number | null;
 						appliesOnOneTimePurchase: boolean;
@@ -1258,8 +3038,6 @@ export type CreateBasicCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1268,6 +3046,885 @@ export type CreateBasicCodeDiscountMutation = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateAppCodeDiscountMutationVariables = Exact<{
+	input: DiscountCodeAppInput;
+	details: boolean;
+}>;
+
+export type CreateAppCodeDiscountMutation = {
+	discountCodeAppCreate: {
+		codeAppDiscount: {
+			__typename: 'DiscountCodeApp';
+			title: string;
+			status: DiscountStatus;
+			startsAt: string;
+			endsAt: string | null;
+			createdAt: string;
+			updatedAt: string;
+			asyncUsageCount: number;
+			discountClasses: Array<DiscountClass>;
+			usageLimit: number | null;
+			appliesOncePerCustomer: boolean;
+			recurringCycleLimit: number | null;
+			appliesOnOneTimePurchase: boolean;
+			appliesOnSubscription: boolean;
+			id: string;
+			combinesWith: {
+				orderDiscounts: boolean;
+				productDiscounts: boolean;
+				shippingDiscounts: boolean;
+			};
+			context:
+				| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+				| { __typename: 'DiscountCustomerSegments'; segments?: Array<{ id: string; name: string }> }
+				| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+				| { __typename: 'DiscountMarkets' };
+			codes: { nodes: Array<{ id: string; code: string }> };
+			codesCount: { count: number; precision: CountPrecision } | null;
+			appDiscountType: { functionId: string; title: string };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateBasicCodeDiscountMutationVariables = Exact<{
+	input: DiscountCodeBasicInput;
+	details: boolean;
+}>;
+
+export type CreateBasicCodeDiscountMutation = {
+	discountCodeBasicCreate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateBxgyCodeDiscountMutationVariables = Exact<{
+	input: DiscountCodeBxgyInput;
+	details: boolean;
+}>;
+
+export type CreateBxgyCodeDiscountMutation = {
+	discountCodeBxgyCreate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CreateFreeShippingCodeDiscountMutationVariables = Exact<{
+	input: DiscountCodeFreeShippingInput;
+	details: boolean;
+}>;
+
+export type CreateFreeShippingCodeDiscountMutation = {
+	discountCodeFreeShippingCreate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
 						destinationSelection:
 							| {
@@ -1312,10 +3969,10 @@ export type DeactivateCodeDiscountMutation = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						recurringCycleLimit: number | null;
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
@@ -1324,8 +3981,6 @@ export type DeactivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1334,6 +3989,8 @@ export type DeactivateCodeDiscountMutation = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						appDiscountType: { functionId: string; title: string };
 				  }
 				| {
@@ -1344,10 +4001,10 @@ export type DeactivateCodeDiscountMutation = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						recurringCycleLimit: number | null;
 						combinesWith: {
@@ -1355,8 +4012,6 @@ export type DeactivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1365,6 +4020,8 @@ export type DeactivateCodeDiscountMutation = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						customerGets: {
 							appliesOnOneTimePurchase: boolean;
 							appliesOnSubscription: boolean;
@@ -1423,10 +4080,10 @@ export type DeactivateCodeDiscountMutation = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						usesPerOrderLimit: number | null;
 						combinesWith: {
@@ -1434,8 +4091,6 @@ export type DeactivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1444,6 +4099,8 @@ export type DeactivateCodeDiscountMutation = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						customerBuys: {
 							isOneTimePurchase: boolean;
 							isSubscription: boolean;
@@ -1522,10 +4179,10 @@ export type DeactivateCodeDiscountMutation = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						recurringCycleLimit: number | null;
 						appliesOnOneTimePurchase: boolean;
@@ -1535,8 +4192,6 @@ export type DeactivateCodeDiscountMutation = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1545,6 +4200,8 @@ export type DeactivateCodeDiscountMutation = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
 						destinationSelection:
 							| {
@@ -1604,10 +4261,10 @@ export type FindCodeDiscountByCodeQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					recurringCycleLimit: number | null;
 					appliesOnOneTimePurchase: boolean;
 					appliesOnSubscription: boolean;
@@ -1616,8 +4273,6 @@ export type FindCodeDiscountByCodeQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -1626,6 +4281,8 @@ export type FindCodeDiscountByCodeQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					appDiscountType: { functionId: string; title: string };
 			  }
 			| {
@@ -1636,10 +4293,10 @@ export type FindCodeDiscountByCodeQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					recurringCycleLimit: number | null;
 					combinesWith: {
@@ -1647,8 +4304,6 @@ export type FindCodeDiscountByCodeQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -1657,6 +4312,8 @@ export type FindCodeDiscountByCodeQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					customerGets: {
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
@@ -1715,10 +4372,10 @@ export type FindCodeDiscountByCodeQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					usesPerOrderLimit: number | null;
 					combinesWith: {
@@ -1726,8 +4383,6 @@ export type FindCodeDiscountByCodeQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -1736,6 +4391,8 @@ export type FindCodeDiscountByCodeQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					customerBuys: {
 						isOneTimePurchase: boolean;
 						isSubscription: boolean;
@@ -1814,10 +4471,10 @@ export type FindCodeDiscountByCodeQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					recurringCycleLimit: number | null;
 					appliesOnOneTimePurchase: boolean;
@@ -1827,8 +4484,6 @@ export type FindCodeDiscountByCodeQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -1837,6 +4492,8 @@ export type FindCodeDiscountByCodeQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
 					destinationSelection:
 						| {
@@ -1882,10 +4539,10 @@ export type GetAllCodeDiscountsQuery = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						recurringCycleLimit: number | null;
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
@@ -1894,8 +4551,6 @@ export type GetAllCodeDiscountsQuery = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1904,6 +4559,8 @@ export type GetAllCodeDiscountsQuery = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						appDiscountType: { functionId: string; title: string };
 				  }
 				| {
@@ -1914,10 +4571,10 @@ export type GetAllCodeDiscountsQuery = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						recurringCycleLimit: number | null;
 						combinesWith: {
@@ -1925,8 +4582,6 @@ export type GetAllCodeDiscountsQuery = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -1935,6 +4590,8 @@ export type GetAllCodeDiscountsQuery = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						customerGets: {
 							appliesOnOneTimePurchase: boolean;
 							appliesOnSubscription: boolean;
@@ -1993,10 +4650,10 @@ export type GetAllCodeDiscountsQuery = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						usesPerOrderLimit: number | null;
 						combinesWith: {
@@ -2004,8 +4661,6 @@ export type GetAllCodeDiscountsQuery = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -2014,6 +4669,8 @@ export type GetAllCodeDiscountsQuery = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						customerBuys: {
 							isOneTimePurchase: boolean;
 							isSubscription: boolean;
@@ -2092,10 +4749,10 @@ export type GetAllCodeDiscountsQuery = {
 						endsAt: string | null;
 						createdAt: string;
 						updatedAt: string;
-						usageLimit: number | null;
-						appliesOncePerCustomer: boolean;
 						asyncUsageCount: number;
 						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
 						summary: string;
 						recurringCycleLimit: number | null;
 						appliesOnOneTimePurchase: boolean;
@@ -2105,8 +4762,6 @@ export type GetAllCodeDiscountsQuery = {
 							productDiscounts: boolean;
 							shippingDiscounts: boolean;
 						};
-						codes: { nodes: Array<{ id: string; code: string }> };
-						codesCount: { count: number; precision: CountPrecision } | null;
 						context:
 							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 							| {
@@ -2115,6 +4770,8 @@ export type GetAllCodeDiscountsQuery = {
 							  }
 							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
 						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
 						destinationSelection:
 							| {
@@ -2157,10 +4814,10 @@ export type GetCodeDiscountQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					recurringCycleLimit: number | null;
 					appliesOnOneTimePurchase: boolean;
 					appliesOnSubscription: boolean;
@@ -2169,8 +4826,6 @@ export type GetCodeDiscountQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -2179,6 +4834,8 @@ export type GetCodeDiscountQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					appDiscountType: { functionId: string; title: string };
 			  }
 			| {
@@ -2189,10 +4846,10 @@ export type GetCodeDiscountQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					recurringCycleLimit: number | null;
 					combinesWith: {
@@ -2200,8 +4857,6 @@ export type GetCodeDiscountQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -2210,6 +4865,8 @@ export type GetCodeDiscountQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					customerGets: {
 						appliesOnOneTimePurchase: boolean;
 						appliesOnSubscription: boolean;
@@ -2268,10 +4925,10 @@ export type GetCodeDiscountQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					usesPerOrderLimit: number | null;
 					combinesWith: {
@@ -2279,8 +4936,6 @@ export type GetCodeDiscountQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -2289,6 +4944,8 @@ export type GetCodeDiscountQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					customerBuys: {
 						isOneTimePurchase: boolean;
 						isSubscription: boolean;
@@ -2367,10 +5024,10 @@ export type GetCodeDiscountQuery = {
 					endsAt: string | null;
 					createdAt: string;
 					updatedAt: string;
-					usageLimit: number | null;
-					appliesOncePerCustomer: boolean;
 					asyncUsageCount: number;
 					discountClasses: Array<DiscountClass>;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
 					summary: string;
 					recurringCycleLimit: number | null;
 					appliesOnOneTimePurchase: boolean;
@@ -2380,8 +5037,6 @@ export type GetCodeDiscountQuery = {
 						productDiscounts: boolean;
 						shippingDiscounts: boolean;
 					};
-					codes: { nodes: Array<{ id: string; code: string }> };
-					codesCount: { count: number; precision: CountPrecision } | null;
 					context:
 						| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
 						| {
@@ -2390,6 +5045,8 @@ export type GetCodeDiscountQuery = {
 						  }
 						| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
 						| { __typename: 'DiscountMarkets' };
+					codes: { nodes: Array<{ id: string; code: string }> };
+					codesCount: { count: number; precision: CountPrecision } | null;
 					maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
 					destinationSelection:
 						| {
@@ -2405,6 +5062,1001 @@ export type GetCodeDiscountQuery = {
 								greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
 						  }
 						| null;
+			  };
+	} | null;
+};
+
+export type UpdateAppCodeDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountCodeAppInput;
+	details: boolean;
+}>;
+
+export type UpdateAppCodeDiscountMutation = {
+	discountCodeAppUpdate: {
+		codeAppDiscount: {
+			__typename: 'DiscountCodeApp';
+			title: string;
+			status: DiscountStatus;
+			startsAt: string;
+			endsAt: string | null;
+			createdAt: string;
+			updatedAt: string;
+			asyncUsageCount: number;
+			discountClasses: Array<DiscountClass>;
+			usageLimit: number | null;
+			appliesOncePerCustomer: boolean;
+			recurringCycleLimit: number | null;
+			appliesOnOneTimePurchase: boolean;
+			appliesOnSubscription: boolean;
+			id: string;
+			combinesWith: {
+				orderDiscounts: boolean;
+				productDiscounts: boolean;
+				shippingDiscounts: boolean;
+			};
+			context:
+				| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+				| { __typename: 'DiscountCustomerSegments'; segments?: Array<{ id: string; name: string }> }
+				| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+				| { __typename: 'DiscountMarkets' };
+			codes: { nodes: Array<{ id: string; code: string }> };
+			codesCount: { count: number; precision: CountPrecision } | null;
+			appDiscountType: { functionId: string; title: string };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateBasicCodeDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountCodeBasicInput;
+	details: boolean;
+}>;
+
+export type UpdateBasicCodeDiscountMutation = {
+	discountCodeBasicUpdate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateBxgyCodeDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountCodeBxgyInput;
+	details: boolean;
+}>;
+
+export type UpdateBxgyCodeDiscountMutation = {
+	discountCodeBxgyUpdate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type UpdateFreeShippingCodeDiscountMutationVariables = Exact<{
+	id: string;
+	input: DiscountCodeFreeShippingInput;
+	details: boolean;
+}>;
+
+export type UpdateFreeShippingCodeDiscountMutation = {
+	discountCodeFreeShippingUpdate: {
+		codeDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountCodeApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountCodeBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountCodeBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountCodeFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						usageLimit: number | null;
+						appliesOncePerCustomer: boolean;
+						summary: string;
+						recurringCycleLimit: number | null;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						codes: { nodes: Array<{ id: string; code: string }> };
+						codesCount: { count: number; precision: CountPrecision } | null;
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteRedeemCodesMutationVariables = Exact<{
+	discountId: string;
+	ids: Array<string>;
+}>;
+
+export type DeleteRedeemCodesMutation = {
+	discountCodeRedeemCodeBulkDelete: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type FindRedeemCodeQueryVariables = Exact<{
+	code: string;
+	first: number;
+	query?: string | null;
+	reverse: boolean;
+}>;
+
+export type FindRedeemCodeQuery = {
+	codeDiscountNodeByCode: {
+		id: string;
+		codeDiscount:
+			| {
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					codes: { nodes: Array<{ id: string; code: string; asyncUsageCount: number }> };
+			  }
+			| {
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					codes: { nodes: Array<{ id: string; code: string; asyncUsageCount: number }> };
+			  }
+			| {
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					codes: { nodes: Array<{ id: string; code: string; asyncUsageCount: number }> };
+			  }
+			| {
+					title: string;
+					status: DiscountStatus;
+					startsAt: string;
+					endsAt: string | null;
+					usageLimit: number | null;
+					appliesOncePerCustomer: boolean;
+					codes: { nodes: Array<{ id: string; code: string; asyncUsageCount: number }> };
+			  };
+	} | null;
+};
+
+export type GetAllRedeemCodesQueryVariables = Exact<{
+	id: string;
+	first: number;
+	after?: string | null;
+	query?: string | null;
+	reverse?: boolean | null;
+}>;
+
+export type GetAllRedeemCodesQuery = {
+	discountNode: {
+		id: string;
+		discount:
+			| { __typename: 'DiscountAutomaticApp' }
+			| { __typename: 'DiscountAutomaticBasic' }
+			| { __typename: 'DiscountAutomaticBxgy' }
+			| { __typename: 'DiscountAutomaticFreeShipping' }
+			| {
+					__typename: 'DiscountCodeApp';
+					codes: {
+						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeBasic';
+					codes: {
+						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeBxgy';
+					codes: {
+						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeFreeShipping';
+					codes: {
+						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
 			  };
 	} | null;
 };
@@ -2590,17 +6242,29 @@ declare module '@shopify/admin-api-client' {
 			return: SearchSegmentsQuery;
 			variables: SearchSegmentsQueryVariables;
 		};
-		'#graphql\nquery findCodeDiscountByCode($code: String!, $details: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n}': {
+		'#graphql\nquery getAutomaticDiscount($id: ID!, $details: Boolean!) {\n\tdiscountNode(id: $id) { id discount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n}': {
+			return: GetAutomaticDiscountQuery;
+			variables: GetAutomaticDiscountQueryVariables;
+		};
+		'#graphql\nquery findCodeDiscountByCode($code: String!, $details: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n}': {
 			return: FindCodeDiscountByCodeQuery;
 			variables: FindCodeDiscountByCodeQueryVariables;
 		};
-		'#graphql\nquery getAllCodeDiscounts($first: Int!, $after: String, $query: String, $sortKey: DiscountSortKeys, $reverse: Boolean, $details: Boolean!) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: $sortKey, reverse: $reverse) {\n\t\tnodes { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+		'#graphql\nquery getAllCodeDiscounts($first: Int!, $after: String, $query: String, $sortKey: DiscountSortKeys, $reverse: Boolean, $details: Boolean!) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: $sortKey, reverse: $reverse) {\n\t\tnodes { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: GetAllCodeDiscountsQuery;
 			variables: GetAllCodeDiscountsQueryVariables;
 		};
-		'#graphql\nquery getCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountNode(id: $id) { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n}': {
+		'#graphql\nquery getCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountNode(id: $id) { id discount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n}': {
 			return: GetCodeDiscountQuery;
 			variables: GetCodeDiscountQueryVariables;
+		};
+		'#graphql\nquery findRedeemCode($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) {\n\t\tid\n\t\tcodeDiscount {\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t}\n\t}\n}': {
+			return: FindRedeemCodeQuery;
+			variables: FindRedeemCodeQueryVariables;
+		};
+		'#graphql\nquery getAllRedeemCodes($id: ID!, $first: Int!, $after: String, $query: String, $reverse: Boolean) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeBxgy { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeFreeShipping { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeApp { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t}\n\t}\n}': {
+			return: GetAllRedeemCodesQuery;
+			variables: GetAllRedeemCodesQueryVariables;
 		};
 		'#graphql\nquery checkDiscountAccess {\n\tdiscountNodesCount(limit: 1) { count }\n}': {
 			return: CheckDiscountAccessQuery;
@@ -2636,21 +6300,85 @@ declare module '@shopify/admin-api-client' {
 		};
 	}
 	interface AdminMutations {
-		'#graphql\nmutation activateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeActivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+		'#graphql\nmutation createAppAutomaticDiscount($input: DiscountAutomaticAppInput!, $details: Boolean!) {\n\tdiscountAutomaticAppCreate(automaticAppDiscount: $input) {\n\t\tautomaticAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateAppAutomaticDiscountMutation;
+			variables: CreateAppAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation createBasicAutomaticDiscount($input: DiscountAutomaticBasicInput!, $details: Boolean!) {\n\tdiscountAutomaticBasicCreate(automaticBasicDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateBasicAutomaticDiscountMutation;
+			variables: CreateBasicAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation createBxgyAutomaticDiscount($input: DiscountAutomaticBxgyInput!, $details: Boolean!) {\n\tdiscountAutomaticBxgyCreate(automaticBxgyDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateBxgyAutomaticDiscountMutation;
+			variables: CreateBxgyAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation createFreeShippingAutomaticDiscount($input: DiscountAutomaticFreeShippingInput!, $details: Boolean!) {\n\tdiscountAutomaticFreeShippingCreate(freeShippingAutomaticDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateFreeShippingAutomaticDiscountMutation;
+			variables: CreateFreeShippingAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateAppAutomaticDiscount($id: ID!, $input: DiscountAutomaticAppInput!, $details: Boolean!) {\n\tdiscountAutomaticAppUpdate(id: $id, automaticAppDiscount: $input) {\n\t\tautomaticAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateAppAutomaticDiscountMutation;
+			variables: UpdateAppAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateBasicAutomaticDiscount($id: ID!, $input: DiscountAutomaticBasicInput!, $details: Boolean!) {\n\tdiscountAutomaticBasicUpdate(id: $id, automaticBasicDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateBasicAutomaticDiscountMutation;
+			variables: UpdateBasicAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateBxgyAutomaticDiscount($id: ID!, $input: DiscountAutomaticBxgyInput!, $details: Boolean!) {\n\tdiscountAutomaticBxgyUpdate(id: $id, automaticBxgyDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateBxgyAutomaticDiscountMutation;
+			variables: UpdateBxgyAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateFreeShippingAutomaticDiscount($id: ID!, $input: DiscountAutomaticFreeShippingInput!, $details: Boolean!) {\n\tdiscountAutomaticFreeShippingUpdate(id: $id, freeShippingAutomaticDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateFreeShippingAutomaticDiscountMutation;
+			variables: UpdateFreeShippingAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation activateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeActivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: ActivateCodeDiscountMutation;
 			variables: ActivateCodeDiscountMutationVariables;
 		};
-		'#graphql\nmutation createBasicCodeDiscount($input: DiscountCodeBasicInput!, $details: Boolean!) {\n\tdiscountCodeBasicCreate(basicCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+		'#graphql\nmutation createAppCodeDiscount($input: DiscountCodeAppInput!, $details: Boolean!) {\n\tdiscountCodeAppCreate(codeAppDiscount: $input) {\n\t\tcodeAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateAppCodeDiscountMutation;
+			variables: CreateAppCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation createBasicCodeDiscount($input: DiscountCodeBasicInput!, $details: Boolean!) {\n\tdiscountCodeBasicCreate(basicCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: CreateBasicCodeDiscountMutation;
 			variables: CreateBasicCodeDiscountMutationVariables;
 		};
-		'#graphql\nmutation deactivateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeDeactivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tusageLimit\n\tappliesOncePerCustomer\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title }\n} } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+		'#graphql\nmutation createBxgyCodeDiscount($input: DiscountCodeBxgyInput!, $details: Boolean!) {\n\tdiscountCodeBxgyCreate(bxgyCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateBxgyCodeDiscountMutation;
+			variables: CreateBxgyCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation createFreeShippingCodeDiscount($input: DiscountCodeFreeShippingInput!, $details: Boolean!) {\n\tdiscountCodeFreeShippingCreate(freeShippingCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: CreateFreeShippingCodeDiscountMutation;
+			variables: CreateFreeShippingCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation deactivateCodeDiscount($id: ID!, $details: Boolean!) {\n\tdiscountCodeDeactivate(id: $id) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: DeactivateCodeDiscountMutation;
 			variables: DeactivateCodeDiscountMutationVariables;
 		};
 		'#graphql\nmutation deleteCodeDiscount($id: ID!) {\n\tdiscountCodeDelete(id: $id) {\n\t\tdeletedCodeDiscountId\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: DeleteCodeDiscountMutation;
 			variables: DeleteCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateAppCodeDiscount($id: ID!, $input: DiscountCodeAppInput!, $details: Boolean!) {\n\tdiscountCodeAppUpdate(id: $id, codeAppDiscount: $input) {\n\t\tcodeAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateAppCodeDiscountMutation;
+			variables: UpdateAppCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateBasicCodeDiscount($id: ID!, $input: DiscountCodeBasicInput!, $details: Boolean!) {\n\tdiscountCodeBasicUpdate(id: $id, basicCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateBasicCodeDiscountMutation;
+			variables: UpdateBasicCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateBxgyCodeDiscount($id: ID!, $input: DiscountCodeBxgyInput!, $details: Boolean!) {\n\tdiscountCodeBxgyUpdate(id: $id, bxgyCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateBxgyCodeDiscountMutation;
+			variables: UpdateBxgyCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation updateFreeShippingCodeDiscount($id: ID!, $input: DiscountCodeFreeShippingInput!, $details: Boolean!) {\n\tdiscountCodeFreeShippingUpdate(id: $id, freeShippingCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: UpdateFreeShippingCodeDiscountMutation;
+			variables: UpdateFreeShippingCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation deleteRedeemCodes($discountId: ID!, $ids: [ID!]!) {\n\tdiscountCodeRedeemCodeBulkDelete(discountId: $discountId, ids: $ids) {\n\t\tjob { id done }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: DeleteRedeemCodesMutation;
+			variables: DeleteRedeemCodesMutationVariables;
 		};
 		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: AddRedeemCodesMutation;

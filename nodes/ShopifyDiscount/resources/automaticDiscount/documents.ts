@@ -1,0 +1,107 @@
+import {
+	commonFields,
+	customerBuysFields,
+	customerGetsFields,
+	minimumFields,
+	shippingFields,
+	userErrorFields,
+} from '../discount/selections';
+
+const appFields = `__typename
+	${commonFields}
+	recurringCycleLimit
+	appliesOnOneTimePurchase
+	appliesOnSubscription
+	appDiscountType { functionId title }` as const;
+
+const discountFields = `__typename
+... on DiscountAutomaticBasic {
+	${commonFields}
+	summary
+	recurringCycleLimit
+	${customerGetsFields}
+	${minimumFields}
+}
+... on DiscountAutomaticBxgy {
+	${commonFields}
+	summary
+	usesPerOrderLimit
+	${customerBuysFields}
+	${customerGetsFields}
+}
+... on DiscountAutomaticFreeShipping {
+	${commonFields}
+	summary
+	${shippingFields}
+	${minimumFields}
+}
+... on DiscountAutomaticApp { ${appFields} }` as const;
+
+export const createBasicAutomaticDiscountDocument = `#graphql
+mutation createBasicAutomaticDiscount($input: DiscountAutomaticBasicInput!, $details: Boolean!) {
+	discountAutomaticBasicCreate(automaticBasicDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateBasicAutomaticDiscountDocument = `#graphql
+mutation updateBasicAutomaticDiscount($id: ID!, $input: DiscountAutomaticBasicInput!, $details: Boolean!) {
+	discountAutomaticBasicUpdate(id: $id, automaticBasicDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createBxgyAutomaticDiscountDocument = `#graphql
+mutation createBxgyAutomaticDiscount($input: DiscountAutomaticBxgyInput!, $details: Boolean!) {
+	discountAutomaticBxgyCreate(automaticBxgyDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateBxgyAutomaticDiscountDocument = `#graphql
+mutation updateBxgyAutomaticDiscount($id: ID!, $input: DiscountAutomaticBxgyInput!, $details: Boolean!) {
+	discountAutomaticBxgyUpdate(id: $id, automaticBxgyDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createFreeShippingAutomaticDiscountDocument = `#graphql
+mutation createFreeShippingAutomaticDiscount($input: DiscountAutomaticFreeShippingInput!, $details: Boolean!) {
+	discountAutomaticFreeShippingCreate(freeShippingAutomaticDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateFreeShippingAutomaticDiscountDocument = `#graphql
+mutation updateFreeShippingAutomaticDiscount($id: ID!, $input: DiscountAutomaticFreeShippingInput!, $details: Boolean!) {
+	discountAutomaticFreeShippingUpdate(id: $id, freeShippingAutomaticDiscount: $input) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const createAppAutomaticDiscountDocument = `#graphql
+mutation createAppAutomaticDiscount($input: DiscountAutomaticAppInput!, $details: Boolean!) {
+	discountAutomaticAppCreate(automaticAppDiscount: $input) {
+		automaticAppDiscount { id: discountId ${appFields} }
+		${userErrorFields}
+	}
+}` as const;
+
+export const updateAppAutomaticDiscountDocument = `#graphql
+mutation updateAppAutomaticDiscount($id: ID!, $input: DiscountAutomaticAppInput!, $details: Boolean!) {
+	discountAutomaticAppUpdate(id: $id, automaticAppDiscount: $input) {
+		automaticAppDiscount { id: discountId ${appFields} }
+		${userErrorFields}
+	}
+}` as const;
+
+export const getAutomaticDiscountDocument = `#graphql
+query getAutomaticDiscount($id: ID!, $details: Boolean!) {
+	discountNode(id: $id) { id discount { ${discountFields} } }
+}` as const;

@@ -1,0 +1,29 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { prepares } from '../../../shared/adminApi/variables';
+import { isEmpty, refuse, wholeNumber } from './readers';
+
+/** Makes the pair of fields that says how many results a list returns. */
+export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeProperties[] => [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		displayOptions: { show },
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		displayOptions: { show: { ...show, returnAll: [false] } },
+		default: 50,
+		description: 'Max number of results to return',
+		routing: prepares((_variables, context) => {
+			const limit = context.getNodeParameter('limit');
+			if (isEmpty(limit)) throw refuse('Limit', 'is empty');
+			wholeNumber('Limit', 1)(limit, context);
+		}),
+	},
+];
