@@ -1,4 +1,4 @@
-import { numberOf } from '../shared/bulkCreation/announcements';
+import { numberOf } from '../shared/adminApi/gid';
 import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
 import type { BulkCreation } from '../shared/bulkCreation/outcome';
 import type { Filter, TriggerSettings } from './settings';

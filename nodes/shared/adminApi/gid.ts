@@ -4,10 +4,12 @@ export type GidType =
 	| 'Customer'
 	| 'DiscountAutomaticNode'
 	| 'DiscountCodeNode'
+	| 'DiscountRedeemCode'
 	| 'DiscountRedeemCodeBulkCreation'
 	| 'Market'
 	| 'Product'
 	| 'ProductVariant'
+	| 'SavedSearch'
 	| 'Segment';
 
 /** Where the Shopify admin keeps each kind; a URL of another place is somebody's slip. */
@@ -35,3 +37,6 @@ export function toGid(type: GidType, value: unknown): string | undefined {
 		new RegExp(adminUrlPattern(type)).exec(text)?.[1];
 	return number === undefined ? undefined : `gid://shopify/${type}/${number}`;
 }
+
+/** Returns the number at the end of a global ID. */
+export const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);

@@ -14,11 +14,6 @@ import { ask, cancelSignalOf, toNodeApiError } from './send';
 import type { SendOptions } from './send';
 import type { RequestBody } from './variables';
 
-export interface Page<Node> {
-	nodes: Node[];
-	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-}
-
 export interface Request<D extends Document> {
 	context: IExecutePaginationFunctions;
 	variables: Variables<D>;
@@ -53,44 +48,8 @@ export function sends<D extends Document>({
 	});
 }
 
-/**
- * Routes an operation to a document with `$first` and `$after`: reads pages until 'Limit' or,
- * with 'Return All', the end is reached. Throws if the cursor does not move.
- */
-export function lists<D extends Document, Node extends IDataObject>(
-	document: D,
-	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
-	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject = (node) => node,
-): INodePropertyRouting {
-	return routeTo(document, async ({ context, variables, options }) => {
-		const limit =
-			context.getNodeParameter('returnAll', false) === true
-				? Infinity
-				: Number(context.getNodeParameter('limit', 50));
-		const found: IDataObject[] = [];
-		for (let after: string | null = null; ; ) {
-			const first = Math.min(MAX_PAGE_SIZE, limit - found.length);
-			const answer: Answer<Result<D>> = await ask(
-				context,
-				document,
-				{ ...(variables as object), first, after } as Variables<D>,
-				options,
-			);
-			if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
-			const { nodes, pageInfo } = pageOf(answer.data, context);
-			for (const node of nodes) found.push(output(node, context));
-			if (!pageInfo.hasNextPage || found.length >= limit) return found.slice(0, limit);
-			if (!pageInfo.endCursor || pageInfo.endCursor === after)
-				throw stuckCursor(context, found.length);
-			after = pageInfo.endCursor;
-		}
-	});
-}
-
-/** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
-const MAX_PAGE_SIZE = 250;
-
-function routeTo<D extends Document>(
+/** Routes an operation to what sends its document, as often as it needs, and pairs the rows to the item. */
+export function routeTo<D extends Document>(
 	query: D,
 	run: (request: Request<D>) => Promise<IDataObject[]>,
 ): INodePropertyRouting {
@@ -135,13 +94,4 @@ function routeTo<D extends Document>(
 			},
 		},
 	};
-}
-
-function stuckCursor(context: IExecutePaginationFunctions, read: number) {
-	return toNodeApiError(context, {
-		kind: 'unreadable',
-		message: 'Shopify sent the same page twice',
-		description: `${read} results were read before. Nothing was changed. Try again later.`,
-		executed: 'no',
-	});
 }

@@ -9,3 +9,15 @@ export const prefixSearch = (text: string) =>
 		// Only a word without signs can carry the asterisk; others are looked for as they are.
 		.map((word) => (/^[\p{L}\p{N}]+$/u.test(word) ? `${word}*` : quoted(word)))
 		.join(' ');
+
+/**
+ * Names the fields of a search that Shopify does not know. It drops the condition of such a field,
+ * so a slip of the pen finds more than was meant, up to everything (recorded 2026).
+ */
+export function unknownFieldsOf(search: string, known: ReadonlySet<string>): string[] {
+	const bare = search.replace(/"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g, '""');
+	const named = [...bare.matchAll(/(?<![^\s()+-])([A-Za-z_][\w.]*):/g)].map(
+		([, name = '']) => name,
+	);
+	return [...new Set(named)].filter((name) => !known.has(name.toLowerCase()));
+}

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { toGid } from '../adminApi/gid';
+import { numberOf, toGid } from '../adminApi/gid';
 import { send } from '../adminApi/send';
 import type { AdminApiContext, SendOptions } from '../adminApi/send';
 import {
@@ -122,9 +122,6 @@ export async function removeAnnouncements(
 		await send(context, deleteAppDataDocument, { metafields }, { ...options, repeatable: true });
 	}
 }
-
-/** Returns the number at the end of a global ID. */
-export const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
 
 async function write(
 	context: AdminApiContext,

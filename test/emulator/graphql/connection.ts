@@ -16,6 +16,9 @@ export interface Entry {
 
 const MAX_PAGE = 250;
 
+// "Paging stops at 25,000": documented in 2026, not recorded; taken to be the end of the list.
+const MAX_PAGED = 25_000;
+
 /** Builds a page of a list that is in ascending order of its sort key. */
 export function paginate<T extends Entry>(
 	entries: readonly T[],
@@ -24,7 +27,7 @@ export function paginate<T extends Entry>(
 	typeName?: string,
 ): Record<string, unknown> {
 	const size = pageSize(args);
-	const ordered = args.reverse === true ? entries.toReversed() : entries;
+	const ordered = (args.reverse === true ? entries.toReversed() : entries).slice(0, MAX_PAGED);
 	let from = 0;
 	let to = ordered.length;
 	if (args.after != null) from = indexOf(ordered, args.after) + 1;

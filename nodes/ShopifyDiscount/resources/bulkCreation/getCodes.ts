@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { lists } from '../../../shared/adminApi/routing';
+import { lists } from '../../../shared/adminApi/lists';
 import { getBulkCreationCodesDocument } from '../../../shared/bulkCreation/documents';
 import { noSuchJob } from './rows';
 
@@ -21,4 +21,5 @@ export const getCodesRouting = lists(
 		);
 		return { nodes, pageInfo: job.codes.pageInfo };
 	},
+	(row) => row,
 );

@@ -1,35 +1,31 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sends } from '../../../shared/adminApi/routing';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import {
+	codeField,
+	codeUnknown,
+	unknownCodeField,
+	unknownIsAnAnswer,
+} from '../discount/unknownCode';
 import { findCodeDiscountByCodeDocument } from './documents';
-import { notFound } from '../discount/failures';
-import { isEmpty, refuse } from '../discount/readers';
 import { present } from '../discount/simplify';
+
+const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
 
 /** Finds the discount that a code belongs to. */
 export const findByCodeRouting = sends({
 	document: findCodeDiscountByCodeDocument,
 	output: ({ codeDiscountNodeByCode }, context) => {
-		if (codeDiscountNodeByCode) return [present(codeDiscountNodeByCode, context)];
-		throw notFound(context, 'code', "Check 'Code'; upper and lower case count as the same.");
+		if (!codeDiscountNodeByCode) return [codeUnknown(context, context.getNodeParameter('code'))];
+		const found = present(codeDiscountNodeByCode, context);
+		return [unknownIsAnAnswer(context) ? { found: true, ...found } : found];
 	},
 });
 
 /** The fields of finding a discount by one of its codes. */
 export const findByCodeFields: INodeProperties[] = [
-	{
-		displayName: 'Code',
-		name: 'code',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { resource: ['codeDiscount'], operation: ['findByCode'] } },
-		default: '',
-		placeholder: 'e.g. WELCOME10',
-		description:
-			'Any code of the discount, also one added later; upper and lower case count as the same',
-		routing: sendsTo('code', (value) => {
-			if (isEmpty(value)) throw refuse('Code', 'is empty');
-			return String(value).trim();
-		}),
-	},
+	codeField(
+		show,
+		'Any code of the discount, also one added later; upper and lower case count as the same',
+	),
+	unknownCodeField(show),
 ];

@@ -1,34 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { prepares, sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { pagingFields } from '../discount/paging.fields';
 import { searchOf } from './getAll.search';
-import { isEmpty, refuse, wholeNumber } from '../discount/readers';
 
 const show = { resource: ['codeDiscount'], operation: ['getAll'] };
 
 /** The fields of listing code discounts. */
 export const getAllFields: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		displayOptions: { show },
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		displayOptions: { show: { ...show, returnAll: [false] } },
-		default: 50,
-		description: 'Max number of results to return',
-		routing: prepares((_variables, context) => {
-			const limit = context.getNodeParameter('limit');
-			if (isEmpty(limit)) throw refuse('Limit', 'is empty');
-			wholeNumber('Limit', 1)(limit, context);
-		}),
-	},
+	...pagingFields(show),
 	{
 		displayName: 'Filters',
 		name: 'filters',

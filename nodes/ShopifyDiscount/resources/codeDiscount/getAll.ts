@@ -1,4 +1,4 @@
-import { lists } from '../../../shared/adminApi/routing';
+import { lists } from '../../../shared/adminApi/lists';
 import { getAllCodeDiscountsDocument } from './documents';
 import { isCodeDiscount, present } from '../discount/simplify';
 

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { addManyFields } from './addMany.fields';
+import { findFields, findRouting } from './find';
+import { getAllRouting } from './getAll';
+import { getAllFields } from './getAll.fields';
 
 /** The redeem code resource: its operations and their fields. */
 export const redeemCodeProperties: INodeProperties[] = [
@@ -16,8 +19,25 @@ export const redeemCodeProperties: INodeProperties[] = [
 				action: 'Add many redeem codes',
 				description: 'Add your own codes to a discount, any number of them, in jobs of 250',
 			},
+			{
+				name: 'Find',
+				value: 'find',
+				action: 'Find redeem code',
+				description:
+					'Look up one code: which discount it is of, whether it works, how often it was used',
+				routing: findRouting,
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many redeem codes',
+				description: 'List the codes of a discount with how often each was used',
+				routing: getAllRouting,
+			},
 		],
 		default: 'addMany',
 	},
 	...addManyFields,
+	...findFields,
+	...getAllFields,
 ];

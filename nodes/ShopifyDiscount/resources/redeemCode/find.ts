@@ -1,0 +1,43 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { routeTo } from '../../../shared/adminApi/routing';
+import { codeField, codeUnknown, unknownCodeField } from '../discount/unknownCode';
+import { findRedeemCodeDocument } from './documents';
+import { lookUpCode } from './lookUp';
+
+const show = { resource: ['redeemCode'], operation: ['find'] };
+
+/** Finds a code: whose it is, whether it works and how often it was used. */
+export const findRouting = routeTo(
+	findRedeemCodeDocument,
+	async ({ context, variables: { code }, options }) => {
+		const found = await lookUpCode(context, code, options);
+		if (!found) return [codeUnknown(context, code)];
+		const { owner, redeemCode } = found;
+		const { title, status, startsAt, endsAt, usageLimit, appliesOncePerCustomer } =
+			owner.codeDiscount;
+		return [
+			{
+				found: true,
+				code: redeemCode?.code ?? code,
+				redeemCodeId: redeemCode?.id ?? null,
+				usageCount: redeemCode?.asyncUsageCount ?? null,
+				discountId: owner.id,
+				discountTitle: title,
+				status,
+				startsAt,
+				endsAt,
+				usageLimit,
+				appliesOncePerCustomer,
+			},
+		];
+	},
+);
+
+/** The fields of finding one code. */
+export const findFields: INodeProperties[] = [
+	codeField(
+		show,
+		'The code to look up, such as one a customer gives; upper and lower case count as the same',
+	),
+	unknownCodeField(show),
+];

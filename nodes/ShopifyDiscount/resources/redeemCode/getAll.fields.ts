@@ -1,0 +1,83 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { discountLocator } from '../../locators';
+import { pagingFields } from '../discount/paging.fields';
+import { gid, isEmpty, wholeNumber } from '../discount/readers';
+import { checkedCodeSearch } from './search';
+
+const show = { resource: ['redeemCode'], operation: ['getAll'] };
+
+/** The fields of listing the codes of a discount. */
+export const getAllFields: INodeProperties[] = [
+	discountLocator({
+		displayOptions: { show },
+		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+	}),
+	...pagingFields(show),
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show },
+		default: {},
+		description: 'Only codes that pass all filters are returned',
+		options: [
+			{
+				displayName: 'Search Query',
+				name: 'query',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. WELCOME*',
+				description:
+					'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, which knows times_used here. To look up one code, use Find.',
+			},
+			{
+				displayName: 'Times Used at Least',
+				name: 'timesUsedAtLeast',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 1,
+				description: "How often the code was used; Shopify's count lags a little",
+			},
+			{
+				displayName: 'Times Used at Most',
+				name: 'timesUsedAtMost',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 0,
+				description:
+					"How often the code was used, 0 for unused codes; Shopify's count lags a little",
+			},
+		],
+		routing: sendsTo('query', (filters, context) => {
+			const { query, timesUsedAtLeast, timesUsedAtMost } = filters as IDataObject;
+			const count = (label: string, field: string, value: unknown) =>
+				isEmpty(value) ? [] : [`${field}${String(wholeNumber(label, 0)(value, context))}`];
+			const terms = [
+				...(isEmpty(query) ? [] : [`(${checkedCodeSearch('Search Query', query)})`]),
+				...count('Times Used at Least', 'times_used:>=', timesUsedAtLeast),
+				...count('Times Used at Most', 'times_used:<=', timesUsedAtMost),
+			];
+			return terms.join(' AND ') || undefined;
+		}),
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'Reverse',
+				name: 'reverse',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the newest codes first',
+				routing: sendsTo('reverse'),
+			},
+		],
+	},
+];

@@ -1,0 +1,35 @@
+import type { Result } from '../../../shared/adminApi/documents';
+import { quoted } from '../../../shared/adminApi/search';
+import { send } from '../../../shared/adminApi/send';
+import type { AdminApiContext, SendOptions } from '../../../shared/adminApi/send';
+import { foldCode } from '../../../shared/codes/checkCodes';
+import { findRedeemCodeDocument } from './documents';
+
+type Owner = NonNullable<Result<typeof findRedeemCodeDocument>['codeDiscountNodeByCode']>;
+type Code = Owner['codeDiscount']['codes']['nodes'][number];
+
+/** Finds a code in any case: the discount it is of, and the code itself unless Shopify lists it only later. */
+export async function lookUpCode(
+	context: AdminApiContext,
+	code: string,
+	options: SendOptions,
+): Promise<{ owner: Owner; redeemCode?: Code } | undefined> {
+	// A search finds words, so codes with more words in them come, too; and it knows new codes only
+	// after a while, so the newest are looked through as well.
+	const searches = [
+		{ first: 50, query: quoted(code), reverse: false },
+		{ first: 250, query: null, reverse: true },
+	];
+	let owner: Owner | undefined;
+	for (const search of searches) {
+		const variables = { code, ...search };
+		const found = await send(context, findRedeemCodeDocument, variables, options);
+		owner = found.codeDiscountNodeByCode ?? undefined;
+		if (!owner) return undefined;
+		const redeemCode = owner.codeDiscount.codes.nodes.find(
+			(one) => foldCode(one.code) === foldCode(code),
+		);
+		if (redeemCode) return { owner, redeemCode };
+	}
+	return owner && { owner };
+}

@@ -1,0 +1,101 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	INodePropertyRouting,
+} from 'n8n-workflow';
+import type { Document, Result, Variables } from './documents';
+import { routeTo } from './routing';
+import { send, toNodeApiError } from './send';
+import type { SendOptions } from './send';
+
+/** A page of a connection, with all that a list needs of it. */
+export interface Page<Node> {
+	nodes: Node[];
+	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+interface Reads<D extends Document, Node, C> {
+	/** A document with `$first` and `$after`. */
+	document: D;
+	/** The other variables. */
+	variables: object;
+	pageOf: (result: Result<D>, context: C) => Page<Node>;
+	/** How many nodes are wanted at most. */
+	limit?: number;
+	/** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
+	goOnBehind?: (last: Node, variables: object) => object;
+}
+
+/** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
+export const MAX_PAGE_SIZE = 250;
+
+/** Shopify pages through so many results of one query, and says nothing of more (2026). */
+const MAX_PAGED = 25_000;
+
+/** Routes an operation to a list: 'Limit' results of it or, with 'Return All', all of them. */
+export function lists<D extends Document, Node extends object>(
+	document: D,
+	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
+	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject,
+	goOnBehind?: (last: Node, variables: object) => object,
+): INodePropertyRouting {
+	return routeTo(document, async ({ context, variables, options }) => {
+		const all = context.getNodeParameter('returnAll', false) === true;
+		const limit = all ? Infinity : Number(context.getNodeParameter('limit', 50));
+		const rows: IDataObject[] = [];
+		const reads = { document, variables: variables as object, pageOf, limit, goOnBehind };
+		for await (const nodes of readPages(context, reads, options)) {
+			for (const node of nodes) rows.push(output(node, context));
+		}
+		return rows;
+	});
+}
+
+/** Reads a list page by page, holding one page at a time; throws if the cursor does not move. */
+export async function* readPages<
+	D extends Document,
+	Node,
+	C extends IExecuteFunctions | IExecutePaginationFunctions,
+>(
+	context: C,
+	{ document, variables, pageOf, limit = Infinity, goOnBehind }: Reads<D, Node, C>,
+	options: SendOptions = {},
+): AsyncGenerator<Node[], void> {
+	let window = variables;
+	let read = 0;
+	let readOfWindow = 0;
+	for (let after: string | null = null; ; ) {
+		const first = Math.min(MAX_PAGE_SIZE, limit - read);
+		const sent = { ...window, first, after } as Variables<D>;
+		const { nodes, pageInfo }: Page<Node> = pageOf(
+			await send(context, document, sent, options),
+			context,
+		);
+		read += nodes.length;
+		readOfWindow += nodes.length;
+		yield nodes.slice(0, first);
+		const last = nodes.at(-1);
+		if (read >= limit) return;
+		if (goOnBehind && last !== undefined && readOfWindow >= MAX_PAGED) {
+			window = goOnBehind(last, variables);
+			readOfWindow = 0;
+			after = null;
+			continue;
+		}
+		if (!pageInfo.hasNextPage) return;
+		if (!pageInfo.endCursor || pageInfo.endCursor === after) {
+			throw toNodeApiError(
+				context,
+				{
+					kind: 'unreadable',
+					message: 'Shopify sent the same page twice',
+					description: `${read} results were read before. Nothing was changed. Try again later.`,
+					executed: 'no',
+				},
+				options.itemIndex,
+			);
+		}
+		after = pageInfo.endCursor;
+	}
+}

@@ -1,0 +1,196 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, runNode, runToError } from '../support/engine';
+import { createDiscount, discountOf } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const node = (operation: string, parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		extra,
+		parameters: { resource: 'redeemCode', operation, ...parameters } as INode['parameters'],
+	});
+
+/** Plants codes on the discount, each used as often as its place in the list, and returns their IDs. */
+function plant(codes: string[], gid = discountId) {
+	const discount = discountOf(emulator, gid);
+	return codes.map((code, index) => {
+		const made = emulator.state.codes.add(discount, code, Date.now());
+		made.usageCount = index;
+		return `gid://shopify/DiscountRedeemCode/${made.id}`;
+	});
+}
+
+const sent = (operation: string) =>
+	emulator.requests().filter((request) => request.operation === operation);
+
+describe('finding a code', () => {
+	const find = (parameters: IDataObject, extra?: Partial<INode>) => node('find', parameters, extra);
+
+	it('tells whose it is, whether it works and how often it was used', async () => {
+		const [, id] = plant(['SAVE-1', 'Save-2']);
+		const [item] = await runNode(find({ code: ' save-2 ' }));
+		expect(item).toEqual({
+			json: {
+				found: true,
+				code: 'Save-2',
+				redeemCodeId: id,
+				usageCount: 1,
+				discountId,
+				discountTitle: 'BORN-WITH',
+				status: 'ACTIVE',
+				startsAt: '2026-01-01T00:00:00Z',
+				endsAt: null,
+				usageLimit: null,
+				appliesOncePerCustomer: false,
+			},
+			pairedItem: { item: 0 },
+		});
+		expect(sent('findRedeemCode')).toHaveLength(1);
+	});
+
+	it('is not taken in by longer codes with the same words', async () => {
+		const ids = plant([...Array.from({ length: 60 }, (_, n) => `A-${n}-SAVE`), 'SAVE']);
+		const [item] = await runNode(find({ code: 'save' }));
+		expect(item?.json).toMatchObject({ code: 'SAVE', redeemCodeId: ids.at(-1), usageCount: 60 });
+	});
+
+	it('of several items pairs each to its own', async () => {
+		const [one] = plant(['ONE']);
+		const other = await createDiscount(emulator.url, 'TWO');
+		const items = [{ code: 'two' }, { code: 'one' }];
+		const output = await runNode(find({ code: '={{ $json.code }}' }), { items });
+		expect(output).toMatchObject([
+			{ json: { discountId: other, code: 'TWO' }, pairedItem: { item: 0 } },
+			{ json: { discountId, redeemCodeId: one }, pairedItem: { item: 1 } },
+		]);
+	});
+
+	it('stops at a code that no discount has, and says how not to', async () => {
+		const error = await runToError(find({ code: 'NOBODY' }));
+		expect(error.message).toBe('The store has no code discount with this code');
+		expect(error.description).toContain("set 'If the Code Is Unknown' to 'Return an Item'");
+	});
+
+	it.each(['redeemCode', 'codeDiscount'])(
+		'of a %s answers an unknown code with an item if the user says so',
+		async (resource) => {
+			const operation = resource === 'redeemCode' ? 'find' : 'findByCode';
+			const placed = node(operation, {
+				resource,
+				code: '={{ $json.code }}',
+				unknownCode: 'item',
+			});
+			const output = await runNode(placed, { items: [{ code: 'nobody' }, { code: 'born-with' }] });
+			expect(output).toMatchObject([
+				{ json: { found: false, code: 'nobody' }, pairedItem: { item: 0 } },
+				{ json: { found: true, code: 'BORN-WITH' }, pairedItem: { item: 1 } },
+			]);
+			expect(output[0]?.json).toEqual({ found: false, code: 'nobody' });
+		},
+	);
+
+	it('refuses an empty code before sending', async () => {
+		const error = await runToError(find({ code: ' ' }));
+		expect(error.message).toBe("'Code' is empty");
+		expect(sent('findRedeemCode')).toEqual([]);
+	});
+});
+
+describe('listing the codes of a discount', () => {
+	const list = (parameters: IDataObject = {}) =>
+		node('getAll', { discountId: { __rl: true, mode: 'id', value: discountId }, ...parameters });
+	const codes = async (parameters: IDataObject) =>
+		(await runNode(list(parameters))).map(({ json }) => json.code);
+
+	it('returns each code with its uses, paired to the item that asked', async () => {
+		const [id] = plant(['A', 'B']);
+		const output = await runNode(list());
+		expect(output).toHaveLength(3);
+		expect(output[1]).toEqual({
+			json: { redeemCodeId: id, code: 'A', usageCount: 0, discountId },
+			pairedItem: { item: 0 },
+		});
+		expect(output[2]?.json).toMatchObject({ code: 'B', usageCount: 1 });
+	});
+
+	it('lists the discount of each item', async () => {
+		const other = await createDiscount(emulator.url, 'TWO');
+		const output = await runNode(
+			list({ discountId: { __rl: true, mode: 'id', value: '={{ $json.id }}' } }),
+			{ items: [{ id: other }, { id: discountId }] },
+		);
+		expect(output).toMatchObject([
+			{ json: { code: 'TWO', discountId: other }, pairedItem: { item: 0 } },
+			{ json: { code: 'BORN-WITH', discountId }, pairedItem: { item: 1 } },
+		]);
+	});
+
+	it('reads thousands in pages of 250, and no more than the limit', async () => {
+		plant(Array.from({ length: 3000 }, (_, n) => `CODE-${n}`));
+		const all = await codes({ returnAll: true });
+		expect(new Set(all).size).toBe(3001);
+		expect(sent('getAllRedeemCodes').map(({ variables }) => variables?.first)).toEqual(
+			Array(13).fill(250),
+		);
+		expect(await codes({ limit: 260 })).toHaveLength(260);
+		expect(sent('getAllRedeemCodes').at(-1)?.variables?.first).toBe(10);
+	});
+
+	it('goes on by ID where Shopify stops paging, at 25,000', async () => {
+		emulator.settings({ enforceThrottle: false });
+		plant(Array.from({ length: 25_300 }, (_, n) => `CODE-${n}`));
+		const all = await codes({ returnAll: true, filters: { timesUsedAtLeast: 1 } });
+		expect(new Set(all).size).toBe(25_299);
+		expect(sent('getAllRedeemCodes').at(-1)?.variables?.query).toMatch(
+			/^\(times_used:>=1\) AND id:>\d+$/,
+		);
+		const newestFirst = await codes({ returnAll: true, options: { reverse: true } });
+		expect(new Set(newestFirst).size).toBe(25_301);
+		expect(newestFirst[0]).toBe('CODE-25299');
+	}, 60_000);
+
+	it('filters and sorts', async () => {
+		plant(['A-0', 'A-1', 'B-2']);
+		expect(await codes({ filters: { timesUsedAtMost: 0 } })).toEqual(['BORN-WITH', 'A-0']);
+		expect(await codes({ filters: { query: 'A', timesUsedAtLeast: 1 } })).toEqual(['A-1']);
+		expect(await codes({ options: { reverse: true }, limit: 2 })).toEqual(['B-2', 'A-1']);
+	});
+
+	it.each([
+		[{ filters: { query: 'code:A' } }, "has the field 'code', which Shopify would ignore"],
+		[{ filters: { timesUsedAtMost: -1 } }, "'Times Used at Most' must be a whole number from 0"],
+		[{ limit: 0 }, "'Limit' must be a whole number from 1"],
+	])('refuses %j before sending', async (parameters, message) => {
+		expect((await runToError(list(parameters))).message).toContain(message);
+		expect(sent('getAllRedeemCodes')).toEqual([]);
+	});
+
+	it('takes a text with a colon in quotes', async () => {
+		plant(['A:B']);
+		expect(await codes({ filters: { query: '"A:B"' } })).toEqual(['A:B']);
+	});
+
+	it('says that the store has no such discount', async () => {
+		const error = await runToError(list({ discountId: { __rl: true, mode: 'id', value: '1' } }));
+		expect(error).toMatchObject({
+			message: 'The store has no code discount with this ID',
+			itemIndex: 0,
+		});
+	});
+});
