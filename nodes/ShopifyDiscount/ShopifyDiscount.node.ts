@@ -6,6 +6,7 @@ import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts'
 import { searchCollections } from './listSearch/searchCollections';
 import { searchCustomers } from './listSearch/searchCustomers';
 import { searchDiscounts } from './listSearch/searchDiscounts';
+import { searchMarkets } from './listSearch/searchMarkets';
 import { searchProducts } from './listSearch/searchProducts';
 import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
@@ -13,6 +14,7 @@ import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
+import { discountFields } from './resources/discount/fields';
 import { redeemCodeProperties } from './resources/redeemCode';
 import { addMany } from './resources/redeemCode/addMany';
 
@@ -48,6 +50,7 @@ export class ShopifyDiscount implements INodeType {
 			},
 			...codeDiscountProperties,
 			...automaticDiscountProperties,
+			...discountFields,
 			...redeemCodeProperties,
 			...bulkCreationProperties,
 		],
@@ -59,6 +62,7 @@ export class ShopifyDiscount implements INodeType {
 			searchCollections,
 			searchCustomers,
 			searchDiscounts,
+			searchMarkets,
 			searchProducts,
 			searchSegments,
 		},

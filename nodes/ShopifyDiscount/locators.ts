@@ -93,6 +93,19 @@ export const segmentLocator = (overrides?: Partial<INodeProperties>) =>
 		overrides,
 	);
 
+/** Lets the user pick markets. */
+export const marketLocator = (overrides?: Partial<INodeProperties>) =>
+	locator(
+		{
+			type: 'Market',
+			label: 'Market',
+			searchListMethod: 'searchMarkets',
+			folder: 'markets',
+			description: `The market, from the list or by its ID. ${SEVERAL}`,
+		},
+		overrides,
+	);
+
 function locator(
 	{ type, label, searchListMethod, folder, description }: Target,
 	overrides: Partial<INodeProperties> = {},

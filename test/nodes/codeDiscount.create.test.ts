@@ -269,7 +269,7 @@ describe('what decides which fields are sent', () => {
 		['valueType', "'Discount Value' must be one of fixedAmount, percentage"],
 		['appliesTo', "'Applies To' must be one of all, collections, products"],
 		['minimumRequirement', "'Minimum Purchase' must be one of none, quantity, subtotal"],
-		['buyers', "'Buyers' must be one of all, customers, segments"],
+		['buyers', "'Buyers' must be one of all, customers, markets, segments"],
 	])('is refused in %s if the form has no such value', async (parameter, message) => {
 		const failed = await runToError(create({ [parameter]: "={{ 'everything' }}" }));
 		expect(failed).toEqual({
@@ -441,7 +441,7 @@ describe('bad input stops the item before anything is sent', () => {
 		expect(output.map(({ json, pairedItem }) => [json.code ?? json.error, pairedItem])).toEqual([
 			['A', { item: 0 }],
 			[expect.stringContaining("'Percentage' must be a number"), { item: 1 }],
-			['Shopify refused: Code must be unique. Please try a different code.', { item: 2 }],
+			["Shopify refused 'Code': Code must be unique. Please try a different code.", { item: 2 }],
 		]);
 		expect(countRequests(emulator, 'createBasicCodeDiscount')).toBe(2);
 	});
@@ -450,7 +450,7 @@ describe('bad input stops the item before anything is sent', () => {
 describe('what Shopify refuses', () => {
 	it('is told with all it said, and that nothing was created', async () => {
 		const failed = await runToError(create({ endsAt: '2020-01-01' }));
-		expect(failed.message).toBe('Shopify refused: Ends at needs to be after starts_at');
+		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 		expect(failed.description).toContain('basicCodeDiscount.endsAt');
 		expect(failed.description).toMatch(/Nothing was (changed|created)/);
 		expect(emulator.state.discounts.size).toBe(0);
@@ -460,7 +460,7 @@ describe('what Shopify refuses', () => {
 		await runNode(create());
 		const failed = await runToError(create({ code: 'welcome10' }));
 		expect(failed.message).toBe(
-			'Shopify refused: Code must be unique. Please try a different code.',
+			"Shopify refused 'Code': Code must be unique. Please try a different code.",
 		);
 		expect(emulator.state.discounts.size).toBe(1);
 	});

@@ -55,3 +55,65 @@ export const liveCodes = (emulator: RunningEmulator, gid: string) =>
 /** Counts the requests that the emulator got for an operation. */
 export const countRequests = (emulator: RunningEmulator, operation: string) =>
 	emulator.requests().filter((request) => request.operation === operation).length;
+
+const TYPES = { basic: 'Basic', bxgy: 'Bxgy', freeShipping: 'FreeShipping', app: 'App' };
+
+/** Creates a discount of any kind, with or without a code; returns its global ID. */
+export async function plantDiscount(
+	{ url, state }: RunningEmulator,
+	method: 'Code' | 'Automatic',
+	kind: keyof typeof TYPES,
+	more: object = {},
+): Promise<string> {
+	const [one, other] = [...state.products.keys()].slice(-2);
+	const items = (id = 0) => ({ products: { productsToAdd: [`gid://shopify/Product/${id}`] } });
+	const inputs = {
+		basic: { customerGets: { value: { percentage: 0.15 }, items: { all: true } } },
+		bxgy: {
+			customerBuys: { value: { quantity: '2' }, items: items(one) },
+			customerGets: {
+				value: { discountOnQuantity: { quantity: '1', effect: { percentage: 1 } } },
+				items: items(other),
+			},
+		},
+		freeShipping: { destination: { all: true } },
+		app: { functionHandle: state.functions[0]?.handle, discountClasses: ['ORDER'] },
+	};
+	const type = `Discount${method}${TYPES[kind]}`;
+	const argument = method === 'Code' ? CODE_ARGUMENTS[kind] : AUTOMATIC_ARGUMENTS[kind];
+	const result =
+		kind === 'app'
+			? `${argument} { id: discountId }`
+			: `${method === 'Code' ? 'codeDiscountNode' : 'automaticDiscountNode'} { id }`;
+	const document = `mutation ($input: ${type}Input!) {
+		written: d${type.slice(1)}Create(${argument}: $input) { ${result} userErrors { message } }
+	}`;
+	const input = {
+		title: 'Planted',
+		startsAt: '2026-01-01T00:00:00Z',
+		...(method === 'Code' && { code: 'PLANTED', context: { all: 'ALL' } }),
+		...inputs[kind],
+		...more,
+	};
+	const { written } = await adminGraphql(url, document, { input });
+	const node = Object.values(written as object).find(
+		(value): value is { id: string } =>
+			typeof value === 'object' && value !== null && 'id' in value,
+	);
+	if (!node) throw new Error(JSON.stringify(written));
+	return node.id;
+}
+
+const CODE_ARGUMENTS = {
+	basic: 'basicCodeDiscount',
+	bxgy: 'bxgyCodeDiscount',
+	freeShipping: 'freeShippingCodeDiscount',
+	app: 'codeAppDiscount',
+};
+
+const AUTOMATIC_ARGUMENTS = {
+	basic: 'automaticBasicDiscount',
+	bxgy: 'automaticBxgyDiscount',
+	freeShipping: 'freeShippingAutomaticDiscount',
+	app: 'automaticAppDiscount',
+};

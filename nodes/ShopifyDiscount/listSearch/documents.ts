@@ -61,3 +61,11 @@ query searchSegments($first: Int!, $after: String, $query: String) {
 		pageInfo { hasNextPage endCursor }
 	}
 }` as const;
+
+export const searchMarketsDocument = `#graphql
+query searchMarkets($first: Int!, $after: String, $query: String) {
+	markets(first: $first, after: $after, query: $query, sortKey: NAME) {
+		nodes { id name }
+		pageInfo { hasNextPage endCursor }
+	}
+}` as const;

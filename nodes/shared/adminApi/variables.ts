@@ -42,6 +42,19 @@ export function prepares(
 	return { send: { preSend: [preSend] } };
 }
 
+/** Puts a value at a path such as `input.title`. */
+export function setAt(target: IDataObject, path: string, value: unknown): void {
+	const keys = path.split('.');
+	const last = keys.pop() ?? path;
+	let inner = target;
+	for (const key of keys) {
+		const next = isObject(inner[key]) ? inner[key] : {};
+		inner[key] = next;
+		inner = next;
+	}
+	inner[last] = value as IDataObject;
+}
+
 /** Replaces the value at a path; undefined removes it, and what is empty without it. */
 function replaceAt(target: IDataObject, keys: string[], make: (value: unknown) => unknown): void {
 	const [key, ...rest] = keys;

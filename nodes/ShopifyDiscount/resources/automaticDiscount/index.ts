@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { writeFields } from './write.fields';
 
 const resource = ['automaticDiscount'];
 
@@ -28,4 +29,5 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		],
 		default: 'create',
 	},
+	...writeFields,
 ];

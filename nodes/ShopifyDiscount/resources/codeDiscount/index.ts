@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { discountLocator } from '../../locators';
 import { activateRouting } from './activate';
-import { createFields } from './create.fields';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
@@ -10,6 +9,7 @@ import { getRouting } from './get';
 import { getAllRouting } from './getAll';
 import { getAllFields } from './getAll.fields';
 import { gid } from '../discount/readers';
+import { writeFields } from './write.fields';
 
 const resource = ['codeDiscount'];
 
@@ -35,6 +35,13 @@ export const codeDiscountProperties: INodeProperties[] = [
 				action: 'Create code discount',
 				description: 'Create a discount with its first code',
 				// Each kind is a document of its own, so 'Kind' routes to it.
+			},
+			{
+				name: 'Create or Update',
+				value: 'createOrUpdate',
+				action: 'Create or update code discount',
+				description:
+					'Create a discount or, if the store has one with this code, change that: safe to run again',
 			},
 			{
 				name: 'Deactivate',
@@ -71,10 +78,16 @@ export const codeDiscountProperties: INodeProperties[] = [
 				description: 'List discounts that have codes, filtered and sorted',
 				routing: getAllRouting,
 			},
+			{
+				name: 'Update',
+				value: 'update',
+				action: 'Update code discount',
+				description: 'Change some settings of a discount and leave the others as they are',
+			},
 		],
 		default: 'create',
 	},
-	...createFields,
+	...writeFields,
 	discountLocator({
 		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
 		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
@@ -88,7 +101,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 		displayOptions: {
 			show: {
 				resource,
-				operation: ['activate', 'create', 'deactivate', 'findByCode', 'get', 'getAll'],
+				operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'],
 			},
 		},
 		default: true,

@@ -3,7 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { isEmpty, refuse } from './readers';
 
 /** Inputs of which Shopify takes one member only: giving another one replaces what a field gave. */
-const EITHER_OR = ['context', 'customerGets.items', 'customerGets.value', 'minimumRequirement'];
+export const eitherOr = [
+	'context',
+	'customerBuys.items',
+	'customerBuys.value',
+	'customerGets.items',
+	'customerGets.value',
+	'customerGets.value.discountOnQuantity.effect',
+	'destination',
+	'minimumRequirement',
+];
 
 /** Reads an object given as JSON text or, by an expression, as an object. */
 export function readInput(label: string, value: unknown): IDataObject {
@@ -17,7 +26,7 @@ export function readInput(label: string, value: unknown): IDataObject {
 export function mergeInput(under: unknown, over: unknown, path = ''): IDataObject {
 	const base = isObject(under) ? under : {};
 	const changes = isObject(over) ? over : {};
-	const keys = EITHER_OR.includes(path)
+	const keys = eitherOr.includes(path)
 		? Object.keys(changes).length > 0
 			? Object.keys(changes)
 			: Object.keys(base)

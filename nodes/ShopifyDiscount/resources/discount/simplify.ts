@@ -5,6 +5,7 @@ import type {
 	findCodeDiscountByCodeDocument,
 	getCodeDiscountDocument,
 } from '../codeDiscount/documents';
+import type { Kind } from './show';
 import { buysOf, destinationOf, minimumOf, valueOf } from './simplifyParts';
 
 /** A code discount as every document of its resource selects it. */
@@ -49,6 +50,10 @@ const BUYERS: Record<AnyDiscount['context']['__typename'], string> = {
 	DiscountMarkets: 'markets',
 };
 
+/** Names the kind of a discount as the field does. */
+export const kindOf = ({ __typename }: AnyDiscount): Kind =>
+	({ ...CODE_KINDS, ...AUTOMATIC_KINDS })[__typename];
+
 /** Tells discounts with codes from automatic ones, which have other IDs but the same lists. */
 export const isCodeDiscount = (node: AnyCodeNode | CodeDiscountNode): node is CodeDiscountNode =>
 	node.discount.__typename in CODE_KINDS;
@@ -73,7 +78,7 @@ export function simplify({ id, discount }: DiscountNode): IDataObject {
 			codesCount: discount.codesCount?.count ?? null,
 		}),
 		status: discount.status,
-		kind: { ...CODE_KINDS, ...AUTOMATIC_KINDS }[discount.__typename],
+		kind: kindOf(discount),
 		summary: 'summary' in discount ? discount.summary : null,
 		...valueOf(discount),
 		...minimumOf(discount),

@@ -788,6 +788,14 @@ export type ProductDiscountsWithTagsOnSameCartLineInput = {
 	remove?: Array<string> | null;
 };
 
+export type LoadSavedSearchesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoadSavedSearchesQuery = {
+	codeDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
+	automaticDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
+	redeemCode: { nodes: Array<{ id: string; name: string; query: string }> };
+};
+
 export type SearchAutomaticDiscountsQueryVariables = Exact<{
 	first: number;
 	after?: string | null;
@@ -856,6 +864,19 @@ export type SearchDiscountsQuery = {
 				| { title: string; status: DiscountStatus }
 				| Record<PropertyKey, never>;
 		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
+export type SearchMarketsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type SearchMarketsQuery = {
+	markets: {
+		nodes: Array<{ id: string; name: string }>;
 		pageInfo: { hasNextPage: boolean; endCursor: string | null };
 	};
 };
@@ -5947,6 +5968,187 @@ export type UpdateFreeShippingCodeDiscountMutation = {
 	} | null;
 };
 
+export type ActivateCodeDiscountsMutationVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type ActivateCodeDiscountsMutation = {
+	discountCodeBulkActivate: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type AddDiscountTagsMutationVariables = Exact<{
+	ids: Array<string>;
+	tags: Array<string>;
+}>;
+
+export type AddDiscountTagsMutation = {
+	discountBulkTagsAdd: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type CheckDiscountTagsQueryVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type CheckDiscountTagsQuery = {
+	nodes: Array<
+		| {
+				id: string;
+				codeDiscount:
+					| { tags: Array<string> }
+					| { tags: Array<string> }
+					| { tags: Array<string> }
+					| { tags: Array<string> };
+		  }
+		| Record<PropertyKey, never>
+		| null
+	>;
+};
+
+export type CheckDiscountsQueryVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type CheckDiscountsQuery = {
+	nodes: Array<
+		| { id: string }
+		| {
+				id: string;
+				codeDiscount:
+					| { status: DiscountStatus }
+					| { status: DiscountStatus }
+					| { status: DiscountStatus }
+					| { status: DiscountStatus };
+		  }
+		| Record<PropertyKey, never>
+		| null
+	>;
+};
+
+export type CountDiscountsQueryVariables = Exact<{
+	query: string;
+}>;
+
+export type CountDiscountsQuery = {
+	discountNodesCount: { count: number; precision: CountPrecision } | null;
+};
+
+export type DeactivateCodeDiscountsMutationVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type DeactivateCodeDiscountsMutation = {
+	discountCodeBulkDeactivate: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteAutomaticDiscountsMutationVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type DeleteAutomaticDiscountsMutation = {
+	discountAutomaticBulkDelete: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteCodeDiscountsMutationVariables = Exact<{
+	ids: Array<string>;
+}>;
+
+export type DeleteCodeDiscountsMutation = {
+	discountCodeBulkDelete: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type GetSavedSearchQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetSavedSearchQuery = {
+	node: { name: string; query: string } | Record<PropertyKey, never> | null;
+};
+
+export type GetShopTimeZoneQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GetShopTimeZoneQuery = { shop: { ianaTimezone: string } };
+
+export type RemoveDiscountTagsMutationVariables = Exact<{
+	ids: Array<string>;
+	tags: Array<string>;
+}>;
+
+export type RemoveDiscountTagsMutation = {
+	discountBulkTagsRemove: {
+		job: { id: string; done: boolean } | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type SelectDiscountsQueryVariables = Exact<{
+	query: string;
+	first: number;
+	after?: string | null;
+}>;
+
+export type SelectDiscountsQuery = {
+	discountNodes: {
+		nodes: Array<{
+			id: string;
+			discount:
+				| { __typename: 'DiscountAutomaticApp' }
+				| { __typename: 'DiscountAutomaticBasic' }
+				| { __typename: 'DiscountAutomaticBxgy' }
+				| { __typename: 'DiscountAutomaticFreeShipping' }
+				| { __typename: 'DiscountCodeApp' }
+				| { __typename: 'DiscountCodeBasic' }
+				| { __typename: 'DiscountCodeBxgy' }
+				| { __typename: 'DiscountCodeFreeShipping' };
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
+};
+
 export type DeleteRedeemCodesMutationVariables = Exact<{
 	discountId: string;
 	ids: Array<string>;
@@ -6071,6 +6273,12 @@ export type GetJobDataQueryVariables = Exact<{
 }>;
 
 export type GetJobDataQuery = { currentAppInstallation: { metafield: { value: string } | null } };
+
+export type GetJobQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetJobQuery = { job: { id: string; done: boolean } | null };
 
 export type AddRedeemCodesMutationVariables = Exact<{
 	discountId: string;
@@ -6218,6 +6426,10 @@ export type SetAppDataMutation = {
 
 declare module '@shopify/admin-api-client' {
 	interface AdminQueries {
+		'#graphql\nquery loadSavedSearches {\n\tcodeDiscount: codeDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tautomaticDiscount: automaticDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tredeemCode: discountRedeemCodeSavedSearches(first: 250) { nodes { id name query } }\n}': {
+			return: LoadSavedSearchesQuery;
+			variables: LoadSavedSearchesQueryVariables;
+		};
 		'#graphql\nquery searchAutomaticDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountAutomaticBasic { title status }\n\t\t\t\t... on DiscountAutomaticBxgy { title status }\n\t\t\t\t... on DiscountAutomaticFreeShipping { title status }\n\t\t\t\t... on DiscountAutomaticApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SearchAutomaticDiscountsQuery;
 			variables: SearchAutomaticDiscountsQueryVariables;
@@ -6233,6 +6445,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery searchDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountCodeBasic { title status }\n\t\t\t\t... on DiscountCodeBxgy { title status }\n\t\t\t\t... on DiscountCodeFreeShipping { title status }\n\t\t\t\t... on DiscountCodeApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SearchDiscountsQuery;
 			variables: SearchDiscountsQueryVariables;
+		};
+		'#graphql\nquery searchMarkets($first: Int!, $after: String, $query: String) {\n\tmarkets(first: $first, after: $after, query: $query, sortKey: NAME) {\n\t\tnodes { id name }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SearchMarketsQuery;
+			variables: SearchMarketsQueryVariables;
 		};
 		'#graphql\nquery searchProducts($first: Int!, $after: String, $query: String) {\n\tproducts(first: $first, after: $after, query: $query, sortKey: TITLE) {\n\t\tnodes { id title }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SearchProductsQuery;
@@ -6258,6 +6474,30 @@ declare module '@shopify/admin-api-client' {
 			return: GetCodeDiscountQuery;
 			variables: GetCodeDiscountQueryVariables;
 		};
+		'#graphql\nquery checkDiscountTags($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountCodeNode {\n\t\t\tid\n\t\t\tcodeDiscount {\n\t\t\t\t... on DiscountCodeBasic { tags }\n\t\t\t\t... on DiscountCodeBxgy { tags }\n\t\t\t\t... on DiscountCodeFreeShipping { tags }\n\t\t\t\t... on DiscountCodeApp { tags }\n\t\t\t}\n\t\t}\n\t}\n}': {
+			return: CheckDiscountTagsQuery;
+			variables: CheckDiscountTagsQueryVariables;
+		};
+		'#graphql\nquery checkDiscounts($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountCodeNode {\n\t\t\tid\n\t\t\tcodeDiscount {\n\t\t\t\t... on DiscountCodeBasic { status }\n\t\t\t\t... on DiscountCodeBxgy { status }\n\t\t\t\t... on DiscountCodeFreeShipping { status }\n\t\t\t\t... on DiscountCodeApp { status }\n\t\t\t}\n\t\t}\n\t\t... on DiscountAutomaticNode { id }\n\t}\n}': {
+			return: CheckDiscountsQuery;
+			variables: CheckDiscountsQueryVariables;
+		};
+		'#graphql\nquery countDiscounts($query: String!) {\n\tdiscountNodesCount(query: $query, limit: null) { count precision }\n}': {
+			return: CountDiscountsQuery;
+			variables: CountDiscountsQueryVariables;
+		};
+		'#graphql\nquery getSavedSearch($id: ID!) {\n\tnode(id: $id) { ... on SavedSearch { name query } }\n}': {
+			return: GetSavedSearchQuery;
+			variables: GetSavedSearchQueryVariables;
+		};
+		'#graphql\nquery getShopTimeZone {\n\tshop { ianaTimezone }\n}': {
+			return: GetShopTimeZoneQuery;
+			variables: GetShopTimeZoneQueryVariables;
+		};
+		'#graphql\nquery selectDiscounts($query: String!, $first: Int!, $after: String) {\n\tdiscountNodes(query: $query, first: $first, after: $after) {\n\t\tnodes { id discount { __typename } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: SelectDiscountsQuery;
+			variables: SelectDiscountsQueryVariables;
+		};
 		'#graphql\nquery findRedeemCode($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) {\n\t\tid\n\t\tcodeDiscount {\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tusageLimit\n\t\t\t\tappliesOncePerCustomer\n\t\t\t\tcodes(first: $first, query: $query, reverse: $reverse) { nodes { id code asyncUsageCount } } }\n\t\t}\n\t}\n}': {
 			return: FindRedeemCodeQuery;
 			variables: FindRedeemCodeQueryVariables;
@@ -6273,6 +6513,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getJobData($namespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tmetafield(namespace: $namespace, key: $key) { value }\n\t}\n}': {
 			return: GetJobDataQuery;
 			variables: GetJobDataQueryVariables;
+		};
+		'#graphql\nquery getJob($id: ID!) {\n\tjob(id: $id) { id done }\n}': {
+			return: GetJobQuery;
+			variables: GetJobQueryVariables;
 		};
 		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
 			return: FindDiscountOfCodeQuery;
@@ -6375,6 +6619,30 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nmutation updateFreeShippingCodeDiscount($id: ID!, $input: DiscountCodeFreeShippingInput!, $details: Boolean!) {\n\tdiscountCodeFreeShippingUpdate(id: $id, freeShippingCodeDiscount: $input) {\n\t\tcodeDiscountNode { id discount: codeDiscount { __typename\n... on DiscountCodeBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountCodeFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountCodeApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tusageLimit\n\tappliesOncePerCustomer\n\tcodes(first: 1) { nodes { id code } }\n\tcodesCount { count precision }\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: UpdateFreeShippingCodeDiscountMutation;
 			variables: UpdateFreeShippingCodeDiscountMutationVariables;
+		};
+		'#graphql\nmutation activateCodeDiscounts($ids: [ID!]!) {\n\tdiscountCodeBulkActivate(ids: $ids) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: ActivateCodeDiscountsMutation;
+			variables: ActivateCodeDiscountsMutationVariables;
+		};
+		'#graphql\nmutation addDiscountTags($ids: [ID!]!, $tags: [String!]!) {\n\tdiscountBulkTagsAdd(ids: $ids, tags: $tags) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: AddDiscountTagsMutation;
+			variables: AddDiscountTagsMutationVariables;
+		};
+		'#graphql\nmutation deactivateCodeDiscounts($ids: [ID!]!) {\n\tdiscountCodeBulkDeactivate(ids: $ids) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: DeactivateCodeDiscountsMutation;
+			variables: DeactivateCodeDiscountsMutationVariables;
+		};
+		'#graphql\nmutation deleteAutomaticDiscounts($ids: [ID!]!) {\n\tdiscountAutomaticBulkDelete(ids: $ids) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: DeleteAutomaticDiscountsMutation;
+			variables: DeleteAutomaticDiscountsMutationVariables;
+		};
+		'#graphql\nmutation deleteCodeDiscounts($ids: [ID!]!) {\n\tdiscountCodeBulkDelete(ids: $ids) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: DeleteCodeDiscountsMutation;
+			variables: DeleteCodeDiscountsMutationVariables;
+		};
+		'#graphql\nmutation removeDiscountTags($ids: [ID!]!, $tags: [String!]!) {\n\tdiscountBulkTagsRemove(ids: $ids, tags: $tags) { job { id done } userErrors { field message code extraInfo } }\n}': {
+			return: RemoveDiscountTagsMutation;
+			variables: RemoveDiscountTagsMutationVariables;
 		};
 		'#graphql\nmutation deleteRedeemCodes($discountId: ID!, $ids: [ID!]!) {\n\tdiscountCodeRedeemCodeBulkDelete(discountId: $discountId, ids: $ids) {\n\t\tjob { id done }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: DeleteRedeemCodesMutation;

@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choice, isEmpty, money, refuse, where, wholeNumber } from '../discount/readers';
+import { choice, longNumber, money, where } from './readers';
+import { onCreate } from './show';
+import type { Kind } from './show';
 
-const show = { resource: ['codeDiscount'], operation: ['create'], kind: ['basic'] };
+const kind: Kind[] = ['basic', 'freeShipping'];
 
 /** What an order must reach before the discount applies. */
 export const minimumFields: INodeProperties[] = [
@@ -10,7 +12,7 @@ export const minimumFields: INodeProperties[] = [
 		displayName: 'Minimum Purchase',
 		name: 'minimumRequirement',
 		type: 'options',
-		displayOptions: { show },
+		displayOptions: onCreate({ kind }),
 		options: [
 			{ name: 'None', value: 'none' },
 			{
@@ -33,7 +35,7 @@ export const minimumFields: INodeProperties[] = [
 		type: 'number',
 		required: true,
 		typeOptions: { minValue: 0, numberPrecision: 3 },
-		displayOptions: { show: { ...show, minimumRequirement: ['subtotal'] } },
+		displayOptions: onCreate({ kind, minimumRequirement: ['subtotal'] }),
 		default: 0,
 		placeholder: 'e.g. 50',
 		description: "The amount to reach, above 0, in the store's currency",
@@ -48,17 +50,13 @@ export const minimumFields: INodeProperties[] = [
 		type: 'number',
 		required: true,
 		typeOptions: { minValue: 1 },
-		displayOptions: { show: { ...show, minimumRequirement: ['quantity'] } },
+		displayOptions: onCreate({ kind, minimumRequirement: ['quantity'] }),
 		default: 1,
 		placeholder: 'e.g. 2',
 		description: 'The number of items to reach',
 		routing: sendsTo(
 			'input.minimumRequirement.quantity.greaterThanOrEqualToQuantity',
-			where('minimumRequirement', 'quantity', (value, context) => {
-				if (isEmpty(value)) throw refuse('Minimum Quantity', 'is empty');
-				// Shopify's 64-bit numbers travel as text.
-				return String(wholeNumber('Minimum Quantity', 1)(value, context));
-			}),
+			where('minimumRequirement', 'quantity', longNumber('Minimum Quantity', 1)),
 		),
 	},
 ];

@@ -1,0 +1,73 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { Document } from '../../../shared/adminApi/documents';
+import { routeTo } from '../../../shared/adminApi/routing';
+import type { Request } from '../../../shared/adminApi/routing';
+import { send } from '../../../shared/adminApi/send';
+import { createDiscount } from '../discount/create';
+import { unconfirmed } from '../discount/failures';
+import { prepareInput, refusal } from '../discount/prepare';
+import type { Asked } from '../discount/prepare';
+import type { Kind } from '../discount/show';
+import { present } from '../discount/simplify';
+import type { CodeDiscountNode, DiscountNode } from '../discount/simplify';
+import { updateDiscount } from '../discount/update';
+import type { Writes } from '../discount/write';
+import { recoverCreation } from './create.recover';
+import { findCodeDiscountByCodeDocument } from './documents';
+
+/** Routes a kind of discount to making it or, where its code is there already, changing it. */
+export const createOrUpdateRouting = (
+	kind: Kind,
+	{ create, update }: Writes,
+	fields: INodeProperties[],
+): INodePropertyRouting =>
+	routeTo(create.document, async (request) => {
+		const asked = await prepareInput(request, fields);
+		const change = async (current: CodeDiscountNode) => {
+			checkIsOwnCode(request, asked, current);
+			const node = await updateDiscount({ request, asked, kind, update, current, fields });
+			return output(request, node, false);
+		};
+		const known = await find(request, asked);
+		if (known) return await change(known);
+		const given = { ...asked };
+		const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
+		if ('failure' in answer) {
+			const isTaken = answer.failure.userErrors?.some(({ code }) => code === 'TAKEN');
+			// Another run has made it since we looked.
+			const other = isTaken ? await find(request, asked) : undefined;
+			if (other) return await change(other);
+			throw refusal(request, answer.failure, fields);
+		}
+		if (!answer.data) throw unconfirmed(request.context, 'created');
+		return output(request, answer.data, true);
+	});
+
+const output = ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
+	{ ...present(node, context), created },
+];
+
+async function find({ context, options }: Request<Document>, { input, details }: Asked) {
+	const code = String(input.code);
+	const found = await send(context, findCodeDiscountByCodeDocument, { code, details }, options);
+	return found.codeDiscountNodeByCode ?? undefined;
+}
+
+// The discount of a code that was added to it later is not the one that this node made.
+function checkIsOwnCode(
+	{ context }: Request<Document>,
+	{ input }: Asked,
+	{ id, discount }: CodeDiscountNode,
+): void {
+	const own = discount.codes.nodes[0]?.code;
+	if (own?.toUpperCase() === String(input.code).toUpperCase()) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The code ${String(input.code)} is one of many codes of another discount`,
+		{
+			itemIndex: context.getItemIndex(),
+			description: `'${discount.title}' (${id}) has it beside its first code. Choose another 'Code'. Nothing was changed.`,
+		},
+	);
+}

@@ -1,0 +1,54 @@
+import {
+	createAppCodeDiscountDocument,
+	createBasicCodeDiscountDocument,
+	createBxgyCodeDiscountDocument,
+	createFreeShippingCodeDiscountDocument,
+	updateAppCodeDiscountDocument,
+	updateBasicCodeDiscountDocument,
+	updateBxgyCodeDiscountDocument,
+	updateFreeShippingCodeDiscountDocument,
+} from './documents';
+import { appNode, writes } from '../discount/write';
+import type { Kinds } from '../discount/write';
+
+/** The mutations of every kind of a discount with codes. */
+export const codeKinds: Kinds = {
+	basic: {
+		create: writes(
+			createBasicCodeDiscountDocument,
+			({ discountCodeBasicCreate }) => discountCodeBasicCreate?.codeDiscountNode,
+		),
+		update: writes(
+			updateBasicCodeDiscountDocument,
+			({ discountCodeBasicUpdate }) => discountCodeBasicUpdate?.codeDiscountNode,
+		),
+	},
+	bxgy: {
+		create: writes(
+			createBxgyCodeDiscountDocument,
+			({ discountCodeBxgyCreate }) => discountCodeBxgyCreate?.codeDiscountNode,
+		),
+		update: writes(
+			updateBxgyCodeDiscountDocument,
+			({ discountCodeBxgyUpdate }) => discountCodeBxgyUpdate?.codeDiscountNode,
+		),
+	},
+	freeShipping: {
+		create: writes(
+			createFreeShippingCodeDiscountDocument,
+			({ discountCodeFreeShippingCreate }) => discountCodeFreeShippingCreate?.codeDiscountNode,
+		),
+		update: writes(
+			updateFreeShippingCodeDiscountDocument,
+			({ discountCodeFreeShippingUpdate }) => discountCodeFreeShippingUpdate?.codeDiscountNode,
+		),
+	},
+	app: {
+		create: writes(createAppCodeDiscountDocument, ({ discountCodeAppCreate }) =>
+			appNode(discountCodeAppCreate?.codeAppDiscount),
+		),
+		update: writes(updateAppCodeDiscountDocument, ({ discountCodeAppUpdate }) =>
+			appNode(discountCodeAppUpdate?.codeAppDiscount),
+		),
+	},
+};

@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { appFields } from './app.fields';
+import { buyerFields } from './buyers.fields';
+import { bxgyFields } from './bxgy.fields';
+import { dateFields } from './dates.fields';
+import { itemFields } from './items.fields';
+import { metafieldsField } from './metafields.fields';
+import { minimumFields } from './minimum.fields';
+import { isEmpty, readCode, readTitle, wholeNumber } from './readers';
+import { settingFields } from './settings.fields';
+import { shippingFields } from './shipping.fields';
+import { onCreate } from './show';
+import { valueFields } from './value.fields';
+
+const codes = { resource: ['codeDiscount'] };
+
+/** The fields of making a discount, from what it is to who may use it and when. */
+export const createFields: INodeProperties[] = [
+	{
+		displayName: 'Code',
+		name: 'code',
+		type: 'string',
+		required: true,
+		displayOptions: onCreate(codes),
+		default: '',
+		placeholder: 'e.g. WELCOME10',
+		description:
+			'What customers type at checkout: 1 to 255 characters that no other discount of the store uses; upper and lower case count as the same',
+		routing: sendsTo('input.code', readCode),
+	},
+	{
+		displayName: 'Title',
+		name: 'title',
+		type: 'string',
+		displayOptions: onCreate(codes),
+		default: '',
+		placeholder: 'e.g. Welcome 10 %',
+		description:
+			'The name of the discount, which the store and its customers see. Left empty, the code is used.',
+		routing: sendsTo('input.title', (title, context) =>
+			String(isEmpty(title) ? context.getNodeParameter('code') : title).trim(),
+		),
+	},
+	{
+		displayName: 'Title',
+		name: 'title',
+		type: 'string',
+		required: true,
+		displayOptions: onCreate({ resource: ['automaticDiscount'] }),
+		default: '',
+		placeholder: 'e.g. Summer sale',
+		description: 'The name of the discount, which the store and its customers see',
+		routing: sendsTo('input.title', readTitle),
+	},
+	...appFields,
+	...bxgyFields,
+	...valueFields,
+	...itemFields,
+	...shippingFields,
+	...minimumFields,
+	...buyerFields,
+	{
+		displayName: 'Uses per Code',
+		name: 'usageLimit',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		displayOptions: onCreate(codes),
+		default: 1,
+		description:
+			'How often each code of the discount can be used, by all customers together. Use 1 for a code that belongs to one person and 0 for no limit, as for a code that many people share.',
+		// 0 is how a number field says: no limit.
+		routing: sendsTo(
+			'input.usageLimit',
+			(value, context) => wholeNumber('Uses per Code', 0)(value, context) || undefined,
+		),
+	},
+	...dateFields,
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: onCreate(),
+		default: {},
+		options: [...settingFields, metafieldsField].sort((one, other) =>
+			one.displayName.localeCompare(other.displayName, 'en'),
+		),
+	},
+];

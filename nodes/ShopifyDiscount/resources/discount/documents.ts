@@ -1,0 +1,4 @@
+export const getShopTimeZoneDocument = `#graphql
+query getShopTimeZone {
+	shop { ianaTimezone }
+}` as const;

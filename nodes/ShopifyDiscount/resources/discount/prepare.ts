@@ -1,0 +1,48 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Failure } from '../../../shared/adminApi/answer';
+import { nameFields } from '../../../shared/adminApi/fieldNames';
+import type { Request } from '../../../shared/adminApi/routing';
+import { send, toNodeApiError } from '../../../shared/adminApi/send';
+import { isObject } from '../../../shared/adminApi/variables';
+import type { Document } from '../../../shared/adminApi/documents';
+import { getShopTimeZoneDocument } from './documents';
+import { refuse } from './readers';
+import { checkInput, endAfterDays } from './settle';
+
+/** What the fields of an item ask for. */
+export interface Asked {
+	id: string;
+	input: IDataObject;
+	details: boolean;
+}
+
+/** Reads what the fields of an item ask for, and counts its days in the store's time zone. */
+export async function prepareInput(
+	{ context, variables, options }: Request<Document>,
+	fields: INodeProperties[],
+): Promise<Asked> {
+	const { id = '', input = {}, details, aside } = variables as IDataObject;
+	const asked = { id: String(id), input: isObject(input) ? input : {}, details: details === true };
+	const days = isObject(aside) ? aside.expiresInDays : undefined;
+	if (typeof days === 'number') {
+		if ('endsAt' in asked.input) {
+			throw refuse('Ends At', "and 'Expires In (Days)' exclude each other: leave one empty");
+		}
+		const { shop } = await send(context, getShopTimeZoneDocument, {}, options);
+		asked.input = { ...asked.input, endsAt: endAfterDays(days, shop.ianaTimezone) };
+	}
+	checkInput(asked.input, fields, context.getNode().parameters as IDataObject);
+	return asked;
+}
+
+/** Makes the exception of a refusal, with the names of the fields it is about. */
+export const refusal = (
+	{ context, options }: Request<Document>,
+	failure: Failure,
+	fields: INodeProperties[],
+) =>
+	toNodeApiError(
+		context,
+		nameFields(failure, fields, context.getNode().parameters as IDataObject),
+		options.itemIndex,
+	);

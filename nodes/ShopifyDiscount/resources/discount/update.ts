@@ -1,0 +1,95 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { Document } from '../../../shared/adminApi/documents';
+import { routeTo } from '../../../shared/adminApi/routing';
+import type { Request } from '../../../shared/adminApi/routing';
+import { keepCurrent } from './current';
+import { notFound, unconfirmed } from './failures';
+import { kindNames } from './kind.fields';
+import { prepareInput, refusal } from './prepare';
+import type { Asked } from './prepare';
+import { refuse } from './readers';
+import type { Kind } from './show';
+import { kindOf, present } from './simplify';
+import type { DiscountNode } from './simplify';
+import type { Write } from './write';
+
+/** Reads a discount by its ID; there is none of this resource if it is undefined. */
+export type Read = (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
+
+/** Routes a kind of discount to its update. */
+export const updateRouting = (
+	kind: Kind,
+	update: Write,
+	fields: INodeProperties[],
+	read: Read,
+): INodePropertyRouting =>
+	routeTo(update.document, async (request) => {
+		const asked = await prepareInput(request, fields);
+		if (Object.keys(asked.input).length === 0) {
+			throw refuse('Update Fields', 'is empty: add what is to change');
+		}
+		const current = await read(request, asked.id);
+		if (!current) {
+			throw notFound(
+				request.context,
+				'ID',
+				"Check 'Discount' and that the credential is for the same store.",
+			);
+		}
+		const node = await updateDiscount({ request, asked, kind, update, current, fields });
+		return [present(node, request.context)];
+	});
+
+interface Update {
+	request: Request<Document>;
+	asked: Asked;
+	kind: Kind;
+	update: Write;
+	current: DiscountNode;
+	fields: INodeProperties[];
+}
+
+/** Changes a discount of the right kind, and nothing but what is asked for. */
+export async function updateDiscount({ request, asked, kind, update, current, fields }: Update) {
+	const { context, options } = request;
+	checkKind(request, kind, current);
+	const input = keepCurrent(withoutSameCode(asked.input, current), current.discount);
+	// Done twice it is the same: what is added is there already, what is removed is gone.
+	const again = { ...options, repeatable: true };
+	const { details } = asked;
+	const answer = await update.ask(context, { id: current.id, input, details }, again);
+	if ('failure' in answer) throw refusal(request, answer.failure, fields);
+	if (!answer.data) throw unconfirmed(context, 'updated');
+	return answer.data;
+}
+
+/** Refuses to change a discount as if it were of another kind: Shopify would turn it into one. */
+export function checkKind(
+	{ context }: Request<Document>,
+	kind: Kind,
+	{ id, discount }: DiscountNode,
+) {
+	const is = kindOf(discount);
+	if (is === kind) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The discount '${discount.title}' is of the kind ${kindNames[is]}, not ${kindNames[kind]}`,
+		{
+			itemIndex: context.getItemIndex(),
+			description: `Set 'Kind' to ${kindNames[is]}, or choose another discount than ${id}. Nothing was changed.`,
+		},
+	);
+}
+
+// Shopify refuses any code for a discount with several, and says so at its ID.
+function withoutSameCode(input: IDataObject, { discount }: DiscountNode): IDataObject {
+	const { code, ...rest } = input;
+	if (code === undefined || !('codes' in discount)) return input;
+	if (code === discount.codes.nodes[0]?.code) return rest;
+	if ((discount.codesCount?.count ?? 0) <= 1) return input;
+	throw refuse(
+		'Code',
+		`cannot be changed: the discount has ${discount.codesCount?.count} codes, and Shopify changes only a single one`,
+	);
+}
