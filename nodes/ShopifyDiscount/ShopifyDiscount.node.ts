@@ -15,8 +15,10 @@ import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
 import { discountFields } from './resources/discount/fields';
+import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
 import { redeemCodeProperties } from './resources/redeemCode';
 import { addMany } from './resources/redeemCode/addMany';
+import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany';
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -66,10 +68,11 @@ export class ShopifyDiscount implements INodeType {
 			searchProducts,
 			searchSegments,
 		},
+		loadOptions: { loadSavedSearches },
 	};
 
 	customOperations = {
-		redeemCode: { addMany },
+		redeemCode: { addMany, deleteMany: deleteRedeemCodes },
 		bulkCreation: { wait: waitForBulkCreations },
 	};
 }

@@ -4,6 +4,7 @@ import { catalogQueries } from './catalog';
 import { findAutomaticDiscount, findCodeDiscount } from './find';
 import { redeemCodeQueries } from './redeemCodes';
 import { installationById } from './installation';
+import { savedSearchById } from './savedSearches';
 
 const BY_TYPE = {
 	Product: catalogQueries.product,
@@ -14,6 +15,7 @@ const BY_TYPE = {
 	Market: catalogQueries.market,
 	DiscountRedeemCodeBulkCreation: redeemCodeQueries.discountRedeemCodeBulkCreation,
 	AppInstallation: installationById,
+	SavedSearch: savedSearchById,
 };
 
 /** Anything by its global ID. */

@@ -1,6 +1,6 @@
 import type { Context, Resolvers } from '../graphql/context';
 import { paginate, type PageArgs } from '../graphql/connection';
-import { gid } from '../gid';
+import { gid, numericId } from '../gid';
 import type { SavedSearch } from '../state/types';
 
 /** The saved searches that bulk mutations can be given. */
@@ -18,7 +18,17 @@ const RESOURCE_TYPES = {
 
 function list(context: Context, args: PageArgs, about: SavedSearch['about']): unknown {
 	const found = [...context.store.savedSearches.values()].filter((one) => one.about === about);
-	return paginate(found, args, (saved) => ({
+	return paginate(found, args, show);
+}
+
+/** Finds a saved search by its global ID. */
+export function savedSearchById({ id }: { id: string }, context: Context): unknown {
+	const saved = context.store.savedSearches.get(numericId(id, 'SavedSearch') ?? -1);
+	return saved === undefined ? null : show(saved);
+}
+
+function show(saved: SavedSearch): Record<string, unknown> {
+	return {
 		__typename: 'SavedSearch',
 		id: gid('SavedSearch', saved.id),
 		legacyResourceId: String(saved.id),
@@ -26,6 +36,6 @@ function list(context: Context, args: PageArgs, about: SavedSearch['about']): un
 		query: saved.query,
 		searchTerms: saved.query,
 		filters: [],
-		resourceType: RESOURCE_TYPES[about],
-	}));
+		resourceType: RESOURCE_TYPES[saved.about],
+	};
 }

@@ -6,8 +6,8 @@ import type { Reader } from '../../../shared/adminApi/variables';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import { countryCodes } from './countries';
 
-// Shopify's largest Int.
-const MAX_INT = 2_147_483_647;
+/** Shopify's largest Int. */
+export const MAX_INT = 2_147_483_647;
 
 /** Refuses what a parameter holds; the item stops before anything is sent. */
 export const refuse = (label: string, requirement: string) =>

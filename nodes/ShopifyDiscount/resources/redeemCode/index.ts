@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { addManyFields } from './addMany.fields';
+import { deleteManyFields } from './deleteMany.fields';
 import { findFields, findRouting } from './find';
 import { getAllRouting } from './getAll';
 import { getAllFields } from './getAll.fields';
@@ -20,6 +21,12 @@ export const redeemCodeProperties: INodeProperties[] = [
 				description: 'Add your own codes to a discount, any number of them, in jobs of 250',
 			},
 			{
+				name: 'Delete Many',
+				value: 'deleteMany',
+				action: 'Delete many redeem codes',
+				description: 'Delete codes of a discount, chosen by ID, by code or by a search, for good',
+			},
+			{
 				name: 'Find',
 				value: 'find',
 				action: 'Find redeem code',
@@ -38,6 +45,7 @@ export const redeemCodeProperties: INodeProperties[] = [
 		default: 'addMany',
 	},
 	...addManyFields,
+	...deleteManyFields,
 	...findFields,
 	...getAllFields,
 ];

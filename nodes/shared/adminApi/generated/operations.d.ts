@@ -788,14 +788,6 @@ export type ProductDiscountsWithTagsOnSameCartLineInput = {
 	remove?: Array<string> | null;
 };
 
-export type LoadSavedSearchesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type LoadSavedSearchesQuery = {
-	codeDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
-	automaticDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
-	redeemCode: { nodes: Array<{ id: string; name: string; query: string }> };
-};
-
 export type SearchAutomaticDiscountsQueryVariables = Exact<{
 	first: number;
 	after?: string | null;
@@ -6108,6 +6100,14 @@ export type GetShopTimeZoneQueryVariables = Exact<{ [key: string]: never }>;
 
 export type GetShopTimeZoneQuery = { shop: { ianaTimezone: string } };
 
+export type LoadSavedSearchesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoadSavedSearchesQuery = {
+	codeDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
+	automaticDiscount: { nodes: Array<{ id: string; name: string; query: string }> };
+	redeemCode: { nodes: Array<{ id: string; name: string; query: string }> };
+};
+
 export type RemoveDiscountTagsMutationVariables = Exact<{
 	ids: Array<string>;
 	tags: Array<string>;
@@ -6426,10 +6426,6 @@ export type SetAppDataMutation = {
 
 declare module '@shopify/admin-api-client' {
 	interface AdminQueries {
-		'#graphql\nquery loadSavedSearches {\n\tcodeDiscount: codeDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tautomaticDiscount: automaticDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tredeemCode: discountRedeemCodeSavedSearches(first: 250) { nodes { id name query } }\n}': {
-			return: LoadSavedSearchesQuery;
-			variables: LoadSavedSearchesQueryVariables;
-		};
 		'#graphql\nquery searchAutomaticDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountAutomaticBasic { title status }\n\t\t\t\t... on DiscountAutomaticBxgy { title status }\n\t\t\t\t... on DiscountAutomaticFreeShipping { title status }\n\t\t\t\t... on DiscountAutomaticApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SearchAutomaticDiscountsQuery;
 			variables: SearchAutomaticDiscountsQueryVariables;
@@ -6493,6 +6489,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getShopTimeZone {\n\tshop { ianaTimezone }\n}': {
 			return: GetShopTimeZoneQuery;
 			variables: GetShopTimeZoneQueryVariables;
+		};
+		'#graphql\nquery loadSavedSearches {\n\tcodeDiscount: codeDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tautomaticDiscount: automaticDiscountSavedSearches(first: 250) { nodes { id name query } }\n\tredeemCode: discountRedeemCodeSavedSearches(first: 250) { nodes { id name query } }\n}': {
+			return: LoadSavedSearchesQuery;
+			variables: LoadSavedSearchesQueryVariables;
 		};
 		'#graphql\nquery selectDiscounts($query: String!, $first: Int!, $after: String) {\n\tdiscountNodes(query: $query, first: $first, after: $after) {\n\t\tnodes { id discount { __typename } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
 			return: SelectDiscountsQuery;

@@ -1,0 +1,110 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+interface ManyFields {
+	resource: string;
+	operations: string[];
+	/** What is changed, such as `discount`. */
+	noun: string;
+	ids: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'placeholder'>;
+	search: Pick<INodeProperties, 'placeholder' | 'description'>;
+	/** A further way to select, beside IDs, search and saved search. */
+	more?: { option: INodePropertyOptions; field: INodeProperties };
+}
+
+/** Makes the fields of an operation on many things at once: what is selected, and the waiting. */
+export function manyFields({
+	resource,
+	operations,
+	noun,
+	ids,
+	search,
+	more,
+}: ManyFields): INodeProperties[] {
+	const show = { resource: [resource], operation: operations };
+	const only = (...selectBy: string[]) => ({ show: { ...show, selectBy } });
+	return [
+		{
+			displayName: 'Select By',
+			name: 'selectBy',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show },
+			options: [
+				...(more ? [more.option] : []),
+				{ name: 'IDs', value: 'ids', description: 'One or several per input item' },
+				{
+					name: 'Saved Search',
+					value: 'savedSearch',
+					description: `The ${noun}s that a search finds which was saved in the Shopify admin`,
+				},
+				{ name: 'Search', value: 'search', description: `The ${noun}s that a search finds` },
+			],
+			default: 'ids',
+			description: `How the ${noun}s are chosen`,
+		},
+		...(more ? [{ ...more.field, displayOptions: only(String(more.option.value)) }] : []),
+		{
+			...ids,
+			type: 'string',
+			required: true,
+			displayOptions: only('ids'),
+			description: `The IDs of the ${noun}s, separated by commas or as a list from an expression; those of all input items are sent together, 250 at a time. Never guess an ID: take it from an earlier step.`,
+		},
+		{
+			displayName: 'Saved Search Name or ID',
+			name: 'savedSearchId',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'loadSavedSearches' },
+			required: true,
+			displayOptions: only('savedSearch'),
+			default: '',
+			description:
+				'The search that was saved in the Shopify admin. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
+			displayName: 'Search',
+			name: 'search',
+			type: 'string',
+			required: true,
+			displayOptions: only('search'),
+			default: '',
+			...search,
+		},
+		{
+			displayName: 'Refuse if More Than',
+			name: 'maxMatches',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			displayOptions: only('savedSearch', 'search'),
+			default: 100,
+			description: `How many ${noun}s may be found. If there are more, nothing is changed and the node says how many: a slip in a search may find too much.`,
+		},
+		{
+			displayName: 'Wait for Completion',
+			name: 'waitForCompletion',
+			type: 'boolean',
+			noDataExpression: true,
+			displayOptions: { show },
+			default: true,
+			description: `Whether to wait until Shopify's job is done and to check each ${noun}. Shopify's jobs report nothing, so without waiting it stays unknown what became of them.`,
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			displayOptions: { show: { ...show, waitForCompletion: [true] } },
+			default: {},
+			options: [
+				{
+					displayName: 'Wait at Most (Minutes)',
+					name: 'waitMinutes',
+					type: 'number',
+					typeOptions: { minValue: 0.1, numberPrecision: 1 },
+					default: 10,
+					description: 'When to stop waiting. A job that has started goes on in Shopify.',
+				},
+			],
+		},
+	];
+}

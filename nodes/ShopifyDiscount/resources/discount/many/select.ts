@@ -1,0 +1,78 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { toGid } from '../../../../shared/adminApi/gid';
+import type { GidType } from '../../../../shared/adminApi/gid';
+import { send } from '../../../../shared/adminApi/send';
+import { getSavedSearchDocument } from '../documents';
+import { isEmpty, listOf, MAX_INT, oneOf, refuse } from '../readers';
+
+/** One thing that an item selects. */
+export interface Selected {
+	id: string;
+	/** Things of one group go into one request. */
+	group: string;
+	/** What is known of it already. */
+	known?: { code: string; usageCount: number };
+}
+
+/** Makes what is the same for several items only once. */
+export type Once = <T>(key: string, make: () => Promise<T>) => Promise<T>;
+
+/** Reads how things are selected. */
+export const selectByOf = (context: IExecuteFunctions, item: number, more: string[] = []) =>
+	oneOf(
+		'Select By',
+		[...more, 'ids', 'savedSearch', 'search'],
+		context.getNodeParameter('selectBy', item, 'ids'),
+	);
+
+/** Reads the IDs in a parameter of an item; refuses none at all. */
+export function idsOf(
+	context: IExecuteFunctions,
+	item: number,
+	{ type, name, label }: { type: GidType; name: string; label: string },
+): string[] {
+	const values = listOf(context.getNodeParameter(name, item, '')).filter((one) => !isEmpty(one));
+	if (values.length === 0) throw refuse(label, 'is empty');
+	return values.map((value) => {
+		const id = toGid(type, value);
+		if (id) return id;
+		throw refuse(
+			label,
+			`must be IDs such as gid://shopify/${type}/1057371160, not '${String(value)}'`,
+		);
+	});
+}
+
+/** Reads the search of an item, typed or saved, through `check`, which refuses what finds too much. */
+export async function searchTextOf(
+	context: IExecuteFunctions,
+	item: number,
+	selectBy: string,
+	check: (label: string, search: unknown) => string,
+): Promise<string> {
+	if (selectBy === 'search') return check('Search', context.getNodeParameter('search', item, ''));
+	const label = 'Saved Search Name or ID';
+	const given = context.getNodeParameter('savedSearchId', item, '');
+	const id = toGid('SavedSearch', given);
+	if (!id) throw refuse(label, isEmpty(given) ? 'is empty' : 'must be the ID of a saved search');
+	const { node } = await send(context, getSavedSearchDocument, { id }, { itemIndex: item });
+	if (!node || !('query' in node)) throw refuse(label, 'names no saved search of the store');
+	return check(label, node.query);
+}
+
+/** Reads how many things a search may find. */
+export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
+	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100));
+
+function intOf(label: string, value: unknown): number {
+	const number = /^\d+$/.test(String(value).trim()) ? Number(value) : 0;
+	if (number >= 1 && number <= MAX_INT) return number;
+	throw refuse(label, `must be a whole number from 1 to ${MAX_INT}`);
+}
+
+/** Refuses a search that finds more than it may. */
+export const tooMany = (found: string, noun: string) =>
+	refuse(
+		'Refuse if More Than',
+		`has stopped this: the search finds ${found} ${noun}s. Look at them with Get Many; if they are all meant, raise the number`,
+	);

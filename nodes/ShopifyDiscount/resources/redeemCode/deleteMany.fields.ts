@@ -1,0 +1,42 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { discountLocator } from '../../locators';
+import { manyFields } from '../discount/many/fields';
+
+/** The fields of deleting redeem codes. */
+export const deleteManyFields: INodeProperties[] = [
+	discountLocator({
+		displayOptions: { show: { resource: ['redeemCode'], operation: ['deleteMany'] } },
+		description:
+			'The code discount that the codes are of; codes of other discounts are never deleted. Never guess its ID: take it from a step that created or found the discount.',
+	}),
+	...manyFields({
+		resource: 'redeemCode',
+		operations: ['deleteMany'],
+		noun: 'code',
+		ids: {
+			displayName: 'Redeem Code IDs',
+			name: 'redeemCodeIds',
+			default: '={{ $json.redeemCodeId }}',
+			placeholder: 'e.g. gid://shopify/DiscountRedeemCode/1057371160',
+		},
+		search: {
+			placeholder: 'e.g. times_used:0',
+			description:
+				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. An empty search is refused.',
+		},
+		more: {
+			option: { name: 'Codes', value: 'codes', description: 'One or several per input item' },
+			field: {
+				displayName: 'Codes',
+				name: 'codes',
+				type: 'string',
+				typeOptions: { rows: 4 },
+				required: true,
+				default: '={{ $json.code }}',
+				placeholder: 'e.g. WELCOME-7F3K, WELCOME-9QXT',
+				description:
+					'The codes, separated by commas or line breaks, or as a list from an expression; upper and lower case count as the same',
+			},
+		},
+	}),
+];

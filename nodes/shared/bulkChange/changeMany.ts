@@ -1,0 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Answer, Failure } from '../adminApi/answer';
+import { cancelSignalOf } from '../adminApi/send';
+import type { AdminApiContext } from '../adminApi/send';
+import { awaitJob } from './awaitJob';
+import type { Job } from './awaitJob';
+import { verify } from './verify';
+
+/** Shopify's cap on the IDs of one request. */
+const MAX_IDS = 250;
+
+/** Something that is done to many things at once, and may be done again. */
+export interface Change {
+	/** Asks Shopify for the job that does it; Shopify may answer neither a job nor a refusal. */
+	start(ids: string[]): Promise<Answer<Job | null | undefined>>;
+	/** Reads whether each thing is as it should be then. */
+	check(ids: string[]): Promise<Map<string, Checked>>;
+}
+
+export interface Checked {
+	ok: boolean;
+	/** What is worth telling of it. */
+	now?: IDataObject;
+	/** Why it will never be as it should be. */
+	impossible?: string;
+}
+
+/** What became of one thing; `done` is undefined where nobody waited. */
+export interface Outcome {
+	id: string;
+	done?: boolean;
+	jobId?: string;
+	now?: IDataObject;
+	reason?: 'notFinished' | 'notFound' | 'notSent' | 'unknown';
+	message?: string;
+}
+
+export interface Changed {
+	outcomes: Outcome[];
+	jobs: Job[];
+	failure?: Failure;
+}
+
+interface Settings {
+	wait: boolean;
+	deadline: number;
+}
+
+/**
+ * Changes things in jobs of at most 250, each after the one before it, and says what became of each
+ * thing: Shopify's jobs report nothing, so the things are read again. Stops at the first failure;
+ * `into` holds what was reached even if this throws.
+ */
+export async function changeMany(
+	context: AdminApiContext,
+	ids: string[],
+	change: Change,
+	{ wait, deadline }: Settings,
+	into: Changed,
+): Promise<void> {
+	for (let start = 0; start < ids.length; start += MAX_IDS) {
+		const chunk = ids.slice(start, start + MAX_IDS);
+		cancelSignalOf(context)?.throwIfAborted();
+		if (into.failure || (wait && Date.now() >= deadline)) {
+			into.outcomes.push(...chunk.map(notSent(into.failure)));
+			continue;
+		}
+		const answer = await change.start(chunk);
+		// Sent again after no answer, it may be refused because the first try has done it.
+		const mayBeDone = answer.retried === true && 'failure' in answer && answer.failure.userErrors;
+		if ('failure' in answer && !mayBeDone) {
+			into.failure = answer.failure;
+			into.outcomes.push(...chunk.map(notSent(into.failure)));
+			continue;
+		}
+		const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
+		if (job) into.jobs.push(job);
+		into.outcomes.push(
+			...(wait ? await settle(context, chunk, change, job, deadline) : chunk.map(started(job))),
+		);
+	}
+}
+
+async function settle(
+	context: AdminApiContext,
+	ids: string[],
+	change: Change,
+	job: Job | undefined,
+	deadline: number,
+): Promise<Outcome[]> {
+	const ended = job ? await awaitJob(context, job, deadline) : false;
+	const checked = await verify(context, ids, change, { ended, deadline });
+	return ids.map((id) => {
+		const { ok = false, now, impossible } = checked.get(id) ?? {};
+		const known = { id, jobId: job?.id, now };
+		if (ok) return { ...known, done: true };
+		if (impossible) return { ...known, done: false, reason: 'notFound', message: impossible };
+		return job && !ended
+			? { ...known, done: false, reason: 'notFinished', message: STILL_RUNNING }
+			: { ...known, done: false, reason: 'unknown', message: NOT_SEEN };
+	});
+}
+
+const STILL_RUNNING =
+	"The job was still running when 'Wait at Most (Minutes)' ran out; it goes on in Shopify, and it is safe to run this again";
+const NOT_SEEN =
+	'Shopify refused nothing, but it is not done either; look in the store, it is safe to run this again';
+
+const notSent =
+	(failure: Failure | undefined) =>
+	(id: string): Outcome => ({
+		id,
+		done: false,
+		reason: failure?.executed === 'unknown' ? 'unknown' : 'notSent',
+		message: failure?.message ?? "'Wait at Most (Minutes)' ran out before its turn",
+	});
+
+const started =
+	(job: Job | undefined) =>
+	(id: string): Outcome =>
+		job
+			? { id, jobId: job.id }
+			: { id, reason: 'unknown', message: 'Shopify named no job and refused nothing' };

@@ -1,0 +1,336 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { FaultKind, RunningEmulator } from '../emulator';
+import { place, run, runNode, runToError } from '../support/engine';
+import { countRequests, createDiscount, discountOf, liveCodes } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	virtualTime.onSleep();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const deleteMany = (parameters: IDataObject, extra: Partial<INode> = {}) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		extra,
+		parameters: {
+			resource: 'redeemCode',
+			operation: 'deleteMany',
+			discountId: { __rl: true, mode: 'id', value: discountId },
+			...parameters,
+		} as INode['parameters'],
+	});
+
+/** Plants codes on a discount, each used as often as its place in the list; returns their IDs. */
+function plant(codes: string[], gid = discountId) {
+	const discount = discountOf(emulator, gid);
+	return codes.map((code, index) => {
+		const made = emulator.state.codes.add(discount, code, Date.now());
+		made.usageCount = index;
+		return `gid://shopify/DiscountRedeemCode/${made.id}`;
+	});
+}
+
+const live = () => liveCodes(emulator, discountId);
+
+const sent = (operation: string) =>
+	emulator.requests().filter((request) => request.operation === operation);
+
+const DELETE = 'deleteRedeemCodes';
+
+describe('by IDs', () => {
+	it('deletes those of all items together and pairs each to its item', async () => {
+		const ids = plant(['A', 'B', 'C', 'D']);
+		const output = await runNode(deleteMany({ selectBy: 'ids' }), {
+			items: [{ redeemCodeId: ids[2] }, { redeemCodeId: [ids[0], ids[2]].join(', ') }],
+		});
+		expect(output).toEqual([
+			{
+				json: { deleted: true, redeemCodeId: ids[2], jobId: expect.stringContaining('/Job/') },
+				pairedItem: [{ item: 0 }, { item: 1 }],
+			},
+			{
+				json: { deleted: true, redeemCodeId: ids[0], jobId: output[0]?.json.jobId },
+				pairedItem: [{ item: 1 }],
+			},
+		]);
+		expect(live()).toEqual(['B', 'D']);
+		expect(sent(DELETE).map(({ variables }) => variables)).toEqual([
+			{ discountId, ids: [ids[2], ids[0]] },
+		]);
+	});
+
+	it('takes a list from an expression, and sends 250 at a time, one job after the other', async () => {
+		const ids = plant(Array.from({ length: 300 }, (_, n) => `CODE-${n}`));
+		const output = await runNode(deleteMany({ redeemCodeIds: '={{ $json.ids }}' }), {
+			items: [{ ids }],
+		});
+		expect(output).toHaveLength(300);
+		expect(output.every(({ json }) => json.deleted === true)).toBe(true);
+		expect(live()).toEqual([]);
+		expect(sent(DELETE).map(({ variables }) => (variables?.ids as string[]).length)).toEqual([
+			250, 50,
+		]);
+		expect(new Set(output.map(({ json }) => json.jobId)).size).toBe(2);
+	});
+
+	it('never deletes the code of another discount', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		const [foreign] = plant(['FOREIGN'], other);
+		await runNode(deleteMany({ redeemCodeIds: foreign }));
+		expect(liveCodes(emulator, other)).toEqual(['FOREIGN']);
+	});
+
+	it('groups them by discount', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		const [foreign] = plant(['FOREIGN'], other);
+		const [own] = plant(['OWN']);
+		const output = await runNode(
+			deleteMany({ discountId: { __rl: true, mode: 'id', value: '={{ $json.discountId }}' } }),
+			{
+				items: [
+					{ discountId: other, redeemCodeId: foreign },
+					{ discountId, redeemCodeId: own },
+				],
+			},
+		);
+		expect(output.map(({ json, pairedItem }) => [json.redeemCodeId, pairedItem])).toEqual([
+			[foreign, [{ item: 0 }]],
+			[own, [{ item: 1 }]],
+		]);
+		expect([live(), liveCodes(emulator, other)]).toEqual([[], []]);
+	});
+
+	it.each([
+		['', "'Redeem Code IDs' is empty"],
+		['={{ [] }}', "'Redeem Code IDs' is empty"],
+		['WELCOME', "'Redeem Code IDs' must be IDs such as gid://shopify/DiscountRedeemCode/"],
+	])('%j is refused before anything is sent', async (redeemCodeIds, message) => {
+		plant(['A']);
+		const error = await runToError(deleteMany({ redeemCodeIds }));
+		expect(error.message).toContain(message);
+		expect(error.itemIndex).toBe(0);
+		expect(countRequests(emulator, DELETE)).toBe(0);
+	});
+});
+
+describe('by codes', () => {
+	it('looks up each code and deletes it on this discount only', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		plant(['FOREIGN'], other);
+		const [id] = plant(['Own-1', 'KEPT']);
+		const output = await runNode(deleteMany({ selectBy: 'codes' }), {
+			items: [{ code: 'own-1' }, { code: 'foreign' }, { code: 'NOBODY' }],
+		});
+		expect(output).toEqual([
+			{
+				json: {
+					deleted: false,
+					code: 'foreign',
+					reason: 'notFound',
+					message: 'Another discount has this code',
+				},
+				pairedItem: { item: 1 },
+			},
+			{
+				json: {
+					deleted: false,
+					code: 'NOBODY',
+					reason: 'notFound',
+					message: 'The store does not have this code',
+				},
+				pairedItem: { item: 2 },
+			},
+			{
+				json: expect.objectContaining({ deleted: true, code: 'Own-1', redeemCodeId: id }),
+				pairedItem: [{ item: 0 }],
+			},
+		]);
+		expect(live()).toEqual(['KEPT']);
+		expect(liveCodes(emulator, other)).toEqual(['FOREIGN']);
+	});
+
+	it('sends nothing where no code is found', async () => {
+		plant(['A']);
+		const output = await runNode(deleteMany({ selectBy: 'codes', codes: 'X, Y' }));
+		expect(output.map(({ json }) => json.reason)).toEqual(['notFound', 'notFound']);
+		expect(countRequests(emulator, DELETE)).toBe(0);
+	});
+
+	it.each([[''], ['={{ undefined }}'], ['={{ [] }}']])('%j is refused', async (codes) => {
+		const error = await runToError(deleteMany({ selectBy: 'codes', codes }));
+		expect(error.message).toBe("'Codes' is empty");
+		expect(countRequests(emulator, DELETE)).toBe(0);
+	});
+});
+
+describe('by search', () => {
+	const search = (text: string, more: IDataObject = {}) =>
+		deleteMany({ selectBy: 'search', search: text, ...more });
+
+	it('deletes what it finds, such as unused codes, and returns each', async () => {
+		plant(['UNUSED', 'USED']);
+		const output = await runNode(search('times_used:0'));
+		expect(output.map(({ json }) => [json.code, json.usageCount, json.deleted])).toEqual([
+			['BORN-WITH', 0, true],
+			['UNUSED', 0, true],
+		]);
+		expect(discountOf(emulator, discountId).codes.map(({ code }) => code)).toEqual(['USED']);
+	});
+
+	it('reads the same search of several items once, and pairs its codes to all of them', async () => {
+		plant(['A']);
+		const [item] = await runNode(search('A'), { items: [{}, {}, {}] });
+		expect(item?.pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+		expect(sent('getAllRedeemCodes').map(({ variables }) => variables?.query)).toEqual([
+			'A',
+			expect.stringMatching(/^id:\d+$/),
+		]);
+	});
+
+	it.each([
+		['', "'Search' is empty, which would mean all codes"],
+		['   ', "'Search' is empty, which would mean all codes"],
+		['time_used:0', "'Search' has the field 'time_used', which Shopify would ignore"],
+		['-(usage:0)', "'Search' has the field 'usage'"],
+	])('%j is refused before anything is sent', async (text, message) => {
+		plant(['A']);
+		const error = await runToError(search(text));
+		expect(error.message).toContain(message);
+		expect(countRequests(emulator, DELETE)).toBe(0);
+	});
+
+	it('that finds more than it may deletes nothing', async () => {
+		plant(['A-1', 'A-2', 'A-3']);
+		const error = await runToError(search('A', { maxMatches: 2 }));
+		expect(error.message).toContain('the search finds more than 2 codes');
+		expect(live()).toHaveLength(3);
+		expect(await runNode(search('A', { maxMatches: 3 }))).toHaveLength(3);
+	});
+
+	it('that finds nothing returns nothing and sends nothing', async () => {
+		expect(await runNode(search('NOBODY'))).toEqual([]);
+		expect(countRequests(emulator, DELETE)).toBe(0);
+	});
+
+	it('takes one that was saved in the admin', async () => {
+		plant(['UNUSED', 'USED']);
+		const saved = [...emulator.state.savedSearches.values()].find(
+			({ about }) => about === 'redeemCode',
+		);
+		await runNode(deleteMany({ selectBy: 'savedSearch', savedSearchId: saved?.id }));
+		expect(discountOf(emulator, discountId).codes.map(({ code }) => code)).toEqual(['USED']);
+		const error = await runToError(deleteMany({ selectBy: 'savedSearch', savedSearchId: '1' }));
+		expect(error.message).toBe("'Saved Search Name or ID' names no saved search of the store");
+	});
+});
+
+describe('waiting', () => {
+	it('is left out on request: the jobs come back, and nothing is claimed', async () => {
+		const ids = plant(['A', 'B']);
+		const output = await runNode(
+			deleteMany({ redeemCodeIds: ids.join(), waitForCompletion: false }),
+		);
+		expect(output.map(({ json }) => json)).toEqual(
+			ids.map((redeemCodeId) => ({ redeemCodeId, jobId: expect.stringContaining('/Job/') })),
+		);
+		expect(countRequests(emulator, 'getJob')).toBe(0);
+	});
+
+	it('ends at the deadline with what is still running', async () => {
+		emulator.settings({ jobSecondsPerCode: 3600 });
+		const ids = plant(Array.from({ length: 251 }, (_, n) => `CODE-${n}`));
+		const { outputs, hints } = await run(
+			deleteMany({ redeemCodeIds: '={{ $json.ids }}', options: { waitMinutes: 1 } }),
+			{ items: [{ ids }] },
+		);
+		const reasons = outputs[0]?.map(({ json }) => [json.deleted, json.reason]);
+		expect(reasons?.[0]).toEqual([false, 'notFinished']);
+		expect(reasons?.[250]).toEqual([false, 'notSent']);
+		expect(hints[0]?.message).toContain('251 of 251 are not known to be done');
+	});
+
+	it('ends at once when the execution is cancelled, even where the node continues on failure', async () => {
+		emulator.settings({ jobSecondsPerCode: 3600 });
+		const ids = plant(['A', 'B']);
+		const controller = new AbortController();
+		virtualTime.onSleep(() => controller.abort());
+		const placed = deleteMany({ redeemCodeIds: ids.join() }, { onError: 'continueRegularOutput' });
+		const error = await runToError(placed, { signal: controller.signal });
+		expect(error.message).toBe('Deleting redeem codes was cancelled');
+		expect(error.description).toMatch(/Jobs that were started go on in Shopify: gid:.*\/Job\//);
+	});
+});
+
+describe('failures', () => {
+	it('of an item stop the node before anything is sent, or become its item', async () => {
+		const [id] = plant(['A']);
+		const items = [{ redeemCodeId: 'nonsense' }, { redeemCodeId: id }];
+		expect((await runToError(deleteMany({}), { items })).itemIndex).toBe(0);
+		expect(live()).toEqual(['A']);
+		const output = await runNode(deleteMany({}, { onError: 'continueRegularOutput' }), { items });
+		expect(output).toMatchObject([
+			{ json: { error: expect.stringContaining('must be IDs') }, pairedItem: { item: 0 } },
+			{ json: { deleted: true }, pairedItem: [{ item: 1 }] },
+		]);
+	});
+
+	it('tell that the discount does not exist', async () => {
+		const error = await runToError(
+			deleteMany({ discountId: { __rl: true, mode: 'id', value: '1' }, redeemCodeIds: '2' }),
+		);
+		expect(error.message).toBe('Shopify refused: Code discount does not exist.');
+	});
+
+	const faults: FaultKind[] = ['reset', '503', '429', 'throttled', 'internalError', 'html'];
+	const matrix = [DELETE, 'getJob', 'getAllRedeemCodes'].flatMap((operation) =>
+		faults.flatMap((fault) =>
+			(['before', 'after'] as const).map((when) => ({ operation, fault, when })),
+		),
+	);
+
+	it.each(matrix)(
+		'$fault $when $operation is carried out is got over',
+		async ({ operation, fault, when }) => {
+			emulator.faults([{ operation, fault, when, occurrence: 1, times: 2, retryAfter: 1 }]);
+			const ids = plant(['A', 'B', 'KEPT']).slice(0, 2);
+			const output = await runNode(deleteMany({ redeemCodeIds: ids.join() }));
+			expect(output.map(({ json }) => json.deleted)).toEqual([true, true]);
+			expect(live()).toEqual(['KEPT']);
+		},
+	);
+
+	it('of the store between two jobs leave what was done and say what was not', async () => {
+		const ids = plant(Array.from({ length: 260 }, (_, n) => `CODE-${n}`));
+		emulator.faults([
+			{ operation: DELETE, fault: '429', when: 'before', occurrence: 2, times: 99 },
+		]);
+		const { outputs, hints } = await run(deleteMany({ redeemCodeIds: '={{ $json.ids }}' }), {
+			items: [{ ids }],
+		});
+		const count = (deleted: boolean) =>
+			outputs[0]?.filter(({ json }) => json.deleted === deleted).length;
+		expect([count(true), count(false)]).toEqual([250, 10]);
+		expect(outputs[0]?.at(-1)?.json.reason).toBe('notSent');
+		expect(hints[0]?.message).toContain('Shopify is limiting the speed of requests');
+	});
+
+	it('that come before the first job stop the node', async () => {
+		const [id] = plant(['A']);
+		emulator.faults([{ operation: DELETE, fault: '503', when: 'before' }]);
+		const error = await runToError(deleteMany({ redeemCodeIds: id }));
+		expect(error.message).toBe('Shopify is not available at the moment');
+		expect(error.description).toContain('it is safe to run it again');
+	});
+});
