@@ -37,7 +37,7 @@ export function nameFields(
 
 /**
  * Returns the name of the field that is sent to a path of the variables: to exactly this path, to
- * one that holds it, or to a part of it; what no field sends can only come from the JSON field.
+ * a part of it, or to what holds it; what no field sends can only come from the JSON field.
  */
 export function fieldNameOf(
 	path: string,
@@ -47,8 +47,8 @@ export function fieldNameOf(
 	const fields = fieldsIn(properties, parameters);
 	const fits: Array<(field: Field) => boolean> = [
 		(field) => field.path === path,
-		(field) => path.startsWith(`${field.path}.`),
 		(field) => field.path.startsWith(`${path}.`),
+		(field) => path.startsWith(`${field.path}.`),
 	];
 	for (const fit of fits) {
 		const found = fields.filter(fit);

@@ -8,13 +8,13 @@ import { kindField } from '../discount/kind.fields';
 import { gid } from '../discount/readers';
 import { isAutomaticDiscount } from '../discount/simplify';
 import { updateRouting } from '../discount/update';
-import type { Read } from '../discount/update';
+import type { Source } from '../discount/update';
 import { getAutomaticDiscountDocument } from './documents';
 import { automaticKinds } from './kinds';
 
 const resource = 'automaticDiscount';
 
-const read: Read = async ({ context, options }, id) => {
+const read: Source['read'] = async ({ context, options }, id) => {
 	const variables = { id, details: false };
 	const { discountNode } = await send(context, getAutomaticDiscountDocument, variables, options);
 	return discountNode && isAutomaticDiscount(discountNode) ? discountNode : undefined;
@@ -30,6 +30,6 @@ export const writeFields: INodeProperties[] = [
 		routing: sendsTo('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),
 	kindField(resource, 'update', (kind) =>
-		updateRouting(kind, automaticKinds[kind].update, discountFields, read),
+		updateRouting(kind, automaticKinds[kind].update, discountFields, { method: 'automatic', read }),
 	),
 ];

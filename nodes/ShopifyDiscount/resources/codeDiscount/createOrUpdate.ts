@@ -26,7 +26,18 @@ export const createOrUpdateRouting = (
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
 			checkIsOwnCode(request, asked, current);
-			const node = await updateDiscount({ request, asked, kind, update, current, fields });
+			// Shopify refuses the code of a discount that has got more of them.
+			const input = { ...asked.input };
+			delete input.code;
+			const changes = { ...asked, input };
+			const node = await updateDiscount({
+				request,
+				asked: changes,
+				kind,
+				update,
+				current,
+				fields,
+			});
 			return output(request, node, false);
 		};
 		const known = await find(request, asked);

@@ -8,7 +8,7 @@ import { kindField } from '../discount/kind.fields';
 import { gid } from '../discount/readers';
 import { isCodeDiscount } from '../discount/simplify';
 import { updateRouting } from '../discount/update';
-import type { Read } from '../discount/update';
+import type { Source } from '../discount/update';
 import { recoverCreation } from './create.recover';
 import { createOrUpdateRouting } from './createOrUpdate';
 import { getCodeDiscountDocument } from './documents';
@@ -16,7 +16,7 @@ import { codeKinds } from './kinds';
 
 const resource = 'codeDiscount';
 
-const read: Read = async ({ context, options }, id) => {
+const read: Source['read'] = async ({ context, options }, id) => {
 	const variables = { id, details: false };
 	const { discountNode } = await send(context, getCodeDiscountDocument, variables, options);
 	return discountNode && isCodeDiscount(discountNode) ? discountNode : undefined;
@@ -35,6 +35,6 @@ export const writeFields: INodeProperties[] = [
 		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
 	}),
 	kindField(resource, 'update', (kind) =>
-		updateRouting(kind, codeKinds[kind].update, discountFields, read),
+		updateRouting(kind, codeKinds[kind].update, discountFields, { method: 'code', read }),
 	),
 ];

@@ -43,7 +43,7 @@ export const createRouting = (
 export async function createDiscount(creation: Creation, recover?: Recover) {
 	const { request, asked, create } = creation;
 	const { context, options } = request;
-	const startsAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+	const startsAt = new Date(Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
 	asked.input = { ...asked.input, startsAt: asked.input.startsAt ?? startsAt };
 	const { input, details } = asked;
 	const answer = await create.ask(context, { input, details }, options);

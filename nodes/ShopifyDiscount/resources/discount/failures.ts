@@ -13,8 +13,13 @@ export const unconfirmed = (context: IExecutePaginationFunctions, done: string) 
 	);
 
 /** Says that the store has no such discount. */
-export const notFound = (context: IExecutePaginationFunctions, by: string, description: string) =>
-	new NodeOperationError(context.getNode(), `The store has no code discount with this ${by}`, {
+export const notFound = (
+	context: IExecutePaginationFunctions,
+	by: string,
+	description: string,
+	method: 'automatic' | 'code' = 'code',
+) =>
+	new NodeOperationError(context.getNode(), `The store has no ${method} discount with this ${by}`, {
 		itemIndex: context.getItemIndex(),
 		description: `${description} Nothing was changed.`,
 	});

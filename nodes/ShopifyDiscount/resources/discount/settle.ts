@@ -6,8 +6,8 @@ import { eitherOr } from './additionalInput';
 import { refuse } from './readers';
 
 /** Counts days from now; the end is the last second of the last day in the store's time zone. */
-export function endAfterDays(days: number, timeZone: string, now = new Date()): string | null {
-	return tryToParseDateTime(now, timeZone)
+export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {
+	return tryToParseDateTime(new Date(now), timeZone)
 		.setZone(timeZone)
 		.plus({ days })
 		.endOf('day')

@@ -14,15 +14,19 @@ import { kindOf, present } from './simplify';
 import type { DiscountNode } from './simplify';
 import type { Write } from './write';
 
-/** Reads a discount by its ID; there is none of this resource if it is undefined. */
-export type Read = (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
+/** Where a discount comes from. */
+export interface Source {
+	method: 'automatic' | 'code';
+	/** Reads a discount by its ID; there is none of this method if it is undefined. */
+	read: (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
+}
 
 /** Routes a kind of discount to its update. */
 export const updateRouting = (
 	kind: Kind,
 	update: Write,
 	fields: INodeProperties[],
-	read: Read,
+	{ method, read }: Source,
 ): INodePropertyRouting =>
 	routeTo(update.document, async (request) => {
 		const asked = await prepareInput(request, fields);
@@ -31,11 +35,8 @@ export const updateRouting = (
 		}
 		const current = await read(request, asked.id);
 		if (!current) {
-			throw notFound(
-				request.context,
-				'ID',
-				"Check 'Discount' and that the credential is for the same store.",
-			);
+			const check = "Check 'Discount' and that the credential is for the same store.";
+			throw notFound(request.context, 'ID', check, method);
 		}
 		const node = await updateDiscount({ request, asked, kind, update, current, fields });
 		return [present(node, request.context)];

@@ -1,0 +1,142 @@
+import type { INode } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { discountNode, leastForms } from '../support/discountForms';
+import { runNode, runToError } from '../support/engine';
+import {
+	adminGraphql,
+	countRequests,
+	createDiscount,
+	discountOf,
+	plantDiscount,
+} from '../support/storeClient';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	virtualTime.onSleep();
+});
+
+afterAll(async () => await emulator.close());
+
+const node = (form: object = {}, extra: Partial<INode> = {}) =>
+	discountNode(
+		emulator,
+		{
+			resource: 'codeDiscount',
+			operation: 'createOrUpdate',
+			kind: 'basic',
+			code: 'WELCOME',
+			percentage: 10,
+			...form,
+		},
+		extra,
+	);
+
+describe('creating or updating', () => {
+	it.each(['basic', 'bxgy', 'freeShipping', 'app'])(
+		'makes a discount of the kind %s once, and uses it when it is run again',
+		async (kind) => {
+			const form = { kind, ...leastForms(emulator)[kind] };
+			const [first] = await runNode(node(form));
+			const [second] = await runNode(node(form));
+			expect(first?.json).toMatchObject({ code: 'WELCOME', kind, created: true });
+			expect(second?.json).toMatchObject({ id: first?.json.id, kind, created: false });
+			expect(second?.pairedItem).toEqual({ item: 0 });
+			expect(emulator.state.discounts.size).toBe(1);
+		},
+	);
+
+	it('finds the code in upper or lower case and leaves it as it is', async () => {
+		const id = await createDiscount(emulator.url, 'WELCOME');
+		const [item] = await runNode(node({ code: 'welcome' }));
+		expect(item?.json).toMatchObject({ id, code: 'WELCOME', created: false });
+	});
+
+	it('changes what is set, and keeps the start and the end where they are not', async () => {
+		const dates = { startsAt: '2026-02-01T00:00:00Z', endsAt: '2030-01-01T00:00:00Z' };
+		const id = await plantDiscount(emulator, 'Code', 'basic', { code: 'WELCOME', ...dates });
+		const [item] = await runNode(node({ title: 'New', percentage: 25 }));
+		expect(item?.json).toMatchObject({ id, title: 'New', percentage: 25, ...dates });
+	});
+
+	it('moves the end on when it is counted in days', async () => {
+		await runNode(node({ expiresInDays: 1 }));
+		virtualTime.skip(10 * 86_400_000);
+		const [item] = await runNode(node({ expiresInDays: 1 }));
+		expect(Date.parse(String(item?.json.endsAt))).toBeGreaterThan(Date.now());
+	});
+
+	it('uses a discount that has got many codes since', async () => {
+		const id = await createDiscount(emulator.url, 'WELCOME');
+		await addCodes(id);
+		const [item] = await runNode(node());
+		expect(item?.json).toMatchObject({ id, codesCount: 3, created: false });
+	});
+
+	it('does not touch a discount to which the code was only added', async () => {
+		const id = await createDiscount(emulator.url, 'OTHER');
+		await addCodes(id);
+		const before = structuredClone(discountOf(emulator, id));
+		const failed = await runToError(node({ code: 'A' }));
+		expect(failed.message).toBe('The code A is one of many codes of another discount');
+		expect(failed.description).toContain(id);
+		expect(discountOf(emulator, id)).toEqual(before);
+	});
+
+	it('does not turn a discount into one of another kind', async () => {
+		await plantDiscount(emulator, 'Code', 'bxgy', { code: 'WELCOME' });
+		const failed = await runToError(node());
+		expect(failed.message).toBe(
+			"The discount 'Planted' is of the kind Buy X Get Y, not Amount Off",
+		);
+		expect(countRequests(emulator, 'updateBasicCodeDiscount')).toBe(0);
+	});
+
+	it('works item by item, goes on past one that is refused, and pairs them', async () => {
+		await createDiscount(emulator.url, 'B');
+		const form = { code: '={{ $json.code }}', percentage: '={{ $json.percent }}' };
+		const output = await runNode(node(form, { onError: 'continueRegularOutput' }), {
+			items: [
+				{ code: 'A', percent: 5 },
+				{ code: 'B', percent: 6 },
+				{ code: 'C', percent: 'many' },
+			],
+		});
+		expect(output.map(({ json, pairedItem }) => [json.created ?? json.error, pairedItem])).toEqual([
+			[true, { item: 0 }],
+			[false, { item: 1 }],
+			[expect.stringContaining("'Percentage' must be"), { item: 2 }],
+		]);
+	});
+
+	it.each(['before', 'after'] as const)(
+		'makes one discount if the answer is lost %s it is made',
+		async (when) => {
+			const operation = 'createBasicCodeDiscount';
+			emulator.faults([{ operation, occurrence: 1, fault: 'reset', when }]);
+			const [item] = await runNode(node());
+			expect(item?.json).toMatchObject({ code: 'WELCOME', created: true });
+			expect(emulator.state.discounts.size).toBe(1);
+		},
+	);
+
+	it('tells the field of what Shopify refuses', async () => {
+		const failed = await runToError(node({ endsAt: '2020-01-01' }));
+		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
+	});
+});
+
+async function addCodes(id: string) {
+	const codes = '[{ code: "A" }, { code: "Z" }]';
+	await adminGraphql(
+		emulator.url,
+		`mutation { discountRedeemCodeBulkAdd(discountId: "${id}", codes: ${codes}) { userErrors { message } } }`,
+	);
+	virtualTime.skip(60_000);
+}

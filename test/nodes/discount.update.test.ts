@@ -1,0 +1,311 @@
+import type { IDataObject } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { collectionRows, discountNode, locator, nth, productRows } from '../support/discountForms';
+import { runNode, runToError } from '../support/engine';
+import { adminGraphql, countRequests, discountOf, plantDiscount } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => emulator.reset());
+
+afterAll(async () => await emulator.close());
+
+const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
+const cases = (['Code', 'Automatic'] as const).flatMap((method) =>
+	kinds.map((kind) => ({ method, kind })),
+);
+
+type About = (typeof cases)[number];
+
+const update = ({ method, kind }: About, id: string, updateFields: object, more: object = {}) =>
+	discountNode(emulator, {
+		resource: method === 'Code' ? 'codeDiscount' : 'automaticDiscount',
+		operation: 'update',
+		kind,
+		discountId: locator(id),
+		updateFields,
+		...more,
+	});
+
+const code = (kind: About['kind']): About => ({ method: 'Code', kind });
+
+const sent = () => emulator.requests().at(-1)?.variables?.input as IDataObject;
+
+const gid = (type: string, id: number) => `gid://shopify/${type}/${id}`;
+
+describe.each(cases)('updating $kind of $method', (about) => {
+	it('changes what is set and returns the discount as it is then', async () => {
+		const id = await plantDiscount(emulator, about.method, about.kind, { tags: ['kept'] });
+		const before = structuredClone(discountOf(emulator, id));
+		const [item] = await runNode(
+			update(about, id, { title: 'New', endsAt: '2030-01-01T00:00:00Z' }),
+		);
+		expect(item).toMatchObject({
+			json: { id, title: 'New', kind: about.kind, endsAt: '2030-01-01T00:00:00Z' },
+			pairedItem: { item: 0 },
+		});
+		expect(discountOf(emulator, id)).toEqual({
+			...before,
+			title: 'New',
+			endsAt: Date.parse('2030-01-01T00:00:00Z'),
+			updatedAt: expect.any(Number),
+		});
+	});
+
+	it('sends nothing else', async () => {
+		const id = await plantDiscount(emulator, about.method, about.kind);
+		await runNode(update(about, id, { title: 'New' }));
+		const kept = {
+			appliesOnOneTimePurchase: true,
+			appliesOnSubscription: true,
+			recurringCycleLimit: 1,
+		};
+		expect(sent()).toEqual({ title: 'New', ...(about.kind === 'app' && kept) });
+	});
+
+	it('refuses a discount of another kind, which Shopify would turn into this one', async () => {
+		const other = about.kind === 'bxgy' ? 'basic' : 'bxgy';
+		const id = await plantDiscount(emulator, about.method, other);
+		const before = structuredClone(discountOf(emulator, id));
+		const failed = await runToError(update(about, id, { title: 'New' }));
+		expect(failed.message).toMatch(/^The discount 'Planted' is of the kind .*, not /);
+		expect(failed.description).toContain('Nothing was changed.');
+		expect(discountOf(emulator, id)).toEqual(before);
+		expect(emulator.requests()).toHaveLength(2);
+	});
+
+	it('keeps the other combinations when only tags are added', async () => {
+		emulator.state.shop.plan.plus = true;
+		const id = await plantDiscount(emulator, about.method, about.kind, {
+			combinesWith: { orderDiscounts: true },
+		});
+		await runNode(
+			update(about, id, {}, { additionalInput: { combinesWith: { productDiscounts: true } } }),
+		);
+		expect(discountOf(emulator, id).combinesWith).toMatchObject({
+			orderDiscounts: true,
+			productDiscounts: true,
+			shippingDiscounts: false,
+		});
+	});
+
+	it('works on the discount of each item, goes on past one that is refused, and pairs them', async () => {
+		const first = await plantDiscount(emulator, about.method, about.kind);
+		const second = await plantDiscount(emulator, about.method, about.kind, {
+			...(about.method === 'Code' && { code: 'SECOND' }),
+		});
+		const node = update(about, '', { title: '={{ $json.title }}' }, {});
+		node.node.parameters.discountId = locator('={{ $json.id }}');
+		node.node.onError = 'continueRegularOutput';
+		const items = [
+			{ id: first, title: 'One' },
+			{ id: '404', title: 'None' },
+			{ id: second, title: '' },
+			{ id: second, title: 'Two' },
+		];
+		const output = await runNode(node, { items });
+		const none = `The store has no ${about.method === 'Code' ? 'code' : 'automatic'} discount with this ID`;
+		expect(output.map(({ json, pairedItem }) => [json.title ?? json.error, pairedItem])).toEqual([
+			['One', { item: 0 }],
+			[none, { item: 1 }],
+			["'Title' is empty", { item: 2 }],
+			['Two', { item: 3 }],
+		]);
+	});
+});
+
+describe('an update', () => {
+	it('tells the field of what Shopify refuses', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const failed = await runToError(update(code('basic'), id, { endsAt: '2020-01-01' }));
+		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
+		expect(failed.description).toContain('Nothing was changed.');
+	});
+
+	it('of nothing is refused', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const failed = await runToError(update(code('basic'), id, {}));
+		expect(failed.message).toBe("'Update Fields' is empty: add what is to change");
+	});
+
+	it('is sent again when its answer got lost, since it is the same twice', async () => {
+		virtualTime.onSleep();
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const operation = 'updateBasicCodeDiscount';
+		emulator.faults([{ operation, occurrence: 1, fault: 'reset', when: 'after' }]);
+		const [item] = await runNode(update(code('basic'), id, { title: 'New' }));
+		expect(item?.json.title).toBe('New');
+		expect(countRequests(emulator, operation)).toBe(2);
+	});
+
+	it('can take away the end, the limit of uses and the minimum', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic', {
+			endsAt: '2030-01-01T00:00:00Z',
+			usageLimit: 5,
+			minimumRequirement: { subtotal: { greaterThanOrEqualToSubtotal: '10' } },
+		});
+		const [item] = await runNode(
+			update(code('basic'), id, { endsAt: '', usageLimit: 0, minimumSubtotal: 0 }),
+		);
+		expect(item?.json).toMatchObject({ endsAt: null, usageLimit: null, minimumSubtotal: null });
+	});
+
+	it('can put a minimum quantity in the place of a minimum subtotal', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const changes = { minimumSubtotal: 0, minimumQuantity: 3 };
+		const [item] = await runNode(update(code('basic'), id, changes));
+		expect(sent().minimumRequirement).toEqual({ quantity: { greaterThanOrEqualToQuantity: '3' } });
+		expect(item?.json).toMatchObject({ minimumSubtotal: null, minimumQuantity: '3' });
+	});
+
+	it('ends a discount in a number of days', async () => {
+		const id = await plantDiscount(emulator, 'Automatic', 'basic');
+		const about: About = { method: 'Automatic', kind: 'basic' };
+		const [item] = await runNode(update(about, id, { expiresInDays: 3 }));
+		expect(item?.json.endsAt).toMatch(/T23:59:59Z$/);
+	});
+});
+
+describe('lists', () => {
+	it('get more entries and lose others', async () => {
+		const [one, two, three] = [0, 1, 2].map((at) => nth(emulator.state.products, at));
+		const items = { products: { productsToAdd: [one, two].map((id) => gid('Product', id ?? 0)) } };
+		const value = { percentage: 0.1 };
+		const id = await plantDiscount(emulator, 'Code', 'basic', { customerGets: { value, items } });
+		const changes = {
+			productsToAdd: productRows(three ?? 0),
+			productsToRemove: productRows(one ?? 0),
+		};
+		for (let run = 0; run < 2; run++) {
+			await runNode(update(code('basic'), id, changes));
+			expect(discountOf(emulator, id).customerGets).toMatchObject({
+				value: { percentage: 0.1 },
+				items: { products: [two, three] },
+			});
+		}
+	});
+
+	it('of products can give way to collections', async () => {
+		const product = nth(emulator.state.products);
+		const collection = nth(emulator.state.collections);
+		const items = { products: { productsToAdd: [gid('Product', product)] } };
+		const value = { percentage: 0.1 };
+		const id = await plantDiscount(emulator, 'Code', 'basic', { customerGets: { value, items } });
+		const changes = {
+			productsToRemove: productRows(product),
+			collectionsToAdd: collectionRows(collection),
+		};
+		const [item] = await runNode(update(code('basic'), id, changes));
+		expect(item?.json.appliesTo).toBe('collections');
+	});
+
+	it('of buyers can be opened to everyone, and not at once be made longer', async () => {
+		const customers = [gid('Customer', nth(emulator.state.customers))];
+		const id = await plantDiscount(emulator, 'Code', 'basic', {
+			context: { customers: { add: customers } },
+		});
+		const customersToAdd = {
+			customer: [{ customerId: locator(nth(emulator.state.customers, 1)) }],
+		};
+		const both = update(code('basic'), id, { openToEveryone: true, customersToAdd });
+		expect((await runToError(both)).message).toBe(
+			"'Customers to Add' and 'Open to Everyone' exclude each other",
+		);
+		const [item] = await runNode(update(code('basic'), id, { openToEveryone: true }));
+		expect(item?.json.buyers).toBe('all');
+	});
+
+	it('do not get and lose the same entry', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const same = collectionRows(nth(emulator.state.collections));
+		const node = update(code('basic'), id, { collectionsToAdd: same, collectionsToRemove: same });
+		const failed = await runToError(node);
+		expect(failed.message).toContain(
+			"'Collections to Add' and 'Collections to Remove' both have gid",
+		);
+		expect(countRequests(emulator, 'updateBasicCodeDiscount')).toBe(0);
+	});
+
+	it('of countries keep whether the rest of the world is in', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'freeShipping', {
+			destination: { countries: { add: ['CA'], includeRestOfWorld: true } },
+		});
+		const changes = { countriesToAdd: ['US'], countriesToRemove: 'ca' };
+		const [item] = await runNode(update(code('freeShipping'), id, changes));
+		expect(item?.json).toMatchObject({ countries: ['US'], includeRestOfWorld: true });
+	});
+});
+
+describe('what Shopify would reset is sent as it is', () => {
+	it('the value of Buy X Get Y, of which a part is changed', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'bxgy');
+		await runNode(update(code('bxgy'), id, { percentage: 50 }));
+		await runNode(update(code('bxgy'), id, { getsQuantity: 3 }));
+		expect(discountOf(emulator, id).customerGets?.value).toMatchObject({
+			type: 'onQuantity',
+			quantity: '3',
+			effect: { percentage: 0.5 },
+		});
+	});
+
+	it('which purchases count as bought', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'bxgy');
+		await runNode(update(code('bxgy'), id, { buysSubscription: true }));
+		await runNode(update(code('bxgy'), id, { buysQuantity: 5 }));
+		expect(sent().customerBuys).toEqual({
+			value: { quantity: '5' },
+			isOneTimePurchase: true,
+			isSubscription: true,
+		});
+	});
+
+	it('the amount that is now taken off each item', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic', {
+			customerGets: { value: { discountAmount: { amount: '7' } }, items: { all: true } },
+		});
+		await runNode(update(code('basic'), id, { appliesOnEachItem: true }));
+		expect(discountOf(emulator, id).customerGets?.value).toMatchObject({
+			amount: expect.stringMatching(/^7/),
+			appliesOnEachItem: true,
+		});
+	});
+
+	it('the payments and purchases of an app discount', async () => {
+		const id = await plantDiscount(emulator, 'Automatic', 'app', {
+			appliesOnSubscription: false,
+			recurringCycleLimit: 4,
+		});
+		await runNode(update({ method: 'Automatic', kind: 'app' }, id, { title: 'New' }));
+		expect(discountOf(emulator, id)).toMatchObject({
+			appliesOnSubscription: false,
+			recurringCycleLimit: 4,
+		});
+	});
+});
+
+describe('the code of a discount', () => {
+	it('can be changed while it is the only one', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const [item] = await runNode(update(code('basic'), id, { code: 'OTHER' }));
+		expect(item?.json.code).toBe('OTHER');
+	});
+
+	it('cannot be changed when there are more, and is left out where it is the same', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const codes = '[{ code: "A" }, { code: "B" }]';
+		await adminGraphql(
+			emulator.url,
+			`mutation { discountRedeemCodeBulkAdd(discountId: "${id}", codes: ${codes}) { userErrors { message } } }`,
+		);
+		virtualTime.skip(60_000);
+		const failed = await runToError(update(code('basic'), id, { code: 'OTHER' }));
+		expect(failed.message).toContain("'Code' cannot be changed: the discount has 3 codes");
+		const [item] = await runNode(update(code('basic'), id, { code: 'PLANTED', title: 'New' }));
+		expect(item?.json).toMatchObject({ code: 'PLANTED', title: 'New', codesCount: 3 });
+	});
+});

@@ -1,0 +1,54 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { RunningEmulator } from '../emulator';
+import { place } from './engine';
+
+export const locator = (value: unknown, mode = 'id') => ({
+	__rl: true,
+	mode,
+	value: String(value),
+});
+
+/** Returns the number of one of the things the store has. */
+export const nth = (things: ReadonlyMap<number, unknown>, at = 0) => [...things.keys()][at] ?? 0;
+
+/** Makes the rows of a field that takes products. */
+export const productRows = (...ids: number[]) => ({
+	product: ids.map((id) => ({ productId: locator(id) })),
+});
+
+/** Makes the rows of a field that takes collections. */
+export const collectionRows = (...ids: number[]) => ({
+	collection: ids.map((id) => ({ collectionId: locator(id) })),
+});
+
+/** Returns the least that a form of each kind needs, besides code and title. */
+export const leastForms = ({ state }: RunningEmulator): Record<string, IDataObject> => ({
+	basic: { percentage: 15 },
+	bxgy: {
+		buysQuantity: 2,
+		buysProducts: productRows(nth(state.products, 0)),
+		getsQuantity: 1,
+		products: productRows(nth(state.products, 1)),
+	},
+	freeShipping: {},
+	app: { functionHandle: state.functions[0]?.handle },
+});
+
+interface Given {
+	resource: 'codeDiscount' | 'automaticDiscount';
+	operation: string;
+	[parameter: string]: unknown;
+}
+
+/** Places the node with a form, for a store in the emulator. */
+export const discountNode = (
+	emulator: RunningEmulator,
+	parameters: Given,
+	extra: Partial<INode> = {},
+) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		extra,
+		parameters: parameters as INode['parameters'],
+	});
