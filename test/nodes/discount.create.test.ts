@@ -290,3 +290,52 @@ it('buyers may be those in markets', async () => {
 	expect(sent().context).toEqual({ markets: { add: [`gid://shopify/Market/${id}`] } });
 	expect(item?.json.buyers).toBe('markets');
 });
+
+it("the example of Shopify's reference page for Buy X Get Y can be made by the form", async () => {
+	const { collections } = emulator.state;
+	const updatedAt = Date.now();
+	const plant = (id: number, title: string) =>
+		collections.set(id, { id, title, handle: String(id), updatedAt, productIds: [] });
+	plant(1007901140, 'Featured items');
+	plant(711838235, 'On Sale!');
+	const title =
+		'20% off up to two snowboards that are on sale for every three featured snowboards you buy.';
+	const [item] = await runNode(
+		create({
+			resource: 'codeDiscount',
+			kind: 'bxgy',
+			code: 'SUMMERSALE',
+			title,
+			buysQuantity: 3,
+			buysFrom: 'collections',
+			buysCollections: collectionRows(1007901140),
+			getsQuantity: 2,
+			appliesTo: 'collections',
+			collections: collectionRows(711838235),
+			valueType: 'percentage',
+			percentage: 20,
+			usageLimit: 0,
+			startsAt: '2022-06-21T00:00:00Z',
+			endsAt: '2022-09-21T00:00:00Z',
+			additionalFields: { usesPerOrderLimit: 3 },
+		}),
+	);
+	expect(sent()).toEqual({
+		code: 'SUMMERSALE',
+		customerBuys: {
+			items: { collections: { add: ['gid://shopify/Collection/1007901140'] } },
+			value: { quantity: '3' },
+		},
+		customerGets: {
+			items: { collections: { add: ['gid://shopify/Collection/711838235'] } },
+			value: { discountOnQuantity: { effect: { percentage: 0.2 }, quantity: '2' } },
+		},
+		// The page, of 2025-01, still says customerSelection: { all: true }.
+		context: { all: 'ALL' },
+		endsAt: '2022-09-21T00:00:00Z',
+		startsAt: '2022-06-21T00:00:00Z',
+		title,
+		usesPerOrderLimit: 3,
+	});
+	expect(item?.json).toMatchObject({ title, code: 'SUMMERSALE', usesPerOrderLimit: 3 });
+});
