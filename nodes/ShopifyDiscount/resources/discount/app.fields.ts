@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choices, isEmpty, refuse } from './readers';
+import { isEmpty, refuse } from './readers';
 import { onCreate } from './show';
+import { choices } from './texts';
 
 const CLASSES = ['ORDER', 'PRODUCT', 'SHIPPING'];
 

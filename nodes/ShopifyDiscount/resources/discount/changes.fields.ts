@@ -4,10 +4,11 @@ import { classOptions, discountClasses, functionHandle } from './app.fields';
 import { listChanges } from './changes.lists';
 import { dateChanges } from './dates.fields';
 import { metafieldsField } from './metafields.fields';
-import { isEmpty, longNumber, money, readCode, readTitle, wholeNumber } from './readers';
+import { isEmpty, longNumber, money, wholeNumber } from './readers';
 import { settingFields } from './settings.fields';
 import { inCollection } from './show';
 import { valueChanges } from './changes.value';
+import { readCode, readTitle } from './texts';
 
 const changes: INodeProperties[] = [
 	{

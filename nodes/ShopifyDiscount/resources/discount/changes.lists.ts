@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
-import { countries, texts } from './readers';
 import { anyIdsIn, rowsOf, variantIds } from './rows.fields';
 import type { Thing } from './rows.fields';
 import { inCollection } from './show';
 import type { Kind } from './show';
+import { countries, texts } from './texts';
 
 const GETS = 'input.customerGets.items';
 const BUYS = 'input.customerBuys.items';

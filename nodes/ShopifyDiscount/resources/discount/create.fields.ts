@@ -7,11 +7,12 @@ import { dateFields } from './dates.fields';
 import { itemFields } from './items.fields';
 import { metafieldsField } from './metafields.fields';
 import { minimumFields } from './minimum.fields';
-import { isEmpty, readCode, readTitle, wholeNumber } from './readers';
+import { isEmpty, wholeNumber } from './readers';
 import { settingFields } from './settings.fields';
 import { shippingFields } from './shipping.fields';
 import { onCreate } from './show';
 import { valueFields } from './value.fields';
+import { readCode, readTitle } from './texts';
 
 const codes = { resource: ['codeDiscount'] };
 

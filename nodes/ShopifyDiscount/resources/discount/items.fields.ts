@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isObject, sendsTo } from '../../../shared/adminApi/variables';
-import { productLocator } from '../../locators';
-import { choice, gidsOf, oneOf, refuse, where } from './readers';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { productRows, readProducts } from './products.fields';
+import { choice, oneOf, where } from './readers';
 import { rowsOf, someIdsIn } from './rows.fields';
 import { onCreate } from './show';
 import type { Kind } from './show';
@@ -17,35 +17,6 @@ interface Side {
 	/** How the choice of everything is called where there is one. */
 	everything?: string;
 }
-
-const productRows: Pick<
-	INodeProperties,
-	'default' | 'options' | 'placeholder' | 'type' | 'typeOptions'
-> = {
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Product',
-	default: {},
-	options: [
-		{ displayName: 'Product', name: 'product', values: [productLocator()] },
-		{
-			displayName: 'Product Variant',
-			name: 'variant',
-			values: [
-				{
-					displayName: 'Product Variant ID',
-					name: 'variantId',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'e.g. gid://shopify/ProductVariant/1057371160',
-					description:
-						'The ID of a variant, or several separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.',
-				},
-			],
-		},
-	],
-};
 
 const offered = { displayName: 'Products', name: 'products' };
 const offeredCollections = { displayName: 'Collections', name: 'collections' };
@@ -144,19 +115,4 @@ function itemsOf({ kind, root, chooser, products, collections, everything }: Sid
 		},
 	];
 	return fields;
-}
-
-function readProducts(label: string, chooser: string) {
-	return (value: unknown) => {
-		const rows = isObject(value) ? value : {};
-		const productsToAdd = gidsOf('Product', label, rows.product, 'productId');
-		const productVariantsToAdd = gidsOf('ProductVariant', label, rows.variant, 'variantId');
-		if (productsToAdd.length + productVariantsToAdd.length === 0) {
-			throw refuse(label, `is empty: add a product or set '${chooser}' to another value`);
-		}
-		return {
-			...(productsToAdd.length > 0 && { productsToAdd }),
-			...(productVariantsToAdd.length > 0 && { productVariantsToAdd }),
-		};
-	};
 }

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choices, money, texts, wholeNumber } from './readers';
+import { money, wholeNumber } from './readers';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { subscriptionFields } from './subscriptions.fields';
+import { choices, texts } from './texts';
 
 const COMBINABLE = [
 	{ name: 'Order Discounts', value: 'orderDiscounts' },

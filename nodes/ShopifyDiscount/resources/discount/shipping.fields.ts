@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
-import { countries, isEmpty, oneOf, refuse, where } from './readers';
+import { isEmpty, oneOf, refuse, where } from './readers';
 import { onCreate } from './show';
+import { countries } from './texts';
 
 const kind: ['freeShipping'] = ['freeShipping'];
 
