@@ -14,6 +14,7 @@ import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
+import * as codeDiscountMany from './resources/codeDiscount/many';
 import { discountFields } from './resources/discount/fields';
 import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
 import { redeemCodeProperties } from './resources/redeemCode';
@@ -72,6 +73,7 @@ export class ShopifyDiscount implements INodeType {
 	};
 
 	customOperations = {
+		codeDiscount: { ...codeDiscountMany },
 		redeemCode: { addMany, deleteMany: deleteRedeemCodes },
 		bulkCreation: { wait: waitForBulkCreations },
 	};

@@ -7,8 +7,10 @@ import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
 import { getAllRouting } from './getAll';
-import { getAllFields } from './getAll.fields';
+import { countRouting } from '../discount/count';
+import { listFields } from '../discount/list.fields';
 import { gid } from '../discount/readers';
+import { codeDiscountManyFields } from './many.fields';
 import { writeFields } from './write.fields';
 
 const resource = ['codeDiscount'];
@@ -28,6 +30,25 @@ export const codeDiscountProperties: INodeProperties[] = [
 				action: 'Activate code discount',
 				description: 'Make all codes of a discount work from now on, without an end date',
 				routing: activateRouting,
+			},
+			{
+				name: 'Activate Many',
+				value: 'activateMany',
+				action: 'Activate many code discounts',
+				description: 'Make all codes of many discounts work from now on, without an end date',
+			},
+			{
+				name: 'Add Tags',
+				value: 'addTags',
+				action: 'Add tags to code discounts',
+				description: 'Add tags to one discount or many',
+			},
+			{
+				name: 'Count',
+				value: 'count',
+				action: 'Count code discounts',
+				description: 'Count the discounts that have codes and pass the filters',
+				routing: countRouting,
 			},
 			{
 				name: 'Create',
@@ -51,11 +72,23 @@ export const codeDiscountProperties: INodeProperties[] = [
 				routing: deactivateRouting,
 			},
 			{
+				name: 'Deactivate Many',
+				value: 'deactivateMany',
+				action: 'Deactivate many code discounts',
+				description: 'Make all codes of many discounts stop working now, by setting their end date',
+			},
+			{
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete code discount',
 				description: 'Delete a discount with all its codes, for good',
 				routing: deleteRouting,
+			},
+			{
+				name: 'Delete Many',
+				value: 'deleteMany',
+				action: 'Delete many code discounts',
+				description: 'Delete many discounts with all their codes, for good',
 			},
 			{
 				name: 'Find by Code',
@@ -79,6 +112,12 @@ export const codeDiscountProperties: INodeProperties[] = [
 				routing: getAllRouting,
 			},
 			{
+				name: 'Remove Tags',
+				value: 'removeTags',
+				action: 'Remove tags from code discounts',
+				description: 'Remove tags from one discount or many',
+			},
+			{
 				name: 'Update',
 				value: 'update',
 				action: 'Update code discount',
@@ -93,7 +132,8 @@ export const codeDiscountProperties: INodeProperties[] = [
 		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
 	}),
 	...findByCodeFields,
-	...getAllFields,
+	...listFields('codeDiscount', 'code'),
+	...codeDiscountManyFields,
 	{
 		displayName: 'Simplify',
 		name: 'simplify',

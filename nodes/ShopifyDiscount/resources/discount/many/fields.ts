@@ -108,3 +108,22 @@ export function manyFields({
 		},
 	];
 }
+
+/** Makes the fields of an operation on many discounts at once. */
+export const discountManyFields = (resource: string, operations: string[]) =>
+	manyFields({
+		resource,
+		operations,
+		noun: 'discount',
+		ids: {
+			displayName: 'Discount IDs',
+			name: 'discountIds',
+			default: '={{ $json.id }}',
+			placeholder: `e.g. gid://shopify/${resource === 'automaticDiscount' ? 'DiscountAutomaticNode' : 'DiscountCodeNode'}/1057371160`,
+		},
+		search: {
+			placeholder: 'e.g. status:expired AND ends_at:<2026-01-01',
+			description:
+				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the filter Search Query of Get Many, which shows what it finds. An empty search is refused.',
+		},
+	});

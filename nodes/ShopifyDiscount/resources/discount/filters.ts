@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/variables';
-import { date, isEmpty, listOf, oneOf, wholeNumber } from '../discount/readers';
+import { checkedDiscountSearch } from './search';
+import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
 
 const STATUSES = ['active', 'expired', 'scheduled'];
 const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
@@ -15,7 +16,7 @@ const TERMS: Record<string, Term> = {
 	discountClasses: anyOf('Discount Class', 'discount_class:', CLASSES),
 	endsAfter: moment('Ends After', 'ends_at:>'),
 	endsBefore: moment('Ends Before', 'ends_at:<'),
-	query: (value) => `(${String(value).trim()})`,
+	query: (value) => `(${checkedDiscountSearch('Search Query', value)})`,
 	startsAfter: moment('Starts After', 'starts_at:>'),
 	startsBefore: moment('Starts Before', 'starts_at:<'),
 	statuses: anyOf('Status', 'status:', STATUSES),
@@ -28,14 +29,16 @@ const TERMS: Record<string, Term> = {
 	updatedBefore: moment('Updated Before', 'updated_at:<'),
 };
 
-/** Makes a search of the filters a user has set: code discounts only, and all filters at once. */
-export function searchOf(filters: unknown, context: IExecuteSingleFunctions): string {
-	const given: IDataObject = isObject(filters) ? filters : {};
-	const terms = Object.entries(TERMS)
-		.filter(([name]) => !isEmpty(given[name]) && listOf(given[name]).some((one) => !isEmpty(one)))
-		.map(([name, term]) => term(given[name], context));
-	return ['method:code', ...terms].join(' AND ');
-}
+/** Makes a search of the filters a user has set: discounts of one method only, and all filters at once. */
+export const searchOf =
+	(method: 'code' | 'automatic') =>
+	(filters: unknown, context: IExecuteSingleFunctions): string => {
+		const given: IDataObject = isObject(filters) ? filters : {};
+		const terms = Object.entries(TERMS)
+			.filter(([name]) => !isEmpty(given[name]) && listOf(given[name]).some((one) => !isEmpty(one)))
+			.map(([name, term]) => term(given[name], context));
+		return [`method:${method}`, ...terms].join(' AND ');
+	};
 
 function moment(label: string, field: string): Term {
 	return (value, context) => `${field}'${String(date(label)(value, context))}'`;

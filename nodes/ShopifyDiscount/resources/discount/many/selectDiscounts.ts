@@ -1,0 +1,63 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Result } from '../../../../shared/adminApi/documents';
+import { numberOf } from '../../../../shared/adminApi/gid';
+import { readPages } from '../../../../shared/adminApi/lists';
+import { send } from '../../../../shared/adminApi/send';
+import { countDiscountsDocument, selectDiscountsDocument } from '../documents';
+import { checkedDiscountSearch } from '../search';
+import { idsOf, maxMatchesOf, searchTextOf, selectByOf, tooMany } from './select';
+import type { Once, Selected } from './select';
+
+type Method = 'code' | 'automatic';
+
+const TYPES = { code: 'DiscountCodeNode', automatic: 'DiscountAutomaticNode' } as const;
+
+/** Finds the discounts that an item selects, by their IDs or by a search. */
+export async function selectDiscounts(
+	context: IExecuteFunctions,
+	item: number,
+	once: Once,
+	method: Method,
+	group = '',
+): Promise<{ selected: Selected[] }> {
+	const type = TYPES[method];
+	const selectBy = selectByOf(context, item);
+	if (selectBy === 'ids') {
+		const ids = idsOf(context, item, { type, name: 'discountIds', label: 'Discount IDs' });
+		return { selected: ids.map((id) => ({ id, group })) };
+	}
+	const text = await searchTextOf(context, item, selectBy, checkedDiscountSearch);
+	const query = `method:${method} AND (${text})`;
+	const max = maxMatchesOf(context, item);
+	const key = JSON.stringify([query, max]);
+	const ids = await once(key, async () => await search(context, item, query, max, type));
+	return { selected: ids.map((id) => ({ id, group })) };
+}
+
+async function search(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	query: string,
+	max: number,
+	type: string,
+): Promise<string[]> {
+	const counted = await send(context, countDiscountsDocument, { query }, { itemIndex });
+	const { count = 0, precision } = counted.discountNodesCount ?? {};
+	if (count > max)
+		throw tooMany(precision === 'EXACT' ? `${count}` : `at least ${count}`, 'discount');
+	const ids: string[] = [];
+	const reads = {
+		document: selectDiscountsDocument,
+		variables: { query },
+		pageOf: ({ discountNodes }: Result<typeof selectDiscountsDocument>) => discountNodes,
+		limit: max + 1,
+		goOnBehind: ({ id }: { id: string }) => ({ query: `(${query}) AND id:>${numberOf(id)}` }),
+	};
+	for await (const nodes of readPages(context, reads, { itemIndex })) {
+		// Whatever the search says, only discounts of this method are meant.
+		ids.push(...nodes.map(({ id }) => id).filter((id) => id.includes(`/${type}/`)));
+	}
+	// There may be more by now than were counted.
+	if (ids.length > max) throw tooMany(`more than ${max}`, 'discount');
+	return ids;
+}
