@@ -4,7 +4,7 @@ import { listPage } from '../../nodes/ShopifyDiscount/listSearch/list';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { additionalDataFor, place } from '../support/engine';
-import { adminGraphql, createDiscount } from '../support/storeClient';
+import { adminGraphql, createDiscount, plantDiscount } from '../support/storeClient';
 
 let emulator: RunningEmulator;
 
@@ -145,5 +145,27 @@ describe('searching discounts', () => {
 
 	it('shows nothing else, whatever is typed', async () => {
 		expect(await names('searchDiscounts', 'x) OR (method:automatic')).toEqual([]);
+	});
+});
+
+describe('searching markets', () => {
+	it('lists them by name, with global IDs', async () => {
+		const { results } = await search('searchMarkets');
+		const markets = [...emulator.state.markets.values()].map(({ name }) => name);
+		expect(results.map(({ name }) => name)).toEqual([...markets].sort());
+		expect(results[0]?.value).toMatch(/^gid:\/\/shopify\/Market\/\d+$/);
+	});
+});
+
+describe('searching automatic discounts', () => {
+	it('lists only those, and tells which do not work now', async () => {
+		await createDiscount(emulator.url, 'WITHCODE');
+		await plantDiscount(emulator, 'Automatic', 'basic', { title: 'Running' });
+		await plantDiscount(emulator, 'Automatic', 'bxgy', {
+			title: 'Coming',
+			startsAt: '2999-01-01T00:00:00Z',
+		});
+		expect(await names('searchAutomaticDiscounts')).toEqual(['Coming (scheduled)', 'Running']);
+		expect(await names('searchAutomaticDiscounts', 'run')).toEqual(['Running']);
 	});
 });
