@@ -11,6 +11,7 @@ import { searchProducts } from './listSearch/searchProducts';
 import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
 import { automaticDiscountProperties } from './resources/automaticDiscount';
+import { deleteMany as deleteAutomaticDiscounts } from './resources/automaticDiscount/deleteMany';
 import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
@@ -73,6 +74,7 @@ export class ShopifyDiscount implements INodeType {
 	};
 
 	customOperations = {
+		automaticDiscount: { deleteMany: deleteAutomaticDiscounts },
 		codeDiscount: { ...codeDiscountMany },
 		redeemCode: { addMany, deleteMany: deleteRedeemCodes },
 		bulkCreation: { wait: waitForBulkCreations },

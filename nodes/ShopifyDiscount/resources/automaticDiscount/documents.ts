@@ -105,3 +105,35 @@ export const getAutomaticDiscountDocument = `#graphql
 query getAutomaticDiscount($id: ID!, $details: Boolean!) {
 	discountNode(id: $id) { id discount { ${discountFields} } }
 }` as const;
+
+export const getAllAutomaticDiscountsDocument = `#graphql
+query getAllAutomaticDiscounts($first: Int!, $after: String, $query: String, $sortKey: DiscountSortKeys, $reverse: Boolean, $details: Boolean!) {
+	discountNodes(first: $first, after: $after, query: $query, sortKey: $sortKey, reverse: $reverse) {
+		nodes { id discount { ${discountFields} } }
+		pageInfo { hasNextPage endCursor }
+	}
+}` as const;
+
+export const activateAutomaticDiscountDocument = `#graphql
+mutation activateAutomaticDiscount($id: ID!, $details: Boolean!) {
+	discountAutomaticActivate(id: $id) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const deactivateAutomaticDiscountDocument = `#graphql
+mutation deactivateAutomaticDiscount($id: ID!, $details: Boolean!) {
+	discountAutomaticDeactivate(id: $id) {
+		automaticDiscountNode { id discount: automaticDiscount { ${discountFields} } }
+		${userErrorFields}
+	}
+}` as const;
+
+export const deleteAutomaticDiscountDocument = `#graphql
+mutation deleteAutomaticDiscount($id: ID!) {
+	discountAutomaticDelete(id: $id) {
+		deletedAutomaticDiscountId
+		${userErrorFields}
+	}
+}` as const;

@@ -1,4 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/adminApi/variables';
+import { automaticDiscountLocator } from '../../locators';
+import { countRouting } from '../discount/count';
+import { listFields } from '../discount/list.fields';
+import { discountManyFields } from '../discount/many/fields';
+import { gid } from '../discount/readers';
+import { activateRouting } from './activate';
+import { deactivateRouting } from './deactivate';
+import { deleteRouting } from './delete';
+import { getRouting } from './get';
+import { getAllRouting } from './getAll';
 import { writeFields } from './write.fields';
 
 const resource = ['automaticDiscount'];
@@ -13,11 +24,59 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		displayOptions: { show: { resource } },
 		options: [
 			{
+				name: 'Activate',
+				value: 'activate',
+				action: 'Activate automatic discount',
+				description: 'Make a discount apply from now on, without an end date',
+				routing: activateRouting,
+			},
+			{
+				name: 'Count',
+				value: 'count',
+				action: 'Count automatic discounts',
+				description: 'Count the discounts that apply without a code and pass the filters',
+				routing: countRouting,
+			},
+			{
 				name: 'Create',
 				value: 'create',
 				action: 'Create automatic discount',
 				description: 'Create a discount that applies in the cart without a code',
 				// Each kind is a document of its own, so 'Kind' routes to it.
+			},
+			{
+				name: 'Deactivate',
+				value: 'deactivate',
+				action: 'Deactivate automatic discount',
+				description: 'Make a discount stop applying now, by setting its end date',
+				routing: deactivateRouting,
+			},
+			{
+				name: 'Delete',
+				value: 'delete',
+				action: 'Delete automatic discount',
+				description: 'Delete a discount that applies without a code, for good',
+				routing: deleteRouting,
+			},
+			{
+				name: 'Delete Many',
+				value: 'deleteMany',
+				action: 'Delete many automatic discounts',
+				description: 'Delete many discounts that apply without a code, for good',
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get automatic discount',
+				description: 'Read a discount by its ID',
+				routing: getRouting,
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many automatic discounts',
+				description: 'List discounts that apply without a code, filtered and sorted',
+				routing: getAllRouting,
 			},
 			{
 				name: 'Update',
@@ -30,4 +89,21 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		default: 'create',
 	},
 	...writeFields,
+	automaticDiscountLocator({
+		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
+		routing: sendsTo('id', gid('DiscountAutomaticNode', 'Discount')),
+	}),
+	...listFields('automaticDiscount', 'automatic'),
+	...discountManyFields('automaticDiscount', ['deleteMany']),
+	{
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		displayOptions: {
+			show: { resource, operation: ['activate', 'deactivate', 'get', 'getAll'] },
+		},
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+		routing: sendsTo('details', (simplify) => simplify !== true),
+	},
 ];

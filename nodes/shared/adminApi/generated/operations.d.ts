@@ -899,6 +899,267 @@ export type SearchSegmentsQuery = {
 	};
 };
 
+export type ActivateAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type ActivateAutomaticDiscountMutation = {
+	discountAutomaticActivate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
 export type CreateAppAutomaticDiscountMutationVariables = Exact<{
 	input: DiscountAutomaticAppInput;
 	details: boolean;
@@ -1722,6 +1983,547 @@ export type CreateFreeShippingAutomaticDiscountMutation = {
 			extraInfo: string | null;
 		}>;
 	} | null;
+};
+
+export type DeactivateAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+	details: boolean;
+}>;
+
+export type DeactivateAutomaticDiscountMutation = {
+	discountAutomaticDeactivate: {
+		automaticDiscountNode: {
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  };
+		} | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type DeleteAutomaticDiscountMutationVariables = Exact<{
+	id: string;
+}>;
+
+export type DeleteAutomaticDiscountMutation = {
+	discountAutomaticDelete: {
+		deletedAutomaticDiscountId: string | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: DiscountErrorCode | null;
+			extraInfo: string | null;
+		}>;
+	} | null;
+};
+
+export type GetAllAutomaticDiscountsQueryVariables = Exact<{
+	first: number;
+	after?: string | null;
+	query?: string | null;
+	sortKey?: DiscountSortKeys | null;
+	reverse?: boolean | null;
+	details: boolean;
+}>;
+
+export type GetAllAutomaticDiscountsQuery = {
+	discountNodes: {
+		nodes: Array<{
+			id: string;
+			discount:
+				| {
+						__typename: 'DiscountAutomaticApp';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						appDiscountType: { functionId: string; title: string };
+				  }
+				| {
+						__typename: 'DiscountAutomaticBasic';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| {
+						__typename: 'DiscountAutomaticBxgy';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						usesPerOrderLimit: number | null;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						customerBuys: {
+							isOneTimePurchase: boolean;
+							isSubscription: boolean;
+							value:
+								| { __typename: 'DiscountPurchaseAmount'; amount: string }
+								| { __typename: 'DiscountQuantity'; quantity: string };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+						customerGets: {
+							appliesOnOneTimePurchase: boolean;
+							appliesOnSubscription: boolean;
+							value:
+								| {
+										__typename: 'DiscountAmount';
+										appliesOnEachItem: boolean;
+										amount: { amount: string; currencyCode: CurrencyCode };
+								  }
+								| {
+										__typename: 'DiscountOnQuantity';
+										quantity: { quantity: string };
+										effect:
+											| {
+													__typename: 'DiscountAmount';
+													appliesOnEachItem: boolean;
+													amount: { amount: string; currencyCode: CurrencyCode };
+											  }
+											| { __typename: 'DiscountPercentage'; percentage: number };
+								  }
+								| { __typename: 'DiscountPercentage'; percentage: number };
+							items:
+								| { __typename: 'AllDiscountItems'; allItems: boolean }
+								| {
+										__typename: 'DiscountCollections';
+										collections?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  }
+								| {
+										__typename: 'DiscountProducts';
+										products?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+										productVariants?: {
+											nodes: Array<{ id: string; title: string }>;
+											pageInfo: { hasNextPage: boolean };
+										};
+								  };
+						};
+				  }
+				| {
+						__typename: 'DiscountAutomaticFreeShipping';
+						title: string;
+						status: DiscountStatus;
+						startsAt: string;
+						endsAt: string | null;
+						createdAt: string;
+						updatedAt: string;
+						asyncUsageCount: number;
+						discountClasses: Array<DiscountClass>;
+						summary: string;
+						recurringCycleLimit: number;
+						appliesOnOneTimePurchase: boolean;
+						appliesOnSubscription: boolean;
+						combinesWith: {
+							orderDiscounts: boolean;
+							productDiscounts: boolean;
+							shippingDiscounts: boolean;
+						};
+						context:
+							| { __typename: 'DiscountBuyerSelectionAll'; all: DiscountBuyerSelection }
+							| {
+									__typename: 'DiscountCustomerSegments';
+									segments?: Array<{ id: string; name: string }>;
+							  }
+							| { __typename: 'DiscountCustomers'; customers?: Array<{ id: string }> }
+							| { __typename: 'DiscountMarkets' };
+						maximumShippingPrice: { amount: string; currencyCode: CurrencyCode } | null;
+						destinationSelection:
+							| {
+									__typename: 'DiscountCountries';
+									countries: Array<CountryCode>;
+									includeRestOfWorld: boolean;
+							  }
+							| { __typename: 'DiscountCountryAll'; allCountries: boolean };
+						minimumRequirement:
+							| { __typename: 'DiscountMinimumQuantity'; greaterThanOrEqualToQuantity: string }
+							| {
+									__typename: 'DiscountMinimumSubtotal';
+									greaterThanOrEqualToSubtotal: { amount: string; currencyCode: CurrencyCode };
+							  }
+							| null;
+				  }
+				| { __typename: 'DiscountCodeApp' }
+				| { __typename: 'DiscountCodeBasic' }
+				| { __typename: 'DiscountCodeBxgy' }
+				| { __typename: 'DiscountCodeFreeShipping' };
+		}>;
+		pageInfo: { hasNextPage: boolean; endCursor: string | null };
+	};
 };
 
 export type GetAutomaticDiscountQueryVariables = Exact<{
@@ -6454,6 +7256,10 @@ declare module '@shopify/admin-api-client' {
 			return: SearchSegmentsQuery;
 			variables: SearchSegmentsQueryVariables;
 		};
+		'#graphql\nquery getAllAutomaticDiscounts($first: Int!, $after: String, $query: String, $sortKey: DiscountSortKeys, $reverse: Boolean, $details: Boolean!) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: $sortKey, reverse: $reverse) {\n\t\tnodes { id discount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
+			return: GetAllAutomaticDiscountsQuery;
+			variables: GetAllAutomaticDiscountsQueryVariables;
+		};
 		'#graphql\nquery getAutomaticDiscount($id: ID!, $details: Boolean!) {\n\tdiscountNode(id: $id) { id discount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n}': {
 			return: GetAutomaticDiscountQuery;
 			variables: GetAutomaticDiscountQueryVariables;
@@ -6544,6 +7350,10 @@ declare module '@shopify/admin-api-client' {
 		};
 	}
 	interface AdminMutations {
+		'#graphql\nmutation activateAutomaticDiscount($id: ID!, $details: Boolean!) {\n\tdiscountAutomaticActivate(id: $id) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: ActivateAutomaticDiscountMutation;
+			variables: ActivateAutomaticDiscountMutationVariables;
+		};
 		'#graphql\nmutation createAppAutomaticDiscount($input: DiscountAutomaticAppInput!, $details: Boolean!) {\n\tdiscountAutomaticAppCreate(automaticAppDiscount: $input) {\n\t\tautomaticAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: CreateAppAutomaticDiscountMutation;
 			variables: CreateAppAutomaticDiscountMutationVariables;
@@ -6559,6 +7369,14 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nmutation createFreeShippingAutomaticDiscount($input: DiscountAutomaticFreeShippingInput!, $details: Boolean!) {\n\tdiscountAutomaticFreeShippingCreate(freeShippingAutomaticDiscount: $input) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: CreateFreeShippingAutomaticDiscountMutation;
 			variables: CreateFreeShippingAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation deactivateAutomaticDiscount($id: ID!, $details: Boolean!) {\n\tdiscountAutomaticDeactivate(id: $id) {\n\t\tautomaticDiscountNode { id discount: automaticDiscount { __typename\n... on DiscountAutomaticBasic {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticBxgy {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\tusesPerOrderLimit\n\tcustomerBuys {\n\t\tisOneTimePurchase\n\t\tisSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountQuantity { quantity }\n\t\t\t... on DiscountPurchaseAmount { amount }\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n\tcustomerGets {\n\t\tappliesOnOneTimePurchase\n\t\tappliesOnSubscription\n\t\tvalue {\n\t\t\t__typename\n\t\t\t... on DiscountPercentage { percentage }\n\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t... on DiscountOnQuantity {\n\t\t\t\tquantity { quantity }\n\t\t\t\teffect {\n\t\t\t\t\t__typename\n\t\t\t\t\t... on DiscountPercentage { percentage }\n\t\t\t\t\t... on DiscountAmount { amount { amount currencyCode } appliesOnEachItem }\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\titems {\n\t\t__typename\n\t\t... on AllDiscountItems { allItems }\n\t\t... on DiscountProducts {\n\t\t\tproducts(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t\tproductVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t\t... on DiscountCollections {\n\t\t\tcollections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }\n\t\t}\n\t}\n\t}\n}\n... on DiscountAutomaticFreeShipping {\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\tsummary\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tmaximumShippingPrice { amount currencyCode }\n\tdestinationSelection {\n\t\t__typename\n\t\t... on DiscountCountryAll { allCountries }\n\t\t... on DiscountCountries { countries includeRestOfWorld }\n\t}\n\tminimumRequirement {\n\t\t__typename\n\t\t... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }\n\t\t... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }\n\t}\n}\n... on DiscountAutomaticApp { __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } } } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: DeactivateAutomaticDiscountMutation;
+			variables: DeactivateAutomaticDiscountMutationVariables;
+		};
+		'#graphql\nmutation deleteAutomaticDiscount($id: ID!) {\n\tdiscountAutomaticDelete(id: $id) {\n\t\tdeletedAutomaticDiscountId\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: DeleteAutomaticDiscountMutation;
+			variables: DeleteAutomaticDiscountMutationVariables;
 		};
 		'#graphql\nmutation updateAppAutomaticDiscount($id: ID!, $input: DiscountAutomaticAppInput!, $details: Boolean!) {\n\tdiscountAutomaticAppUpdate(id: $id, automaticAppDiscount: $input) {\n\t\tautomaticAppDiscount { id: discountId __typename\n\ttitle\n\tstatus\n\tstartsAt\n\tendsAt\n\tcreatedAt\n\tupdatedAt\n\tasyncUsageCount\n\tdiscountClasses\n\tcombinesWith { orderDiscounts productDiscounts shippingDiscounts }\n\tcontext {\n\t\t__typename\n\t\t... on DiscountBuyerSelectionAll { all }\n\t\t... on DiscountCustomers { customers @include(if: $details) { id } }\n\t\t... on DiscountCustomerSegments { segments @include(if: $details) { id name } }\n\t}\n\trecurringCycleLimit\n\tappliesOnOneTimePurchase\n\tappliesOnSubscription\n\tappDiscountType { functionId title } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: UpdateAppAutomaticDiscountMutation;

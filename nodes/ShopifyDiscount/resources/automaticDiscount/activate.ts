@@ -1,0 +1,15 @@
+import { sends } from '../../../shared/adminApi/routing';
+import { unconfirmed } from '../discount/failures';
+import { present } from '../discount/simplify';
+import { activateAutomaticDiscountDocument } from './documents';
+
+/** Makes an automatic discount apply from now on. */
+export const activateRouting = sends({
+	document: activateAutomaticDiscountDocument,
+	repeatable: true,
+	output: ({ discountAutomaticActivate }, context) => {
+		const node = discountAutomaticActivate?.automaticDiscountNode;
+		if (!node) throw unconfirmed(context, 'activated');
+		return [present(node, context)];
+	},
+});

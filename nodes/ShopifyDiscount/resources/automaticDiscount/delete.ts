@@ -1,0 +1,17 @@
+import { sends } from '../../../shared/adminApi/routing';
+import { unconfirmed } from '../discount/failures';
+import { recoverDeletion } from '../discount/recoverDeletion';
+import { deleteAutomaticDiscountDocument } from './documents';
+
+/** Deletes an automatic discount. */
+export const deleteRouting = sends({
+	document: deleteAutomaticDiscountDocument,
+	output: ({ discountAutomaticDelete }, context) => {
+		const id = discountAutomaticDelete?.deletedAutomaticDiscountId;
+		if (!id) throw unconfirmed(context, 'deleted');
+		return [{ deleted: true, id }];
+	},
+	recover: recoverDeletion(deleteAutomaticDiscountDocument, ({ id }) => ({
+		discountAutomaticDelete: { deletedAutomaticDiscountId: id, userErrors: [] },
+	})),
+});

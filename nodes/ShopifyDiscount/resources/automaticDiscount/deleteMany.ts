@@ -1,0 +1,25 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { deleteAutomaticDiscountsDocument } from '../discount/documents';
+import { areGone, startJob } from '../discount/many/changes';
+import { runMany } from '../discount/many/run';
+import { selectDiscounts } from '../discount/many/selectDiscounts';
+
+/** Deletes many automatic discounts. */
+export async function deleteMany(this: IExecuteFunctions) {
+	return await runMany(this, {
+		title: 'Deleting discounts',
+		done: 'deleted',
+		idKey: 'id',
+		select: async (item, once) => await selectDiscounts(this, item, once, 'automatic'),
+		changeOf: () => ({
+			start: async (ids) =>
+				await startJob(
+					this,
+					deleteAutomaticDiscountsDocument,
+					{ ids },
+					({ discountAutomaticBulkDelete }) => discountAutomaticBulkDelete?.job,
+				),
+			check: areGone(this),
+		}),
+	});
+}

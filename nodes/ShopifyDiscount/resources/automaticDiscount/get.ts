@@ -1,0 +1,14 @@
+import { sends } from '../../../shared/adminApi/routing';
+import { notFound } from '../discount/failures';
+import { isAutomaticDiscount, present } from '../discount/simplify';
+import { getAutomaticDiscountDocument } from './documents';
+
+/** Reads an automatic discount by its ID. */
+export const getRouting = sends({
+	document: getAutomaticDiscountDocument,
+	output: ({ discountNode }, context) => {
+		if (discountNode && isAutomaticDiscount(discountNode)) return [present(discountNode, context)];
+		const advice = "Check 'Discount' and that the credential is for the same store.";
+		throw notFound(context, 'ID', advice, 'automatic');
+	},
+});

@@ -1,0 +1,13 @@
+import { lists } from '../../../shared/adminApi/lists';
+import { isAutomaticDiscount, present } from '../discount/simplify';
+import { getAllAutomaticDiscountsDocument } from './documents';
+
+/** Lists automatic discounts. */
+export const getAllRouting = lists(
+	getAllAutomaticDiscountsDocument,
+	({ discountNodes: { nodes, pageInfo } }) => ({
+		nodes: nodes.filter(isAutomaticDiscount),
+		pageInfo,
+	}),
+	present,
+);
