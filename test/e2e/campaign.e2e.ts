@@ -179,6 +179,33 @@ describe('adding codes and leaving the rest to the trigger', () => {
 	});
 });
 
+describe('every kind of discount', () => {
+	it('is created with a code and automatic, updated, deactivated, found and deleted', async () => {
+		const before = rig.emulator.state.discounts.size;
+		const workflow = await store(readExample('every-kind-of-discount'));
+
+		const execution = await runWorkflow(rig, workflow);
+
+		expect(execution.message).toBeUndefined();
+		const only = (node: string) => execution.outputsOf(node)[0]?.[0];
+		const kinds = ['Amount Off', 'Buy X Get Y', 'Free Shipping', 'App'];
+		for (const node of kinds.flatMap((kind) => [`${kind} with Code`, `Automatic ${kind}`])) {
+			expect([node, only(node)?.id]).toEqual([node, expect.stringMatching(/^gid:/)]);
+		}
+		expect(only('Find by Code')).toMatchObject({
+			id: only('Amount Off with Code')?.id,
+			title: '20 % off with a code',
+			percentage: 20,
+			status: 'EXPIRED',
+		});
+		for (const node of ['Delete Code Discounts', 'Delete Automatic Discounts']) {
+			const deleted = execution.outputsOf(node)[0] ?? [];
+			expect([node, deleted.map((item) => item.deleted)]).toEqual([node, [true, true, true, true]]);
+		}
+		expect(rig.emulator.state.discounts.size).toBe(before);
+	});
+});
+
 function isLastJobDone() {
 	return rig.emulator.state.creationJobs.at(-1)?.finishedAt !== undefined;
 }
