@@ -203,7 +203,7 @@ describe('a discount that cannot take codes', () => {
 			const error = await runToError(addMany({ discountId: { __rl: true, mode: 'id', value } }), {
 				items: customers(1),
 			});
-			expect(error.message).toBe('Shopify refused: Code discount does not exist.');
+			expect(error.message).toBe("Shopify refused 'Discount': Code discount does not exist.");
 			expect(error.description).toContain('Nothing was changed.');
 		},
 	);
@@ -224,7 +224,7 @@ describe('a discount that cannot take codes', () => {
 			addMany({ discountId: { __rl: true, mode: 'id', value: number } }),
 			{ items: customers(1) },
 		);
-		expect(theirs.message).toBe('Shopify refused: Code discount does not exist.');
+		expect(theirs.message).toBe("Shopify refused 'Discount': Code discount does not exist.");
 		expect(emulator.state.creationJobs).toEqual([]);
 	});
 

@@ -150,7 +150,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 
 	it('goes on with the other items on request, and else says what Shopify refused', async () => {
 		const id = await create('A');
-		const message = 'Shopify refused: Automatic discount does not exist.';
+		const message = "Shopify refused 'Discount': Automatic discount does not exist.";
 		expect((await runToError(node(operation, withId('1')))).message).toBe(message);
 		const output = await runNode(
 			node(operation, withId('={{ $json.id }}'), { onError: 'continueRegularOutput' }),

@@ -189,11 +189,15 @@ function graphQlFailure(errors: GraphQlError[]): Failure {
 	};
 }
 
+// The arguments beside an input; what is wrong in an input is named by fieldNames.ts.
+const FIELD_OF_ARGUMENT: Record<string, string> = { id: 'Discount', discountId: 'Discount' };
+
 function refused(userErrors: UserError[]): Failure {
 	const [first] = userErrors;
+	const name = first?.field?.length === 1 ? FIELD_OF_ARGUMENT[first.field[0] ?? ''] : undefined;
 	return {
 		kind: 'userErrors',
-		message: `Shopify refused: ${first ? first.message : 'no reason given'}`,
+		message: `Shopify refused${name ? ` '${name}'` : ''}: ${first ? first.message : 'no reason given'}`,
 		description: `${userErrors.map(describeUserError).join(' · ')} Nothing was changed.`,
 		executed: 'no',
 		userErrors,

@@ -119,6 +119,15 @@ describe('an answer of Shopify', () => {
 		});
 	});
 
+	test.each(['id', 'discountId'])(
+		'that refuses the argument %s names the field Discount',
+		(argument) => {
+			const userErrors = [{ field: [argument], message: 'Code discount does not exist.' }];
+			const failure = failureOf(response(200, { data: { discountCodeActivate: { userErrors } } }));
+			expect(failure.message).toBe("Shopify refused 'Discount': Code discount does not exist.");
+		},
+	);
+
 	it('keeps the request ID that Shopify support asks for', () => {
 		expect(failureOf(response(500, '', { 'x-request-id': 'abc-1' })).requestId).toBe('abc-1');
 	});
