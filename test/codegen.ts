@@ -94,7 +94,7 @@ type Known<Map> = keyof {
 	[Key in keyof Map as string extends Key ? never : number extends Key ? never : symbol extends Key ? never : Key]: true;
 };
 
-/** The text of a document that is typed below; Shopify's own maps take every other string as well, as any. */
+/** The text of a document that is typed below; Shopify's own maps take every other string as well, untyped. */
 export type AdminDocument = Known<AdminQueries> | Known<AdminMutations>;
 
 ${types.content}

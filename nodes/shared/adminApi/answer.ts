@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isObject } from './isObject';
 
 /** The cost bucket of one app in one store, in query cost points; `restoreRate` is points per second. */
 export interface ThrottleStatus {
@@ -61,9 +62,6 @@ interface GraphQlError {
 	path?: Array<string | number>;
 	extensions?: { code?: string; requestId?: string };
 }
-
-const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads one HTTP response of the Admin API; pure, knows nothing of n8n. */
 export function readAnswer<T>(response: HttpResponse): Answer<T> {

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Failure, UserError } from './answer';
+import { isObject } from './isObject';
 
 /** Where an aside ends up in the input once it is settled. */
 const ASIDES: Record<string, string> = {
@@ -97,9 +98,6 @@ function isShown({ displayOptions }: INodeProperties, parameters: IDataObject): 
 }
 
 const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
-
-const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // The first part is the argument of the mutation, where the error is about an input.
 const pathOf = ([argument = '', ...rest]: string[]) =>

@@ -4,6 +4,7 @@ import type {
 	IHttpRequestOptions,
 	INodePropertyRouting,
 } from 'n8n-workflow';
+import { isObject } from './isObject';
 
 /** Makes of a parameter what Shopify takes: undefined sends nothing, a UserError refuses the item. */
 export type Reader = (value: unknown, context: IExecuteSingleFunctions) => unknown;
@@ -68,7 +69,3 @@ function replaceAt(target: IDataObject, keys: string[], make: (value: unknown) =
 	}
 	if (target[key] === undefined) delete target[key];
 }
-
-/** Tells plain objects from everything else. */
-export const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

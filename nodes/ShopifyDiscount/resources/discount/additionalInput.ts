@@ -1,4 +1,4 @@
-import { isObject } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
 import type { IDataObject } from 'n8n-workflow';
 import { isEmpty, refuse } from './readers';
 

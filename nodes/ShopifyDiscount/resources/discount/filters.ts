@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { quoted } from '../../../shared/adminApi/search';
-import { isObject } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
 import { checkedDiscountSearch } from './search';
 import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
 

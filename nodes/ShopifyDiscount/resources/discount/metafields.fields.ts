@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isObject, sendsTo } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
+import { sendsTo } from '../../../shared/adminApi/variables';
 import { isEmpty } from './readers';
 import { inCollection } from './show';
 

@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/adminApi/answer';
 import { nameFields } from '../../../shared/adminApi/fieldNames';
 import type { Request } from '../../../shared/adminApi/routing';
 import { send, toNodeApiError } from '../../../shared/adminApi/send';
-import { isObject } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
 import type { Document } from '../../../shared/adminApi/documents';
 import { getShopTimeZoneDocument } from './documents';
 import { refuse } from './readers';

@@ -1,7 +1,8 @@
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import { toGid } from '../../../shared/adminApi/gid';
 import type { GidType } from '../../../shared/adminApi/gid';
-import { isObject, prepares } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
+import { prepares } from '../../../shared/adminApi/variables';
 import type { Reader } from '../../../shared/adminApi/variables';
 
 /** Shopify's largest Int. */

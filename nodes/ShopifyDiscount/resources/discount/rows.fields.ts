@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { GidType } from '../../../shared/adminApi/gid';
-import { isObject } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
 import {
 	collectionLocator,
 	customerLocator,

@@ -1,7 +1,7 @@
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { fieldNameOf } from '../../../shared/adminApi/fieldNames';
-import { isObject } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/adminApi/isObject';
 import { eitherOr } from './additionalInput';
 import { refuse } from './readers';
 

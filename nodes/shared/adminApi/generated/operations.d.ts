@@ -14,7 +14,7 @@ type Known<Map> = keyof {
 				: Key]: true;
 };
 
-/** The text of a document that is typed below; Shopify's own maps take every other string as well, as any. */
+/** The text of a document that is typed below; Shopify's own maps take every other string as well, untyped. */
 export type AdminDocument = Known<AdminQueries> | Known<AdminMutations>;
 
 export type CountPrecision = 'AT_LEAST' | 'EXACT';
