@@ -48,10 +48,8 @@ export function checkCodes(given: GivenCode[]): {
 	return { accepted, refused };
 }
 
-function objectionTo(value: unknown, code: string): string | undefined {
-	if (value !== null && value !== undefined && !['string', 'number'].includes(typeof value)) {
-		return `A code must be text, not ${Array.isArray(value) ? 'a list' : `${typeof value}`}`;
-	}
+/** Says why Shopify would not take a code; undefined if it would. */
+export function objectionToCode(code: string): string | undefined {
 	if (code === '') return 'The code is empty';
 	if (code.length > MAX_CODE_LENGTH) {
 		return `The code has ${code.length} characters; at most ${MAX_CODE_LENGTH} are allowed`;
@@ -59,4 +57,11 @@ function objectionTo(value: unknown, code: string): string | undefined {
 	if (/\p{Cc}|\u2028|\u2029/u.test(code))
 		return 'The code contains a line break or another control character';
 	return undefined;
+}
+
+function objectionTo(value: unknown, code: string): string | undefined {
+	if (value !== null && value !== undefined && !['string', 'number'].includes(typeof value)) {
+		return `A code must be text, not ${Array.isArray(value) ? 'a list' : `${typeof value}`}`;
+	}
+	return objectionToCode(code);
 }
