@@ -6,8 +6,8 @@ import {
 	deleteAppDataDocument,
 	getAppDataDocument,
 	getAppInstallationDocument,
-	setAppDataDocument,
-} from './documents';
+} from '../appData/documents';
+import { writeValues } from '../appData/writeValues';
 
 /** Where both nodes keep their data: metafields of the app's installation, which only the app sees. */
 const NAMESPACE = 'n8n_discounts';
@@ -59,7 +59,7 @@ export async function announce(
 	const { currentAppInstallation } = await send(context, getAppInstallationDocument, {});
 	const key = JOB_PREFIX + numberOf(announcement.bulkCreationId);
 	const hasData = data !== undefined;
-	await write(context, currentAppInstallation.id, [
+	await writeValues(context, currentAppInstallation.id, [
 		{ namespace: NAMESPACE, key, value: { ...announcement, hasData } },
 		...(hasData ? [{ namespace: DATA_NAMESPACE, key, value: data }] : []),
 	]);
@@ -73,7 +73,7 @@ export async function writeAppData(
 	value: object,
 	options: SendOptions = {},
 ): Promise<void> {
-	await write(context, ownerId, [{ namespace: NAMESPACE, key, value }], options);
+	await writeValues(context, ownerId, [{ namespace: NAMESPACE, key, value }], options);
 }
 
 /** Reads all announcements, oldest first, and what triggers keep beside them. */
@@ -121,21 +121,6 @@ export async function removeAnnouncements(
 		const metafields = fields.slice(start, start + 25);
 		await send(context, deleteAppDataDocument, { metafields }, { ...options, repeatable: true });
 	}
-}
-
-async function write(
-	context: AdminApiContext,
-	ownerId: string,
-	fields: Array<{ namespace: string; key: string; value: object }>,
-	options: SendOptions = {},
-) {
-	const metafields = fields.map(({ value, ...field }) => ({
-		ownerId,
-		...field,
-		type: 'json',
-		value: JSON.stringify(value),
-	}));
-	await send(context, setAppDataDocument, { metafields }, { ...options, repeatable: true });
 }
 
 // Another version of this package may have written it, or a person with the same app: one ID that

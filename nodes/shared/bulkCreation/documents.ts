@@ -45,35 +45,3 @@ export const findDiscountOfCodeDocument = `#graphql
 query findDiscountOfCode($code: String!) {
 	codeDiscountNodeByCode(code: $code) { id }
 }` as const;
-
-export const getAppInstallationDocument = `#graphql
-query getAppInstallation {
-	currentAppInstallation { id }
-}` as const;
-
-export const getAppDataDocument = `#graphql
-query getAppData($namespace: String!, $first: Int!, $after: String) {
-	currentAppInstallation {
-		id
-		metafields(namespace: $namespace, first: $first, after: $after) {
-			nodes { key value createdAt compareDigest }
-			pageInfo { hasNextPage endCursor }
-		}
-	}
-}` as const;
-
-export const setAppDataDocument = `#graphql
-mutation setAppData($metafields: [MetafieldsSetInput!]!) {
-	metafieldsSet(metafields: $metafields) {
-		metafields { key compareDigest }
-		userErrors { field message code }
-	}
-}` as const;
-
-export const deleteAppDataDocument = `#graphql
-mutation deleteAppData($metafields: [MetafieldIdentifierInput!]!) {
-	metafieldsDelete(metafields: $metafields) {
-		deletedMetafields { key }
-		userErrors { field message }
-	}
-}` as const;

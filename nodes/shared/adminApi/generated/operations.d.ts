@@ -7076,6 +7076,64 @@ export type GetJobDataQueryVariables = Exact<{
 
 export type GetJobDataQuery = { currentAppInstallation: { metafield: { value: string } | null } };
 
+export type DeleteAppDataMutationVariables = Exact<{
+	metafields: Array<MetafieldIdentifierInput>;
+}>;
+
+export type DeleteAppDataMutation = {
+	metafieldsDelete: {
+		deletedMetafields: Array<{ key: string } | null> | null;
+		userErrors: Array<{ field: Array<string> | null; message: string }>;
+	} | null;
+};
+
+export type GetAppDataQueryVariables = Exact<{
+	namespace: string;
+	first: number;
+	after?: string | null;
+}>;
+
+export type GetAppDataQuery = {
+	currentAppInstallation: {
+		id: string;
+		metafields: {
+			nodes: Array<{ key: string; value: string; createdAt: string; compareDigest: string }>;
+			pageInfo: { hasNextPage: boolean; endCursor: string | null };
+		};
+	};
+};
+
+export type GetAppInstallationQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GetAppInstallationQuery = { currentAppInstallation: { id: string } };
+
+export type GetAppValueQueryVariables = Exact<{
+	namespace: string;
+	key: string;
+}>;
+
+export type GetAppValueQuery = {
+	currentAppInstallation: {
+		id: string;
+		metafield: { value: string; compareDigest: string } | null;
+	};
+};
+
+export type SetAppDataMutationVariables = Exact<{
+	metafields: Array<MetafieldsSetInput>;
+}>;
+
+export type SetAppDataMutation = {
+	metafieldsSet: {
+		metafields: Array<{ key: string; compareDigest: string }> | null;
+		userErrors: Array<{
+			field: Array<string> | null;
+			message: string;
+			code: MetafieldsSetUserErrorCode | null;
+		}>;
+	} | null;
+};
+
 export type GetJobQueryVariables = Exact<{
 	id: string;
 }>;
@@ -7107,42 +7165,11 @@ export type AddRedeemCodesMutation = {
 	} | null;
 };
 
-export type DeleteAppDataMutationVariables = Exact<{
-	metafields: Array<MetafieldIdentifierInput>;
-}>;
-
-export type DeleteAppDataMutation = {
-	metafieldsDelete: {
-		deletedMetafields: Array<{ key: string } | null> | null;
-		userErrors: Array<{ field: Array<string> | null; message: string }>;
-	} | null;
-};
-
 export type FindDiscountOfCodeQueryVariables = Exact<{
 	code: string;
 }>;
 
 export type FindDiscountOfCodeQuery = { codeDiscountNodeByCode: { id: string } | null };
-
-export type GetAppDataQueryVariables = Exact<{
-	namespace: string;
-	first: number;
-	after?: string | null;
-}>;
-
-export type GetAppDataQuery = {
-	currentAppInstallation: {
-		id: string;
-		metafields: {
-			nodes: Array<{ key: string; value: string; createdAt: string; compareDigest: string }>;
-			pageInfo: { hasNextPage: boolean; endCursor: string | null };
-		};
-	};
-};
-
-export type GetAppInstallationQueryVariables = Exact<{ [key: string]: never }>;
-
-export type GetAppInstallationQuery = { currentAppInstallation: { id: string } };
 
 export type GetBulkCreationCodesQueryVariables = Exact<{
 	id: string;
@@ -7209,21 +7236,6 @@ export type GetBulkCreationsQuery = {
 		| Record<PropertyKey, never>
 		| null
 	>;
-};
-
-export type SetAppDataMutationVariables = Exact<{
-	metafields: Array<MetafieldsSetInput>;
-}>;
-
-export type SetAppDataMutation = {
-	metafieldsSet: {
-		metafields: Array<{ key: string; compareDigest: string }> | null;
-		userErrors: Array<{
-			field: Array<string> | null;
-			message: string;
-			code: MetafieldsSetUserErrorCode | null;
-		}>;
-	} | null;
 };
 
 declare module '@shopify/admin-api-client' {
@@ -7320,14 +7332,6 @@ declare module '@shopify/admin-api-client' {
 			return: GetJobDataQuery;
 			variables: GetJobDataQueryVariables;
 		};
-		'#graphql\nquery getJob($id: ID!) {\n\tjob(id: $id) { id done }\n}': {
-			return: GetJobQuery;
-			variables: GetJobQueryVariables;
-		};
-		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
-			return: FindDiscountOfCodeQuery;
-			variables: FindDiscountOfCodeQueryVariables;
-		};
 		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetAppDataQuery;
 			variables: GetAppDataQueryVariables;
@@ -7335,6 +7339,18 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getAppInstallation {\n\tcurrentAppInstallation { id }\n}': {
 			return: GetAppInstallationQuery;
 			variables: GetAppInstallationQueryVariables;
+		};
+		'#graphql\nquery getAppValue($namespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafield(namespace: $namespace, key: $key) { value compareDigest }\n\t}\n}': {
+			return: GetAppValueQuery;
+			variables: GetAppValueQueryVariables;
+		};
+		'#graphql\nquery getJob($id: ID!) {\n\tjob(id: $id) { id done }\n}': {
+			return: GetJobQuery;
+			variables: GetJobQueryVariables;
+		};
+		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
+			return: FindDiscountOfCodeQuery;
+			variables: FindDiscountOfCodeQueryVariables;
 		};
 		'#graphql\nquery getBulkCreationCodes($id: ID!, $first: Int!, $after: String) {\n\tdiscountRedeemCodeBulkCreation(id: $id) {\n\t\tid\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id }\n\t\tcodes(first: $first, after: $after) {\n\t\t\tnodes {\n\t\t\t\tcode\n\t\t\t\tdiscountRedeemCode { id code }\n\t\t\t\terrors { field message code extraInfo }\n\t\t\t}\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetBulkCreationCodesQuery;
@@ -7466,10 +7482,6 @@ declare module '@shopify/admin-api-client' {
 			return: DeleteRedeemCodesMutation;
 			variables: DeleteRedeemCodesMutationVariables;
 		};
-		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
-			return: AddRedeemCodesMutation;
-			variables: AddRedeemCodesMutationVariables;
-		};
 		'#graphql\nmutation deleteAppData($metafields: [MetafieldIdentifierInput!]!) {\n\tmetafieldsDelete(metafields: $metafields) {\n\t\tdeletedMetafields { key }\n\t\tuserErrors { field message }\n\t}\n}': {
 			return: DeleteAppDataMutation;
 			variables: DeleteAppDataMutationVariables;
@@ -7477,6 +7489,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nmutation setAppData($metafields: [MetafieldsSetInput!]!) {\n\tmetafieldsSet(metafields: $metafields) {\n\t\tmetafields { key compareDigest }\n\t\tuserErrors { field message code }\n\t}\n}': {
 			return: SetAppDataMutation;
 			variables: SetAppDataMutationVariables;
+		};
+		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+			return: AddRedeemCodesMutation;
+			variables: AddRedeemCodesMutationVariables;
 		};
 	}
 }

@@ -1,0 +1,26 @@
+import { send } from '../adminApi/send';
+import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import { setAppDataDocument } from './documents';
+
+/** A JSON value among the metafields of the app's installation, which only the app sees. */
+export interface AppValue {
+	namespace: string;
+	key: string;
+	value: object;
+}
+
+/** Writes values at once or, if Shopify refuses one of them, none; whoever wrote them before. */
+export async function writeValues(
+	context: AdminApiContext,
+	ownerId: string,
+	values: AppValue[],
+	options: SendOptions = {},
+): Promise<void> {
+	const metafields = values.map(({ value, ...field }) => ({
+		ownerId,
+		...field,
+		type: 'json',
+		value: JSON.stringify(value),
+	}));
+	await send(context, setAppDataDocument, { metafields }, { ...options, repeatable: true });
+}
