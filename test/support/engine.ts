@@ -69,10 +69,15 @@ interface RunOptions {
 	signal?: AbortSignal;
 }
 
-/** Runs a node as n8n does (customOperations first, else the routing engine); returns its outputs. */
+/** Runs a node as n8n does (customOperations first, else the routing engine); returns its outputs, hints and messages. */
 export async function run(placed: Placed, { items = [{}], signal }: RunOptions = {}) {
 	const { workflow, node, credentials } = placed;
-	const additionalData = additionalDataFor(credentials);
+	const messages: string[] = [];
+	const additionalData = {
+		...additionalDataFor(credentials),
+		// What the editor prints to the console of the browser.
+		sendDataToUI: (_: string, { messages: said }: { messages: string[] }) => messages.push(...said),
+	} as unknown as IWorkflowExecuteAdditionalData;
 	const data = { main: [items.map((json, item) => ({ json, pairedItem: { item } }))] };
 	const result = await new WorkflowExecute(additionalData, 'manual').runNode(
 		workflow,
@@ -87,7 +92,8 @@ export async function run(placed: Placed, { items = [{}], signal }: RunOptions =
 		| INodeExecutionData[][]
 		| null
 		| undefined;
-	return { outputs: outputs ?? [], hints: 'hints' in result ? (result.hints ?? []) : [] };
+	const hints = 'hints' in result ? (result.hints ?? []) : [];
+	return { outputs: outputs ?? [], hints, messages };
 }
 
 /** Runs a node and returns the items of its first output. */

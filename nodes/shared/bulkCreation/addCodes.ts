@@ -9,130 +9,141 @@ import { settleByLookup, settleJob } from './settleJob';
 import type { SettleOptions } from './settleJob';
 import { submitChunk } from './submitChunk';
 
-export interface AddCodesOptions extends SettleOptions {
+/** Where the codes come from, in the order in which they are sent. */
+export interface CodeSource<C extends CheckedCode> {
+	hasMore: () => boolean;
+	/** Gives the next codes, at most `max`. */
+	take: (max: number) => C[];
+}
+
+export interface AddCodesOptions<C extends CheckedCode> extends SettleOptions {
+	source: CodeSource<C>;
 	/** Whether to wait for the last jobs too and say what became of each code. */
 	wait: boolean;
 	/** The time in ms since epoch at which waiting ends. */
 	deadline: number;
 	jobsInFlight: number;
 	/** Called for each job as soon as it has started; what it throws ends the run. */
-	onStarted?: (started: StartedJob) => Promise<void>;
+	onStarted?: (started: StartedJob<C>) => Promise<void>;
+	/** Called with what became of the codes of a job; codes that replace them can be taken next. */
+	onSettled: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
 }
 
-export interface StartedJob {
+export interface StartedJob<C extends CheckedCode = CheckedCode> {
 	job: BulkCreation;
-	codes: CheckedCode[];
+	codes: C[];
 	uncertain: boolean;
 }
 
-export interface AddedCodes {
-	jobs: StartedJob[];
-	outcomes: CodeOutcome[];
-	/** Why not all chunks were sent or read; what was created before stays. */
-	failure?: Failure;
+interface Running<C extends CheckedCode> extends StartedJob<C> {
+	since: number;
+}
+
+/** The time that the last job took for one code. */
+interface Pace {
+	msPerCode: number;
+	freeSince: number;
 }
 
 /**
  * Adds codes to one discount in jobs of at most 250, the next one submitted when an earlier one is
- * done, and says what became of each code. Writes into `added` as it goes, so that a caller that
- * is interrupted by an exception knows what was started.
+ * done, until none can be taken any more. Holds no more codes than those of the jobs under way.
+ * Returns why it stopped before; codes that it did not take have not been sent.
  */
-export async function addCodes(
+export async function addCodes<C extends CheckedCode>(
 	context: AdminApiContext,
-	codes: CheckedCode[],
-	options: AddCodesOptions,
-	added: AddedCodes = { jobs: [], outcomes: [] },
-): Promise<AddedCodes> {
-	const { discountId, jobsInFlight, deadline } = options;
-	const running: StartedJob[] = [];
-	let rest = codes;
-	while (rest.length > 0 && !added.failure) {
-		const oldest = running.length >= jobsInFlight ? running.shift() : undefined;
-		if (oldest) await finish(context, oldest, options, added);
-		if (added.failure) break;
+	options: AddCodesOptions<C>,
+): Promise<Failure | undefined> {
+	const { discountId, source, deadline, wait, jobsInFlight } = options;
+	const running: Array<Running<C>> = [];
+	const pace: Pace = { msPerCode: 0, freeSince: 0 };
+	const finishOldest = async () => {
+		const oldest = running.shift();
+		return oldest && (await finish(context, oldest, options, pace));
+	};
+	let failure: Failure | undefined;
+	while (!failure) {
+		// What a job refuses may be replaced: then there are more codes when it is done.
+		const isFull = running.length >= jobsInFlight;
+		if (source.hasMore() ? isFull : wait && running.length > 0) {
+			failure = await finishOldest();
+			continue;
+		}
+		if (!source.hasMore()) break;
 		if (Date.now() >= deadline) {
-			added.failure = deadlineReached;
+			failure = deadlineReached;
 			break;
 		}
-		const chunk = rest.slice(0, MAX_CODES_PER_JOB);
-		rest = rest.slice(MAX_CODES_PER_JOB);
+		const chunk = source.take(MAX_CODES_PER_JOB);
 		const submitted = await submitChunk(context, discountId, chunk, chunk[0]?.item);
 		if ('job' in submitted) {
-			const started = { job: submitted.job, codes: chunk, uncertain: submitted.uncertain };
-			added.jobs.push(started);
+			const started = { ...submitted, codes: chunk, since: Date.now() };
 			running.push(started);
 			await options.onStarted?.(started);
 		} else {
-			added.failure = submitted.failure;
-			if (submitted.uncertain)
-				added.outcomes.push(
-					...(await settleUnanswered(context, chunk, options, submitted.failure)),
-				);
-			else rest = [...chunk, ...rest];
+			failure = submitted.failure;
+			await options.onSettled(await settleUnanswered(context, chunk, options, submitted));
 		}
 	}
-	if (options.wait) for (const started of running) await finish(context, started, options, added);
-	added.outcomes.push(
-		...rest.map((code) => outcome(code, discountId, 'notSent', notSentText(added.failure))),
-	);
-	return added;
+	while (wait && running.length > 0) failure = (await finishOldest()) ?? failure;
+	return failure;
 }
 
-async function finish(
+async function finish<C extends CheckedCode>(
 	context: AdminApiContext,
-	started: StartedJob,
-	options: AddCodesOptions,
-	added: AddedCodes,
-) {
-	const { job, codes, uncertain } = started;
+	{ job, codes, uncertain, since }: Running<C>,
+	options: AddCodesOptions<C>,
+	pace: Pace,
+): Promise<Failure | undefined> {
 	const settle = { ...options, existingCounts: options.existingCounts || uncertain };
-	const waited = await awaitJob(context, job.id, options.deadline, codes[0]?.item);
+	const start = Math.max(since, pace.freeSince);
+	const waited = await awaitJob(context, job.id, options.deadline, {
+		itemIndex: codes[0]?.item,
+		since: start,
+		expectedMs: pace.msPerCode * codes.length,
+	});
+	pace.freeSince = Date.now();
+	pace.msPerCode = (pace.freeSince - start) / codes.length;
+	if (!options.wait) return 'failure' in waited ? waited.failure : undefined;
 	const all = (reason: NotCreatedReason, message: string) =>
 		codes.map((code) => ({
 			...outcome(code, options.discountId, reason, message),
 			bulkCreationId: job.id,
 		}));
-	if ('job' in waited) {
-		started.job = waited.job;
-		if (!options.wait) return;
-		const settled = await attempt(
-			context,
-			async () => await settleJob(context, waited.job, codes, settle),
+	if ('late' in waited) {
+		await options.onSettled(
+			all('notFinished', 'Shopify was still creating the code when the deadline passed'),
 		);
-		added.outcomes.push(
-			...('value' in settled ? settled.value : all('unknown', unreadText(settled.message))),
-		);
-	} else if ('gone' in waited) {
-		const settled = await attempt(
-			context,
-			async () => await settleByLookup(context, codes, settle),
-		);
-		added.outcomes.push(
-			...('value' in settled ? settled.value : all('unknown', unreadText(settled.message))),
-		);
-	} else if ('late' in waited) {
-		added.failure ??= deadlineReached;
-		added.outcomes.push(
-			...all('notFinished', 'Shopify was still creating the code when the deadline passed'),
-		);
-	} else {
-		added.failure ??= waited.failure;
-		added.outcomes.push(...all('unknown', unreadText(waited.failure.message)));
+		return deadlineReached;
 	}
+	if ('failure' in waited) {
+		await options.onSettled(all('unknown', unreadText(waited.failure.message)));
+		return waited.failure;
+	}
+	const settled = await attempt(context, async () =>
+		'job' in waited
+			? await settleJob(context, waited.job, codes, settle)
+			: await settleByLookup(context, codes, settle),
+	);
+	await options.onSettled(
+		'value' in settled ? settled.value : all('unknown', unreadText(settled.message)),
+	);
+	return undefined;
 }
 
 // The store is asked for each code, since an earlier try of the chunk may have been carried out.
-async function settleUnanswered(
+async function settleUnanswered<C extends CheckedCode>(
 	context: AdminApiContext,
-	chunk: CheckedCode[],
-	options: AddCodesOptions,
-	failure: Failure,
-): Promise<CodeOutcome[]> {
+	chunk: C[],
+	options: AddCodesOptions<C>,
+	{ failure, uncertain }: { failure: Failure; uncertain: boolean },
+): Promise<Array<CodeOutcome<C>>> {
 	const [reason, message]: [NotCreatedReason, string] =
 		failure.executed === 'no'
 			? ['notSent', notSentText(failure)]
 			: ['unknown', `It is not known whether the code was created: ${failure.message}`];
-	const absent = (code: CheckedCode) => outcome(code, options.discountId, reason, message);
+	const absent = (code: C) => outcome(code, options.discountId, reason, message);
+	if (!uncertain) return chunk.map(absent);
 	const settled = await attempt(
 		context,
 		async () => await settleByLookup(context, chunk, { ...options, existingCounts: true }),
@@ -155,14 +166,18 @@ async function attempt<T>(
 	}
 }
 
-const outcome = (
-	code: CheckedCode,
+const outcome = <C extends CheckedCode>(
+	code: C,
 	discountId: string,
 	reason: NotCreatedReason,
 	message: string,
-): CodeOutcome => ({ ...code, discountId, reason, message });
+): CodeOutcome<C> => ({ ...code, discountId, reason, message });
 
 const unreadText = (message: string) => `It could not be read whether the code works: ${message}`;
+
+/** Says of a code that the run ended before it was sent. */
+export const notSent = <C extends CheckedCode>(code: C, discountId: string, failure?: Failure) =>
+	outcome(code, discountId, 'notSent', notSentText(failure));
 
 const notSentText = (failure?: Failure) =>
 	`The code was not sent: ${failure?.message ?? 'the run ended before'}`;

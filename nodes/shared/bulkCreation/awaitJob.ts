@@ -12,6 +12,14 @@ export type Waited =
 	| { late: BulkCreation }
 	| { failure: Failure };
 
+interface AwaitOptions {
+	itemIndex?: number;
+	/** When the job began, in ms since epoch. */
+	since?: number;
+	/** How long it is expected to take, in ms: it is not asked for much before. */
+	expectedMs?: number;
+}
+
 /**
  * Asks for a job until it is done or the deadline (ms since epoch) is reached. A job that is late
  * is not a failed one: it goes on in the store. Throws when the execution is cancelled.
@@ -20,10 +28,15 @@ export async function awaitJob(
 	context: AdminApiContext,
 	id: string,
 	deadline: number,
-	itemIndex?: number,
+	{ itemIndex, since = Date.now(), expectedMs }: AwaitOptions = {},
 ): Promise<Waited> {
 	const signal = cancelSignalOf(context);
-	const start = Date.now();
+	const pause = async () => {
+		const gapMs = nextPollGapMs(Date.now() - since, expectedMs);
+		await sleep(Math.max(0, Math.min(gapMs, deadline - Date.now())), signal);
+		signal?.throwIfAborted();
+	};
+	if (expectedMs) await pause();
 	for (;;) {
 		signal?.throwIfAborted();
 		const answer = await ask(context, getBulkCreationDocument, { id }, { itemIndex });
@@ -31,8 +44,7 @@ export async function awaitJob(
 		const job = answer.data.discountRedeemCodeBulkCreation;
 		if (!job) return { gone: true };
 		if (job.done) return { job };
-		const leftMs = deadline - Date.now();
-		if (leftMs <= 0) return { late: job };
-		await sleep(Math.min(nextPollGapMs(Date.now() - start), leftMs), signal);
+		if (Date.now() >= deadline) return { late: job };
+		await pause();
 	}
 }

@@ -1,8 +1,7 @@
-/** What became of one code. */
-export interface CodeOutcome {
-	code: string;
-	/** The input item the code belongs to. */
-	item: number;
+import type { CheckedCode } from '../codes/checkCodes';
+
+/** What became of a code. */
+export interface Settlement {
 	discountId: string;
 	bulkCreationId?: string;
 	redeemCodeId?: string;
@@ -10,6 +9,9 @@ export interface CodeOutcome {
 	reason?: NotCreatedReason;
 	message?: string;
 }
+
+/** A code, with all that its owner attached to it, and what became of it. */
+export type CodeOutcome<C extends CheckedCode = CheckedCode> = C & Settlement;
 
 export type NotCreatedReason =
 	| 'invalid'

@@ -1,9 +1,8 @@
-import { send } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
-import { findDiscountOfCodeDocument } from './documents';
-import type { BulkCreation, CodeOutcome } from './outcome';
+import { findOwners } from './findOwners';
+import type { BulkCreation, CodeOutcome, Settlement } from './outcome';
 import { readCodes } from './readCodes';
 import type { JobCode } from './readCodes';
 
@@ -16,75 +15,67 @@ export interface SettleOptions {
 }
 
 /** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
-export async function settleJob(
+export async function settleJob<C extends CheckedCode>(
 	context: AdminApiContext,
 	job: BulkCreation,
-	chunk: CheckedCode[],
+	chunk: C[],
 	options: SettleOptions,
-): Promise<CodeOutcome[]> {
+): Promise<Array<CodeOutcome<C>>> {
 	const proven =
 		job.failedCount === 0 && job.importedCount === chunk.length && job.codesCount === chunk.length;
 	const known = { discountId: options.discountId, bulkCreationId: job.id };
 	if (proven && !options.readIds) return chunk.map((code) => ({ ...code, ...known }));
 	const read = await readCodes(context, job.id, chunk[0]?.item);
 	const byCode = new Map(read?.codes.map((code) => [foldCode(code.code), code]));
-	return await inBatches(chunk, async (code) => ({
-		...code,
-		...known,
-		...(await settleCode(context, code, byCode.get(foldCode(code.code)), options)),
-	}));
+	const settled = await settleCodes(context, chunk, options, (code) =>
+		byCode.get(foldCode(code.code)),
+	);
+	return settled.map((outcome) => ({ ...outcome, bulkCreationId: job.id }));
 }
 
 /** Says for codes without a readable job which of them the discount has now. */
-export async function settleByLookup(
+export async function settleByLookup<C extends CheckedCode>(
 	context: AdminApiContext,
-	chunk: CheckedCode[],
+	chunk: C[],
 	options: SettleOptions,
-): Promise<CodeOutcome[]> {
-	return await inBatches(chunk, async (code) => ({
+): Promise<Array<CodeOutcome<C>>> {
+	return await settleCodes(context, chunk, options, () => undefined);
+}
+
+async function settleCodes<C extends CheckedCode>(
+	context: AdminApiContext,
+	chunk: C[],
+	options: SettleOptions,
+	readOf: (code: C) => JobCode | undefined,
+): Promise<Array<CodeOutcome<C>>> {
+	const open = chunk.filter((code) => mayBeThere(readOf(code)));
+	const owners = await findOwners(context, open);
+	return chunk.map((code) => ({
 		...code,
 		discountId: options.discountId,
-		...(await settleCode(context, code, undefined, options)),
+		...settlementOf(readOf(code), owners.get(code), options),
 	}));
 }
 
-async function settleCode(
-	context: AdminApiContext,
-	{ code, item }: CheckedCode,
+// A refused code carries a message but no error code (recorded 2026), so the words decide.
+const mayBeThere = (read?: JobCode) =>
+	!read?.redeemCodeId && (!read?.messages.length || /must be unique/i.test(read.messages.join()));
+
+function settlementOf(
 	read: JobCode | undefined,
+	owner: string | undefined,
 	{ discountId, existingCounts }: SettleOptions,
-): Promise<Pick<CodeOutcome, 'redeemCodeId' | 'reason' | 'message'>> {
+): Pick<Settlement, 'redeemCodeId' | 'reason' | 'message'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
-	const message = read?.messages.join(' ') ?? '';
-	// A refused code carries a message but no error code (recorded 2026), so the words decide.
-	const maybeThere = message === '' || /must be unique/i.test(message);
-	if (!maybeThere) return { reason: 'refused', message: `Shopify refused the code: ${message}` };
-	const owner = await findOwner(context, code, item);
+	const said = read?.messages.join(' ') ?? '';
+	const message = `Shopify refused the code: ${said}`;
+	if (!mayBeThere(read)) return { reason: 'refused', message };
 	if (owner === discountId) {
-		if (existingCounts || message === '') return {};
+		if (existingCounts || said === '') return {};
 		return { reason: 'alreadyOnDiscount', message: 'The discount had this code before' };
 	}
 	if (owner) return { reason: 'taken', message: 'Another discount of the store has this code' };
-	return message
-		? { reason: 'taken', message: `Shopify refused the code: ${message}` }
+	return said
+		? { reason: 'taken', message }
 		: { reason: 'unknown', message: 'The store does not have this code; Shopify gave no reason' };
-}
-
-async function findOwner(context: AdminApiContext, code: string, itemIndex: number) {
-	// Finding out one by one is rare and cheap (1 point); see `inBatches`.
-	const { codeDiscountNodeByCode: owner } = await send(
-		context,
-		findDiscountOfCodeDocument,
-		{ code },
-		{ itemIndex },
-	);
-	return owner?.id;
-}
-
-async function inBatches<T, R>(list: T[], run: (entry: T) => Promise<R>, size = 10): Promise<R[]> {
-	const results: R[] = [];
-	for (let start = 0; start < list.length; start += size) {
-		results.push(...(await Promise.all(list.slice(start, start + size).map(run))));
-	}
-	return results;
 }

@@ -31,7 +31,7 @@ export async function waitForBulkCreations(
 async function waitForOne(context: IExecuteFunctions, item: number, deadline: number) {
 	const node = context.getNode();
 	const id = bulkCreationIdOf(node, context.getNodeParameter('bulkCreationId', item), item);
-	const waited = await awaitJob(context, id, deadline, item);
+	const waited = await awaitJob(context, id, deadline, { itemIndex: item });
 	if ('job' in waited) return flatJob(waited.job);
 	if ('failure' in waited) throw toNodeApiError(context, waited.failure, item);
 	if ('gone' in waited) throw noSuchJob(node, item);

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { discountLocator } from '../../locators';
+import { runFields, runOptions, sorted } from './run.fields';
 
 const show = { resource: ['redeemCode'], operation: ['addMany'] };
 
@@ -52,26 +53,7 @@ export const addManyFields: INodeProperties[] = [
 		placeholder: 'e.g. WELCOME-7F3K, WELCOME-9QXT',
 		description: 'The codes, separated by commas or line breaks; an expression may give an array',
 	},
-	{
-		displayName: 'Wait for Completion',
-		name: 'waitForCompletion',
-		type: 'boolean',
-		noDataExpression: true,
-		displayOptions: { show },
-		default: true,
-		description:
-			'Whether to wait until Shopify has made the codes and to return each code that works. Without waiting, the Shopify Discount Trigger gets the codes when they are done.',
-	},
-	{
-		displayName: 'Data for the Trigger',
-		name: 'announceFields',
-		type: 'string',
-		displayOptions: { show: { ...show, waitForCompletion: [false] } },
-		default: '',
-		placeholder: 'e.g. email, firstName',
-		description:
-			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code. They are kept in the store, visible to this app only, for 30 days.',
-	},
+	...runFields(show),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -79,7 +61,7 @@ export const addManyFields: INodeProperties[] = [
 		placeholder: 'Add option',
 		displayOptions: { show },
 		default: {},
-		options: [
+		options: sorted([
 			{
 				displayName: 'Announce to Trigger',
 				name: 'announce',
@@ -107,40 +89,7 @@ export const addManyFields: INodeProperties[] = [
 				default: 'notCreated',
 				description: 'What to do with a code that this discount had before this run',
 			},
-			{
-				displayName: 'Include Redeem Code IDs',
-				name: 'includeIds',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether to read the Shopify ID of each code, which takes one more request per 250 codes',
-			},
-			{
-				displayName: 'Jobs in Flight',
-				name: 'jobsInFlight',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 10 },
-				default: 1,
-				description:
-					'How many jobs of 250 codes may be under way in Shopify at once. Shopify promises only one at a time.',
-			},
-			{
-				displayName: 'Label',
-				name: 'label',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Black Friday',
-				description: 'A name for this run, which the Shopify Discount Trigger can filter by',
-			},
-			{
-				displayName: 'Wait at Most (Minutes)',
-				name: 'waitMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0.1, numberPrecision: 1 },
-				default: 30,
-				description:
-					'When to stop, with what is done by then. Without this option it is 30 minutes, or a day if the node does not wait for completion: then each job of 250 codes only waits for the one before. Jobs that have started go on in Shopify.',
-			},
-		],
+			...runOptions,
+		]),
 	},
 ];

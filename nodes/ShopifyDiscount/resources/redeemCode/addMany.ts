@@ -1,71 +1,50 @@
-import { randomUUID } from 'crypto';
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
-import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
-import { addCodes } from '../../../shared/bulkCreation/addCodes';
-import type { AddedCodes } from '../../../shared/bulkCreation/addCodes';
-import type { CodeOutcome } from '../../../shared/bulkCreation/outcome';
-import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
+import { addCodes, notSent } from '../../../shared/bulkCreation/addCodes';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import type { CheckedCode, RefusedCode } from '../../../shared/codes/checkCodes';
-import { announcer } from './addMany.announce';
-import { readGivenCodes, readSettings } from './addMany.input';
-import { codeItem, jobItem } from './addMany.output';
+import { existingCodesCount, readGivenCodes } from './addMany.input';
+import { assertDataFits, batchOf } from './announce';
+import { Run } from './run';
+import { readRunSettings } from './run.input';
 
 /**
  * Adds the codes of all input items together and returns them as Created and Not Created; without
  * waiting, as started jobs and codes that were not sent. What one code does never stops the others.
  */
 export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const settings = readSettings(this);
+	const settings = readRunSettings(this);
+	const existingCounts = existingCodesCount(this);
 	const { given, discountOf } = readGivenCodes(this);
 	const { accepted, refused } = checkCodes(given);
 	assertSomeCodes(this, given.length, accepted, refused);
 	const groups = groupByDiscount(accepted, discountOf);
-	const batch = { id: randomUUID(), of: countJobs(groups) };
-	const announce = settings.announce ? announcer(this, settings, batch, groups) : undefined;
-	const added: AddedCodes = { jobs: [], outcomes: [] };
-	let failure: Failure | undefined;
-	try {
+	for (const codes of groups.values()) assertDataFits(this, settings, codes);
+	const run = new Run(this, settings, {
+		title: 'Adding codes',
+		codes: accepted.length,
+		batch: batchOf([...groups.values()].map(({ length }) => length)),
+		existingCounts,
+	});
+	run.notCreated(refused.map((code) => ({ ...code, discountId: discountOf(code.item) })));
+	return await run.complete(async () => {
+		let failure: Failure | undefined;
 		for (const [discountId, codes] of groups) {
-			const before = { jobs: added.jobs, outcomes: added.outcomes };
-			const { failure: stopped } = await addCodes(
-				this,
-				codes,
-				{ ...settings, discountId, onStarted: announce?.bind(undefined, discountId) },
-				before,
-			);
+			let next = 0;
+			const stopped = await addCodes<CheckedCode>(this, {
+				...run.optionsFor(discountId),
+				source: {
+					hasMore: () => next < codes.length,
+					take: (max) => codes.slice(next, (next += max)),
+				},
+				onSettled: async (outcomes) => await Promise.resolve(run.settled(outcomes)),
+			});
 			failure ??= stopped;
+			run.settled(codes.slice(next).map((code) => notSent(code, discountId, stopped)));
 		}
-	} catch (error) {
-		const cancelled = cancelSignalOf(this)?.aborted === true;
-		throw new NodeOperationError(
-			this.getNode(),
-			cancelled ? 'Adding codes was cancelled' : (error as Error),
-			{ description: whatWasStarted(added, error as Error, cancelled) },
-		);
-	}
-	const created = added.outcomes.filter(({ reason }) => reason === undefined);
-	const nothingDone = added.jobs.length === 0 && created.length === 0;
-	if (failure && nothingDone && !this.continueOnFail()) {
-		throw toNodeApiError(this, failure, accepted[0]?.item);
-	}
-	if (failure) hint(this, `${failure.message}. ${failure.description}`);
-
-	const items = this.getInputData();
-	const outcomes = settings.wait ? added.outcomes : added.outcomes.map(withoutJob);
-	const notCreated = outcomes.filter(({ reason }) => reason !== undefined);
-	const refusedItems = refused.map((code) =>
-		codeItem(items, { ...code, discountId: discountOf(code.item) }),
-	);
-	const notCreatedItems = [
-		...refusedItems,
-		...notCreated.map((outcome) => codeItem(items, outcome)),
-	];
-	if (!settings.wait)
-		return [added.jobs.map((started) => jobItem(started, batch.id)), notCreatedItems];
-	return [created.map((outcome) => codeItem(items, outcome)), notCreatedItems];
+		return failure;
+	});
 }
 
 function assertSomeCodes(
@@ -105,36 +84,4 @@ function groupByDiscount(codes: CheckedCode[], discountOf: (item: number) => str
 		else groups.set(discountId, [code]);
 	}
 	return groups;
-}
-
-function countJobs(groups: Map<string, CheckedCode[]>) {
-	let jobs = 0;
-	for (const codes of groups.values()) jobs += Math.ceil(codes.length / MAX_CODES_PER_JOB);
-	return jobs;
-}
-
-function whatWasStarted({ jobs, outcomes }: AddedCodes, error: Error, cancelled: boolean) {
-	const said =
-		'description' in error && typeof error.description === 'string' && !cancelled
-			? `${error.description} `
-			: '';
-	if (jobs.length === 0) return `${said}No job was started.`;
-	const codes = jobs.reduce((sum, { job }) => sum + job.codesCount, 0);
-	const created = outcomes.filter(({ reason }) => reason === undefined).length;
-	const ids = jobs.map(({ job }) => job.id).join(', ');
-	return `${said}${jobs.length} jobs with ${codes} codes were started and go on in Shopify; ${created} codes were known to work. Read the rest with 'Bulk Creation' → 'Get Codes'. Jobs: ${ids}`;
-}
-
-// Without waiting the trigger returns what works, but it hears of a job only by its ID.
-const withoutJob = (outcome: CodeOutcome): CodeOutcome =>
-	outcome.reason
-		? outcome
-		: {
-				...outcome,
-				reason: 'notAnnounced',
-				message: 'The code works, but Shopify never named its job, so no trigger returns it',
-			};
-
-function hint(context: IExecuteFunctions, message: string) {
-	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
 }

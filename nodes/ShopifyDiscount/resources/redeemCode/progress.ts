@@ -1,0 +1,82 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { cancelSignalOf } from '../../../shared/adminApi/send';
+import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
+
+/** Often enough for a person who watches, seldom enough for a log. */
+const SAY_EVERY_MS = 10_000;
+
+/**
+ * Keeps account of a run: tells whoever watches it how far it is, and whoever interrupted it what
+ * was made. n8n shows hints only when a node has ended; until then there are the console of the
+ * browser, in a manual run, and the log of n8n (n8n 2.41, 2026-11).
+ */
+export class Progress {
+	private readonly startedAt = Date.now();
+	private saidAt = Date.now();
+	private readonly jobIds: string[] = [];
+	private codes = 0;
+	private created = 0;
+	private settledCodes = 0;
+
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly total: number,
+		private readonly title: string,
+	) {}
+
+	started({ job, codes }: StartedJob) {
+		this.jobIds.push(job.id);
+		this.codes += codes.length;
+	}
+
+	settled(created: number, others: number) {
+		this.created += created;
+		this.settledCodes += created + others;
+		if (Date.now() - this.saidAt < SAY_EVERY_MS || this.settledCodes >= this.total) return;
+		this.saidAt = Date.now();
+		const elapsedMs = this.saidAt - this.startedAt;
+		const leftMs = (elapsedMs / this.settledCodes) * (this.total - this.settledCodes);
+		const share = Math.floor((100 * this.settledCodes) / this.total);
+		this.say(
+			`${text(this.created)} of ${text(this.total)} codes work (${share} %), about ${durationOf(leftMs)} left`,
+		);
+	}
+
+	/** Makes the error of a run that an exception has ended, with what goes on in Shopify. */
+	interruption(error: Error): NodeOperationError {
+		const cancelled = cancelSignalOf(this.context)?.aborted === true;
+		return new NodeOperationError(
+			this.context.getNode(),
+			cancelled ? `${this.title} was cancelled` : error,
+			{ description: `${cancelled ? '' : descriptionOf(error)}${this.whatWasStarted()}` },
+		);
+	}
+
+	get jobsStarted() {
+		return this.jobIds.length;
+	}
+
+	private whatWasStarted(): string {
+		if (this.jobsStarted === 0) return 'No job was started.';
+		const ids = this.jobIds.slice(-20).join(', ');
+		const which = this.jobsStarted > 20 ? 'The last 20 jobs' : 'Jobs';
+		return `${this.jobsStarted} jobs with ${this.codes} codes were started and go on in Shopify; ${this.created} codes were known to work. Read the rest with 'Bulk Creation' → 'Get Codes'. ${which}: ${ids}`;
+	}
+
+	private say(message: string) {
+		this.context.sendMessageToUI(message);
+		this.context.logger.info(`${this.context.getNode().name}: ${message}`);
+	}
+}
+
+const descriptionOf = (error: Error) =>
+	'description' in error && typeof error.description === 'string' ? `${error.description} ` : '';
+
+const text = (value: number) => value.toLocaleString('en-US');
+
+function durationOf(ms: number): string {
+	const minutes = Math.ceil(ms / 60_000);
+	if (minutes < 120) return `${minutes} minute${minutes === 1 ? '' : 's'}`;
+	return `${Math.round(minutes / 60)} hours`;
+}

@@ -1,0 +1,108 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The fields of every operation that makes codes: whether it waits, and what the trigger gets. */
+export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
+	{
+		displayName: 'Wait for Completion',
+		name: 'waitForCompletion',
+		type: 'boolean',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: true,
+		description:
+			'Whether to wait until Shopify has made the codes and to return each code that works. Without waiting, the Shopify Discount Trigger gets the codes when they are done.',
+	},
+	{
+		displayName: 'Data for the Trigger',
+		name: 'announceFields',
+		type: 'string',
+		displayOptions: { show: { ...show, waitForCompletion: [false] } },
+		default: '',
+		placeholder: 'e.g. email, firstName',
+		description:
+			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code. They are kept in the store, visible to this app only, for 30 days.',
+	},
+];
+
+const waits = { show: { '/waitForCompletion': [true] } };
+
+/** The options of every operation that makes codes. */
+export const runOptions: INodeProperties[] = [
+	{
+		displayName: 'CSV Columns',
+		name: 'csvColumns',
+		type: 'string',
+		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
+		default: '',
+		placeholder: 'e.g. email, firstName',
+		description:
+			'Names of fields of the input items, separated by commas, that the file gets beside the code; all fields if this is left empty',
+	},
+	{
+		displayName: 'Include Redeem Code IDs',
+		name: 'includeIds',
+		type: 'boolean',
+		displayOptions: waits,
+		default: false,
+		description:
+			'Whether to read the Shopify ID of each code, which takes one more request per 250 codes',
+	},
+	{
+		displayName: 'Jobs in Flight',
+		name: 'jobsInFlight',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 10 },
+		default: 1,
+		description:
+			'How many jobs of 250 codes may be under way in Shopify at once. Shopify promises only one at a time.',
+	},
+	{
+		displayName: 'Label',
+		name: 'label',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Black Friday',
+		description: 'A name for this run, which the Shopify Discount Trigger can filter by',
+	},
+	{
+		displayName: 'Put Output File in Field',
+		name: 'fileField',
+		type: 'string',
+		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
+		default: 'data',
+		hint: 'The name of the output binary field to put the file in',
+	},
+	{
+		displayName: 'Return Codes As',
+		name: 'returnAs',
+		type: 'options',
+		displayOptions: waits,
+		options: [
+			{
+				name: 'CSV File',
+				value: 'csv',
+				description: 'One file for any number of codes, which takes far less memory',
+			},
+			{
+				name: 'Items',
+				value: 'items',
+				description: 'One item per code',
+			},
+		],
+		default: 'csv',
+		description: 'How each output returns its codes. Without this option it is one item per code.',
+	},
+	{
+		displayName: 'Wait at Most (Minutes)',
+		name: 'waitMinutes',
+		type: 'number',
+		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		default: 30,
+		description:
+			'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code. Jobs that have started go on in Shopify.',
+	},
+];
+
+/** Puts options into the order of their names. */
+export const sorted = (options: INodeProperties[]) =>
+	options.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));

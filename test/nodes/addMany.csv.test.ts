@@ -1,0 +1,107 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { createDiscount } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const addMany = async (items: IDataObject[], options: IDataObject = {}, more: IDataObject = {}) =>
+	await run(
+		place(new ShopifyDiscount(), {
+			shop: emulator.url,
+			parameters: {
+				resource: 'redeemCode',
+				operation: 'addMany',
+				discountId: { __rl: true, mode: 'id', value: discountId },
+				options: { returnAs: 'csv', ...options },
+				...more,
+			},
+		}),
+		{ items },
+	);
+
+const textOf = (item?: INodeExecutionData, field = 'data') =>
+	Buffer.from(item?.binary?.[field]?.data ?? '', 'base64').toString();
+
+const linesOf = (item?: INodeExecutionData) => textOf(item).split('\r\n');
+
+it('returns one file with a row per code and the data of its item', async () => {
+	const items = [
+		{ email: 'anna@example.com', code: 'A' },
+		{ email: 'bert@example.com', code: 'B', city: 'Bern' },
+	];
+	const { outputs } = await addMany(items);
+	const [file, ...others] = outputs[0] ?? [];
+	expect(others).toEqual([]);
+	expect(file).toMatchObject({
+		json: { codes: 2 },
+		pairedItem: [{ item: 0 }, { item: 1 }],
+		binary: { data: { fileName: 'codes.csv', mimeType: 'text/csv' } },
+	});
+	const [job] = emulator.state.creationJobs;
+	const jobId = `gid://shopify/DiscountRedeemCodeBulkCreation/${job?.id}`;
+	expect(textOf(file)).toBe(
+		[
+			'email,code,city,discountId,bulkCreationId',
+			`anna@example.com,A,,${discountId},${jobId}`,
+			`bert@example.com,B,Bern,${discountId},${jobId}`,
+			'',
+		].join('\r\n'),
+	);
+	expect(outputs[1]).toEqual([]);
+});
+
+it('returns what was not created as a file of its own, with the reasons', async () => {
+	const { outputs } = await addMany([{ code: 'A' }, { code: 'a' }, { code: 'BORN-WITH' }]);
+	const [file] = outputs[1] ?? [];
+	expect(file?.json).toEqual({ codes: 2 });
+	expect(file?.binary?.data?.fileName).toBe('not-created.csv');
+	const [header, duplicate, there] = linesOf(file);
+	expect(header).toBe('code,discountId,bulkCreationId,reason,message');
+	expect(duplicate).toBe(
+		`a,${discountId},,duplicate,Same code as item 1; upper and lower case count as the same`,
+	);
+	expect(there).toMatch(/^BORN-WITH,.*,alreadyOnDiscount,The discount had this code before$/);
+});
+
+it('puts into quotes what would break a row', async () => {
+	const items = [{ code: 'A', note: 'says "hi", twice\nand more', tags: ['x', 'y'], none: null }];
+	const { outputs } = await addMany(items, { csvColumns: 'note, tags, none' });
+	expect(textOf(outputs[0]?.[0])).toContain(
+		'\r\n"says ""hi"", twice\nand more","[""x"",""y""]",,A,gid',
+	);
+});
+
+it('has the chosen columns only, in their order, and the file in the chosen field', async () => {
+	const items = [{ email: 'anna@example.com', code: 'A', city: 'Bern' }];
+	const { outputs } = await addMany(items, { csvColumns: 'city', fileField: 'codes' });
+	expect(textOf(outputs[0]?.[0], 'codes')).toMatch(
+		/^city,code,discountId,bulkCreationId\r\nBern,A,/,
+	);
+});
+
+it('has a column of code IDs when they are asked for', async () => {
+	const { outputs } = await addMany([{ code: 'A' }], { includeIds: true });
+	const [header, row] = linesOf(outputs[0]?.[0]);
+	expect(header).toBe('code,discountId,bulkCreationId,redeemCodeId');
+	expect(row).toMatch(/,gid:\/\/shopify\/DiscountRedeemCode\/\d+$/);
+});
+
+it('changes nothing about jobs that are not waited for', async () => {
+	const { outputs } = await addMany([{ code: 'A' }], {}, { waitForCompletion: false });
+	expect(outputs[0]).toMatchObject([{ json: { codesCount: 1 } }]);
+});
