@@ -20,6 +20,7 @@ import { discountFields } from './resources/discount/fields';
 import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
 import { redeemCodeProperties } from './resources/redeemCode';
 import { addMany } from './resources/redeemCode/addMany';
+import { createUnique } from './resources/redeemCode/createUnique';
 import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany';
 
 export class ShopifyDiscount implements INodeType {
@@ -76,7 +77,7 @@ export class ShopifyDiscount implements INodeType {
 	customOperations = {
 		automaticDiscount: { deleteMany: deleteAutomaticDiscounts },
 		codeDiscount: { ...codeDiscountMany },
-		redeemCode: { addMany, deleteMany: deleteRedeemCodes },
+		redeemCode: { addMany, createUnique, deleteMany: deleteRedeemCodes },
 		bulkCreation: { wait: waitForBulkCreations },
 	};
 }

@@ -1,9 +1,10 @@
 /**
- * Names the outputs, as n8n evaluates them from the parameters: adding codes separates the codes
+ * Names the outputs, as n8n evaluates them from the parameters: making codes separates the codes
  * that work from those that do not; everything else has one output.
  */
 export const outputsExpression = `={{ ((parameters) => {
-	if (parameters.resource !== 'redeemCode' || parameters.operation !== 'addMany') return ['main'];
+	const makesCodes = ['addMany', 'createUnique'].includes(parameters.operation);
+	if (parameters.resource !== 'redeemCode' || !makesCodes) return ['main'];
 	return [
 		{ type: 'main', displayName: parameters.waitForCompletion ? 'Created' : 'Started' },
 		{ type: 'main', displayName: 'Not Created' },

@@ -21,7 +21,7 @@ const KINDS: Kind[] = ['basic', 'bxgy', 'freeShipping', 'app'];
 export const kindField = (
 	resource: string,
 	operation: string,
-	routingOf: (kind: Kind) => INodePropertyRouting,
+	routingOf?: (kind: Kind) => INodePropertyRouting,
 ): INodeProperties => ({
 	displayName: 'Kind',
 	name: 'kind',
@@ -32,7 +32,7 @@ export const kindField = (
 		name: kindNames[value],
 		value,
 		description: DESCRIPTIONS[value],
-		routing: routingOf(value),
+		...(routingOf && { routing: routingOf(value) }),
 	})),
 	default: 'basic',
 	description:

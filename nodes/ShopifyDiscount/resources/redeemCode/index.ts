@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { addManyFields } from './addMany.fields';
+import { createUniqueFields } from './createUnique.fields';
 import { deleteManyFields } from './deleteMany.fields';
 import { findFields, findRouting } from './find';
 import { getAllRouting } from './getAll';
@@ -19,6 +20,13 @@ export const redeemCodeProperties: INodeProperties[] = [
 				value: 'addMany',
 				action: 'Add many redeem codes',
 				description: 'Add your own codes to a discount, any number of them, in jobs of 250',
+			},
+			{
+				name: 'Create Unique',
+				value: 'createUnique',
+				action: 'Create unique redeem codes',
+				description:
+					'Make a code of its own for each input item, or any number of codes, that all work when the node is done',
 			},
 			{
 				name: 'Delete Many',
@@ -42,9 +50,10 @@ export const redeemCodeProperties: INodeProperties[] = [
 				routing: getAllRouting,
 			},
 		],
-		default: 'addMany',
+		default: 'createUnique',
 	},
 	...addManyFields,
+	...createUniqueFields,
 	...deleteManyFields,
 	...findFields,
 	...getAllFields,

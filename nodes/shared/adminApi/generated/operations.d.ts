@@ -7238,6 +7238,95 @@ export type GetBulkCreationsQuery = {
 	>;
 };
 
+export type GetCodesTargetQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetCodesTargetQuery = {
+	discountNode: {
+		id: string;
+		discount:
+			| { __typename: 'DiscountAutomaticApp' }
+			| { __typename: 'DiscountAutomaticBasic' }
+			| { __typename: 'DiscountAutomaticBxgy' }
+			| { __typename: 'DiscountAutomaticFreeShipping' }
+			| {
+					__typename: 'DiscountCodeApp';
+					title: string;
+					status: DiscountStatus;
+					endsAt: string | null;
+					codesCount: { count: number } | null;
+			  }
+			| {
+					__typename: 'DiscountCodeBasic';
+					title: string;
+					status: DiscountStatus;
+					endsAt: string | null;
+					codesCount: { count: number } | null;
+			  }
+			| {
+					__typename: 'DiscountCodeBxgy';
+					title: string;
+					status: DiscountStatus;
+					endsAt: string | null;
+					codesCount: { count: number } | null;
+			  }
+			| {
+					__typename: 'DiscountCodeFreeShipping';
+					title: string;
+					status: DiscountStatus;
+					endsAt: string | null;
+					codesCount: { count: number } | null;
+			  };
+	} | null;
+};
+
+export type GetExistingCodesQueryVariables = Exact<{
+	id: string;
+	first: number;
+	after?: string | null;
+	query?: string | null;
+}>;
+
+export type GetExistingCodesQuery = {
+	discountNode: {
+		id: string;
+		discount:
+			| { __typename: 'DiscountAutomaticApp' }
+			| { __typename: 'DiscountAutomaticBasic' }
+			| { __typename: 'DiscountAutomaticBxgy' }
+			| { __typename: 'DiscountAutomaticFreeShipping' }
+			| {
+					__typename: 'DiscountCodeApp';
+					codes: {
+						nodes: Array<{ id: string; code: string }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeBasic';
+					codes: {
+						nodes: Array<{ id: string; code: string }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeBxgy';
+					codes: {
+						nodes: Array<{ id: string; code: string }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  }
+			| {
+					__typename: 'DiscountCodeFreeShipping';
+					codes: {
+						nodes: Array<{ id: string; code: string }>;
+						pageInfo: { hasNextPage: boolean; endCursor: string | null };
+					};
+			  };
+	} | null;
+};
+
 declare module '@shopify/admin-api-client' {
 	interface AdminQueries {
 		'#graphql\nquery searchAutomaticDiscounts($first: Int!, $after: String, $query: String) {\n\tdiscountNodes(first: $first, after: $after, query: $query, sortKey: CREATED_AT, reverse: true) {\n\t\tnodes {\n\t\t\tid\n\t\t\tdiscount {\n\t\t\t\t... on DiscountAutomaticBasic { title status }\n\t\t\t\t... on DiscountAutomaticBxgy { title status }\n\t\t\t\t... on DiscountAutomaticFreeShipping { title status }\n\t\t\t\t... on DiscountAutomaticApp { title status }\n\t\t\t}\n\t\t}\n\t\tpageInfo { hasNextPage endCursor }\n\t}\n}': {
@@ -7363,6 +7452,14 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getBulkCreations($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountRedeemCodeBulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t}\n}': {
 			return: GetBulkCreationsQuery;
 			variables: GetBulkCreationsQueryVariables;
+		};
+		'#graphql\nquery getCodesTarget($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t}\n\t}\n}': {
+			return: GetCodesTargetQuery;
+			variables: GetCodesTargetQueryVariables;
+		};
+		'#graphql\nquery getExistingCodes($id: ID!, $first: Int!, $after: String, $query: String) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { codes(first: $first, after: $after, query: $query) {\n\t\t\t\tnodes { id code }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeBxgy { codes(first: $first, after: $after, query: $query) {\n\t\t\t\tnodes { id code }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeFreeShipping { codes(first: $first, after: $after, query: $query) {\n\t\t\t\tnodes { id code }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeApp { codes(first: $first, after: $after, query: $query) {\n\t\t\t\tnodes { id code }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t}\n\t}\n}': {
+			return: GetExistingCodesQuery;
+			variables: GetExistingCodesQueryVariables;
 		};
 	}
 	interface AdminMutations {

@@ -1,0 +1,54 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { discountFields } from '../discount/fields';
+import { kindField } from '../discount/kind.fields';
+
+/** Where the fields of a discount are shown that is made together with its codes. */
+const show = { resource: ['redeemCode'], operation: ['createUnique'], discountFrom: ['new'] };
+
+const isForCodes = ({ displayOptions }: INodeProperties) =>
+	displayOptions?.show?.resource?.includes('codeDiscount') === true &&
+	displayOptions.show.operation?.includes('create') === true;
+
+/**
+ * The fields of 'Code Discount' → 'Create', for a discount that is made together with its codes:
+ * all but the code, which is a generated one, and the title, which names the discount for later runs.
+ */
+export const newDiscountFields: INodeProperties[] = discountFields
+	.filter((field) => isForCodes(field) && !['code', 'simplify', 'title'].includes(field.name))
+	.map((field) => ({
+		...field,
+		displayOptions: { show: { ...field.displayOptions?.show, ...show } },
+		...(field.type === 'collection' && {
+			options: (field.options ?? []).flatMap((option) =>
+				'type' in option ? forRedeemCode(option) : [],
+			),
+		}),
+	}));
+
+/** The kind and the title of such a discount. */
+export const newDiscountNameFields: INodeProperties[] = [
+	{
+		...kindField('redeemCode', 'createUnique'),
+		displayOptions: { show },
+	},
+	{
+		displayName: 'Title',
+		name: 'title',
+		type: 'string',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		placeholder: 'e.g. Welcome 10 %',
+		description:
+			'The name of the discount, which the store and its customers see. A later run with the same title adds its codes to the same discount and leaves its settings as they are.',
+	},
+];
+
+// A collection's entries are shown by resource where code and automatic discounts differ.
+function forRedeemCode(option: INodeProperties): INodeProperties[] {
+	const place = option.displayOptions?.show;
+	const resources = place?.['/resource'];
+	if (!resources) return [option];
+	if (!resources.includes('codeDiscount')) return [];
+	return [{ ...option, displayOptions: { show: { ...place, '/resource': ['redeemCode'] } } }];
+}

@@ -1,0 +1,121 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Document, Variables } from '../../../shared/adminApi/documents';
+import { forItem, readForm } from '../../../shared/adminApi/readForm';
+import type { Request } from '../../../shared/adminApi/routing';
+import { send } from '../../../shared/adminApi/send';
+import { claimCampaign } from '../../../shared/uniqueCodes/campaign';
+import type { Campaign } from '../../../shared/uniqueCodes/campaign';
+import { recoverCreation } from '../codeDiscount/create.recover';
+import { findCodeDiscountByCodeDocument } from '../codeDiscount/documents';
+import { codeKinds } from '../codeDiscount/kinds';
+import { createDiscount } from '../discount/create';
+import { prepareInput, refusal } from '../discount/prepare';
+import { unconfirmed } from '../discount/failures';
+import { oneOf } from '../discount/readers';
+import type { Kind } from '../discount/show';
+import { isCodeDiscount } from '../discount/simplify';
+import type { CodeDiscountNode } from '../discount/simplify';
+import { newDiscountFields } from './createUnique.discount.fields';
+
+/** A discount that this run or an earlier one made, and its first code. */
+export interface Ensured {
+	discountId: string;
+	first: Campaign & { isMine: boolean; redeemCodeId?: string };
+	isNew: boolean;
+}
+
+/** How often another discount may have just the first code: it is a random one. */
+const MAX_CLAIMS = 5;
+
+/** Reads what the fields say of the discount of an item; throws what they refuse, before anything is sent. */
+export async function readNewDiscount(context: IExecuteFunctions, item: number) {
+	const seen = forItem(context, item);
+	const kind = oneOf(
+		'Kind',
+		Object.keys(codeKinds),
+		context.getNodeParameter('kind', item),
+	) as Kind;
+	const { create } = codeKinds[kind];
+	const variables = await readForm(seen, newDiscountFields);
+	const request: Request<Document> = {
+		context: seen,
+		// What is in them is for Shopify to judge; a test holds the fields against its schema.
+		variables: variables as unknown as Variables<Document>,
+		options: { itemIndex: item },
+	};
+	return { request, kind, create, asked: await prepareInput(request, newDiscountFields) };
+}
+
+export type NewDiscount = Awaited<ReturnType<typeof readNewDiscount>>;
+
+/**
+ * Returns the discount of a title: the one an earlier run made, or a new one with an offered code
+ * as its first. Runs at the same time end up with the same discount.
+ */
+export async function ensureDiscount(
+	context: IExecuteFunctions,
+	title: string,
+	discount: NewDiscount,
+	offer: () => Omit<Campaign, 'claim'>,
+): Promise<Ensured> {
+	let claim = await claimCampaign(context, title, offer());
+	for (let claims = 1; ; claims++) {
+		const there = await find(context, claim.code, discount);
+		if (there && (!claim.isMine || there.discount.title === title)) {
+			return ensured(there, claim, false);
+		}
+		if (there) {
+			// Our random code is one of another discount: nobody has got it from us yet.
+			if (claims === MAX_CLAIMS) throw neverFree(context, discount);
+			claim = await claimCampaign(context, title, offer(), claim);
+			continue;
+		}
+		const made = await make(discount, title, claim.code);
+		if (made) return ensured(made, claim, true);
+		// Somebody else has made it, or has the code: looking again tells.
+		if (claims === MAX_CLAIMS) throw neverFree(context, discount);
+	}
+}
+
+async function make(
+	{ request, kind, create, asked }: NewDiscount,
+	title: string,
+	code: string,
+): Promise<CodeDiscountNode | undefined> {
+	const given = { ...asked, input: { ...asked.input, title, code } };
+	const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
+	if ('data' in answer) {
+		if (answer.data && isCodeDiscount(answer.data)) return answer.data;
+		throw unconfirmed(request.context, 'created');
+	}
+	const found = await find(request.context, code, { request });
+	if (found) return undefined;
+	throw refusal(request, answer.failure, newDiscountFields);
+}
+
+async function find(
+	context: Parameters<typeof send>[0],
+	code: string,
+	{ request }: Pick<NewDiscount, 'request'>,
+) {
+	const variables = { code, details: false };
+	const found = await send(context, findCodeDiscountByCodeDocument, variables, request.options);
+	return found.codeDiscountNodeByCode ?? undefined;
+}
+
+function ensured(
+	{ id, discount }: CodeDiscountNode,
+	claim: Campaign & { isMine: boolean },
+	isNew: boolean,
+): Ensured {
+	const [first] = discount.codes.nodes;
+	const redeemCodeId = first?.code === claim.code ? first.id : undefined;
+	return { discountId: id, first: { ...claim, redeemCodeId }, isNew };
+}
+
+const neverFree = (context: IExecuteFunctions, { request }: Pick<NewDiscount, 'request'>) =>
+	new NodeOperationError(context.getNode(), 'The store has all first codes that were tried', {
+		itemIndex: request.options.itemIndex,
+		description: "Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",
+	});

@@ -1,0 +1,55 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Result } from '../adminApi/documents';
+import { numberOf } from '../adminApi/gid';
+import { MAX_PAGE_SIZE, readPages } from '../adminApi/lists';
+import { findOwners } from '../bulkCreation/findOwners';
+import type { CodeOutcome } from '../bulkCreation/outcome';
+import { foldCode } from '../codes/checkCodes';
+import type { CheckedCode } from '../codes/checkCodes';
+import { getExistingCodesDocument } from './documents';
+
+/** A page of 250 codes costs 14 points (2026), looking one code up costs 1. */
+const POINTS_PER_PAGE = 14;
+
+/** Finds those of the codes that a discount with `codesCount` codes has already. */
+export async function findExisting<C extends CheckedCode>(
+	context: IExecuteFunctions,
+	discountId: string,
+	codesCount: number,
+	codes: C[],
+	readIds: boolean,
+): Promise<Array<CodeOutcome<C>>> {
+	const pages = Math.ceil(codesCount / MAX_PAGE_SIZE);
+	// A look-up does not tell the ID of a code.
+	if (!readIds && pages * POINTS_PER_PAGE > codes.length) {
+		const owners = await findOwners(context, codes);
+		return codes
+			.filter((code) => owners.get(code) === discountId)
+			.map((code) => ({ ...code, discountId }));
+	}
+	const wanted = new Map(codes.map((code) => [foldCode(code.code), code]));
+	const found: Array<CodeOutcome<C>> = [];
+	const reads = {
+		document: getExistingCodesDocument,
+		variables: { id: discountId },
+		pageOf,
+		// What a search does not find yet is sent, refused as taken and then found by its code.
+		goOnBehind: ({ id }: { id: string }, variables: object) => ({
+			...variables,
+			query: `id:>${numberOf(id)}`,
+		}),
+	};
+	for await (const page of readPages(context, reads, { itemIndex: codes[0]?.item })) {
+		for (const { id, code } of page) {
+			const one = wanted.get(foldCode(code));
+			if (one) found.push({ ...one, discountId, ...(readIds && { redeemCodeId: id }) });
+		}
+		if (found.length === codes.length) break;
+	}
+	return found;
+}
+
+function pageOf({ discountNode }: Result<typeof getExistingCodesDocument>) {
+	const none = { nodes: [], pageInfo: { hasNextPage: false } };
+	return discountNode && 'codes' in discountNode.discount ? discountNode.discount.codes : none;
+}

@@ -1,0 +1,140 @@
+import { numberOf } from '../adminApi/gid';
+import { cancelSignalOf } from '../adminApi/send';
+import type { AdminApiContext } from '../adminApi/send';
+import type { CodeOutcome } from '../bulkCreation/outcome';
+import { foldCode } from '../codes/checkCodes';
+import { codeOf } from '../codes/stableKey';
+import { noteAttempts } from './keyBook';
+import type { KeyBook } from './keyBook';
+import { givenUp, MAX_TRIES } from './slot';
+import type { Slot, SlotCode, SlotSource } from './slot';
+
+/** A slot whose code belongs to a key. */
+export interface KeyedSlot extends Slot {
+	key: string;
+	/** Which of the key's codes it is, from 0. */
+	index: number;
+	/** What it is called in the book of exceptions. */
+	name: string;
+	/** Further items of the same key: they get the same code. */
+	others: number[];
+}
+
+/** Gives each slot the code that belongs to its key, on whatever machine and however often it runs. */
+export class KeyedCodes implements SlotSource<KeyedSlot> {
+	private readonly scope: string;
+	private readonly codes = new Map<KeyedSlot, string>();
+	private readonly owners = new Map<string, KeyedSlot>();
+	private queue: KeyedSlot[] = [];
+	/** How many of the queue have been taken. */
+	private taken = 0;
+	private stuck: KeyedSlot[] = [];
+
+	constructor(
+		private readonly context: AdminApiContext,
+		private readonly secret: Buffer,
+		discountId: string,
+		private book: KeyBook,
+	) {
+		this.scope = numberOf(discountId);
+	}
+
+	/** Takes the slots to give codes to. */
+	async add(slots: KeyedSlot[]): Promise<void> {
+		// Of two keys with the same code, the one whose name comes later gets another one: in this run
+		// and, since that is noted, in all later ones.
+		const byName = [...slots].sort((one, other) => (one.name < other.name ? -1 : 1));
+		const colliding = new Set(byName.filter((slot) => !this.own(slot)));
+		const replaced = await this.replace([...colliding]);
+		this.stuck = [...colliding].filter((slot) => !replaced.has(slot));
+		const stuck = new Set(this.stuck);
+		this.queue = slots.filter((slot) => !stuck.has(slot));
+	}
+
+	/** Gives all slots that no code was sent for, with their codes. */
+	pending = () => this.queue.slice(this.taken).map((slot) => this.codeFor(slot));
+
+	/** Leaves out slots whose code is there already. */
+	drop(slots: Set<KeyedSlot>) {
+		this.queue = this.queue.slice(this.taken).filter((slot) => !slots.has(slot));
+		this.taken = 0;
+	}
+
+	hasMore = () => this.queue.length > this.taken;
+
+	take = (max: number) => {
+		const slots = this.queue.slice(this.taken, this.taken + max);
+		this.taken += slots.length;
+		return slots.map((slot) => this.codeFor(slot));
+	};
+
+	settle = async (outcomes: Array<CodeOutcome<SlotCode<KeyedSlot>>>) => {
+		const taken = outcomes.filter(
+			({ reason, slot }) => reason === 'taken' && ++slot.tries < MAX_TRIES,
+		);
+		const replaced = await this.tryToReplace(taken.map(({ slot }) => slot));
+		this.queue.push(...replaced);
+		return outcomes
+			.filter(({ slot }) => !replaced.has(slot))
+			.map((outcome) => (outcome.reason === 'taken' ? givenUp(outcome) : outcome));
+	};
+
+	rest = () => [...this.queue.slice(this.taken), ...this.stuck];
+
+	// What works must reach the user even where the others cannot get another code now.
+	private async tryToReplace(slots: KeyedSlot[]): Promise<Set<KeyedSlot>> {
+		try {
+			return await this.replace(slots);
+		} catch {
+			cancelSignalOf(this.context)?.throwIfAborted();
+			return new Set();
+		}
+	}
+
+	/** Gives slots their next code and notes that; returns those that got one. */
+	private async replace(slots: KeyedSlot[]): Promise<Set<KeyedSlot>> {
+		if (slots.length === 0) return new Set();
+		const before = new Map(slots.map((slot) => [slot, this.lookUp(slot)]));
+		const attempts = new Map(slots.map((slot) => [slot.name, this.nextAttempt(slot)]));
+		this.book = await noteAttempts(this.context, this.scope, this.book, attempts);
+		return new Set(
+			slots.filter((slot) => {
+				this.codes.delete(slot);
+				return this.lookUp(slot) !== before.get(slot) && this.own(slot);
+			}),
+		);
+	}
+
+	private nextAttempt(slot: KeyedSlot): number {
+		const there = this.book.exceptions[slot.name];
+		let attempt = typeof there === 'number' ? there + 1 : 1;
+		while (this.owners.has(foldCode(this.codeAt(slot, attempt)))) attempt++;
+		return attempt;
+	}
+
+	/** Makes a slot the owner of its code; false if another slot of this run is. */
+	private own(slot: KeyedSlot): boolean {
+		const code = foldCode(this.lookUp(slot));
+		if (this.owners.has(code)) return false;
+		this.owners.set(code, slot);
+		return true;
+	}
+
+	private codeFor(slot: KeyedSlot): SlotCode<KeyedSlot> {
+		return { code: this.lookUp(slot), item: slot.item, slot };
+	}
+
+	private lookUp(slot: KeyedSlot): string {
+		let code = this.codes.get(slot);
+		if (code === undefined) {
+			const exception = this.book.exceptions[slot.name] ?? 0;
+			code = typeof exception === 'string' ? exception : this.codeAt(slot, exception);
+			this.codes.set(slot, code);
+		}
+		return code;
+	}
+
+	private codeAt({ key, index, template }: KeyedSlot, attempt: number): string {
+		return codeOf(this.secret, { scope: this.scope, key, index }, template, attempt);
+	}
+}

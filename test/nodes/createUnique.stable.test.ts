@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run, runToError } from '../support/engine';
+import { adminGraphql, countRequests, createDiscount, liveCodes } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	virtualTime.onSleep();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const customers = (count: number, from = 0) =>
+	Array.from({ length: count }, (_, index) => ({ email: `customer${from + index}@example.com` }));
+
+const createUnique = (parameters: INodeParameters = {}, discount = discountId) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: {
+			resource: 'redeemCode',
+			operation: 'createUnique',
+			discountId: { __rl: true, mode: 'id', value: discount },
+			stableKey: '={{ $json.email }}',
+			...parameters,
+		},
+	});
+
+type Output = Array<{ json: IDataObject }> | undefined;
+
+const codesByEmail = (output: Output) =>
+	new Map((output ?? []).map(({ json }) => [json.email, json.code]));
+
+const codeOf = async (email: string) => {
+	const { outputs } = await run(createUnique(), { items: [{ email }] });
+	return outputs[0]?.[0]?.json.code;
+};
+
+const appData = async (key: string) => {
+	const data = await adminGraphql(
+		emulator.url,
+		'query ($key: String!) { currentAppInstallation { metafield(namespace: "n8n_discounts_codes", key: $key) { value } } }',
+		{ key },
+	);
+	const { metafield } = data.currentAppInstallation as { metafield: { value: string } | null };
+	return metafield?.value;
+};
+
+const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
+
+/** Gives codes to another discount, so that nobody else can have them. */
+const take = (codes: unknown[], owner: string) => {
+	const rival = emulator.state.discounts.get(Number(numberOf(owner)));
+	if (!rival) throw new Error(`There is no ${owner}`);
+	for (const code of codes) emulator.state.codes.add(rival, String(code), Date.now());
+};
+
+describe('the same key', () => {
+	it('gets the same code in a second run, which starts no job', async () => {
+		const items = customers(300);
+		const first = await run(createUnique(), { items });
+		const jobs = emulator.state.creationJobs.length;
+		const second = await run(createUnique(), { items });
+		expect(codesByEmail(second.outputs[0])).toEqual(codesByEmail(first.outputs[0]));
+		expect(emulator.state.creationJobs).toHaveLength(jobs);
+		expect(liveCodes(emulator, discountId)).toHaveLength(300);
+	});
+
+	it('gets the same code whatever else is on the list, in any order', async () => {
+		const first = codesByEmail((await run(createUnique(), { items: customers(20) })).outputs[0]);
+		const items = [...customers(30, 10)].reverse();
+		const second = codesByEmail((await run(createUnique(), { items })).outputs[0]);
+		expect(second.size).toBe(30);
+		for (const { email } of customers(10, 10)) expect(second.get(email)).toBe(first.get(email));
+		expect(liveCodes(emulator, discountId)).toHaveLength(40);
+	});
+
+	it('gets another code of another discount', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		const items = customers(1);
+		const [one] = (await run(createUnique(), { items })).outputs[0] ?? [];
+		const [two] = (await run(createUnique({}, other), { items })).outputs[0] ?? [];
+		expect(one?.json.code).not.toBe(two?.json.code);
+	});
+
+	it('twice on a list is one code, which both items come out with', async () => {
+		const items = [
+			{ email: 'anna@example.com', row: 1 },
+			{ email: 'bert@example.com', row: 2 },
+			{ email: ' Anna@Example.com', row: 3 },
+		];
+		const { outputs } = await run(createUnique(), { items });
+		const rows = outputs[0] ?? [];
+		const code = (row: number) => rows.find(({ json }) => json.row === row)?.json.code;
+		expect(rows.map(({ pairedItem }) => pairedItem).sort()).toHaveLength(3);
+		expect(code(3)).toBe(code(1));
+		expect(code(2)).not.toBe(code(1));
+		expect(liveCodes(emulator, discountId)).toHaveLength(2);
+	});
+
+	it('gets several codes if it is to have several, and the same ones again', async () => {
+		const parameters = { howMany: 'perItem', codesPerItem: 3 };
+		const codes = async (more = {}) =>
+			(
+				await run(createUnique({ ...parameters, ...more }), { items: customers(2) })
+			).outputs[0]?.map(({ json }) => json.code);
+		const first = await codes();
+		expect(new Set(first).size).toBe(6);
+		expect((await codes())?.sort()).toEqual(first?.sort());
+		expect(await codes({ codesPerItem: 4 })).toEqual(expect.arrayContaining(first ?? []));
+		expect(liveCodes(emulator, discountId)).toHaveLength(8);
+	});
+
+	it('gets the same code on any machine: what it depends on is in the store', async () => {
+		const before = await codeOf('anna@example.com');
+		jest.resetModules();
+		expect(await codeOf('anna@example.com')).toBe(before);
+	});
+
+	it('that is empty is Not Created; the other items are not stopped', async () => {
+		const { outputs } = await run(createUnique(), {
+			items: [{ email: '' }, { email: 'bert@example.com' }, { name: 'no email' }],
+		});
+		expect(outputs[0]).toHaveLength(1);
+		expect(
+			outputs[1]?.map(({ json, pairedItem }) => [json.reason, json.message, pairedItem]),
+		).toEqual([0, 2].map((item) => ['invalid', "'Stable Key' is empty for this item", { item }]));
+	});
+});
+
+describe('two runs at once', () => {
+	it('agree on every code, from the very first one on', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 4 }),
+				async (starts) => {
+					emulator.reset();
+					discountId = await createDiscount(emulator.url, 'BORN-WITH');
+					const lists = starts.map((from) => customers(20, from));
+					const results = await Promise.all(
+						lists.map(async (items) => await run(createUnique(), { items })),
+					);
+					const codes = new Map<unknown, unknown>();
+					results.forEach(({ outputs }, at) => {
+						expect(outputs[0]).toHaveLength(lists[at]?.length ?? 0);
+						for (const [email, code] of codesByEmail(outputs[0])) {
+							expect(codes.get(email) ?? code).toBe(code);
+							codes.set(email, code);
+						}
+					});
+					expect(liveCodes(emulator, discountId).sort()).toEqual([...codes.values()].sort());
+				},
+			),
+			{ numRuns: 15 },
+		);
+	});
+
+	it('use one secret, whoever writes it first', async () => {
+		await Promise.all([
+			codeOf('anna@example.com'),
+			codeOf('bert@example.com'),
+			codeOf('c@example.com'),
+		]);
+		const written = emulator
+			.requests()
+			.filter(({ operation, errors }) => operation === 'setAppData' && errors.length === 0);
+		const secrets = written.filter(({ variables }) =>
+			JSON.stringify(variables).includes('"secret"'),
+		);
+		expect(secrets).toHaveLength(1);
+	});
+});
+
+describe('a code that another discount has', () => {
+	it('is replaced by one that the key keeps, also when the first one gets free', async () => {
+		const rival = await createDiscount(emulator.url, 'RIVAL');
+		// What the code would be: made, and then put to the other discount.
+		const items = customers(3);
+		const wanted = codesByEmail((await run(createUnique(), { items })).outputs[0]);
+		const state = emulator.state;
+		const discount = state.discounts.get(Number(numberOf(discountId)));
+		if (!discount) throw new Error('There is no discount');
+		state.codes.removeAll(discount);
+		take([wanted.get('customer1@example.com')], rival);
+
+		const second = codesByEmail((await run(createUnique(), { items })).outputs[0]);
+		expect(second.get('customer0@example.com')).toBe(wanted.get('customer0@example.com'));
+		expect(second.get('customer1@example.com')).not.toBe(wanted.get('customer1@example.com'));
+		expect(second.size).toBe(3);
+
+		state.deleteDiscount(Number(numberOf(rival)));
+		const third = codesByEmail((await run(createUnique(), { items })).outputs[0]);
+		expect(third).toEqual(second);
+		expect(discount.codes).toHaveLength(3);
+	});
+});
+
+describe('what codes depend on', () => {
+	it('is nowhere to be seen: no output, hint, message or text of a failure has the secret', async () => {
+		const seen: unknown[] = [await run(createUnique(), { items: customers(3) })];
+		emulator.faults([{ operation: '*', fault: '500', when: 'before' }]);
+		seen.push(await runToError(createUnique(), { items: customers(3) }));
+		emulator.faults([]);
+		const { secret } = JSON.parse((await appData('secret')) ?? '{}') as { secret: string };
+		expect(Buffer.from(secret, 'base64')).toHaveLength(32);
+		expect(JSON.stringify(seen)).not.toContain(secret);
+	});
+
+	it('if it cannot be read, is not replaced: everybody would get another code', async () => {
+		await codeOf('anna@example.com');
+		const data = await adminGraphql(emulator.url, '{ currentAppInstallation { id } }');
+		const { id: ownerId } = data.currentAppInstallation as { id: string };
+		await adminGraphql(
+			emulator.url,
+			'mutation ($metafields: [MetafieldsSetInput!]!) { metafieldsSet(metafields: $metafields) { userErrors { message } } }',
+			{
+				metafields: [
+					{
+						ownerId,
+						namespace: 'n8n_discounts_codes',
+						key: 'secret',
+						type: 'json',
+						value: '{"secret":"x"}',
+					},
+				],
+			},
+		);
+		const error = await runToError(createUnique(), { items: customers(1) });
+		expect(error.message).toBe('The data that codes for keys are made of cannot be read');
+		expect(error.description).toContain('Nothing was created.');
+		expect(await appData('secret')).toBe('{"secret":"x"}');
+	});
+
+	it.each([
+		[{ prefix: 'NEW-' }, "'Prefix' was ''"],
+		[{ codeFormat: 'characters12' }, "'Code Format' was '#####-#####'"],
+		[{ options: { suffix: '-X' } }, "'Suffix' was ''"],
+		[
+			{ codeFormat: 'custom', pattern: '#####-#####', alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+			"'Alphabet' was '256789BCDFGHJKMNPQRSTVWXZ'",
+		],
+	])('cannot change for a discount that has such codes: %j', async (parameters, difference) => {
+		await run(createUnique(), { items: customers(2) });
+		const error = await runToError(createUnique(parameters), { items: customers(2) });
+		expect(error.message).toBe('The codes of this discount were made in another format');
+		expect(error.description).toContain(difference);
+		expect(liveCodes(emulator, discountId)).toHaveLength(2);
+	});
+
+	it('wants codes that are long enough for all keys that ever come', async () => {
+		const parameters = { codeFormat: 'custom', pattern: '#########', alphabet: '0123456789' };
+		const error = await runToError(createUnique(parameters), { items: customers(1500) });
+		expect(error.message).toBe('The codes are too short');
+		expect(error.description).toContain('so that no two keys share one');
+	});
+});
+
+describe('codes that are there already', () => {
+	it('are read page by page where that is cheaper', async () => {
+		await run(createUnique(), { items: customers(300) });
+		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
+		const before = countRequests(emulator, 'findDiscountOfCode');
+		await run(createUnique(), { items: customers(300) });
+		expect(countRequests(emulator, 'getExistingCodes')).toBe(2);
+		expect(countRequests(emulator, 'findDiscountOfCode')).toBe(before);
+	});
+
+	it('are looked up one by one where few are wanted of many', async () => {
+		await run(createUnique(), { items: customers(600) });
+		const before = countRequests(emulator, 'findDiscountOfCode');
+		const { outputs } = await run(createUnique(), { items: customers(2) });
+		expect(outputs[0]).toHaveLength(2);
+		expect(countRequests(emulator, 'findDiscountOfCode')).toBe(before + 2);
+		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
+	});
+
+	it('come with their IDs if those are asked for', async () => {
+		const items = customers(2);
+		const parameters = { options: { includeIds: true } };
+		const ids = async () =>
+			(await run(createUnique(parameters), { items })).outputs[0]?.map(
+				({ json }) => json.redeemCodeId,
+			);
+		const first = await ids();
+		expect(first?.every((id) => String(id).startsWith('gid://shopify/DiscountRedeemCode/'))).toBe(
+			true,
+		);
+		expect(await ids()).toEqual(first);
+	});
+
+	it('reach the trigger, too: without waiting every code goes through a job', async () => {
+		const items = customers(5);
+		await run(createUnique(), { items });
+		const { outputs } = await run(createUnique({ waitForCompletion: false }), { items });
+		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);
+		const data = await adminGraphql(
+			emulator.url,
+			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
+		);
+		expect(data).toMatchObject({
+			currentAppInstallation: { metafields: { nodes: [{ jsonValue: { existingCounts: true } }] } },
+		});
+	});
+});

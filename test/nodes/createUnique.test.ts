@@ -1,0 +1,341 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run, runToError } from '../support/engine';
+import { adminGraphql, countRequests, createDiscount, liveCodes } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	virtualTime.onSleep();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const customers = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ email: `customer${index}@example.com` }));
+
+const createUnique = (parameters: INodeParameters = {}, extra = {}) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: {
+			resource: 'redeemCode',
+			operation: 'createUnique',
+			discountId: { __rl: true, mode: 'id', value: discountId },
+			...parameters,
+		},
+		extra,
+	});
+
+const codesOf = (output: Array<{ json: IDataObject }> = []) =>
+	output.map(({ json }) => String(json.code));
+
+/** Lets another discount get a share of the codes of each job just before it runs. */
+const letOthersTake = (isTaken: (code: string, at: number) => boolean, owner?: string) => {
+	const { state } = emulator;
+	const submit = state.creations.submit.bind(state.creations);
+	const rival = state.discounts.get(Number(/\d+$/.exec(owner ?? '')?.[0]));
+	let at = 0;
+	state.creations.submit = (id, codes, now) => {
+		for (const code of codes) {
+			if (rival && isTaken(code, at++) && !state.codes.find(code))
+				state.codes.add(rival, code, now);
+		}
+		return submit(id, codes, now);
+	};
+};
+
+describe('one code per input item', () => {
+	it('comes out with the data and the link of its item, and works', async () => {
+		const items = customers(3);
+		const { outputs } = await run(createUnique({ prefix: 'WELCOME-' }), { items });
+		expect(outputs[0]).toEqual(
+			items.map((json, item) => ({
+				json: {
+					...json,
+					code: expect.stringMatching(/^WELCOME-[25-9B-Z]{5}-[25-9B-Z]{5}$/),
+					discountId,
+					bulkCreationId: expect.stringMatching(/DiscountRedeemCodeBulkCreation\/\d+$/),
+				},
+				pairedItem: { item },
+			})),
+		);
+		expect(outputs[1]).toEqual([]);
+		expect(liveCodes(emulator, discountId)).toEqual(codesOf(outputs[0]));
+	});
+
+	it('makes any number, in jobs of 250', async () => {
+		const { outputs } = await run(createUnique(), { items: customers(601) });
+		expect(new Set(codesOf(outputs[0])).size).toBe(601);
+		expect(emulator.state.creationJobs.map(({ codes }) => codes.length)).toEqual([250, 250, 101]);
+	});
+
+	it('takes prefix and suffix of each item', async () => {
+		const items = [{ name: 'ANNA' }, { name: 'BERT' }];
+		const parameters = {
+			prefix: '={{ $json.name }}-',
+			options: { suffix: '={{ "-" + $itemIndex }}' },
+		};
+		const { outputs } = await run(createUnique(parameters), { items });
+		const [anna, bert] = codesOf(outputs[0]);
+		expect(anna).toMatch(/^ANNA-.{11}-0$/);
+		expect(bert).toMatch(/^BERT-.{11}-1$/);
+	});
+
+	it('adds to the discount of each item', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		const items = [{ discount: discountId }, { discount: other }, { discount: discountId }];
+		const parameters = { discountId: { __rl: true, mode: 'id', value: '={{ $json.discount }}' } };
+		const { outputs } = await run(createUnique(parameters), { items });
+		expect(outputs[0]?.map(({ json }) => json.discountId).sort()).toEqual(
+			[discountId, discountId, other].sort(),
+		);
+		expect(liveCodes(emulator, other)).toHaveLength(1);
+	});
+
+	it('reads no codes where the counts prove that all work', async () => {
+		await run(createUnique(), { items: customers(300) });
+		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
+	});
+
+	it('reads the IDs of codes when asked for', async () => {
+		const { outputs } = await run(createUnique({ options: { includeIds: true } }), {
+			items: customers(2),
+		});
+		for (const { json } of outputs[0] ?? []) {
+			expect(json.redeemCodeId).toMatch(/^gid:\/\/shopify\/DiscountRedeemCode\/\d+$/);
+		}
+	});
+
+	it('leaves an item out whose prefix makes no code, and says why', async () => {
+		const items = [{ prefix: 'A-' }, { prefix: 'B\nB-' }, { prefix: 'C'.repeat(250) }];
+		const { outputs } = await run(createUnique({ prefix: '={{ $json.prefix }}' }), { items });
+		expect(outputs[0]).toHaveLength(1);
+		expect(outputs[1]).toMatchObject([
+			{
+				json: {
+					reason: 'invalid',
+					message: 'The code contains a line break or another control character',
+				},
+				pairedItem: { item: 1 },
+			},
+			{
+				json: {
+					reason: 'invalid',
+					message: 'The code has 261 characters; at most 255 are allowed',
+				},
+				pairedItem: { item: 2 },
+			},
+		]);
+	});
+});
+
+describe('other numbers of codes', () => {
+	it('several per item, each with the data and the link of its item', async () => {
+		const { outputs } = await run(
+			createUnique({ howMany: 'perItem', codesPerItem: '={{ $json.wants }}' }),
+			{ items: [{ wants: 2 }, { wants: 3 }] },
+		);
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual(
+			[0, 0, 1, 1, 1].map((item) => ({ item })),
+		);
+		expect(new Set(codesOf(outputs[0])).size).toBe(5);
+	});
+
+	it('a number in all, whatever the items are', async () => {
+		const { outputs } = await run(createUnique({ howMany: 'inAll', codesInAll: 300 }), {
+			items: [{ campaign: 'spring' }, { campaign: 'autumn' }],
+		});
+		expect(new Set(codesOf(outputs[0])).size).toBe(300);
+		expect(outputs[0]?.[299]).toMatchObject({
+			json: { campaign: 'spring' },
+			pairedItem: { item: 0 },
+		});
+		expect(liveCodes(emulator, discountId)).toHaveLength(300);
+	});
+
+	it.each([0, -1, 1.5, 'many', '', 20_000_001])('refuses %j codes', async (codesInAll) => {
+		const error = await runToError(createUnique({ howMany: 'inAll', codesInAll }));
+		expect(error.message).toBe("'Number of Codes' must be a whole number from 1 to 20,000,000");
+		expect(emulator.state.creationJobs).toEqual([]);
+	});
+});
+
+describe('codes that others have already', () => {
+	it('are replaced until as many work as were wanted', async () => {
+		const rival = await createDiscount(emulator.url, 'RIVAL');
+		letOthersTake((_, at) => at % 3 === 0, rival);
+		const { outputs } = await run(createUnique(), { items: customers(400) });
+		expect(outputs[1]).toEqual([]);
+		expect(new Set(codesOf(outputs[0])).size).toBe(400);
+		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
+	});
+
+	it('are replaced, too, if the discount itself had them: they are somebody’s', async () => {
+		letOthersTake((_, at) => at < 2, discountId);
+		const { outputs } = await run(createUnique(), { items: customers(5) });
+		expect(outputs[0]).toHaveLength(5);
+		expect(liveCodes(emulator, discountId)).toHaveLength(7);
+	});
+
+	it('end in Not Created if all that are tried are taken', async () => {
+		const rival = await createDiscount(emulator.url, 'RIVAL');
+		letOthersTake(() => true, rival);
+		const { outputs } = await run(createUnique(), { items: customers(2) });
+		expect(outputs[0]).toEqual([]);
+		expect(
+			outputs[1]?.map(({ json, pairedItem }) => [json.reason, json.message, pairedItem]),
+		).toEqual(
+			[0, 1].map((item) => [
+				'taken',
+				'Another discount of the store has this code. All 10 codes that were tried were taken',
+				{ item },
+			]),
+		);
+	});
+
+	it('go to the customers as they are where nobody waits; the trigger says which do not work', async () => {
+		const { outputs } = await run(
+			createUnique({ waitForCompletion: false, announceFields: 'email' }),
+			{ items: customers(300) },
+		);
+		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([250, 50]);
+		const data = await adminGraphql(
+			emulator.url,
+			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
+		);
+		expect(data).toMatchObject({
+			currentAppInstallation: {
+				metafields: { nodes: [{ jsonValue: { batch: { index: 0, of: 2 }, hasData: true } }, {}] },
+			},
+		});
+	});
+});
+
+describe('what cannot be', () => {
+	it.each([
+		[{ codeFormat: 'custom', pattern: '####', alphabet: '0123456789' }, 'The codes are too short'],
+		[{ codeFormat: 'custom', pattern: 'WELCOME' }, "'Pattern' has no #"],
+		[{ codeFormat: 'custom', alphabet: 'A' }, "'Alphabet' needs at least two different"],
+		[{ codeFormat: 'custom', alphabet: 'AÄ' }, "'Alphabet' may have only the letters"],
+		[{ codeFormat: '={{ "mine" }}' }, "'Code Format' must be one of"],
+		[{ discountId: { __rl: true, mode: 'id', value: '' } }, "'Discount' is empty"],
+		[{ discountId: { __rl: true, mode: 'id', value: '42' } }, 'The store has no code discount'],
+		[{ stableKey: '={{ $json.nothing }}' }, "'Stable Key' is empty for this item"],
+		[{ prefix: 'A\nB' }, 'The code contains a line break'],
+	])('is refused before anything is made: %j', async (parameters, message) => {
+		const error = await runToError(createUnique(parameters), { items: customers(2) });
+		expect(error.message).toContain(message);
+		expect(error.description).toMatch(/Nothing was (created|sent|changed|created or changed)\.$/);
+		expect(emulator.state.creationJobs).toEqual([]);
+	});
+
+	it('says how long codes have to be', async () => {
+		const parameters = { codeFormat: 'custom', pattern: '####', alphabet: '0123456789' };
+		const error = await runToError(createUnique(parameters), { items: customers(2) });
+		expect(error.description).toBe(
+			"4 random characters of 10 different ones make 10,000 codes, too few for 3: 7 random characters are needed so that nobody finds one by trying. Choose a longer 'Code Format'. Nothing was created.",
+		);
+	});
+
+	it('counts the codes that the discount has already', async () => {
+		const parameters = { codeFormat: 'custom', pattern: '######', alphabet: '0123456789' };
+		const error = await runToError(createUnique(parameters));
+		expect(error.description).toContain('too few for 2: 7 random characters');
+	});
+
+	it('makes no codes for a discount that has ended', async () => {
+		await adminGraphql(
+			emulator.url,
+			`mutation ($id: ID!) { discountCodeDeactivate(id: $id) { userErrors { message } } }`,
+			{ id: discountId },
+		);
+		const error = await runToError(createUnique());
+		expect(error.message).toBe("The discount 'BORN-WITH' has ended, so its codes do not work");
+		expect(error.description).toContain("Change its end with 'Code Discount' → 'Update'");
+	});
+});
+
+it('says how hard it is to guess a code', async () => {
+	const { hints } = await run(createUnique(), { items: customers(9) });
+	expect(hints).toEqual([
+		expect.objectContaining({
+			type: 'info',
+			message: 'Whoever tries codes at random finds one that works after 1.1e13 tries.',
+		}),
+	]);
+});
+
+describe('a run that ends before its time', () => {
+	it('returns what works, and every other item with the reason', async () => {
+		emulator.settings({ jobSecondsPerCode: 1 });
+		const { outputs, hints } = await run(createUnique({ options: { waitMinutes: 5 } }), {
+			items: customers(600),
+		});
+		expect(outputs[0]).toHaveLength(250);
+		const reasons = outputs[1]?.map(({ json }) => json.reason);
+		expect(reasons).toEqual([
+			...Array<string>(250).fill('notFinished'),
+			...Array<string>(100).fill('notSent'),
+		]);
+		expect(outputs[1]?.[349]).toMatchObject({
+			json: { email: 'customer599@example.com' },
+			pairedItem: { item: 599 },
+		});
+		expect(hints.map(({ message }) => message).join()).toContain('The deadline passed');
+	});
+
+	it('counts the codes that are missing where no item wants its own', async () => {
+		emulator.settings({ jobSecondsPerCode: 1 });
+		const { outputs } = await run(
+			createUnique({ howMany: 'inAll', codesInAll: 600, options: { waitMinutes: 5 } }),
+		);
+		expect(outputs[1]).toHaveLength(251);
+		expect(outputs[1]?.at(-1)?.json).toEqual({
+			discountId,
+			reason: 'notSent',
+			message: '100 codes were not sent: The deadline passed before all codes were done',
+		});
+	});
+
+	it('says what was made when it is cancelled', async () => {
+		const controller = new AbortController();
+		virtualTime.onSleep(() => {
+			if (liveCodes(emulator, discountId).length > 300) controller.abort();
+		});
+		const error = await runToError(createUnique(), {
+			items: customers(600),
+			signal: controller.signal,
+		});
+		expect(error.message).toBe('Creating codes was cancelled');
+		expect(error.description).toMatch(
+			/^2 jobs with 500 codes were started .* 250 codes were known/,
+		);
+	});
+});
+
+it('returns very many codes as a file', async () => {
+	const { outputs } = await run(
+		createUnique({ howMany: 'inAll', codesInAll: 1000, options: { returnAs: 'csv' } }),
+	);
+	const [file] = outputs[0] ?? [];
+	const rows = Buffer.from(file?.binary?.data?.data ?? '', 'base64')
+		.toString()
+		.trim()
+		.split('\r\n');
+	expect(file?.json).toEqual({ codes: 1000 });
+	expect(
+		rows
+			.slice(1)
+			.map((row) => row.split(',')[0])
+			.sort(),
+	).toEqual(liveCodes(emulator, discountId).sort());
+});
