@@ -3,6 +3,8 @@ declare global {
 	var virtualTime: {
 		skip(ms: number): void;
 		onSleep(callback?: (ms: number) => void): void;
+		freeze(): void;
+		together<T>(runs: Array<() => Promise<T>>): Promise<T[]>;
 	};
 }
 

@@ -1,10 +1,20 @@
+const { subscribe } = require('node:diagnostics_channel');
+
 // Makes n8n's sleep() skip time instead of spending it. Everything in the test process, the emulator
 // too, sees the same clock: real time plus what was skipped.
 const realNow = Date.now;
+let clock = realNow;
 let skippedMs = 0;
 let onSleep;
+let together = false;
+let requests = 0;
+const sleepers = [];
 
-Date.now = () => Math.round(realNow() + skippedMs);
+Date.now = () => Math.round(clock() + skippedMs);
+
+subscribe('http.client.request.start', () => requests++);
+subscribe('http.client.request.error', () => requests--);
+subscribe('http.client.response.finish', () => requests--);
 
 global.virtualTime = {
 	skip: (ms) => {
@@ -14,15 +24,50 @@ global.virtualTime = {
 	onSleep: (callback) => {
 		onSleep = callback;
 	},
+	/** Stops real time: from here on, only sleeping takes time, for the rest of the test file. */
+	freeze: () => {
+		const frozenAt = realNow();
+		clock = () => frozenAt;
+	},
+	/** Runs what sleeps at the same time: the clock moves on when nothing else happens any more. */
+	together: async (runs) => {
+		together = true;
+		const done = Promise.all(runs.map(async (run) => await run())).finally(() => {
+			together = false;
+		});
+		while (together) {
+			await quiet();
+			wakeFirst();
+		}
+		return await done;
+	},
 };
+
+/** Waits until no request has been under way for so many turns that whoever is awake had theirs. */
+async function quiet() {
+	for (let turns = 0; turns < 20; turns++) {
+		await new Promise((resolve) => setImmediate(resolve));
+		if (requests > 0) turns = 0;
+	}
+}
+
+function wakeFirst() {
+	sleepers.sort((one, other) => one.due - other.due);
+	const first = sleepers.shift();
+	if (!first) return;
+	skippedMs += Math.max(0, first.due - Date.now());
+	first.wake();
+}
 
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual('n8n-workflow'),
 	sleep: async (ms, signal) => {
 		onSleep?.(ms);
 		signal?.throwIfAborted();
-		skippedMs += ms;
-		await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((wake) => {
+			sleepers.push({ due: Date.now() + ms, wake });
+			if (!together) setImmediate(wakeFirst);
+		});
 		signal?.throwIfAborted();
 	},
 }));

@@ -80,7 +80,8 @@ export class CostBucket {
 		if (this.maximum === undefined || this.restoreRate <= 0)
 			return this.inFlight.size === 0 ? 0 : undefined;
 		const missing = this.costOf(shape) - this.availableNow();
-		return missing <= 0 ? 0 : Math.ceil((missing / this.restoreRate) * 1000);
+		// A millisecond more, since what is exactly enough here may be a rounding too little there.
+		return missing <= 0 ? 0 : Math.ceil((missing / this.restoreRate) * 1000) + 1;
 	}
 
 	private costOf(shape: string) {

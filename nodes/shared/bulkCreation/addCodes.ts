@@ -103,7 +103,7 @@ async function finish<C extends CheckedCode>(
 		expectedMs: pace.msPerCode * codes.length,
 	});
 	pace.freeSince = Date.now();
-	pace.msPerCode = (pace.freeSince - start) / codes.length;
+	if ('job' in waited) pace.msPerCode = waited.tookMs / codes.length;
 	if (!options.wait) return 'failure' in waited ? waited.failure : undefined;
 	const all = (reason: NotCreatedReason, message: string) =>
 		codes.map((code) => ({

@@ -1,0 +1,103 @@
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { createDiscount } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+afterAll(async () => await emulator.close());
+
+interface Store {
+	restoreRate: number;
+	bucketSize: number;
+	jobSecondsPerCode: number;
+	jobsAtOnce: number;
+}
+
+/** Whatever is restored meanwhile, nothing is faster than the jobs, which run one after another. */
+const boundByJobs = [50, 100, 1000, 2000].flatMap((restoreRate) =>
+	[1, 3].map((runs) => ({
+		runs,
+		codes: 5_000,
+		store: { restoreRate, bucketSize: 20 * restoreRate, jobSecondsPerCode: 0.02, jobsAtOnce: 1 },
+	})),
+);
+
+/** So many jobs at once that there are never points enough. */
+const boundByPoints = [
+	{ restoreRate: 50, runs: 1, codes: 100_000 },
+	{ restoreRate: 50, runs: 3, codes: 75_000 },
+	{ restoreRate: 100, runs: 3, codes: 75_000 },
+	{ restoreRate: 1000, runs: 15, codes: 195_000 },
+	{ restoreRate: 2000, runs: 30, codes: 600_000 },
+].map(({ restoreRate, runs, codes }) => ({
+	runs,
+	codes,
+	// The smallest bucket that was ever seen (2026).
+	store: { restoreRate, bucketSize: 2000, jobSecondsPerCode: 0.0004, jobsAtOnce: 100 },
+}));
+
+/** Returns the seconds that jobs, and points, take at the very least. */
+function limitsOf(store: Store, codes: number, codesOfOneRun: number) {
+	const log = emulator.requests();
+	const actual = (operation: string) =>
+		log.find((request) => request.operation === operation)?.actualCost ?? NaN;
+	// Every job has to be started and once be seen to be done.
+	const points = (codes / 250) * (actual('addRedeemCodes') + actual('getBulkCreation'));
+	return {
+		jobs: (store.jobsAtOnce > 1 ? codesOfOneRun : codes) * store.jobSecondsPerCode,
+		points: (points - store.bucketSize) / store.restoreRate,
+	};
+}
+
+test.each([
+	...boundByJobs.map((one) => ({ ...one, bound: 'jobs' })),
+	...boundByPoints.map((one) => ({ ...one, bound: 'points' })),
+])(
+	'$runs runs in a store of $store.restoreRate points a second, bound by its $bound, are never throttled and hardly slower than that allows',
+	async ({ codes, runs, store, bound }) => {
+		emulator.reset();
+		emulator.settings({ ...store, logVariables: false });
+		const discountIds: string[] = [];
+		for (let index = 0; index < runs; index++) {
+			discountIds.push(await createDiscount(emulator.url, `BORN-WITH-${index}`));
+		}
+		virtualTime.skip(3_600_000);
+		const each = Math.floor(codes / runs / 250) * 250;
+		const start = Date.now();
+		const results = await virtualTime.together(
+			discountIds.map(
+				(value) => async () =>
+					await run(
+						place(new ShopifyDiscount(), {
+							shop: emulator.url,
+							parameters: {
+								resource: 'redeemCode',
+								operation: 'createUnique',
+								discountId: { __rl: true, mode: 'id', value },
+								howMany: 'inAll',
+								codesInAll: each,
+								options: { returnAs: 'csv' },
+							},
+						}),
+					),
+			),
+		);
+		const seconds = (Date.now() - start) / 1000;
+		for (const { outputs } of results) expect(outputs[0]?.[0]?.json.codes).toBe(each);
+		expect(emulator.requests().filter(({ throttled }) => throttled)).toEqual([]);
+		const { jobs, points } = limitsOf(store, each * runs, each);
+		const limit = Math.max(jobs, points);
+		expect(limit).toBe(bound === 'jobs' ? jobs : points);
+		expect(seconds / limit).toBeGreaterThan(1);
+		expect(seconds / limit).toBeLessThan(1.05);
+	},
+	// Thousands of requests.
+	120_000,
+);
