@@ -79,6 +79,68 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		expect(names({ ...code(kind), operation: 'createOrUpdate' })).toEqual(names(code(kind)));
 	});
 
+	it('for codes of a discount that is there: where they go, how many, what they look like', () => {
+		expect(names({ resource: 'redeemCode', operation: 'createUnique' })).toEqual([
+			'Discount From',
+			'Discount',
+			'How Many',
+			'Stable Key',
+			'Prefix',
+			'Code Format',
+			'Wait for Completion',
+			'Options',
+		]);
+	});
+
+	it.each(['basic', 'bxgy', 'freeShipping', 'app'])(
+		'for a discount that is made together with its codes, all that Create shows but the code: %s',
+		(kind) => {
+			const create = names(code(kind)).filter((name) => !['Code', 'Simplify'].includes(name));
+			const unique = {
+				resource: 'redeemCode',
+				operation: 'createUnique',
+				discountFrom: 'new',
+				kind,
+			};
+			expect(names(unique)).toEqual([
+				'Discount From',
+				...create,
+				'How Many',
+				'Stable Key',
+				'Prefix',
+				'Code Format',
+				'Wait for Completion',
+				'Options',
+			]);
+			expect(entries(unique, 'additionalFields')).toEqual(entries(code(kind), 'additionalFields'));
+		},
+	);
+
+	it('for a number of codes, neither keys nor items; for a pattern, its alphabet', () => {
+		const unique = { resource: 'redeemCode', operation: 'createUnique', codeFormat: 'custom' };
+		expect(names({ ...unique, howMany: 'inAll', waitForCompletion: false })).toEqual([
+			'Discount From',
+			'Discount',
+			'How Many',
+			'Number of Codes',
+			'Prefix',
+			'Code Format',
+			'Pattern',
+			'Alphabet',
+			'Wait for Completion',
+			'Data for the Trigger',
+			'Options',
+		]);
+		expect(entries({ ...unique, waitForCompletion: true }, 'options')).toEqual([
+			'Include Redeem Code IDs',
+			'Jobs in Flight',
+			'Label',
+			'Return Codes As',
+			'Suffix',
+			'Wait at Most (Minutes)',
+		]);
+	});
+
 	it.each(['codeDiscount', 'automaticDiscount'])('updating: %s', (resource) => {
 		expect(names({ resource, operation: 'update', kind: 'bxgy' })).toEqual([
 			'Discount',

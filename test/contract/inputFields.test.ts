@@ -132,6 +132,30 @@ describe.each(cases)('$operation of $type', (about) => {
 	});
 });
 
+it.each(['basic', 'bxgy', 'freeShipping', 'app'] as const)(
+	'a discount that is made together with its codes can have all that Create gives it: %s',
+	async (kind) => {
+		const about = { method: 'Code', kind, operation: 'create', type: '' } as const;
+		const both = { howMany: 'inAll', codesInAll: 1 };
+		for (const form of formsFor(emulator).create[kind]) {
+			const { code, ...made } = await inputOf(about, { ...form, ...both });
+			const together = await inputOf(about, {
+				...form,
+				...both,
+				resource: 'redeemCode',
+				operation: 'createUnique',
+				discountFrom: 'new',
+			});
+			expect(code).toBe('FORM');
+			expect(together).toEqual({
+				...made,
+				startsAt: made.startsAt ?? expect.any(String),
+				code: expect.stringMatching(/^.{5}-.{5}$/),
+			});
+		}
+	},
+);
+
 it('no field sends anything that is deprecated', () => {
 	const paths = JSON.stringify(new ShopifyDiscount().description.properties);
 	expect(paths).not.toMatch(/customerSelection|functionId"/);

@@ -6,7 +6,7 @@ import { checkCodes } from '../../../shared/codes/checkCodes';
 import type { CheckedCode, RefusedCode } from '../../../shared/codes/checkCodes';
 import { existingCodesCount, readGivenCodes } from './addMany.input';
 import { assertDataFits, batchOf } from './announce';
-import { Run } from './run';
+import { orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
 
 /**
@@ -14,14 +14,18 @@ import { readRunSettings } from './run.input';
  * waiting, as started jobs and codes that were not sent. What one code does never stops the others.
  */
 export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const settings = readRunSettings(this);
-	const existingCounts = existingCodesCount(this);
-	const { given, discountOf } = readGivenCodes(this);
+	return await orNotCreated(this, async () => await addGivenCodes(this));
+}
+
+async function addGivenCodes(context: IExecuteFunctions) {
+	const settings = readRunSettings(context);
+	const existingCounts = existingCodesCount(context);
+	const { given, discountOf } = readGivenCodes(context);
 	const { accepted, refused } = checkCodes(given);
-	assertSomeCodes(this, given.length, accepted, refused);
+	assertSomeCodes(context, given.length, accepted, refused);
 	const groups = groupByDiscount(accepted, discountOf);
-	for (const codes of groups.values()) assertDataFits(this, settings, codes);
-	const run = new Run(this, settings, {
+	for (const codes of groups.values()) assertDataFits(context, settings, codes);
+	const run = new Run(context, settings, {
 		title: 'Adding codes',
 		codes: accepted.length,
 		batch: batchOf([...groups.values()].map(({ length }) => length)),
@@ -32,7 +36,7 @@ export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 		let failure: Failure | undefined;
 		for (const [discountId, codes] of groups) {
 			let next = 0;
-			const stopped = await addCodes<CheckedCode>(this, {
+			const stopped = await addCodes<CheckedCode>(context, {
 				...run.optionsFor(discountId),
 				source: {
 					hasMore: () => next < codes.length,

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/adminApi/variables';
 import { discountFields } from '../discount/fields';
 import { kindField } from '../discount/kind.fields';
+import { readTitle } from '../discount/texts';
 
 /** Where the fields of a discount are shown that is made together with its codes. */
 const show = { resource: ['redeemCode'], operation: ['createUnique'], discountFrom: ['new'] };
@@ -9,11 +11,8 @@ const isForCodes = ({ displayOptions }: INodeProperties) =>
 	displayOptions?.show?.resource?.includes('codeDiscount') === true &&
 	displayOptions.show.operation?.includes('create') === true;
 
-/**
- * The fields of 'Code Discount' → 'Create', for a discount that is made together with its codes:
- * all but the code, which is a generated one, and the title, which names the discount for later runs.
- */
-export const newDiscountFields: INodeProperties[] = discountFields
+/** What 'Code Discount' → 'Create' shows besides the code, which is a generated one here, and the title. */
+const sharedFields: INodeProperties[] = discountFields
 	.filter((field) => isForCodes(field) && !['code', 'simplify', 'title'].includes(field.name))
 	.map((field) => ({
 		...field,
@@ -25,12 +24,9 @@ export const newDiscountFields: INodeProperties[] = discountFields
 		}),
 	}));
 
-/** The kind and the title of such a discount. */
-export const newDiscountNameFields: INodeProperties[] = [
-	{
-		...kindField('redeemCode', 'createUnique'),
-		displayOptions: { show },
-	},
+/** The fields of a discount that is made together with its codes. */
+export const newDiscountFields: INodeProperties[] = [
+	{ ...kindField('redeemCode', 'createUnique'), displayOptions: { show } },
 	{
 		displayName: 'Title',
 		name: 'title',
@@ -41,7 +37,9 @@ export const newDiscountNameFields: INodeProperties[] = [
 		placeholder: 'e.g. Welcome 10 %',
 		description:
 			'The name of the discount, which the store and its customers see. A later run with the same title adds its codes to the same discount and leaves its settings as they are.',
+		routing: sendsTo('input.title', readTitle),
 	},
+	...sharedFields,
 ];
 
 // A collection's entries are shown by resource where code and automatic discounts differ.

@@ -4,8 +4,8 @@ import type { Document, Variables } from '../../../shared/adminApi/documents';
 import { forItem, readForm } from '../../../shared/adminApi/readForm';
 import type { Request } from '../../../shared/adminApi/routing';
 import { send } from '../../../shared/adminApi/send';
-import { claimCampaign } from '../../../shared/uniqueCodes/campaign';
-import type { Campaign } from '../../../shared/uniqueCodes/campaign';
+import { claimCampaign, noteMade } from '../../../shared/uniqueCodes/campaign';
+import type { Claim, Offer } from '../../../shared/uniqueCodes/campaign';
 import { recoverCreation } from '../codeDiscount/create.recover';
 import { findCodeDiscountByCodeDocument } from '../codeDiscount/documents';
 import { codeKinds } from '../codeDiscount/kinds';
@@ -21,12 +21,12 @@ import { newDiscountFields } from './createUnique.discount.fields';
 /** A discount that this run or an earlier one made, and its first code. */
 export interface Ensured {
 	discountId: string;
-	first: Campaign & { isMine: boolean; redeemCodeId?: string };
+	first: Claim & { redeemCodeId?: string };
 	isNew: boolean;
 }
 
-/** How often another discount may have just the first code: it is a random one. */
-const MAX_CLAIMS = 5;
+/** Another discount hardly ever has just the first code, which is a random one. */
+const MAX_TRIES = 10;
 
 /** Reads what the fields say of the discount of an item; throws what they refuse, before anything is sent. */
 export async function readNewDiscount(context: IExecuteFunctions, item: number) {
@@ -57,33 +57,36 @@ export async function ensureDiscount(
 	context: IExecuteFunctions,
 	title: string,
 	discount: NewDiscount,
-	offer: () => Omit<Campaign, 'claim'>,
+	offer: () => Offer,
 ): Promise<Ensured> {
+	const { asked } = discount;
+	const own = (node: CodeDiscountNode) => node.discount.title === asked.input.title;
 	let claim = await claimCampaign(context, title, offer());
-	for (let claims = 1; ; claims++) {
+	for (let tries = 0; tries < MAX_TRIES; tries++) {
 		const there = await find(context, claim.code, discount);
-		if (there && (!claim.isMine || there.discount.title === title)) {
-			return ensured(there, claim, false);
-		}
-		if (there) {
-			// Our random code is one of another discount: nobody has got it from us yet.
-			if (claims === MAX_CLAIMS) throw neverFree(context, discount);
+		if (there && (!claim.isMine || own(there))) return await ensured(context, title, there, claim);
+		if (there || claim.isMade) {
+			// Our random code is one of another discount, or the discount was deleted: nobody has got
+			// the code from us, or it works no more.
 			claim = await claimCampaign(context, title, offer(), claim);
 			continue;
 		}
-		const made = await make(discount, title, claim.code);
-		if (made) return ensured(made, claim, true);
-		// Somebody else has made it, or has the code: looking again tells.
-		if (claims === MAX_CLAIMS) throw neverFree(context, discount);
+		const made = await make(discount, claim.code);
+		// Without one, somebody else has made it or has the code: looking again tells.
+		if (made) return { ...(await ensured(context, title, made, claim)), isNew: true };
 	}
+	throw new NodeOperationError(context.getNode(), 'The discount could not be made', {
+		itemIndex: discount.request.options.itemIndex,
+		description:
+			"Other discounts of the store have all the first codes that were tried. Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",
+	});
 }
 
 async function make(
 	{ request, kind, create, asked }: NewDiscount,
-	title: string,
 	code: string,
 ): Promise<CodeDiscountNode | undefined> {
-	const given = { ...asked, input: { ...asked.input, title, code } };
+	const given = { ...asked, input: { ...asked.input, code } };
 	const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
 	if ('data' in answer) {
 		if (answer.data && isCodeDiscount(answer.data)) return answer.data;
@@ -104,18 +107,14 @@ async function find(
 	return found.codeDiscountNodeByCode ?? undefined;
 }
 
-function ensured(
+async function ensured(
+	context: IExecuteFunctions,
+	title: string,
 	{ id, discount }: CodeDiscountNode,
-	claim: Campaign & { isMine: boolean },
-	isNew: boolean,
-): Ensured {
+	claim: Claim,
+): Promise<Ensured> {
+	await noteMade(context, title, claim);
 	const [first] = discount.codes.nodes;
 	const redeemCodeId = first?.code === claim.code ? first.id : undefined;
-	return { discountId: id, first: { ...claim, redeemCodeId }, isNew };
+	return { discountId: id, first: { ...claim, redeemCodeId }, isNew: false };
 }
-
-const neverFree = (context: IExecuteFunctions, { request }: Pick<NewDiscount, 'request'>) =>
-	new NodeOperationError(context.getNode(), 'The store has all first codes that were tried', {
-		itemIndex: request.options.itemIndex,
-		description: "Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",
-	});

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { SAFE_ALPHABET } from '../../../shared/codes/format';
 import { discountLocator } from '../../locators';
-import { newDiscountFields, newDiscountNameFields } from './createUnique.discount.fields';
+import { newDiscountFields } from './createUnique.discount.fields';
 import { runFields, runOptions, sorted } from './run.fields';
 
 const show = { resource: ['redeemCode'], operation: ['createUnique'] };
@@ -34,7 +34,7 @@ export const createUniqueFields: INodeProperties[] = [
 			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
 		displayOptions: { show: { ...show, discountFrom: ['existing'] } },
 	}),
-	...newDiscountNameFields,
+	...newDiscountFields,
 	{
 		displayName: 'How Many',
 		name: 'howMany',
@@ -124,7 +124,6 @@ export const createUniqueFields: INodeProperties[] = [
 		placeholder: 'e.g. 0123456789',
 		description: 'The letters and digits that # stands for; upper and lower case count as the same',
 	},
-	...newDiscountFields,
 	...runFields(show),
 	{
 		displayName: 'Options',

@@ -22,7 +22,7 @@ import {
 import type { Asked, Wanted } from './createUnique.input';
 import { notTried } from './createUnique.output';
 import { assertKeyspace, readTarget } from './createUnique.target';
-import { Run } from './run';
+import { orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
 
 type Fill<S extends Slot> = (
@@ -36,21 +36,25 @@ type Fill<S extends Slot> = (
  * it makes, until as many work as were wanted; what cannot be made is Not Created, with the reason.
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const format = readFormat(this);
-	if (!isKeyed(this)) {
+	return await orNotCreated(this, async () => await makeCodes(this));
+}
+
+async function makeCodes(context: IExecuteFunctions) {
+	const format = readFormat(context);
+	if (!isKeyed(context)) {
 		return await fillAll(
-			this,
-			readWanted(this, format),
+			context,
+			readWanted(context, format),
 			false,
-			async (run, wanted, place) => await fillRandom(this, run, wanted, place),
+			async (run, wanted, place) => await fillRandom(context, run, wanted, place),
 		);
 	}
-	const secret = await readSecret(this);
+	const secret = await readSecret(context);
 	return await fillAll(
-		this,
-		readKeyed(this, format, secret),
+		context,
+		readKeyed(context, format, secret),
 		true,
-		async (run, wanted, place) => await fillKeyed(this, run, wanted, place, secret, format),
+		async (run, wanted, place) => await fillKeyed(context, run, wanted, place, secret, format),
 	);
 }
 

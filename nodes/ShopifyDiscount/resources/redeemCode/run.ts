@@ -1,11 +1,12 @@
+import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
-import { toNodeApiError } from '../../../shared/adminApi/send';
+import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
 import { announcer, jobItem } from './announce';
 import type { Batch } from './announce';
 import { Progress } from './progress';
-import { collectResults } from './results';
+import { codeItem, collectResults } from './results';
 import type { Result, Results } from './results';
 import { deadlineOf } from './run.input';
 import type { RunSettings } from './run.input';
@@ -30,6 +31,8 @@ export class Run {
 	private readonly deadline: number;
 	private readonly announce?: ReturnType<typeof announcer>;
 	private createdCodes = 0;
+	/** Items with a result. */
+	private readonly answered = new Set<number>();
 
 	constructor(
 		private readonly context: IExecuteFunctions,
@@ -81,11 +84,13 @@ export class Run {
 
 	/** Takes results of codes that were not even tried. */
 	notCreated(results: Result[]) {
+		this.note(results);
 		this.results.notCreated(results);
 	}
 
 	/** Takes what became of codes. */
 	settled(outcomes: Result[]) {
+		this.note(outcomes);
 		const created = outcomes.filter(({ reason }) => reason === undefined);
 		const others = outcomes.filter(({ reason }) => reason !== undefined);
 		this.createdCodes += created.length;
@@ -100,15 +105,31 @@ export class Run {
 		this.context.addExecutionHints({ message, type, location: 'outputPane' });
 	}
 
+	private note(results: Result[]) {
+		for (const { item } of results) this.answered.add(item);
+	}
+
+	/** Says of all items that have no result yet that they have none. */
+	private leaveOut({ message, description }: NodeOperationError) {
+		const reason = 'unknown';
+		const missing = this.context.getInputData().flatMap((_, item) => {
+			return this.answered.has(item) ? [] : [{ item, reason, message } as const];
+		});
+		this.results.notCreated(missing);
+		this.hint('warning', `${message}. ${description ?? ''}`);
+	}
+
 	/** Runs it to its end, and returns what came of it even if not all did. */
 	async complete(run: () => Promise<Failure | undefined>): Promise<INodeExecutionData[][]> {
 		let failure: Failure | undefined;
 		try {
 			failure = await run();
 		} catch (error) {
-			throw this.progress.interruption(error as Error);
+			const stop = this.progress.interruption(error as Error);
+			if (isFatal(this.context)) throw stop;
+			this.leaveOut(stop);
 		}
-		if (failure && !this.hasCreated && !this.context.continueOnFail()) {
+		if (failure && !this.hasCreated && isFatal(this.context)) {
 			throw toNodeApiError(this.context, failure, 0);
 		}
 		if (failure) this.hint('warning', `${failure.message}. ${failure.description}`);
@@ -117,6 +138,27 @@ export class Run {
 		return [this.started.map((job) => jobItem(job, this.plan.batch.id)), notCreated];
 	}
 }
+
+/**
+ * Runs an operation that makes codes. Where the user wants to continue on failure, n8n would send
+ * the input on as if it were the output, to whoever mails it: the items are Not Created instead.
+ */
+export async function orNotCreated(
+	context: IExecuteFunctions,
+	operation: () => Promise<INodeExecutionData[][]>,
+): Promise<INodeExecutionData[][]> {
+	try {
+		return await operation();
+	} catch (error) {
+		if (isFatal(context)) throw new NodeOperationError(context.getNode(), error as Error);
+		const { message } = error as Error;
+		const items = context.getInputData();
+		return [[], items.map((_, item) => codeItem(items, { item, reason: 'notSent', message }))];
+	}
+}
+
+const isFatal = (context: IExecuteFunctions) =>
+	!context.continueOnFail() || cancelSignalOf(context)?.aborted === true;
 
 // Without waiting the trigger returns what works, but it hears of a job only by its ID.
 const withoutJob = (result: Result): Result => ({
