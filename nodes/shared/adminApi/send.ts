@@ -185,6 +185,12 @@ export function toNodeApiError(context: AdminApiContext, failure: Failure, itemI
 	});
 }
 
+/** Reads the description that n8n's kinds of Error carry. */
+export const descriptionOf = (error: unknown) =>
+	error instanceof Error && 'description' in error && typeof error.description === 'string'
+		? error.description
+		: '';
+
 // n8n slows a polling trigger down, or asks the user to act, by what is declared: only what the
 // answer proves (n8n-workflow 2.37; older versions ignore it).
 function declarationOf({ kind, httpCode, retryAfterMs }: Failure): NodeFailure | undefined {

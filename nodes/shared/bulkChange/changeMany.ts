@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Answer, Failure } from '../adminApi/answer';
-import { cancelSignalOf } from '../adminApi/send';
+import { cancelSignalOf, descriptionOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import { awaitJob } from './awaitJob';
 import type { Job } from './awaitJob';
@@ -38,6 +38,8 @@ export interface Outcome {
 export interface Changed {
 	outcomes: Outcome[];
 	jobs: Job[];
+	/** Whether Shopify has taken anything on, be it without naming a job. */
+	started: boolean;
 	failure?: Failure;
 }
 
@@ -55,29 +57,61 @@ export async function changeMany(
 	context: AdminApiContext,
 	ids: string[],
 	change: Change,
-	{ wait, deadline }: Settings,
+	settings: Settings,
 	into: Changed,
 ): Promise<void> {
 	for (let start = 0; start < ids.length; start += MAX_IDS) {
 		const chunk = ids.slice(start, start + MAX_IDS);
 		cancelSignalOf(context)?.throwIfAborted();
-		if (into.failure || (wait && Date.now() >= deadline)) {
-			into.outcomes.push(...chunk.map(notSent(into.failure)));
-			continue;
-		}
-		const answer = await change.start(chunk);
-		// Sent again after no answer, it may be refused because the first try has done it.
-		const mayBeDone = answer.retried === true && 'failure' in answer && answer.failure.userErrors;
-		if ('failure' in answer && !mayBeDone) {
-			into.failure = answer.failure;
-			into.outcomes.push(...chunk.map(notSent(into.failure)));
-			continue;
-		}
-		const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
-		if (job) into.jobs.push(job);
+		const isTooLate = settings.wait && Date.now() >= settings.deadline;
 		into.outcomes.push(
-			...(wait ? await settle(context, chunk, change, job, deadline) : chunk.map(started(job))),
+			...(into.failure || isTooLate
+				? chunk.map(notSent(into.failure))
+				: await changeChunk(context, chunk, change, settings, into)),
 		);
+	}
+}
+
+async function changeChunk(
+	context: AdminApiContext,
+	ids: string[],
+	change: Change,
+	{ wait, deadline }: Settings,
+	into: Changed,
+): Promise<Outcome[]> {
+	const answer = await orFailure(context, async () => await change.start(ids));
+	// Sent again after no answer, it may be refused because the first try has done it.
+	const mayBeDone = answer.retried === true && 'failure' in answer && answer.failure.userErrors;
+	if ('failure' in answer && !mayBeDone) {
+		into.failure = answer.failure;
+		return ids.map(notSent(into.failure));
+	}
+	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
+	into.started = true;
+	if (job) into.jobs.push(job);
+	if (!wait) return ids.map(started(job));
+	const settled = await orFailure(context, async () => ({
+		data: await settle(context, ids, change, job, deadline),
+	}));
+	if ('data' in settled) return settled.data;
+	into.failure = settled.failure;
+	const message = `${NOT_READ}: ${into.failure.message}`;
+	return ids.map((id) => ({ id, done: false, jobId: job?.id, reason: 'unknown', message }));
+}
+
+/** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
+async function orFailure<T>(
+	context: AdminApiContext,
+	run: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+	try {
+		return await run();
+	} catch (error) {
+		cancelSignalOf(context)?.throwIfAborted();
+		const { message } = error as Error;
+		return {
+			failure: { kind: 'request', message, description: descriptionOf(error), executed: 'no' },
+		};
 	}
 }
 
@@ -103,6 +137,8 @@ async function settle(
 
 const STILL_RUNNING =
 	"The job was still running when 'Wait at Most (Minutes)' ran out; it goes on in Shopify, and it is safe to run this again";
+const NOT_READ =
+	'What became of it could not be read; a job that was started goes on in Shopify, and it is safe to run this again';
 const NOT_SEEN =
 	'Shopify refused nothing, but it is not done either; look in the store, it is safe to run this again';
 

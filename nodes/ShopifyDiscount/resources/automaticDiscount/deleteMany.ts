@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { deleteAutomaticDiscountsDocument } from '../discount/documents';
-import { areGone, startJob } from '../discount/many/changes';
+import { discountDeletion, startJob } from '../discount/many/changes';
 import { runMany } from '../discount/many/run';
 import { selectDiscounts } from '../discount/many/selectDiscounts';
 
@@ -11,15 +11,17 @@ export async function deleteMany(this: IExecuteFunctions) {
 		done: 'deleted',
 		idKey: 'id',
 		select: async (item, once) => await selectDiscounts(this, item, once, 'automatic'),
-		changeOf: () => ({
-			start: async (ids) =>
-				await startJob(
-					this,
-					deleteAutomaticDiscountsDocument,
-					{ ids },
-					({ discountAutomaticBulkDelete }) => discountAutomaticBulkDelete?.job,
-				),
-			check: areGone(this),
-		}),
+		changeOf: () =>
+			discountDeletion(
+				this,
+				'automatic',
+				async (ids) =>
+					await startJob(
+						this,
+						deleteAutomaticDiscountsDocument,
+						{ ids },
+						({ discountAutomaticBulkDelete }) => discountAutomaticBulkDelete?.job,
+					),
+			),
 	});
 }

@@ -7,7 +7,7 @@ import {
 	deleteCodeDiscountsDocument,
 	removeDiscountTagsDocument,
 } from '../discount/documents';
-import { areGone, haveStatus, haveTags, startJob } from '../discount/many/changes';
+import { discountDeletion, haveStatus, haveTags, startJob } from '../discount/many/changes';
 import { runMany } from '../discount/many/run';
 import { selectDiscounts } from '../discount/many/selectDiscounts';
 import { isEmpty, listOf, refuse } from '../discount/readers';
@@ -42,16 +42,14 @@ export async function deactivateMany(this: IExecuteFunctions) {
 
 /** Deletes many discounts with all their codes. */
 export async function deleteMany(this: IExecuteFunctions) {
-	return await change(this, 'Deleting discounts', 'deleted', {
-		start: async (ids) =>
-			await startJob(
-				this,
-				deleteCodeDiscountsDocument,
-				{ ids },
-				({ discountCodeBulkDelete }) => discountCodeBulkDelete?.job,
-			),
-		check: areGone(this),
-	});
+	const start: Change['start'] = async (ids) =>
+		await startJob(
+			this,
+			deleteCodeDiscountsDocument,
+			{ ids },
+			({ discountCodeBulkDelete }) => discountCodeBulkDelete?.job,
+		);
+	return await change(this, 'Deleting discounts', 'deleted', discountDeletion(this, 'code', start));
 }
 
 /** Adds tags to discounts. */

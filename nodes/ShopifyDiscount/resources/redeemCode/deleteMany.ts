@@ -19,7 +19,11 @@ export async function deleteMany(this: IExecuteFunctions) {
 		done: 'deleted',
 		idKey: 'redeemCodeId',
 		select: async (item, once) => await select(this, item, once),
-		changeOf: (discountId) => codeDeletion(this, discountId),
+		changeOf: (discountId, targets) => {
+			// A search would not find all of them again: it knows new codes only after a while.
+			const known = [...targets.keys()].filter((id) => targets.get(id)?.known);
+			return codeDeletion(this, discountId, known);
+		},
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Document, Result, Variables } from '../../../../shared/adminApi/do
 import { ask, send } from '../../../../shared/adminApi/send';
 import type { Job } from '../../../../shared/bulkChange/awaitJob';
 import type { Change, Checked } from '../../../../shared/bulkChange/changeMany';
+import { deletion } from '../../../../shared/bulkChange/deletion';
 import { checkDiscountsDocument, checkDiscountTagsDocument } from '../documents';
 
 /** Sends a bulk mutation, again if need be, and takes the job from its answer. */
@@ -29,13 +30,20 @@ export const haveStatus =
 		});
 	};
 
-/** Checks that discounts are gone. */
-export const areGone =
-	(context: IExecuteFunctions): Change['check'] =>
-	async (ids) => {
-		const { nodes } = await send(context, checkDiscountsDocument, { ids });
-		return byId(ids, nodes, (node) => ({ ok: !node }));
-	};
+/** Makes a deletion of discounts that `start` begins. */
+export const discountDeletion = (
+	context: IExecuteFunctions,
+	method: 'automatic' | 'code',
+	start: Change['start'],
+): Change =>
+	deletion({
+		start,
+		async areThere(ids) {
+			const { nodes } = await send(context, checkDiscountsDocument, { ids });
+			return new Set(ids.filter((_, index) => nodes[index]));
+		},
+		missing: `The store had no ${method} discount with this ID`,
+	});
 
 /** Checks that discounts have tags, or have them no more; tells which they have. */
 export const haveTags =

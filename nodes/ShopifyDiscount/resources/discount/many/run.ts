@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
 import type { Change, Changed, Outcome } from '../../../../shared/bulkChange/changeMany';
-import { descriptionOf, selectAll } from './selectAll';
+import { selectAll } from './selectAll';
 import type { Select, Target } from './selectAll';
 
 export interface Operation {
@@ -14,7 +14,8 @@ export interface Operation {
 	/** The key of an output item for the ID. */
 	idKey: string;
 	select: Select;
-	changeOf: (group: string) => Change;
+	/** Says how the things of a group are changed. */
+	changeOf: (group: string, targets: ReadonlyMap<string, Target>) => Change;
 }
 
 /** Changes what all items select together, and returns one item for each thing. */
@@ -22,14 +23,15 @@ export async function runMany(
 	context: IExecuteFunctions,
 	operation: Operation,
 ): Promise<INodeExecutionData[][]> {
-	const settings = readSettings(context);
+	const { wait, waitMs } = readSettings(context);
 	const { groups, returned } = await selectAll(context, operation.select);
-	const reached: Changed = { outcomes: [], jobs: [] };
-	const targets = new Map<string, Target>();
+	const settings = { wait, deadline: Date.now() + waitMs };
+	const reached: Changed = { outcomes: [], jobs: [], started: false };
+	const targets: Target[] = [];
 	try {
 		for (const [group, members] of groups) {
-			for (const [id, target] of members) targets.set(id, target);
-			const change = operation.changeOf(group);
+			targets.push(...members.values());
+			const change = operation.changeOf(group, members);
 			await changeMany(context, [...members.keys()], change, settings, reached);
 		}
 	} catch (error) {
@@ -37,22 +39,21 @@ export async function runMany(
 		throw new NodeOperationError(
 			context.getNode(),
 			cancelled ? `${operation.title} was cancelled` : (error as Error),
-			{ description: whatWasReached(reached, error as Error, cancelled) },
+			{ description: whatWasReached(reached) },
 		);
 	}
-	const { failure, outcomes, jobs } = reached;
-	if (failure && jobs.length === 0 && !context.continueOnFail()) {
-		throw toNodeApiError(context, failure, targets.get(outcomes[0]?.id ?? '')?.items[0]);
+	const { failure, outcomes, started } = reached;
+	if (failure && !started && !context.continueOnFail()) {
+		throw toNodeApiError(context, failure, targets[0]?.items[0]);
 	}
-	if (failure) hint(context, `${failure.message}. ${failure.description}`);
-	else warnOfUndone(context, operation, outcomes);
-	for (const outcome of outcomes) {
-		const { items = [], known } = targets.get(outcome.id) ?? {};
+	warnOfUndone(context, operation, reached);
+	outcomes.forEach((outcome, at) => {
+		const { items = [], known } = targets[at] ?? {};
 		returned.push({
 			json: rowOf(operation, outcome, known),
 			pairedItem: items.map((item) => ({ item })),
 		});
-	}
+	});
 	return [returned];
 }
 
@@ -79,25 +80,27 @@ function readSettings(context: IExecuteFunctions) {
 		);
 	}
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
-	return { wait, deadline: Date.now() + minutes * 60_000 };
+	return { wait, waitMs: minutes * 60_000 };
 }
 
-function whatWasReached({ jobs, outcomes }: Changed, error: Error, cancelled: boolean) {
-	const said = cancelled ? '' : `${descriptionOf(error)} `;
-	if (jobs.length === 0) return `${said}No job was started.`;
+function whatWasReached({ jobs, outcomes, started }: Changed) {
+	if (!started) return 'No job is known to have been started. It is safe to run this again.';
 	const done = outcomes.filter((outcome) => outcome.done).length;
-	return `${said}Jobs that were started go on in Shopify: ${jobs.map(({ id }) => id).join(', ')}. ${done} were known to be done. It is safe to run this again.`;
+	const ids = jobs.map(({ id }) => id).join(', ');
+	return `Jobs that were started go on in Shopify${ids && `: ${ids}`}. ${done} were known to be done. It is safe to run this again.`;
 }
 
-function warnOfUndone(context: IExecuteFunctions, { done, title }: Operation, outcomes: Outcome[]) {
+function warnOfUndone(
+	context: IExecuteFunctions,
+	{ done, title }: Operation,
+	{ failure, outcomes }: Changed,
+) {
 	const undone = outcomes.filter(({ reason }) => reason !== undefined).length;
 	if (undone === 0) return;
-	hint(
-		context,
-		`${title}: ${undone} of ${outcomes.length} are not known to be done. See 'reason' in the items, and '${done}'.`,
-	);
-}
-
-function hint(context: IExecuteFunctions, message: string) {
-	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+	const cause = failure ? `${failure.message}. ` : '';
+	context.addExecutionHints({
+		message: `${cause}${title}: ${undone} of ${outcomes.length} are not known to be done. See 'reason' in the items, and '${done}'.`,
+		type: 'warning',
+		location: 'outputPane',
+	});
 }

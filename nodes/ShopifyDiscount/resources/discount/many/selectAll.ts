@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf } from '../../../../shared/adminApi/send';
+import { cancelSignalOf, descriptionOf } from '../../../../shared/adminApi/send';
 import type { Once, Selected } from './select';
 
 /** Finds what an item selects; also makes rows of what cannot be selected. */
@@ -69,9 +69,3 @@ function failedItem(context: IExecuteFunctions, item: number, error: unknown): I
 	}
 	return { json: { error: (error as Error).message }, pairedItem: { item } };
 }
-
-/** Reads the description that n8n's kinds of Error carry. */
-export const descriptionOf = (error: unknown) =>
-	error instanceof Error && 'description' in error && typeof error.description === 'string'
-		? error.description
-		: '';
