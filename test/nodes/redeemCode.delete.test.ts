@@ -204,6 +204,8 @@ describe('by search', () => {
 		['   ', "'Search' is empty, which would mean all codes"],
 		['time_used:0', "'Search' has the field 'time_used', which Shopify would ignore"],
 		['-(usage:0)', "'Search' has the field 'usage'"],
+		['={{ $json.prefix }}*', "'Search' has a condition without a value"],
+		['=times_used:{{ $json.uses }}', "'Search' has a condition without a value"],
 	])('%j is refused before anything is sent', async (text, message) => {
 		plant(['A']);
 		const error = await runToError(search(text));

@@ -15,9 +15,18 @@ export const prefixSearch = (text: string) =>
  * so a slip of the pen finds more than was meant, up to everything (recorded 2026).
  */
 export function unknownFieldsOf(search: string, known: ReadonlySet<string>): string[] {
-	const bare = search.replace(/"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g, '""');
+	const bare = search.replace(QUOTED, '""');
 	const named = [...bare.matchAll(/(?<![^\s()+-])([A-Za-z_][\w.]*):/g)].map(
 		([, name = '']) => name,
 	);
 	return [...new Set(named)].filter((name) => !known.has(name.toLowerCase()));
 }
+
+/** Tells whether a search has a condition without a value, as an empty expression leaves it: it finds all. */
+export function hasEmptyCondition(search: string): boolean {
+	const bare = search.replace(QUOTED, (text) => (text.length === 2 ? ':' : 'text'));
+	const terms = bare.split(/[\s()]+/).filter(Boolean);
+	return terms.length === 0 || terms.some((term) => /^[-+]?\*$|:[<>=]*$/.test(term));
+}
+
+const QUOTED = /"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g;

@@ -1,4 +1,4 @@
-import { prefixSearch, quoted } from '../../../nodes/shared/adminApi/search';
+import { hasEmptyCondition, prefixSearch, quoted } from '../../../nodes/shared/adminApi/search';
 
 it.each([
 	['Black Friday', '"Black Friday"'],
@@ -23,4 +23,33 @@ it.each([
 	['-sale', '"-sale"'],
 ])('searches for %p as %p', (text, query) => {
 	expect(prefixSearch(text)).toBe(query);
+});
+
+it.each([
+	['*'],
+	['""'],
+	["''"],
+	['()'],
+	['times_used:'],
+	['times_used: 0'],
+	['times_used:>='],
+	['title:""'],
+	['(id:1 OR title:)'],
+	['summer OR *'],
+	['-*'],
+])('sees that %p has a condition without a value', (search) => {
+	expect(hasEmptyCondition(search)).toBe(true);
+});
+
+it.each([
+	['summer'],
+	['SUMMER-*'],
+	['times_used:0'],
+	['times_used:>=1 AND (status:active OR title:"Black: Friday")'],
+	['ends_at:*'],
+	["title:'it: '"],
+	['"*"'],
+	['created_at:>2026-01-01T00:00:00Z'],
+])('sees that every condition of %p has a value', (search) => {
+	expect(hasEmptyCondition(search)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { unknownFieldsOf } from '../../../shared/adminApi/search';
+import { hasEmptyCondition, unknownFieldsOf } from '../../../shared/adminApi/search';
 import { isEmpty, refuse } from './readers';
 
 /** What `discountNodes(query:)` knows, as documented for 2026-10. */
@@ -27,13 +27,28 @@ const FIELDS = new Set([
 ]);
 
 /** Returns a search for discounts; refuses one that would find all of them by a slip. */
-export function checkedDiscountSearch(label: string, value: unknown): string {
-	if (isEmpty(value)) throw refuse(label, 'is empty, which would mean all discounts');
+export const checkedDiscountSearch = (label: string, value: unknown) =>
+	checkedSearch(label, value, 'discounts', FIELDS);
+
+/** Returns a search; refuses one that would find everything by a slip. */
+export function checkedSearch(
+	label: string,
+	value: unknown,
+	nouns: string,
+	fields: ReadonlySet<string>,
+): string {
+	if (isEmpty(value)) throw refuse(label, `is empty, which would mean all ${nouns}`);
 	const search = String(value).trim();
-	const [unknown] = unknownFieldsOf(search, FIELDS);
+	if (hasEmptyCondition(search)) {
+		throw refuse(
+			label,
+			`has a condition without a value, which would find too much: '${search}'. Look whether an expression in it is empty`,
+		);
+	}
+	const [unknown] = unknownFieldsOf(search, fields);
 	if (unknown === undefined) return search;
 	throw refuse(
 		label,
-		`has the field '${unknown}', which Shopify would ignore; discounts have ${[...FIELDS].join(', ')}. Put quotes around a text with a colon`,
+		`has the field '${unknown}', which Shopify would ignore; ${nouns} have ${[...fields].join(', ')}. Put quotes around a text with a colon`,
 	);
 }
