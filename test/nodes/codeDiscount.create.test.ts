@@ -378,6 +378,7 @@ describe('bad input stops the item before anything is sent', () => {
 		[{ valueType: 'fixedAmount', amount: 0 }, "'Amount' must be a number above 0"],
 		[{ valueType: 'fixedAmount', amount: '9,99' }, "'Amount' must be a number above 0"],
 		[{ valueType: 'fixedAmount', amount: -5 }, "'Amount' must be a number above 0"],
+		[{ usageLimit: '={{ $json.uses }}' }, "'Uses per Code' is empty: enter 0 for no limit"],
 		[{ usageLimit: 1.5 }, "'Uses per Code' must be a whole number from 0 to 2147483647"],
 		[{ usageLimit: 2147483648 }, "'Uses per Code' must be a whole number from 0 to 2147483647"],
 		[{ appliesTo: 'products' }, "'Products' is empty"],

@@ -65,6 +65,16 @@ describe('creating or updating', () => {
 		expect(item?.json).toMatchObject({ id, title: 'New', percentage: 25, ...dates });
 	});
 
+	it.each(['basic', 'freeShipping'])(
+		'takes away the limit of uses and the minimum of a %s that the form no longer has',
+		async (kind) => {
+			const minimum = { minimumRequirement: 'quantity', minimumQuantity: 3 };
+			const { id } = (await runNode(node({ kind, usageLimit: 5, ...minimum })))[0]?.json ?? {};
+			const [item] = await runNode(node({ kind, usageLimit: 0 }));
+			expect(item?.json).toMatchObject({ id, usageLimit: null, minimumQuantity: null });
+		},
+	);
+
 	it('moves the end on when it is counted in days', async () => {
 		await runNode(node({ expiresInDays: 1 }));
 		virtualTime.skip(10 * 86_400_000);
@@ -125,6 +135,17 @@ describe('creating or updating', () => {
 			expect(emulator.state.discounts.size).toBe(1);
 		},
 	);
+
+	it('changes what another run made while the answer to its own creation was lost', async () => {
+		const operation = 'createBasicCodeDiscount';
+		emulator.faults([{ operation, occurrence: 2, fault: 'reset', when: 'before' }]);
+		const output = await runNode(node({ title: '={{ $json.title }}' }), {
+			items: [{ title: 'One' }, { title: 'Two' }],
+		});
+		expect(output.map(({ json }) => json.created).sort()).toEqual([false, true]);
+		expect(output.find(({ json }) => json.created === false)?.json.title).toMatch(/^(One|Two)$/);
+		expect(emulator.state.discounts.size).toBe(1);
+	});
 
 	it('tells the field of what Shopify refuses', async () => {
 		const failed = await runToError(node({ endsAt: '2020-01-01' }));

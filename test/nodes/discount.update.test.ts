@@ -155,6 +155,13 @@ describe('an update', () => {
 		expect(item?.json).toMatchObject({ endsAt: null, usageLimit: null, minimumSubtotal: null });
 	});
 
+	it('does not take a limit of uses for none where an expression gave nothing', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic', { usageLimit: 5 });
+		const failed = await runToError(update(code('basic'), id, { usageLimit: '={{ $json.uses }}' }));
+		expect(failed.message).toBe("'Uses per Code' is empty: enter 0 for no limit");
+		expect(discountOf(emulator, id).usageLimit).toBe(5);
+	});
+
 	it('can put a minimum quantity in the place of a minimum subtotal', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const changes = { minimumSubtotal: 0, minimumQuantity: 3 };
@@ -215,6 +222,11 @@ describe('lists', () => {
 		const both = update(code('basic'), id, { openToEveryone: true, customersToAdd });
 		expect((await runToError(both)).message).toBe(
 			"'Customers to Add' and 'Open to Everyone' exclude each other",
+		);
+		const customersToRemove = customersToAdd;
+		const less = update(code('basic'), id, { openToEveryone: true, customersToRemove });
+		expect((await runToError(less)).message).toBe(
+			"'Customers to Remove' and 'Open to Everyone' exclude each other",
 		);
 		const [item] = await runNode(update(code('basic'), id, { openToEveryone: true }));
 		expect(item?.json.buyers).toBe('all');

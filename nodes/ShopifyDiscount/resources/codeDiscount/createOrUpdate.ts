@@ -1,5 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
-import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 import type { Document } from '../../../shared/adminApi/documents';
 import { routeTo } from '../../../shared/adminApi/routing';
 import type { Request } from '../../../shared/adminApi/routing';
@@ -26,8 +26,8 @@ export const createOrUpdateRouting = (
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
 			checkIsOwnCode(request, asked, current);
+			const input: IDataObject = { ...unlimited(kind), ...asked.input };
 			// Shopify refuses the code of a discount that has got more of them.
-			const input = { ...asked.input };
 			delete input.code;
 			const changes = { ...asked, input };
 			const node = await updateDiscount({
@@ -45,15 +45,23 @@ export const createOrUpdateRouting = (
 		const given = { ...asked };
 		const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
 		if ('failure' in answer) {
-			const isTaken = answer.failure.userErrors?.some(({ code }) => code === 'TAKEN');
-			// Another run has made it since we looked.
-			const other = isTaken ? await find(request, asked) : undefined;
+			// Another run may have made it since we looked.
+			const isRefused = answer.failure.kind === 'userErrors';
+			const other = isRefused ? await find(request, asked) : undefined;
 			if (other) return await change(other);
 			throw refusal(request, answer.failure, fields);
 		}
 		if (!answer.data) throw unconfirmed(request.context, 'created');
 		return output(request, answer.data, true);
 	});
+
+// What a creation leaves out where the form says 'None' or 0 has to be said to a discount that has it.
+const unlimited = (kind: Kind): IDataObject => ({
+	usageLimit: null,
+	...((kind === 'basic' || kind === 'freeShipping') && {
+		minimumRequirement: { subtotal: { greaterThanOrEqualToSubtotal: null } },
+	}),
+});
 
 const output = ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
 	{ ...present(node, context), created },

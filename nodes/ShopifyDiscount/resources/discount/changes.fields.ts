@@ -4,7 +4,7 @@ import { classOptions, discountClasses, functionHandle } from './app.fields';
 import { listChanges } from './changes.lists';
 import { dateChanges } from './dates.fields';
 import { metafieldsField } from './metafields.fields';
-import { isEmpty, longNumber, money, wholeNumber } from './readers';
+import { isEmpty, limit, longNumber, money } from './readers';
 import { settingFields } from './settings.fields';
 import { inCollection } from './show';
 import { valueChanges } from './changes.value';
@@ -61,7 +61,7 @@ const changes: INodeProperties[] = [
 		displayName: 'Minimum Subtotal',
 		name: 'minimumSubtotal',
 		type: 'number',
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: inCollection({ kind: ['basic', 'freeShipping'] }),
 		default: 0,
 		description:
@@ -88,10 +88,7 @@ const changes: INodeProperties[] = [
 		default: 1,
 		description:
 			'How often each code of the discount can be used, by all customers together; 0 for no limit',
-		routing: sendsTo(
-			'input.usageLimit',
-			(value, context) => wholeNumber('Uses per Code', 0)(value, context) || null,
-		),
+		routing: sendsTo('input.usageLimit', limit('Uses per Code')),
 	},
 	...valueChanges,
 	...listChanges,

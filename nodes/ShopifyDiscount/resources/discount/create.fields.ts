@@ -7,7 +7,7 @@ import { dateFields } from './dates.fields';
 import { itemFields } from './items.fields';
 import { metafieldsField } from './metafields.fields';
 import { minimumFields } from './minimum.fields';
-import { isEmpty, wholeNumber } from './readers';
+import { isEmpty, limit } from './readers';
 import { settingFields } from './settings.fields';
 import { shippingFields } from './shipping.fields';
 import { onCreate } from './show';
@@ -70,10 +70,9 @@ export const createFields: INodeProperties[] = [
 		default: 1,
 		description:
 			'How often each code of the discount can be used, by all customers together. Use 1 for a code that belongs to one person and 0 for no limit, as for a code that many people share.',
-		// 0 is how a number field says: no limit.
 		routing: sendsTo(
 			'input.usageLimit',
-			(value, context) => wholeNumber('Uses per Code', 0)(value, context) || undefined,
+			(value, context) => limit('Uses per Code')(value, context) ?? undefined,
 		),
 	},
 	...dateFields,

@@ -69,6 +69,14 @@ export const wholeNumber =
 		throw refuse(label, `must be a whole number from ${from} to ${to}`);
 	};
 
+/** Reads how often something may be; 0 is how a number field says: no limit, which is null. */
+export const limit =
+	(label: string): Reader =>
+	(value, context) => {
+		if (isEmpty(value)) throw refuse(label, 'is empty: enter 0 for no limit');
+		return wholeNumber(label, 0)(value, context) || null;
+	};
+
 /** Reads a whole number of Shopify's 64-bit type, which travels as text; there has to be one. */
 export const longNumber =
 	(label: string, from: number, to = MAX_INT): Reader =>

@@ -26,7 +26,8 @@ export function checkInput(
 		`'${fieldNameOf(`input.${path}`, properties, parameters) ?? path}'`;
 	for (const path of eitherOr) {
 		const place = at(input, path);
-		const keys = Object.keys(place).filter((key) => isChosen(place[key]));
+		// Of the context, Shopify takes but one member, even to remove something.
+		const keys = Object.keys(place).filter((key) => path === 'context' || isChosen(place[key]));
 		if (keys.length < 2) continue;
 		const names = [...new Set(keys.map((key) => nameOf(`${path}.${key}`)))];
 		throw new UserError(
