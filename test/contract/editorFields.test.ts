@@ -141,6 +141,17 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		]);
 	});
 
+	it('an amount for chosen items, with what depends on the choice behind it', () => {
+		const chosen = code('basic', { valueType: 'fixedAmount', appliesTo: 'collections' });
+		expect(names(chosen).slice(3, 8)).toEqual([
+			'Discount Value',
+			'Amount',
+			'Applies To',
+			'Collections',
+			'Take Amount Off Each Item',
+		]);
+	});
+
 	it.each(['codeDiscount', 'automaticDiscount'])('updating: %s', (resource) => {
 		expect(names({ resource, operation: 'update', kind: 'bxgy' })).toEqual([
 			'Discount',
@@ -155,19 +166,19 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		expect(entries(code('freeShipping'), 'additionalFields')).toEqual([
 			'Applies on One-Time Purchases',
 			'Applies on Subscriptions',
-			'Combines on Same Line: Tags to Add',
 			'Combines With',
 			'Maximum Shipping Price',
 			'Once per Customer',
 			'Recurring Payments',
+			'Same-Line Tags to Add',
 			'Tags',
 		]);
 		const automatic = { ...code('bxgy'), resource: 'automaticDiscount' };
 		expect(entries(automatic, 'additionalFields')).toEqual([
-			'Combines on Same Line: Tags to Add',
 			'Combines With',
 			'Counts One-Time Purchases',
 			'Counts Subscriptions',
+			'Same-Line Tags to Add',
 			'Tags',
 			'Uses per Order',
 		]);

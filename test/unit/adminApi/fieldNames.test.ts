@@ -99,7 +99,7 @@ const refusals: Array<[field: string, message: string, name: string, form?: IDat
 	[
 		'basicCodeDiscount.combinesWith.productDiscountsWithTagsOnSameCartLine',
 		"The shop's plan does not allow setting `productDiscountsWithTagsOnSameCartLine`.",
-		'Combines on Same Line: Tags to Add',
+		'Same-Line Tags to Add',
 	],
 	[
 		'basicCodeDiscount.context',

@@ -47,7 +47,7 @@ export const bxgyFields: INodeProperties[] = [
 		name: 'buysAmount',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: onCreate({ kind, buysType: ['amount'] }),
 		default: 0,
 		placeholder: 'e.g. 50',

@@ -28,7 +28,7 @@ export const listChanges: INodeProperties[] = [
 	...items(BUYS, ['bxgy'], 'Bought ', 'of which the customer has to buy'),
 	...destinationChanges(),
 	{
-		displayName: 'Combines on Same Line: Tags to Remove',
+		displayName: 'Same-Line Tags to Remove',
 		name: 'combineTagsToRemove',
 		type: 'string',
 		default: '',
@@ -47,7 +47,7 @@ function items(root: string, kind: Kind[], bought: string, which: string): INode
 		...changes(`${bought}Collections`, 'collection', `${root}.collections`, which, kind),
 		...changes(`${bought}Products`, 'product', products, which, kind, ['ToAdd', 'ToRemove']),
 		...['Add', 'Remove'].map((verb): INodeProperties => {
-			const label = `${bought}Product Variants to ${verb}`;
+			const label = `${bought || 'Product '}Variants to ${verb}`;
 			return {
 				displayName: label,
 				name: nameOf(`${bought}Variants`, verb),

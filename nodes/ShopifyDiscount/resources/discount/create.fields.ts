@@ -11,7 +11,7 @@ import { isEmpty, limit } from './readers';
 import { settingFields } from './settings.fields';
 import { shippingFields } from './shipping.fields';
 import { onCreate } from './show';
-import { valueFields } from './value.fields';
+import { eachItemField, valueFields } from './value.fields';
 import { readCode, readTitle } from './texts';
 
 const codes = { resource: ['codeDiscount'] };
@@ -58,6 +58,7 @@ export const createFields: INodeProperties[] = [
 	...bxgyFields,
 	...valueFields,
 	...itemFields,
+	eachItemField,
 	...shippingFields,
 	...minimumFields,
 	...buyerFields,

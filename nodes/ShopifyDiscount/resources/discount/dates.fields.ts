@@ -36,7 +36,6 @@ export const dateFields: INodeProperties[] = [
 		type: 'dateTime',
 		displayOptions: onCreate(),
 		default: '',
-		placeholder: 'e.g. {{ $now.plus(14, "days") }}',
 		description: `When the discount stops working, ${ZONE}; a date alone means the start of that day. Left empty, it never stops.`,
 		routing: sendsTo('input.endsAt', date('Ends At')),
 	},

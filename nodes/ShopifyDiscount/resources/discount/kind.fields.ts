@@ -11,7 +11,7 @@ export const kindNames: Record<Kind, string> = {
 const DESCRIPTIONS: Record<Kind, string> = {
 	basic: 'A percentage or a fixed amount off the order, products or collections',
 	bxgy: 'Items for free or cheaper for whoever buys others',
-	freeShipping: 'No price for shipping',
+	freeShipping: 'Shipping for free, to all countries or to chosen ones',
 	app: 'What a discount function of your app calculates',
 };
 

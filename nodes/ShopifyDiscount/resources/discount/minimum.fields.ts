@@ -34,7 +34,7 @@ export const minimumFields: INodeProperties[] = [
 		name: 'minimumSubtotal',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: onCreate({ kind, minimumRequirement: ['subtotal'] }),
 		default: 0,
 		placeholder: 'e.g. 50',

@@ -18,7 +18,7 @@ export const settingFields: INodeProperties[] = [
 	combinesWith(['app', 'basic', 'bxgy'], COMBINABLE),
 	combinesWith(['freeShipping'], COMBINABLE.slice(0, 2)),
 	{
-		displayName: 'Combines on Same Line: Tags to Add',
+		displayName: 'Same-Line Tags to Add',
 		name: 'combineTagsToAdd',
 		type: 'string',
 		default: '',
@@ -31,7 +31,7 @@ export const settingFields: INodeProperties[] = [
 		displayName: 'Maximum Shipping Price',
 		name: 'maximumShippingPrice',
 		type: 'number',
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: inCollection({ kind: ['freeShipping'] }),
 		default: 0,
 		placeholder: 'e.g. 20',

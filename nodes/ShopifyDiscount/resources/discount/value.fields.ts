@@ -25,7 +25,7 @@ export const valueFields: INodeProperties[] = [
 		name: 'percentage',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 2 },
+		typeOptions: { minValue: 0, maxValue: 100 },
 		displayOptions: onCreate({ kind: ['basic'], valueType: ['percentage'] }),
 		default: 0,
 		placeholder: 'e.g. 15',
@@ -40,7 +40,7 @@ export const valueFields: INodeProperties[] = [
 		name: 'amount',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: onCreate({ kind: ['basic'], valueType: ['fixedAmount'] }),
 		default: 0,
 		placeholder: 'e.g. 10',
@@ -50,26 +50,28 @@ export const valueFields: INodeProperties[] = [
 			where('valueType', 'fixedAmount', money('Amount')),
 		),
 	},
-	{
-		displayName: 'Take Amount Off Each Item',
-		name: 'appliesOnEachItem',
-		type: 'boolean',
-		displayOptions: onCreate({
-			kind: ['basic'],
-			valueType: ['fixedAmount'],
-			appliesTo: ['collections', 'products'],
-		}),
-		default: false,
-		description:
-			'Whether each item in the order gets the amount off. Otherwise it is taken off once per order.',
-		routing: sendsTo(
-			`${VALUE}.discountAmount.appliesOnEachItem`,
-			where('valueType', 'fixedAmount', (value, context) =>
-				context.getNodeParameter('appliesTo') === 'all' ? undefined : value,
-			),
-		),
-	},
 ];
+
+/** Whether an amount is taken off each of the chosen items, so it stands behind them. */
+export const eachItemField: INodeProperties = {
+	displayName: 'Take Amount Off Each Item',
+	name: 'appliesOnEachItem',
+	type: 'boolean',
+	displayOptions: onCreate({
+		kind: ['basic'],
+		valueType: ['fixedAmount'],
+		appliesTo: ['collections', 'products'],
+	}),
+	default: false,
+	description:
+		'Whether each item in the order gets the amount off. Otherwise it is taken off once per order.',
+	routing: sendsTo(
+		`${VALUE}.discountAmount.appliesOnEachItem`,
+		where('valueType', 'fixedAmount', (value, context) =>
+			context.getNodeParameter('appliesTo') === 'all' ? undefined : value,
+		),
+	),
+};
 
 /** How much Buy X Get Y takes off the items a customer gets. */
 export const getsValueFields: INodeProperties[] = [
@@ -96,7 +98,7 @@ export const getsValueFields: INodeProperties[] = [
 		name: 'percentage',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 2 },
+		typeOptions: { minValue: 0, maxValue: 100 },
 		displayOptions: onCreate({ kind: ['bxgy'], valueType: ['percentage'] }),
 		default: 0,
 		placeholder: 'e.g. 50',
@@ -113,7 +115,7 @@ export const getsValueFields: INodeProperties[] = [
 		name: 'amount',
 		type: 'number',
 		required: true,
-		typeOptions: { minValue: 0, numberPrecision: 3 },
+		typeOptions: { minValue: 0 },
 		displayOptions: onCreate({ kind: ['bxgy'], valueType: ['fixedAmount'] }),
 		default: 0,
 		placeholder: 'e.g. 5',
