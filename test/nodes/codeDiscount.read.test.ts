@@ -3,7 +3,7 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
-import { adminGraphql, createDiscount } from '../support/storeClient';
+import { adminGraphql, createDiscount, discountOf } from '../support/storeClient';
 
 let emulator: RunningEmulator;
 
@@ -348,3 +348,17 @@ describe('an app that may only use discounts', () => {
 		expect(item?.json.appliesTo).toBe('products');
 	});
 });
+
+it('a list that is longer than Shopify pages through comes whole', async () => {
+	emulator.settings({ enforceThrottle: false, logVariables: false });
+	const model = discountOf(emulator, await createDiscount(emulator.url, 'MODEL'));
+	for (let n = 0; n < 25_100; n++) {
+		const id = emulator.state.nextId();
+		emulator.state.discounts.set(id, { ...model, id });
+	}
+	const output = await runNode(node('getAll', { returnAll: true, options: { reverse: true } }));
+	const all = [...emulator.state.discounts.keys()].map(
+		(id) => `gid://shopify/DiscountCodeNode/${id}`,
+	);
+	expect(output.map(({ json }) => json.id)).toEqual(all.reverse());
+}, 120_000);

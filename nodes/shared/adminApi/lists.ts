@@ -4,7 +4,9 @@ import type {
 	IExecutePaginationFunctions,
 	INodePropertyRouting,
 } from 'n8n-workflow';
+import type { Failure } from './answer';
 import type { Document, Result, Variables } from './documents';
+import { numberOf } from './gid';
 import { routeTo } from './routing';
 import { send, toNodeApiError } from './send';
 import type { SendOptions } from './send';
@@ -23,9 +25,11 @@ interface Reads<D extends Document, Node, C> {
 	pageOf: (result: Result<D>, context: C) => Page<Node>;
 	/** How many nodes are wanted at most. */
 	limit?: number;
-	/** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
-	goOnBehind?: (last: Node, variables: object) => object;
+	goOnBehind?: GoOnBehind<Node>;
 }
+
+/** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
+export type GoOnBehind<Node> = (last: Node, variables: object) => object | undefined;
 
 /** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
 export const MAX_PAGE_SIZE = 250;
@@ -38,7 +42,7 @@ export function lists<D extends Document, Node extends object>(
 	document: D,
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
 	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject,
-	goOnBehind?: (last: Node, variables: object) => object,
+	goOnBehind?: GoOnBehind<Node>,
 ): INodePropertyRouting {
 	return routeTo(document, async ({ context, variables, options }) => {
 		const all = context.getNodeParameter('returnAll', false) === true;
@@ -77,25 +81,40 @@ export async function* readPages<
 		yield nodes.slice(0, first);
 		const last = nodes.at(-1);
 		if (read >= limit) return;
-		if (goOnBehind && last !== undefined && readOfWindow >= MAX_PAGED) {
-			window = goOnBehind(last, variables);
+		if (last !== undefined && readOfWindow >= MAX_PAGED) {
+			const next = goOnBehind?.(last, variables);
+			if (!next) throw toNodeApiError(context, CANNOT_GO_ON, options.itemIndex);
+			window = next;
 			readOfWindow = 0;
 			after = null;
 			continue;
 		}
 		if (!pageInfo.hasNextPage) return;
 		if (!pageInfo.endCursor || pageInfo.endCursor === after) {
-			throw toNodeApiError(
-				context,
-				{
-					kind: 'unreadable',
-					message: 'Shopify sent the same page twice',
-					description: `${read} results were read before. Nothing was changed. Try again later.`,
-					executed: 'no',
-				},
-				options.itemIndex,
-			);
+			throw toNodeApiError(context, samePage(read), options.itemIndex);
 		}
 		after = pageInfo.endCursor;
 	}
 }
+
+/** Goes on behind an ID, for a list that is sorted by it. */
+export function behindId(id: string, variables: object): object {
+	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
+	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
+	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };
+}
+
+const samePage = (read: number): Failure => ({
+	kind: 'unreadable',
+	message: 'Shopify sent the same page twice',
+	description: `${read} results were read before. Nothing was changed. Try again later.`,
+	executed: 'no',
+});
+
+const CANNOT_GO_ON: Failure = {
+	kind: 'request',
+	message: `Shopify lists no more than ${MAX_PAGED} results in this order`,
+	description:
+		"Remove 'Sort By' or set it to ID, or ask for fewer with 'Filters' or 'Limit'. Nothing was changed.",
+	executed: 'no',
+};

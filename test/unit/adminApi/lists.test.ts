@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { readPages } from '../../../nodes/shared/adminApi/lists';
-import type { Page } from '../../../nodes/shared/adminApi/lists';
+import { behindId, readPages } from '../../../nodes/shared/adminApi/lists';
+import type { GoOnBehind, Page } from '../../../nodes/shared/adminApi/lists';
 import { searchProductsDocument } from '../../../nodes/ShopifyDiscount/listSearch/documents';
+import { goOnBehind as goOnBehindDiscount } from '../../../nodes/ShopifyDiscount/resources/discount/goOnBehind';
 import { send } from '../../../nodes/shared/adminApi/send';
 
 jest.mock('../../../nodes/shared/adminApi/send', () => ({
@@ -12,17 +13,20 @@ jest.mock('../../../nodes/shared/adminApi/send', () => ({
 
 const answers = send as jest.Mock;
 
+const MAX_PAGED = 25_000;
+
 const page = (nodes: number[], endCursor: string | null, hasNextPage = true): Page<number> => ({
 	nodes,
 	pageInfo: { hasNextPage, endCursor },
 });
 
-async function read(limit?: number) {
+async function read(limit?: number, goOnBehind?: GoOnBehind<number>) {
 	const pages: number[][] = [];
 	const reads = {
 		document: searchProductsDocument,
 		variables: { query: 'q' },
 		limit,
+		goOnBehind,
 		pageOf: (result: unknown) => result as Page<number>,
 	};
 	for await (const nodes of readPages({} as IExecuteFunctions, reads)) pages.push(nodes);
@@ -52,4 +56,47 @@ it.each(['a', null])('stops at a cursor that does not move: %s', async (second) 
 	answers.mockResolvedValueOnce(page([1, 2], 'a')).mockResolvedValueOnce(page([3], second));
 	await expect(read()).rejects.toThrow('Shopify sent the same page twice: 3 results were read');
 	expect(answers).toHaveBeenCalledTimes(2);
+});
+
+it('goes on behind the last result where Shopify stops paging', async () => {
+	answers
+		.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false))
+		.mockResolvedValueOnce(page([8], null, false));
+	await read(undefined, (last) => ({ behind: last }));
+	expect(asked()[1]).toEqual({ behind: 7, first: 250, after: null });
+});
+
+it.each([undefined, () => undefined])(
+	'stops with a refusal, not as if it were the end, where it cannot go on behind it',
+	async (goOnBehind) => {
+		answers.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false));
+		await expect(read(undefined, goOnBehind)).rejects.toThrow(
+			"Shopify lists no more than 25000 results in this order: Remove 'Sort By'",
+		);
+	},
+);
+
+it('does not go on behind the limit', async () => {
+	answers.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false));
+	await expect(read(MAX_PAGED)).resolves.toHaveLength(1);
+});
+
+it.each([
+	[{}, { query: 'id:>5' }],
+	[{ query: 'a OR b' }, { query: '(a OR b) AND id:>5' }],
+	[
+		{ query: null, reverse: true },
+		{ query: 'id:<5', reverse: true },
+	],
+])('%j behind an ID is %j', (variables, behind) => {
+	expect(behindId('gid://shopify/Thing/5', variables)).toEqual(behind);
+});
+
+it.each([
+	[{}, true],
+	[{ sortKey: 'ID' }, true],
+	[{ sortKey: 'TITLE' }, false],
+])('goes on behind a discount with %j: %j', (variables, goesOn) => {
+	const next = goOnBehindDiscount({ id: 'gid://shopify/DiscountCodeNode/5' }, variables);
+	expect(next !== undefined).toBe(goesOn);
 });

@@ -1,4 +1,5 @@
 import { lists } from '../../../shared/adminApi/lists';
+import { goOnBehind } from '../discount/goOnBehind';
 import { isAutomaticDiscount, present } from '../discount/simplify';
 import { getAllAutomaticDiscountsDocument } from './documents';
 
@@ -10,4 +11,5 @@ export const getAllRouting = lists(
 		pageInfo,
 	}),
 	present,
+	goOnBehind,
 );

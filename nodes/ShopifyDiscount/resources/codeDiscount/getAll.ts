@@ -1,4 +1,5 @@
 import { lists } from '../../../shared/adminApi/lists';
+import { goOnBehind } from '../discount/goOnBehind';
 import { getAllCodeDiscountsDocument } from './documents';
 import { isCodeDiscount, present } from '../discount/simplify';
 
@@ -7,4 +8,5 @@ export const getAllRouting = lists(
 	getAllCodeDiscountsDocument,
 	({ discountNodes: { nodes, pageInfo } }) => ({ nodes: nodes.filter(isCodeDiscount), pageInfo }),
 	present,
+	goOnBehind,
 );

@@ -1,9 +1,8 @@
-import { lists } from '../../../shared/adminApi/lists';
-import type { Page } from '../../../shared/adminApi/lists';
+import { behindId, lists } from '../../../shared/adminApi/lists';
+import type { GoOnBehind, Page } from '../../../shared/adminApi/lists';
 import type { Result } from '../../../shared/adminApi/documents';
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
-import { numberOf } from '../../../shared/adminApi/gid';
 import { getAllRedeemCodesDocument } from './documents';
 
 /** A redeem code with the discount it is of. */
@@ -13,6 +12,10 @@ export interface ListedCode {
 	usageCount: number;
 	discountId: string;
 }
+
+/** Goes on behind a code by its ID, which is what codes are sorted by. */
+export const goOnBehind: GoOnBehind<ListedCode> = ({ redeemCodeId }, variables) =>
+	behindId(redeemCodeId, variables);
 
 /** Lists the redeem codes of a discount with how often each was used. */
 export const getAllRouting = lists(
@@ -45,11 +48,4 @@ export function codesPage(
 		})),
 		pageInfo,
 	};
-}
-
-/** Goes on behind a code by its ID, which is what codes are sorted by. */
-export function goOnBehind({ redeemCodeId }: ListedCode, variables: object): object {
-	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
-	const behind = `id:${reverse ? '<' : '>'}${numberOf(redeemCodeId)}`;
-	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };
 }

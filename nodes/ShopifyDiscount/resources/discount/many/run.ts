@@ -30,7 +30,8 @@ export async function runMany(
 	const targets: Target[] = [];
 	try {
 		for (const [group, members] of groups) {
-			targets.push(...members.values());
+			// There may be more than fit into one call.
+			for (const target of members.values()) targets.push(target);
 			const change = operation.changeOf(group, members);
 			await changeMany(context, [...members.keys()], change, settings, reached);
 		}

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Result } from '../../../../shared/adminApi/documents';
-import { numberOf } from '../../../../shared/adminApi/gid';
-import { readPages } from '../../../../shared/adminApi/lists';
+import { behindId, readPages } from '../../../../shared/adminApi/lists';
 import { send } from '../../../../shared/adminApi/send';
 import { countDiscountsDocument, selectDiscountsDocument } from '../documents';
 import { checkedDiscountSearch } from '../search';
@@ -51,7 +50,7 @@ async function search(
 		variables: { query },
 		pageOf: ({ discountNodes }: Result<typeof selectDiscountsDocument>) => discountNodes,
 		limit: max + 1,
-		goOnBehind: ({ id }: { id: string }) => ({ query: `(${query}) AND id:>${numberOf(id)}` }),
+		goOnBehind: ({ id }: { id: string }) => behindId(id, { query }),
 	};
 	for await (const nodes of readPages(context, reads, { itemIndex })) {
 		// Whatever the search says, only discounts of this method are meant.
