@@ -141,15 +141,30 @@ describe('listing the codes of a discount', () => {
 		]);
 	});
 
-	it('reads thousands in pages of 250, and no more than the limit', async () => {
-		plant(Array.from({ length: 3000 }, (_, n) => `CODE-${n}`));
-		const all = await codes({ returnAll: true });
-		expect(new Set(all).size).toBe(3001);
-		expect(sent('getAllRedeemCodes').map(({ variables }) => variables?.first)).toEqual(
-			Array(13).fill(250),
-		);
+	it('reads thousands in pages of 250: each code once, in order, paired to the item that asked', async () => {
+		const other = await createDiscount(emulator.url, 'OTHER');
+		const planted = Array.from({ length: 5000 }, (_, n) => `CODE-${n}`);
+		plant(planted);
+		const ofEach = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
+		const output = await runNode(list({ discountId: ofEach, returnAll: true }), {
+			items: [{ id: other }, { id: discountId }],
+		});
+		const ofItem = (item: number) =>
+			output
+				.filter(({ pairedItem }) => JSON.stringify(pairedItem) === JSON.stringify({ item }))
+				.map(({ json }) => json.code);
+		expect(ofItem(0)).toEqual(['OTHER']);
+		expect(ofItem(1)).toEqual(['BORN-WITH', ...planted]);
+		expect(output).toHaveLength(5002);
+		const pages = sent('getAllRedeemCodes').map(({ variables }) => variables);
+		expect(pages.map((variables) => variables?.first)).toEqual(Array(22).fill(250));
+		expect(new Set(pages.map((variables) => variables?.after)).size).toBe(21);
+	});
+
+	it('reads no more than the limit', async () => {
+		plant(Array.from({ length: 300 }, (_, n) => `CODE-${n}`));
 		expect(await codes({ limit: 260 })).toHaveLength(260);
-		expect(sent('getAllRedeemCodes').at(-1)?.variables?.first).toBe(10);
+		expect(sent('getAllRedeemCodes').map(({ variables }) => variables?.first)).toEqual([250, 10]);
 	});
 
 	it('goes on by ID where Shopify stops paging, at 25,000', async () => {
