@@ -162,6 +162,46 @@ describe('an update', () => {
 		expect(discountOf(emulator, id).usageLimit).toBe(5);
 	});
 
+	it.each([
+		['basic', 'appliesToAll'],
+		['basic', 'appliesOnEachItem'],
+		['basic', 'appliesOncePerCustomer'],
+		['basic', 'appliesOnSubscription'],
+		['basic', 'combinesWith'],
+		['basic', 'endsAt'],
+		['basic', 'openToEveryone'],
+		['bxgy', 'buysOneTimePurchase'],
+		['bxgy', 'buysSubscription'],
+		['freeShipping', 'includeRestOfWorld'],
+		['freeShipping', 'shipsToAll'],
+		['app', 'appliesOnOneTimePurchase'],
+	] as const)('of %s changes nothing by a %s whose expression gave nothing', async (kind, name) => {
+		const endsAt = '2030-01-01T00:00:00Z';
+		const id = await plantDiscount(emulator, 'Code', kind, { endsAt });
+		const changes = { title: 'New', [name]: '={{ $json.nothing }}' };
+		await runNode(update(code(kind), id, changes));
+		const { combinesWith, ...input } = sent();
+		expect(combinesWith).toBeUndefined();
+		expect(input).toMatchObject({ title: 'New' });
+		const kept = [
+			'title',
+			'appliesOnOneTimePurchase',
+			'appliesOnSubscription',
+			'recurringCycleLimit',
+		];
+		expect(Object.keys(input).filter((key) => !kept.includes(key))).toEqual([]);
+	});
+
+	it('takes a yes or no as text, and nothing else for one', async () => {
+		const id = await plantDiscount(emulator, 'Code', 'basic');
+		const [item] = await runNode(
+			update(code('basic'), id, { appliesOncePerCustomer: '={{ "true" }}' }),
+		);
+		expect(item?.json.appliesOncePerCustomer).toBe(true);
+		const wrong = update(code('basic'), id, { appliesOncePerCustomer: 'yes' });
+		expect((await runToError(wrong)).message).toBe("'Once per Customer' must be true or false");
+	});
+
 	it('can put a minimum quantity in the place of a minimum subtotal', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const changes = { minimumSubtotal: 0, minimumQuantity: 3 };

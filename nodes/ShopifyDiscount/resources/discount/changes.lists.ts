@@ -3,6 +3,7 @@ import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
 import { anyIdsIn, rowsOf, variantIds } from './rows.fields';
 import type { Thing } from './rows.fields';
+import { yesNo } from './readers';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { countries, texts } from './texts';
@@ -22,7 +23,9 @@ export const listChanges: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description: 'Whether to let everyone use the discount instead of chosen buyers',
-		routing: sendsTo('input.context.all', (value) => (value === true ? 'ALL' : undefined)),
+		routing: sendsTo('input.context.all', (value, context) =>
+			yesNo('Open to Everyone')(value, context) ? 'ALL' : undefined,
+		),
 	},
 	...items(GETS, offered, '', 'that get the discount'),
 	...items(BUYS, ['bxgy'], 'Bought ', 'of which the customer has to buy'),
@@ -112,7 +115,7 @@ function destinationChanges(): INodeProperties[] {
 			default: true,
 			description:
 				"Whether shipping is also free to the countries of the store's rest-of-world shipping zone",
-			routing: sendsTo('input.destination.countries.includeRestOfWorld'),
+			routing: sendsTo('input.destination.countries.includeRestOfWorld', yesNo('Rest of World')),
 		},
 		{
 			displayName: 'Ships to All Countries',
@@ -121,7 +124,10 @@ function destinationChanges(): INodeProperties[] {
 			displayOptions,
 			default: true,
 			description: 'Whether shipping is free to all countries instead of chosen ones',
-			routing: sendsTo('input.destination.all', (value) => value === true || undefined),
+			routing: sendsTo(
+				'input.destination.all',
+				(value, context) => yesNo('Ships to All Countries')(value, context) || undefined,
+			),
 		},
 	];
 }

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { MAX_BXGY_QUANTITY } from './bxgy.fields';
-import { longNumber, money, percentage } from './readers';
+import { longNumber, money, percentage, yesNo } from './readers';
 import { inCollection } from './show';
 
 const VALUE = 'input.customerGets.value';
@@ -19,7 +19,10 @@ export const valueChanges: INodeProperties[] = [
 		default: true,
 		description:
 			'Whether each item in the order gets the amount off. Otherwise it is taken off once per order.',
-		routing: sendsTo(`${VALUE}.discountAmount.appliesOnEachItem`),
+		routing: sendsTo(
+			`${VALUE}.discountAmount.appliesOnEachItem`,
+			yesNo('Take Amount Off Each Item'),
+		),
 	},
 	{
 		displayName: 'Applies to All Items',
@@ -28,7 +31,10 @@ export const valueChanges: INodeProperties[] = [
 		displayOptions: inCollection({ kind: ['basic'] }),
 		default: true,
 		description: 'Whether to take off all items of the order instead of chosen ones',
-		routing: sendsTo('input.customerGets.items.all'),
+		routing: sendsTo(
+			'input.customerGets.items.all',
+			(value, context) => yesNo('Applies to All Items')(value, context) || undefined,
+		),
 	},
 	{
 		displayName: 'Amount to Buy For',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { date, isEmpty, wholeNumber } from './readers';
+import { date, wholeNumber } from './readers';
 import { onCreate } from './show';
 
 const ZONE =
@@ -59,7 +59,8 @@ export const dateChanges: INodeProperties[] = [
 		default: '',
 		description: `When the discount stops working, ${ZONE}. Left empty, it never stops.`,
 		routing: sendsTo('input.endsAt', (value, context) =>
-			isEmpty(value) ? null : date('Ends At')(value, context),
+			// Emptied by the user it takes the end away; an expression without a value does nothing.
+			value === '' ? null : date('Ends At')(value, context),
 		),
 	},
 	expiresInDays,

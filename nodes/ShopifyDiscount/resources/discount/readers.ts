@@ -38,6 +38,16 @@ export const choice = (label: string, parameter: string, values: string[]) =>
 		oneOf(label, values, context.getNodeParameter(parameter));
 	});
 
+/** Reads a yes or no; nothing stays nothing. */
+export const yesNo =
+	(label: string): Reader =>
+	(value) => {
+		if (isEmpty(value)) return undefined;
+		const text = String(value).trim().toLowerCase();
+		if (text === 'true' || text === 'false') return text === 'true';
+		throw refuse(label, 'must be true or false');
+	};
+
 /** Reads a percentage typed as 15 into the fraction 0.15. */
 export const percentage =
 	(label: string): Reader =>

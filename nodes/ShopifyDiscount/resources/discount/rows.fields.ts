@@ -35,7 +35,7 @@ export function rowsOf(thing: Thing): Pick<INodeProperties, 'default' | 'type'> 
 type INodeRows = Pick<INodeProperties, 'options' | 'placeholder' | 'typeOptions'>;
 
 /** Reads the IDs in the rows of such a field. */
-export const idsIn =
+const idsIn =
 	(thing: Thing, label: string) =>
 	(value: unknown): string[] =>
 		gidsOf(LOCATORS[thing].type, label, isObject(value) ? value[thing] : [], `${thing}Id`);

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { money, wholeNumber } from './readers';
+import { isEmpty, money, wholeNumber, yesNo } from './readers';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { subscriptionFields } from './subscriptions.fields';
@@ -46,7 +46,7 @@ export const settingFields: INodeProperties[] = [
 		displayOptions: inCollection({ resource: ['codeDiscount'] }),
 		default: true,
 		description: 'Whether a customer can use a code only once',
-		routing: sendsTo('input.appliesOncePerCustomer'),
+		routing: sendsTo('input.appliesOncePerCustomer', yesNo('Once per Customer')),
 	},
 	{
 		displayName: 'Tags',
@@ -73,6 +73,7 @@ function combinesWith(kind: Kind[], options: typeof COMBINABLE) {
 		description: 'Other discounts that can be used in the same order; none if this is left empty',
 		// An aside: what is left out is meant, too, and the tags have the same place.
 		routing: sendsTo('aside.combinesWith', (value) => {
+			if (isEmpty(value)) return undefined;
 			const chosen = choices(
 				label,
 				options.map((option) => option.value),

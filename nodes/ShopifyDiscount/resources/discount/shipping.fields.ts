@@ -1,11 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
-import { isEmpty, oneOf, refuse, where } from './readers';
+import { oneOf, refuse, where, yesNo } from './readers';
 import { onCreate } from './show';
 import { countries } from './texts';
 
 const kind: ['freeShipping'] = ['freeShipping'];
+
+const restOfWorld = yesNo('Rest of World');
 
 /** Where a free-shipping discount ships to. */
 export const shippingFields: INodeProperties[] = [
@@ -37,8 +39,9 @@ export const shippingFields: INodeProperties[] = [
 			'input.destination.countries.add',
 			where('destination', 'countries', (value, context) => {
 				const chosen = countries('Countries')(value, context);
+				const rest = restOfWorld(context.getNodeParameter('includeRestOfWorld'), context);
 				// All the others may be what is wanted.
-				if (chosen || context.getNodeParameter('includeRestOfWorld') === true) return chosen;
+				if (chosen || rest) return chosen;
 				throw refuse('Countries', "is empty: choose a country or set 'Ships To' to another value");
 			}),
 		),
@@ -53,7 +56,7 @@ export const shippingFields: INodeProperties[] = [
 			"Whether shipping is also free to the countries of the store's rest-of-world shipping zone",
 		routing: sendsTo(
 			'input.destination.countries.includeRestOfWorld',
-			where('destination', 'countries', (value) => (isEmpty(value) ? undefined : value)),
+			where('destination', 'countries', restOfWorld),
 		),
 	},
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { wholeNumber } from './readers';
+import { wholeNumber, yesNo } from './readers';
 import { inCollection } from './show';
 import type { Kind } from './show';
 
@@ -16,7 +16,7 @@ export const subscriptionFields: INodeProperties[] = [
 		displayOptions: inCollection({ kind: ['bxgy'] }),
 		default: true,
 		description: 'Whether items bought once count as bought by the customer',
-		routing: sendsTo('input.customerBuys.isOneTimePurchase'),
+		routing: sendsTo('input.customerBuys.isOneTimePurchase', yesNo('Counts One-Time Purchases')),
 	},
 	{
 		displayName: 'Counts Subscriptions',
@@ -26,7 +26,7 @@ export const subscriptionFields: INodeProperties[] = [
 		default: true,
 		description:
 			'Whether items bought as a subscription count as bought by the customer. Stores without subscriptions refuse this field.',
-		routing: sendsTo('input.customerBuys.isSubscription'),
+		routing: sendsTo('input.customerBuys.isSubscription', yesNo('Counts Subscriptions')),
 	},
 	{
 		displayName: 'Recurring Payments',
@@ -51,7 +51,7 @@ function appliesOn(kind: Kind[], root: string, otherwise: string): INodeProperti
 			default: true,
 			description:
 				'Whether items bought once get the discount. Stores without subscriptions refuse this field.',
-			routing: sendsTo(`${root}.appliesOnOneTimePurchase`),
+			routing: sendsTo(`${root}.appliesOnOneTimePurchase`, yesNo('Applies on One-Time Purchases')),
 		},
 		{
 			displayName: 'Applies on Subscriptions',
@@ -60,7 +60,7 @@ function appliesOn(kind: Kind[], root: string, otherwise: string): INodeProperti
 			displayOptions: inCollection({ kind }),
 			default: true,
 			description: `Whether items bought as a subscription get the discount, ${otherwise}. Stores without subscriptions refuse this field.`,
-			routing: sendsTo(`${root}.appliesOnSubscription`),
+			routing: sendsTo(`${root}.appliesOnSubscription`, yesNo('Applies on Subscriptions')),
 		},
 	];
 }

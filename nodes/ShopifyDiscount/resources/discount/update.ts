@@ -65,12 +65,8 @@ export async function updateDiscount({ request, asked, kind, update, current, fi
 	return answer.data;
 }
 
-/** Refuses to change a discount as if it were of another kind: Shopify would turn it into one. */
-export function checkKind(
-	{ context }: Request<Document>,
-	kind: Kind,
-	{ id, discount }: DiscountNode,
-) {
+// Shopify would turn the discount into one of the other kind.
+function checkKind({ context }: Request<Document>, kind: Kind, { id, discount }: DiscountNode) {
 	const is = kindOf(discount);
 	if (is === kind) return;
 	throw new NodeOperationError(

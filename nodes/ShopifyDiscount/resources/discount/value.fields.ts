@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { prepares, sendsTo, setAt } from '../../../shared/adminApi/variables';
-import { choice, money, oneOf, percentage, where } from './readers';
+import { choice, money, oneOf, percentage, where, yesNo } from './readers';
 import { onCreate } from './show';
 
 const VALUE = 'input.customerGets.value';
@@ -68,7 +68,9 @@ export const eachItemField: INodeProperties = {
 	routing: sendsTo(
 		`${VALUE}.discountAmount.appliesOnEachItem`,
 		where('valueType', 'fixedAmount', (value, context) =>
-			context.getNodeParameter('appliesTo') === 'all' ? undefined : value,
+			context.getNodeParameter('appliesTo') === 'all'
+				? undefined
+				: yesNo('Take Amount Off Each Item')(value, context),
 		),
 	),
 };
