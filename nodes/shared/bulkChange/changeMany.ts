@@ -4,6 +4,8 @@ import { cancelSignalOf, descriptionOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import { awaitJob } from './awaitJob';
 import type { Job } from './awaitJob';
+import { failed, notRead, notSent, refusedAgain, settled, started } from './outcomes';
+import type { Outcome } from './outcomes';
 import { verify } from './verify';
 
 /** Shopify's cap on the IDs of one request. */
@@ -23,16 +25,6 @@ export interface Checked {
 	now?: IDataObject;
 	/** Why it will never be as it should be. */
 	impossible?: string;
-}
-
-/** What became of one thing; `done` is undefined where nobody waited. */
-export interface Outcome {
-	id: string;
-	done?: boolean;
-	jobId?: string;
-	now?: IDataObject;
-	reason?: 'notFinished' | 'notFound' | 'notSent' | 'unknown';
-	message?: string;
 }
 
 export interface Changed {
@@ -84,19 +76,22 @@ async function changeChunk(
 	const mayBeDone = answer.retried === true && 'failure' in answer && answer.failure.userErrors;
 	if ('failure' in answer && !mayBeDone) {
 		into.failure = answer.failure;
-		return ids.map(notSent(into.failure));
+		return ids.map(failed(into.failure));
 	}
 	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
 	into.started = true;
 	if (job) into.jobs.push(job);
-	if (!wait) return ids.map(started(job));
-	const settled = await orFailure(context, async () => ({
+	const again = (outcomes: Outcome[]) =>
+		'failure' in answer ? outcomes.map(refusedAgain(answer.failure)) : outcomes;
+	if (!wait) return again(ids.map(started(job)));
+	const seen = await orFailure(context, async () => ({
 		data: await settle(context, ids, change, job, deadline),
 	}));
-	if ('data' in settled) return settled.data;
-	into.failure = settled.failure;
-	const message = `${NOT_READ}: ${into.failure.message}`;
-	return ids.map((id) => ({ id, done: false, jobId: job?.id, reason: 'unknown', message }));
+	if ('failure' in seen) {
+		into.failure = seen.failure;
+		return ids.map(notRead(job, seen.failure));
+	}
+	return again(seen.data);
 }
 
 /** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
@@ -124,36 +119,5 @@ async function settle(
 ): Promise<Outcome[]> {
 	const ended = job ? await awaitJob(context, job, deadline) : false;
 	const checked = await verify(context, ids, change, { ended, deadline });
-	return ids.map((id) => {
-		const { ok = false, now, impossible } = checked.get(id) ?? {};
-		const known = { id, jobId: job?.id, now };
-		if (ok) return { ...known, done: true };
-		if (impossible) return { ...known, done: false, reason: 'notFound', message: impossible };
-		return job && !ended
-			? { ...known, done: false, reason: 'notFinished', message: STILL_RUNNING }
-			: { ...known, done: false, reason: 'unknown', message: NOT_SEEN };
-	});
+	return ids.map((id) => settled(id, checked.get(id), job, ended));
 }
-
-const STILL_RUNNING =
-	"The job was still running when 'Wait at Most (Minutes)' ran out; it goes on in Shopify, and it is safe to run this again";
-const NOT_READ =
-	'What became of it could not be read; a job that was started goes on in Shopify, and it is safe to run this again';
-const NOT_SEEN =
-	'Shopify refused nothing, but it is not done either; look in the store, it is safe to run this again';
-
-const notSent =
-	(failure: Failure | undefined) =>
-	(id: string): Outcome => ({
-		id,
-		done: false,
-		reason: failure?.executed === 'unknown' ? 'unknown' : 'notSent',
-		message: failure?.message ?? "'Wait at Most (Minutes)' ran out before its turn",
-	});
-
-const started =
-	(job: Job | undefined) =>
-	(id: string): Outcome =>
-		job
-			? { id, jobId: job.id }
-			: { id, reason: 'unknown', message: 'Shopify named no job and refused nothing' };

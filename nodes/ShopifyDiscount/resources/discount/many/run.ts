@@ -2,7 +2,8 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
-import type { Change, Changed, Outcome } from '../../../../shared/bulkChange/changeMany';
+import type { Change, Changed } from '../../../../shared/bulkChange/changeMany';
+import type { Outcome } from '../../../../shared/bulkChange/outcomes';
 import { selectAll } from './selectAll';
 import type { Select, Target } from './selectAll';
 
