@@ -138,6 +138,13 @@ describe('the same key', () => {
 	});
 });
 
+it('a key that was typed as a text is refused where it would give all items the same code', async () => {
+	const error = await runToError(createUnique({ stableKey: 'email' }), { items: customers(2) });
+	expect(error.message).toContain("'Stable Key' is 'email' for all items");
+	const { outputs } = await run(createUnique({ stableKey: 'email' }), { items: customers(1) });
+	expect(outputs[0]).toHaveLength(1);
+});
+
 describe('two runs at once', () => {
 	it('agree on every code, from the very first one on', async () => {
 		await fc.assert(

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { cancelSignalOf, send } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
-import { nextPollGapMs } from '../bulkCreation/limits';
+import { nextPollGapMs } from '../adminApi/limits';
 import { getJobDocument } from './documents';
 
 /** A job of Shopify that changes things in the background; it tells no results. */

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
-import { nextPollGapMs } from '../bulkCreation/limits';
+import { nextPollGapMs } from '../adminApi/limits';
 import type { Change, Checked } from './changeMany';
 
 /** What is read after a job may lag behind it by some seconds. */

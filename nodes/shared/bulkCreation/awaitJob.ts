@@ -1,9 +1,10 @@
 import { sleep } from 'n8n-workflow';
 import type { Failure } from '../adminApi/answer';
+import { nextPollGapMs } from '../adminApi/limits';
 import { ask, cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import { getBulkCreationDocument } from './documents';
-import { nextPollGapMs } from './limits';
+
 import type { BulkCreation } from './outcome';
 
 export type Waited =

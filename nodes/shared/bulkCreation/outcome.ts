@@ -8,6 +8,8 @@ export interface Settlement {
 	/** Why the code does not work on the discount; absent if it does. */
 	reason?: NotCreatedReason;
 	message?: string;
+	/** The other discount that has the code, where it is known. */
+	takenBy?: string;
 }
 
 /** A code, with all that its owner attached to it, and what became of it. */

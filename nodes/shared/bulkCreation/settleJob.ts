@@ -65,7 +65,7 @@ function settlementOf(
 	read: JobCode | undefined,
 	owner: string | undefined,
 	{ discountId, existingCounts }: SettleOptions,
-): Pick<Settlement, 'redeemCodeId' | 'reason' | 'message'> {
+): Omit<Settlement, 'discountId'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
 	const said = read?.messages.join(' ') ?? '';
 	const message = `Shopify refused the code: ${said}`;
@@ -74,7 +74,13 @@ function settlementOf(
 		if (existingCounts || said === '') return {};
 		return { reason: 'alreadyOnDiscount', message: 'The discount had this code before' };
 	}
-	if (owner) return { reason: 'taken', message: 'Another discount of the store has this code' };
+	if (owner) {
+		return {
+			reason: 'taken',
+			message: 'Another discount of the store has this code',
+			takenBy: owner,
+		};
+	}
 	return said
 		? { reason: 'taken', message }
 		: { reason: 'unknown', message: 'The store does not have this code; Shopify gave no reason' };

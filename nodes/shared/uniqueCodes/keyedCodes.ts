@@ -72,10 +72,15 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		const taken = outcomes.filter(
 			({ reason, slot }) => reason === 'taken' && ++slot.tries < MAX_TRIES,
 		);
-		const replaced = await this.tryToReplace(taken.map(({ slot }) => slot));
-		this.queue.push(...replaced);
+		// A code that is taken, nobody knows by whom, may have been made for this very key by another
+		// run a moment ago: then a second code would be wrong, and asking again tells.
+		const unclear = taken.filter(({ takenBy }) => takenBy === undefined);
+		const lost = taken.filter(({ takenBy }) => takenBy !== undefined);
+		const replaced = await this.tryToReplace(lost.map(({ slot }) => slot));
+		const again = new Set([...replaced, ...unclear.map(({ slot }) => slot)]);
+		this.queue.push(...again);
 		return outcomes
-			.filter(({ slot }) => !replaced.has(slot))
+			.filter(({ slot }) => !again.has(slot))
 			.map((outcome) => (outcome.reason === 'taken' ? givenUp(outcome) : outcome));
 	};
 

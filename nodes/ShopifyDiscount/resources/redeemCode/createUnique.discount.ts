@@ -1,6 +1,7 @@
-import { NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError, sleep } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Document, Variables } from '../../../shared/adminApi/documents';
+import { FIRST_GAP_MS } from '../../../shared/adminApi/limits';
 import { forItem, readForm } from '../../../shared/adminApi/readForm';
 import type { Request } from '../../../shared/adminApi/routing';
 import { send } from '../../../shared/adminApi/send';
@@ -72,8 +73,9 @@ export async function ensureDiscount(
 			continue;
 		}
 		const made = await make(discount, claim.code);
-		// Without one, somebody else has made it or has the code: looking again tells.
 		if (made) return { ...(await ensured(context, title, made, claim)), isNew: true };
+		// Somebody else has made it or has the code; it may take a moment until it is to be seen.
+		await sleep(FIRST_GAP_MS, context.getExecutionCancelSignal());
 	}
 	throw new NodeOperationError(context.getNode(), 'The discount could not be made', {
 		itemIndex: discount.request.options.itemIndex,
@@ -92,8 +94,8 @@ async function make(
 		if (answer.data && isCodeDiscount(answer.data)) return answer.data;
 		throw unconfirmed(request.context, 'created');
 	}
-	const found = await find(request.context, code, { request });
-	if (found) return undefined;
+	const isTaken = answer.failure.userErrors?.some((error) => error.code === 'TAKEN');
+	if (isTaken || (await find(request.context, code, { request }))) return undefined;
 	throw refusal(request, answer.failure, newDiscountFields);
 }
 

@@ -69,6 +69,7 @@ export const createUniqueFields: INodeProperties[] = [
 		displayOptions: { show: { ...show, howMany: ['onePerItem', 'perItem'] } },
 		default: '',
 		placeholder: 'e.g. {{ $json.email }}',
+		hint: 'The same key always gets the same code',
 		description:
 			'Who or what a code is for, such as the email address: of one discount, the same key always gets the same code, however often, wherever and for whichever list this runs. Left empty, each run makes new codes.',
 	},

@@ -85,6 +85,7 @@ export function readKeyed(
 	format: CodeFormat,
 	secret: Buffer,
 ): Asked<KeyedSlot> {
+	assertKeysDiffer(context);
 	const refused: Result[] = [];
 	const groups = new Map<string, Wanted<KeyedSlot> & { slots: KeyedSlot[] }>();
 	const known = new Map<string, KeyedSlot>();
@@ -116,6 +117,16 @@ export function readKeyed(
 		}
 	});
 	return { wanted: [...groups.values()], refused };
+}
+
+// Typed as a text, the key is that of every item: all would get the same code.
+function assertKeysDiffer(context: IExecuteFunctions) {
+	const { stableKey } = context.getNode().parameters;
+	if (context.getInputData().length < 2 || String(stableKey).startsWith('=')) return;
+	throw refuse(
+		'Stable Key',
+		`is '${String(stableKey)}' for all items, so all would get the same code: use an expression such as {{ $json.email }}`,
+	);
 }
 
 /** Throws if no item can have a code: then the workflow is wrong, not an item. */

@@ -1,0 +1,58 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
+import { KeyedCodes } from '../../../nodes/shared/uniqueCodes/keyedCodes';
+import type { KeyedSlot } from '../../../nodes/shared/uniqueCodes/keyedCodes';
+import { MAX_TRIES } from '../../../nodes/shared/uniqueCodes/slot';
+
+const discountId = 'gid://shopify/DiscountCodeNode/1';
+const template = templateOf(PRESETS.characters10);
+const format = { ...PRESETS.characters10, prefix: '', suffix: '' };
+
+const slot = (item: number): KeyedSlot => ({
+	item,
+	template,
+	tries: 0,
+	key: `key ${item}`,
+	index: 0,
+	name: `name ${item}`,
+	others: [],
+});
+
+// Nothing of it is used as long as no code is replaced.
+const noContext = {} as IExecuteFunctions;
+
+const codesFor = async (count: number, exceptions = {}) => {
+	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, { format, exceptions });
+	await codes.add(Array.from({ length: count }, (_, item) => slot(item)));
+	return codes;
+};
+
+it('tries the same code again while it is not known who has it: another run may just have made it', async () => {
+	const codes = await codesFor(1);
+	const [first] = codes.take(250);
+	if (!first) throw new Error('There is no code');
+	for (let tries = 1; tries < MAX_TRIES; tries++) {
+		expect(await codes.settle([{ ...first, discountId, reason: 'taken' }])).toEqual([]);
+		expect(codes.take(250)).toEqual([first]);
+	}
+	expect(await codes.settle([{ ...first, discountId, reason: 'taken' }])).toHaveLength(1);
+	expect(codes.hasMore()).toBe(false);
+});
+
+it('takes attempts and codes from the book where a code does not follow from its key', async () => {
+	const usual = (await codesFor(3)).take(3).map(({ code }) => code);
+	const noted = (await codesFor(3, { 'name 0': 1, 'name 1': 'FIRST-CODE' })).take(3);
+	const [one, two, three] = noted.map(({ code }) => code);
+	expect(one).not.toBe(usual[0]);
+	expect(two).toBe('FIRST-CODE');
+	expect(three).toBe(usual[2]);
+});
+
+it('gives what was not sent, and leaves out what is there', async () => {
+	const codes = await codesFor(5);
+	const [there] = codes.pending();
+	if (!there) throw new Error('There is no code');
+	codes.drop(new Set([there.slot]));
+	expect(codes.take(2).map(({ item }) => item)).toEqual([1, 2]);
+	expect(codes.rest().map(({ item }) => item)).toEqual([3, 4]);
+});
