@@ -26,7 +26,7 @@ export const createOrUpdateRouting = (
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
 			checkIsOwnCode(request, asked, current);
-			const input: IDataObject = { ...unlimited(kind), ...asked.input };
+			const input: IDataObject = { ...unlimited(current), ...asked.input };
 			// Shopify refuses the code of a discount that has got more of them.
 			delete input.code;
 			const changes = { ...asked, input };
@@ -56,11 +56,12 @@ export const createOrUpdateRouting = (
 	});
 
 // What a creation leaves out where the form says 'None' or 0 has to be said to a discount that has it.
-const unlimited = (kind: Kind): IDataObject => ({
-	usageLimit: null,
-	...((kind === 'basic' || kind === 'freeShipping') && {
-		minimumRequirement: { subtotal: { greaterThanOrEqualToSubtotal: null } },
-	}),
+const unlimited = ({ discount }: CodeDiscountNode): IDataObject => ({
+	...(discount.usageLimit && { usageLimit: null }),
+	...('minimumRequirement' in discount &&
+		discount.minimumRequirement && {
+			minimumRequirement: { subtotal: { greaterThanOrEqualToSubtotal: null } },
+		}),
 });
 
 const output = ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
