@@ -212,6 +212,26 @@ describe('a code that another discount has', () => {
 	});
 });
 
+it('a code is not the key’s where another discount has it, though it is looked up and not sent', async () => {
+	const rival = await createDiscount(emulator.url, 'RIVAL');
+	const before = await codeOf('anna@example.com');
+	const { state } = emulator;
+	const discount = state.discounts.get(Number(numberOf(discountId)));
+	if (!discount) throw new Error('There is no discount');
+	state.codes.removeAll(discount);
+	take([before], rival);
+	// Too many to read them for one code.
+	take(
+		Array.from({ length: 600 }, (_, index) => `OTHER-${index}`),
+		discountId,
+	);
+
+	const code = await codeOf('anna@example.com');
+	expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
+	expect(code).not.toBe(before);
+	expect(discount.codes.map((one) => one.code)).toContain(code);
+});
+
 describe('what codes depend on', () => {
 	it('is nowhere to be seen: no output, hint, message or text of a failure has the secret', async () => {
 		const seen: unknown[] = [await run(createUnique(), { items: customers(3) })];

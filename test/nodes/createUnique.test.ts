@@ -179,6 +179,16 @@ describe('codes that others have already', () => {
 		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
 	});
 
+	it('are replaced also while several jobs are under way', async () => {
+		const rival = await createDiscount(emulator.url, 'RIVAL');
+		letOthersTake((_, at) => at % 50 === 0, rival);
+		const { outputs } = await run(createUnique({ options: { jobsInFlight: 3 } }), {
+			items: customers(300),
+		});
+		expect(outputs[1]).toEqual([]);
+		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
+	});
+
 	it('are replaced, too, if the discount itself had them: they are somebody’s', async () => {
 		letOthersTake((_, at) => at < 2, discountId);
 		const { outputs } = await run(createUnique(), { items: customers(5) });

@@ -19,7 +19,13 @@ const slot = (item: number): KeyedSlot => ({
 });
 
 // Nothing of it is used as long as no code is replaced.
-const noContext = {} as IExecuteFunctions;
+const touched: PropertyKey[] = [];
+const noContext = new Proxy({} as IExecuteFunctions, {
+	get: (_, name) => void touched.push(name),
+	has: (_, name) => (touched.push(name), false),
+});
+
+afterEach(() => expect(touched).toEqual([]));
 
 const codesFor = async (count: number, exceptions = {}) => {
 	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, { format, exceptions });

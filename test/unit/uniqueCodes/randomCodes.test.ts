@@ -97,6 +97,14 @@ it('sends a code first that was drawn for a slot, or not at all if it is live', 
 	}
 });
 
+it('gives a slot back whose code was kept to be sent first, and never was', () => {
+	const source = new RandomCodes(slots(2));
+	const drawn = source.draw();
+	if (!drawn) throw new Error('There is no slot');
+	source.keep(drawn, { isLive: false });
+	expect([...source.rest()].map(({ item }) => item)).toEqual([0, 1]);
+});
+
 it('gives the slots that were never sent, also one that waits for another code', async () => {
 	const source = new RandomCodes(slots(5));
 	const codes = source.take(2);
