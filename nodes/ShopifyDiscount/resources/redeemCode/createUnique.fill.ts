@@ -17,7 +17,7 @@ import { ensureDiscount } from './createUnique.discount';
 import type { Ensured, NewDiscount } from './createUnique.discount';
 import { differenceOf, storedFormatOf } from './createUnique.format';
 import { wantsInAll } from './createUnique.input';
-import type { Wanted } from './createUnique.input';
+import type { Wanted } from './createUnique.wanted';
 import { resultsOf, restOf } from './createUnique.output';
 import { readTarget } from './createUnique.target';
 import type { Target } from './createUnique.target';

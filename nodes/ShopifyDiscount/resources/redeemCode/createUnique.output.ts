@@ -2,7 +2,7 @@ import type { CodeOutcome } from '../../../shared/bulkCreation/outcome';
 import { count } from '../../../shared/codes/keyspace';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot, SlotCode } from '../../../shared/uniqueCodes/slot';
-import type { Wanted } from './createUnique.input';
+import type { Wanted } from './createUnique.wanted';
 import type { Result } from './results';
 
 /** Makes the results of codes: one for each item that shares the code of a key. */

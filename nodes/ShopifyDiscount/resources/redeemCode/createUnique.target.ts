@@ -4,7 +4,7 @@ import { send } from '../../../shared/adminApi/send';
 import { objectionToKeyspace } from '../../../shared/codes/keyspace';
 import { getCodesTargetDocument } from '../../../shared/uniqueCodes/documents';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
-import type { Wanted } from './createUnique.input';
+import type { Wanted } from './createUnique.wanted';
 
 /** A discount that gets codes. */
 export interface Target {

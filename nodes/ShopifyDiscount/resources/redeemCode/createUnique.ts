@@ -11,15 +11,9 @@ import { readNewDiscount } from './createUnique.discount';
 import { fillKeyed, fillRandom } from './createUnique.fill';
 import type { Place } from './createUnique.fill';
 import { readFormat } from './createUnique.format';
-import {
-	assertSomeWanted,
-	isKeyed,
-	makesDiscount,
-	readKeyed,
-	readWanted,
-	wantsInAll,
-} from './createUnique.input';
-import type { Asked, Wanted } from './createUnique.input';
+import { isKeyed, makesDiscount, wantsInAll } from './createUnique.input';
+import { assertSomeWanted, readKeyed, readWanted } from './createUnique.wanted';
+import type { Asked, Wanted } from './createUnique.wanted';
 import { notTried } from './createUnique.output';
 import { assertKeyspace, readTarget } from './createUnique.target';
 import { orNotCreated, Run } from './run';
