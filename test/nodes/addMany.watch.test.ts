@@ -42,6 +42,16 @@ it('tells a person who watches how many codes work and how long the rest will ta
 	]);
 });
 
+it('tells how many codes are in jobs where it does not wait for them', async () => {
+	const placed = addMany();
+	placed.node.parameters.waitForCompletion = false;
+	const { messages } = await run(placed, { items });
+	expect(messages).toEqual([
+		'500 of 1,000 codes are in jobs of Shopify (50 %), about 1 minute left',
+		'750 of 1,000 codes are in jobs of Shopify (75 %), about 1 minute left',
+	]);
+});
+
 it('stops within seconds when it is cancelled, and says what was made', async () => {
 	const controller = new AbortController();
 	let cancelledAt = 0;

@@ -23,24 +23,19 @@ export class Progress {
 		private readonly context: IExecuteFunctions,
 		private readonly total: number,
 		private readonly title: string,
+		private readonly waits: boolean,
 	) {}
 
 	started({ job, codes }: StartedJob) {
 		this.jobIds.push(job.id);
 		this.codes += codes.length;
+		if (!this.waits) this.tell(this.codes, this.codes, 'are in jobs of Shopify');
 	}
 
 	settled(created: number, others: number) {
 		this.created += created;
 		this.settledCodes += created + others;
-		if (Date.now() - this.saidAt < SAY_EVERY_MS || this.settledCodes >= this.total) return;
-		this.saidAt = Date.now();
-		const elapsedMs = this.saidAt - this.startedAt;
-		const leftMs = (elapsedMs / this.settledCodes) * (this.total - this.settledCodes);
-		const share = Math.floor((100 * this.settledCodes) / this.total);
-		this.say(
-			`${text(this.created)} of ${text(this.total)} codes work (${share} %), about ${durationOf(leftMs)} left`,
-		);
+		if (this.waits) this.tell(this.settledCodes, this.created, 'work');
 	}
 
 	/** Makes the error of a run that an exception has ended, with what goes on in Shopify. */
@@ -62,6 +57,16 @@ export class Progress {
 		const ids = this.jobIds.slice(-20).join(', ');
 		const which = this.jobsStarted > 20 ? 'The last 20 jobs' : 'Jobs';
 		return `${this.jobsStarted} jobs with ${this.codes} codes were started and go on in Shopify; ${this.created} codes were known to work. Read the rest with 'Bulk Creation' → 'Get Codes'. ${which}: ${ids}`;
+	}
+
+	private tell(done: number, codes: number, what: string) {
+		if (Date.now() - this.saidAt < SAY_EVERY_MS || done === 0 || done >= this.total) return;
+		this.saidAt = Date.now();
+		const leftMs = ((this.saidAt - this.startedAt) / done) * (this.total - done);
+		const share = Math.floor((100 * done) / this.total);
+		this.say(
+			`${text(codes)} of ${text(this.total)} codes ${what} (${share} %), about ${durationOf(leftMs)} left`,
+		);
 	}
 
 	private say(message: string) {

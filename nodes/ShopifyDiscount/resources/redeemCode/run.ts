@@ -40,7 +40,8 @@ export class Run {
 		private readonly plan: Plan,
 	) {
 		this.results = collectResults(context, settings.returnAs, settings.readIds);
-		this.progress = new Progress(context, plan.results ?? plan.codes, plan.title);
+		const total = settings.wait ? (plan.results ?? plan.codes) : plan.codes;
+		this.progress = new Progress(context, total, plan.title, settings.wait);
 		this.deadline = deadlineOf(settings, plan.codes);
 		if (settings.announce)
 			this.announce = announcer(context, settings, plan.batch, plan.existingCounts);
