@@ -6,10 +6,15 @@ export function connect(base: string): Rest {
 	return async <T>(method: string, path: string, body?: object) => {
 		// n8n ties a session to the `browser-id` of its first request.
 		const headers = { 'content-type': 'application/json', 'browser-id': 'rig', cookie };
-		const answer = await fetch(base + path, {
+		const request = {
 			method,
 			headers,
 			body: body === undefined ? undefined : JSON.stringify(body),
+		};
+		const answer = await fetch(base + path, request).catch(async (error: Error) => {
+			// An n8n that was busy for seconds closes the connections that idled meanwhile.
+			if (method !== 'GET' || !isReset(error)) throw error;
+			return await fetch(base + path, request);
 		});
 		const text = await answer.text();
 		if (!answer.ok) {
@@ -21,3 +26,6 @@ export function connect(base: string): Rest {
 		return result.data ?? (result as T);
 	};
 }
+
+const isReset = ({ cause }: Error) =>
+	['ECONNRESET', 'UND_ERR_SOCKET'].includes((cause as { code?: string } | undefined)?.code ?? '');

@@ -18,7 +18,10 @@ export interface N8nOptions {
 	env?: Record<string, string>;
 }
 
-const preload = join(__dirname, 'stayInside.cjs');
+const preloads = ['stayInside.cjs', 'sendAtOnce.cjs'].flatMap((file) => [
+	'--require',
+	join(__dirname, file),
+]);
 
 const SECONDS_TO_START = 120;
 const SECONDS_TO_STOP = 20;
@@ -52,7 +55,7 @@ export class N8n {
 
 	async start(): Promise<void> {
 		const { runFolder, args = ['start'] } = this.options;
-		const command = ['--require', preload, this.server.command, ...args];
+		const command = [...preloads, this.server.command, ...args];
 		this.process = startProcess(this.server.node, command, {
 			cwd: runFolder,
 			env: this.environment(),
