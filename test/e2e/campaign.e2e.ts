@@ -1,23 +1,15 @@
-import { runWorkflow, traceItems, waitForTriggered } from '../rig/campaign';
+import { runWorkflow } from '../rig/campaign';
 import { testCredential } from '../rig/credentials';
-import { listExecutions } from '../rig/executions';
 import type { Item } from '../rig/executions';
 import type { Rig } from '../rig/rig';
-import { waitFor } from '../rig/waitFor';
-import {
-	importWorkflow,
-	pollOften,
-	publishWorkflow,
-	readExample,
-	unpublishWorkflow,
-} from '../rig/workflows';
-import type { StoredWorkflow, WorkflowFile } from '../rig/workflows';
+import { importWorkflow, readExample } from '../rig/workflows';
+import type { WorkflowFile } from '../rig/workflows';
+import { createDiscount, discountOf } from '../support/storeClient';
 import { makeCustomers, withCustomers } from './customers';
+import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
 const PACKAGE = 'n8n-nodes-shopify-discounts';
-const CUSTOMERS = 600;
-const TRIGGER = `${PACKAGE}.shopifyDiscountTrigger`;
 
 let rig: Rig;
 
@@ -36,21 +28,6 @@ beforeEach(() => {
 const store = async (workflow: WorkflowFile) =>
 	await importWorkflow(rig.rest, workflow, rig.credentials);
 
-const emailsOf = (items: Array<{ email?: unknown }>) =>
-	items.map(({ email }) => String(email)).sort();
-
-const addressees = () => rig.mailbox.mails.flatMap(({ to }) => to).sort();
-
-/** Every item has a code of its own that is live, and its customer one mail with it. */
-function expectEachServed(items: Item[], count: number) {
-	const recipients = traceItems(rig, items);
-	expect(recipients).toHaveLength(count);
-	expect(new Set(recipients.map(({ code }) => code)).size).toBe(count);
-	expect(recipients.filter(({ discount }) => discount !== 'Thank you: 15 % off')).toEqual([]);
-	expect(recipients.filter(({ delivered }) => !delivered)).toEqual([]);
-	expect(addressees()).toEqual(emailsOf(items));
-}
-
 describe('the package in a real n8n', () => {
 	it('is on the list of community packages with both nodes', async () => {
 		const packages = await rig.rest<
@@ -65,7 +42,7 @@ describe('the package in a real n8n', () => {
 		expect(packages[0]).toMatchObject({ packageName: PACKAGE, failedLoading: false });
 		expect(packages[0]?.installedNodes.map(({ type }) => type).sort()).toEqual([
 			`${PACKAGE}.shopifyDiscount`,
-			TRIGGER,
+			`${PACKAGE}.shopifyDiscountTrigger`,
 		]);
 	});
 
@@ -83,37 +60,76 @@ describe('the package in a real n8n', () => {
 	);
 });
 
-describe('adding codes and waiting in the workflow', () => {
+describe('a code for every customer', () => {
+	const TITLE = 'Thank you: 15 % off';
+	const codesOf = (items: Item[] = []) =>
+		Object.fromEntries(items.map(({ email, code }) => [String(email), code]));
+
 	it('sends each of 600 customers one mail with a code of their own that works', async () => {
-		const workflow = await store(readExample('email-codes-to-customers'));
+		const workflow = await store(readExample('unique-code-per-customer'));
 
 		const execution = await runWorkflow(rig, workflow);
 
 		expect(execution.message).toBeUndefined();
-		const [created = [], notCreated = []] = execution.outputsOf('Add Codes');
+		const [created = [], notCreated = []] = execution.outputsOf('Create Codes');
 		expect(notCreated).toEqual([]);
-		expectEachServed(created, CUSTOMERS);
+		expectEachServed(rig, created, TITLE, 600);
+	});
+
+	it('lets everybody keep their code when it runs again with a longer list', async () => {
+		const run = async (customers: object[]) => {
+			rig.mailbox.mails.length = 0;
+			const workflow = withCustomers(readExample('unique-code-per-customer'), customers);
+			const execution = await runWorkflow(rig, await store(workflow));
+			expect(execution.message).toBeUndefined();
+			const [created = []] = execution.outputsOf('Create Codes');
+			expectEachServed(rig, created, TITLE, customers.length);
+			return codesOf(created);
+		};
+		const customers = makeCustomers('REGULAR', 270);
+		const newcomers = makeCustomers('NEWCOMER', 5);
+		const first = await run(customers);
+		const discounts = rig.emulator.state.discounts.size;
+		const codes = rig.emulator.state.codes.size;
+
+		const second = await run([...newcomers, ...customers]);
+
+		expect(second).toMatchObject(first);
+		expect(rig.emulator.state.discounts.size).toBe(discounts);
+		expect(rig.emulator.state.codes.size).toBe(codes + newcomers.length);
+	});
+});
+
+describe('codes of one’s own', () => {
+	const TITLE = 'Friends: 10 % off';
+	const withList = (customers: object[]) =>
+		withCustomers(readExample('email-own-codes'), customers, 'Customers and Codes');
+
+	it('sends each customer on the list one mail with the code on the list', async () => {
+		const execution = await runWorkflow(rig, await store(readExample('email-own-codes')));
+
+		expect(execution.message).toBeUndefined();
+		const [created = []] = execution.outputsOf('Add Codes');
+		const [listed = []] = execution.outputsOf('Customers and Codes');
+		expect(created.map(({ code }) => code).sort()).toEqual(listed.map(({ code }) => code).sort());
+		expectEachServed(rig, created, TITLE, 300);
 	});
 
 	it('sends nothing to customers whose code Shopify refused', async () => {
+		const rival = discountOf(rig.emulator, await createDiscount(rig.emulator.url, 'RIVAL'));
 		const others = makeCustomers('TAKEN', 12);
-		const first = await store(
-			withCustomers(readExample('email-codes-to-customers'), others.slice(0, 9)),
-		);
-		await runWorkflow(rig, first);
-		rig.mailbox.mails.length = 0;
-		// Of the codes of another discount, in three of twelve cases twice in this list, and some that are free.
+		for (const { code } of others.slice(0, 9)) {
+			rig.emulator.state.codes.add(rival, code, Date.now());
+		}
 		const wanted = makeCustomers('WANTED', 260);
 		const repeated = wanted.slice(0, 4).map((customer) => ({
 			...customer,
 			email: `second-${customer.email}`,
 			code: customer.code.toLowerCase(),
 		}));
-		const second = await store(
-			withCustomers(readExample('email-codes-to-customers'), [...others, ...wanted, ...repeated]),
-		);
+		const workflow = await store(withList([...others, ...wanted, ...repeated]));
 
-		const execution = await runWorkflow(rig, second);
+		const execution = await runWorkflow(rig, workflow);
 
 		expect(execution.message).toBeUndefined();
 		const [created = [], notCreated = []] = execution.outputsOf('Add Codes');
@@ -121,61 +137,23 @@ describe('adding codes and waiting in the workflow', () => {
 		expect(new Set(notCreated.map(({ reason }) => reason))).toEqual(
 			new Set(['taken', 'duplicate']),
 		);
-		expectEachServed(created, 3 + wanted.length);
-	});
-});
-
-describe('adding codes and leaving the rest to the trigger', () => {
-	let listening: StoredWorkflow;
-
-	beforeEach(async () => {
-		listening = await store(pollOften(readExample('email-codes-when-done'), TRIGGER));
-		await publishWorkflow(rig.rest, listening);
+		expectEachServed(rig, created, TITLE, 3 + wanted.length);
 	});
 
-	afterEach(async () => {
-		await unpublishWorkflow(rig.rest, listening);
-	});
+	it('mails nobody a second time when it runs again with a longer list', async () => {
+		const customers = makeCustomers('FRIEND', 4);
+		await runWorkflow(rig, await store(withList(customers)));
+		const discounts = rig.emulator.state.discounts.size;
+		rig.mailbox.mails.length = 0;
+		const newcomers = makeCustomers('NEW', 3);
 
-	it('starts once and sends each of 600 customers one mail with a code that works', async () => {
-		const starting = await store(readExample('start-code-jobs'));
+		const execution = await runWorkflow(rig, await store(withList([...customers, ...newcomers])));
 
-		expect((await runWorkflow(rig, starting)).message).toBeUndefined();
-		const triggered = await waitForTriggered(rig, listening);
-
-		expect(triggered).toHaveLength(1);
-		expect(triggered[0]).toMatchObject({ mode: 'trigger', status: 'success' });
-		expectEachServed(triggered[0]?.outputsOf('Codes Are Done')[0] ?? [], CUSTOMERS);
-	});
-
-	it('delivers each code although n8n is killed between announcement and delivery', async () => {
-		const customers = makeCustomers('KILLED', 270);
-		const starting = await store(withCustomers(readExample('start-code-jobs'), customers));
-		expect((await runWorkflow(rig, starting)).message).toBeUndefined();
-		// The last job has just been announced; now it takes longer than killing n8n does.
-		rig.emulator.settings({ jobSecondsPerCode: 0.5 });
-		await rig.n8n.kill();
-		expect(isLastJobDone()).toBe(false);
-		expect(rig.mailbox.mails).toEqual([]);
-		rig.emulator.settings({ jobSecondsPerCode: 0.02 });
-		await waitFor(isLastJobDone, { what: 'The end of the last job', seconds: 30 });
-
-		await rig.n8n.start();
-
-		const triggered = await waitForTriggered(rig, listening);
-		expect(triggered).toHaveLength(1);
-		expectEachServed(
-			triggered.flatMap((execution) => execution.outputsOf('Codes Are Done').flat()),
-			customers.length,
-		);
-		// Nothing comes a second time in the polls that follow.
-		const polls = rig.emulator.requests().length;
-		await waitFor(() => rig.emulator.requests().length >= polls + 2, {
-			what: 'Two more polls',
-			seconds: 40,
-		});
-		expect(await listExecutions(rig.rest, listening.id)).toHaveLength(1);
-		expect(rig.mailbox.mails).toHaveLength(customers.length);
+		expect(execution.message).toBeUndefined();
+		const [created = [], notCreated = []] = execution.outputsOf('Add Codes');
+		expectEachServed(rig, created, TITLE, newcomers.length);
+		expect(emailsOf(notCreated)).toEqual(emailsOf(customers));
+		expect(rig.emulator.state.discounts.size).toBe(discounts);
 	});
 });
 
@@ -205,7 +183,3 @@ describe('every kind of discount', () => {
 		expect(rig.emulator.state.discounts.size).toBe(before);
 	});
 });
-
-function isLastJobDone() {
-	return rig.emulator.state.creationJobs.at(-1)?.finishedAt !== undefined;
-}

@@ -29,9 +29,28 @@ const expectFields = async (names: string[]) => {
 	for (const name of names) expect([name, await editor.parameter(name).count()]).toEqual([name, 1]);
 };
 
-it('draws the example and opens the panel of the action node', async () => {
-	await show('email-codes-to-customers', 'Add Codes');
-	await editor.keepPicture('campaign');
+it.each([
+	['unique-code-per-customer', 'Customers'],
+	['codes-from-csv', 'Customers'],
+	['email-codes-from-csv', 'Codes Are Done'],
+	['email-own-codes', 'Discount'],
+])('draws the example %s', async (example, node) => {
+	await show(example, node);
+	await editor.keepPicture(`example-${example}`);
+});
+
+it('opens the panel for codes of its own, with the fields of a discount that it makes', async () => {
+	await show('unique-code-per-customer', 'Create Codes');
+
+	await editor.openNode('Create Codes');
+
+	await expectFields(['resource', 'operation', 'discountFrom', 'title', 'stableKey', 'prefix']);
+	await expectFields(['percentage', 'expiresInDays', 'waitForCompletion']);
+	await editor.keepPicture('shopify-discount-create-unique');
+});
+
+it('opens the panel for adding codes', async () => {
+	await show('email-own-codes', 'Add Codes');
 
 	await editor.openNode('Add Codes');
 
@@ -39,17 +58,17 @@ it('draws the example and opens the panel of the action node', async () => {
 	await editor.keepPicture('shopify-discount-add-many');
 });
 
-it('opens the panel for creating a discount', async () => {
-	await show('email-codes-to-customers', 'Create Discount');
+it('opens the panel for creating or updating a discount', async () => {
+	await show('email-own-codes', 'Discount');
 
-	await editor.openNode('Create Discount');
+	await editor.openNode('Discount');
 
 	await expectFields(['resource', 'operation', 'code', 'title', 'percentage']);
 	await editor.keepPicture('shopify-discount-create');
 });
 
 it('opens the panel of the trigger', async () => {
-	await show('email-codes-when-done', 'Codes Are Done');
+	await show('email-codes-from-csv', 'Codes Are Done');
 
 	await editor.openNode('Codes Are Done');
 

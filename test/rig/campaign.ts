@@ -22,17 +22,19 @@ export async function runWorkflow({ rest }: Rig, { id }: StoredWorkflow): Promis
 	return await waitForExecution(rest, id, await runByHand(rest, id, CLICK), SECONDS);
 }
 
-/** Returns the executions that a published workflow's trigger has started, once there is one and all are over. */
+/** Returns the executions that a published workflow's trigger has started, once so many mails have come and all are over. */
 export async function waitForTriggered(
-	{ rest }: Rig,
+	{ rest, mailbox }: Rig,
 	{ id, name }: StoredWorkflow,
+	mails: number,
 ): Promise<Execution[]> {
 	const done = await waitFor(
 		async () => {
+			if (mailbox.mails.length < mails) return undefined;
 			const found = await listExecutions(rest, id);
 			return found.length > 0 && found.every(isOver) ? found : undefined;
 		},
-		{ what: `A run of '${name}'`, seconds: SECONDS, everyMs: 500 },
+		{ what: `${mails} mails of '${name}'`, seconds: SECONDS, everyMs: 500 },
 	);
 	return await Promise.all(done.map(async (execution) => await readExecution(rest, execution.id)));
 }
