@@ -31,6 +31,8 @@ const expectFields = async (names: string[]) => {
 
 it.each([
 	['unique-code-per-customer', 'Customers'],
+	['win-back-codes', 'Customers'],
+	['top-up-pool', 'Pool'],
 	['codes-from-csv', 'Customers'],
 	['email-codes-from-csv', 'Codes Are Done'],
 	['email-own-codes', 'Discount'],
@@ -47,6 +49,15 @@ it('opens the panel for codes of its own, with the fields of a discount that it 
 	await expectFields(['resource', 'operation', 'discountFrom', 'title', 'stableKey', 'prefix']);
 	await expectFields(['percentage', 'expiresInDays', 'waitForCompletion']);
 	await editor.keepPicture('shopify-discount-create-unique');
+});
+
+it('opens the panel for a number of codes in all, on a discount that exists', async () => {
+	await show('top-up-pool', 'Create Codes');
+
+	await editor.openNode('Create Codes');
+
+	await expectFields(['discountFrom', 'discountId', 'howMany', 'codesInAll', 'codeFormat']);
+	await editor.keepPicture('shopify-discount-create-unique-in-all');
 });
 
 it('opens the panel for adding codes', async () => {

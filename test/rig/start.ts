@@ -49,7 +49,8 @@ async function importExamples({ rest, credentials }: Rig) {
 		return await importWorkflow(rest, workflow, credentials);
 	};
 	// For a look in the editor, where the last one that was changed comes first.
-	for (const file of ['every-kind-of-discount', 'email-own-codes']) await add(file);
+	for (const file of ['every-kind-of-discount', 'email-own-codes', 'top-up-pool']) await add(file);
+	await add('win-back-codes');
 	return {
 		listening: await add('email-codes-from-csv'),
 		starting: await add('codes-from-csv'),
