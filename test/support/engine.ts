@@ -1,4 +1,3 @@
-import './virtualTime';
 import { PollContext, WorkflowExecute } from 'n8n-core';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {

@@ -1,0 +1,78 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, no-console -- a command line program; never part of the package */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPackage } from '../rig/installPackage';
+import { installN8n } from '../rig/n8nServer';
+import { prepareNode } from '../rig/nodeRuntime';
+import { rigFolder } from '../rig/paths';
+import { killAllProcesses } from '../rig/processes';
+import fetchSchemas from '../support/fetchSchemas';
+import { measureCapacity } from './capacity';
+import { program } from './contender';
+import { measure } from './measure';
+import type { Measurement } from './measure';
+import { notesOn } from './notes';
+import { readOptions } from './options';
+import { lineOf, tableOf } from './report';
+import { workflow } from './workflow';
+
+/** Beyond, nobody would want one item for each code, nor wait for the workflow. */
+const MOST = { items: 100_000, workflow: 10_000 };
+
+const SCRIPT = '(a) script on @shopify/admin-api-client';
+const WORKFLOW = '(b) workflow: Loop Over Items, HTTP Request, Wait, If';
+
+async function main(): Promise<void> {
+	const { codes, skip } = readOptions(process.argv.slice(2));
+	const folder = openFolder();
+	console.log('Building the package …');
+	await buildPackage();
+	await fetchSchemas();
+	const runtime = await prepareNode(console.log);
+	const { node } = runtime;
+	const csv = program(node, 'Create Unique, as CSV', 'ours', 'csv');
+	const items = program(node, 'Create Unique, as items', 'ours', 'items');
+	const script = program(node, SCRIPT, 'script');
+	const others = skip.includes('workflow')
+		? []
+		: [workflow(await installN8n(console.log), WORKFLOW)];
+
+	const capacity = await measureCapacity(node, folder);
+	const measurements: Measurement[] = [];
+	for (const number of codes) {
+		const contenders = [
+			csv,
+			...(skip.includes('items') || number > MOST.items ? [] : [items]),
+			...(skip.includes('script') ? [] : [script]),
+			...(number > MOST.workflow ? [] : others),
+		];
+		for (const contender of contenders) {
+			const measured = await measure(node, folder, contender, number);
+			measurements.push(measured);
+			console.log(lineOf(measured));
+		}
+	}
+	console.log(`\n${tableOf(measurements, SCRIPT)}\n\n${notesOn(measurements, capacity)}`);
+}
+
+/** Makes the folder for everything that is written; nothing of it stays. */
+function openFolder(): string {
+	mkdirSync(rigFolder, { recursive: true });
+	const folder = mkdtempSync(join(rigFolder, 'bench-'));
+	process.once('exit', () => {
+		killAllProcesses();
+		rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.once(signal, () => process.exit(130));
+	}
+	return folder;
+}
+
+main().then(
+	() => process.exit(0),
+	(error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	},
+);

@@ -1,0 +1,46 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error -- the bench runs outside of n8n */
+import { parseArgs } from 'node:util';
+
+const CONTENDERS = ['items', 'script', 'workflow'] as const;
+export type Skippable = (typeof CONTENDERS)[number];
+
+export interface Options {
+	/** Numbers of codes, each measured by itself. */
+	codes: number[];
+	skip: Skippable[];
+}
+
+export const usage = `npm run bench -- [--codes 1000,10000] [--skip ${CONTENDERS.join(',')}]
+
+Measures how long it takes to create codes in the emulated store and what it costs: with this
+package, with a script on Shopify's own client and with a workflow of n8n's own nodes.`;
+
+/** Reads the command line; throws with the usage if it is not understood. */
+export function readOptions(args: string[]): Options {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: {
+				codes: { type: 'string', default: '1000,10000,100000,1000000' },
+				skip: { type: 'string', default: '' },
+			},
+		});
+		return { codes: listOf(values.codes).map(readNumber), skip: listOf(values.skip).map(readSkip) };
+	} catch (error) {
+		throw new Error(`${(error as Error).message}\n\n${usage}`);
+	}
+}
+
+const listOf = (text: string) => text.split(',').filter((part) => part !== '');
+
+function readNumber(text: string): number {
+	const value = Number(text);
+	if (Number.isInteger(value) && value > 0) return value;
+	throw new Error(`'${text}' is no number of codes`);
+}
+
+function readSkip(text: string): Skippable {
+	const known = CONTENDERS.find((name) => name === text);
+	if (known) return known;
+	throw new Error(`'${text}' cannot be skipped`);
+}
