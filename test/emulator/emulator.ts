@@ -17,6 +17,7 @@ export class Emulator {
 	constructor(
 		readonly now: () => number,
 		private readonly initial: Partial<Settings>,
+		readonly onRequest: (request: LoggedRequest) => void = () => undefined,
 	) {
 		this.settings = { ...defaultSettings, ...initial };
 		this.state = new StoreState(now());

@@ -17,6 +17,8 @@ export interface EmulatorOptions {
 	/** Milliseconds; every date, job, token and bucket is derived from it when it is read. */
 	now?: () => number;
 	settings?: Partial<Settings>;
+	/** Called for each GraphQL request when it has been dealt with, answered or not. */
+	onRequest?: (request: LoggedRequest) => void;
 }
 
 export interface RunningEmulator {
@@ -35,7 +37,7 @@ export interface RunningEmulator {
 
 /** Starts a Shopify Admin API on loopback. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
-	const emulator = new Emulator(options.now ?? Date.now, options.settings ?? {});
+	const emulator = new Emulator(options.now ?? Date.now, options.settings ?? {}, options.onRequest);
 	const server = await serve(emulator, options.port ?? 0);
 	return {
 		url: server.url,

@@ -27,6 +27,7 @@ export function addGraphqlRoute(app: FastifyInstance, emulator: Emulator): void 
 		const entry = startEntry(emulator, request);
 		emulator.log.push(entry);
 		await handle(emulator, request, reply, entry);
+		emulator.onRequest(entry);
 		return reply;
 	});
 	const others = ['GET', 'PUT', 'DELETE', 'PATCH'] as const;
