@@ -14,7 +14,7 @@ jest.mock('../../nodes/shared/adminApi/limits', () => ({
 let emulator: RunningEmulator;
 
 beforeAll(async () => {
-	virtualTime.stop();
+	virtualTime.freeze();
 	emulator = await startEmulator();
 });
 

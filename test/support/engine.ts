@@ -1,3 +1,4 @@
+import type {} from './virtualTime';
 import { PollContext, WorkflowExecute } from 'n8n-core';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {

@@ -22,7 +22,7 @@ jest.mock('../../nodes/shared/adminApi/limits', () => ({
 let emulator: RunningEmulator;
 
 beforeAll(async () => {
-	virtualTime.stop();
+	virtualTime.freeze();
 	emulator = await startEmulator();
 });
 

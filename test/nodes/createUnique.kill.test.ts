@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { CodeRuns, codesByEmail, people, variants } from '../support/codeRuns';
+import type { Variant } from '../support/codeRuns';
+import { runInProcess } from '../support/runInProcess';
+
+let emulator: RunningEmulator;
+let onStruck: () => void = () => undefined;
+
+beforeAll(async () => {
+	emulator = await startEmulator({
+		onRequest: ({ fault }) => {
+			if (fault) onStruck();
+		},
+	});
+});
+
+afterAll(async () => await emulator.close());
+
+/** The request at which a process is killed: before Shopify has carried it out, or after. */
+interface Death {
+	request: number;
+	when: 'before' | 'after';
+}
+
+// A first run sends at least 13 requests; one that goes on where another one died may send fewer and
+// then ends alive.
+const deaths = fc.record<Death>({
+	request: fc.integer({ min: 1, max: 13 }),
+	when: fc.constantFrom('before', 'after'),
+});
+
+/** Where it hurts most: what all later codes depend on is written, and nobody knows. */
+const writing: Death[] = [
+	{ request: 2, when: 'after' },
+	{ request: 6, when: 'after' },
+	{ request: 5, when: 'after' },
+];
+
+const livesOf = (seed: number) => [
+	writing,
+	...fc.sample(fc.array(deaths, { minLength: 3, maxLength: 3 }), { seed, numRuns: 2 }),
+];
+
+const nameOf = (lives: Death[]) => lives.map(({ request, when }) => `${when} ${request}`).join();
+
+/** Runs the node in a process of its own, which dies at a request; undefined if it did. */
+async function live(runs: CodeRuns, death?: Death) {
+	emulator.faults(
+		death ? [{ operation: '*', occurrence: death.request, fault: 'hang', when: death.when }] : [],
+	);
+	const separate = runInProcess({
+		shop: emulator.url,
+		parameters: runs.parameters(),
+		items: people,
+	});
+	onStruck = () => separate.kill();
+	return await separate.told;
+}
+
+const kinds: Array<[string, Variant, number]> = [
+	['codes of keys', variants.keyed, 20_261_103],
+	['codes of keys on a new discount', variants.keyedNew, 20_261_104],
+];
+
+describe.each(kinds)('a process that makes 1,000 %s', (_, variant, seed) => {
+	it.each(livesOf(seed).map((lives) => [nameOf(lives), lives] as const))(
+		`gives everybody one code, although others were killed before it at requests %s (seed ${seed})`,
+		async (_name, lives) => {
+			const runs = await CodeRuns.start(emulator, variant);
+			emulator.settings({ jobSecondsPerCode: 0.0004, restoreRate: 10_000, bucketSize: 20_000 });
+			const killed: boolean[] = [];
+			for (const death of lives) killed.push((await live(runs, death)) === undefined);
+			expect(killed[0]).toBe(true);
+			const told = await live(runs);
+			if (!told || 'error' in told) throw new Error(`The last run ended with ${told?.error}`);
+			expect(runs.objectionsToWhole(told)).toEqual([]);
+			const again = await runs.run();
+			expect(runs.objectionsToWhole(again)).toEqual([]);
+			expect(codesByEmail(again.outputs)).toEqual(codesByEmail(told.outputs));
+		},
+		120_000,
+	);
+});
