@@ -11,7 +11,8 @@ export const triggerFields: INodeProperties[] = [
 			{
 				name: 'Bulk Code Creation Completed',
 				value: 'bulkCreationCompleted',
-				description: "When Shopify has finished a job of 'Redeem Code' → 'Add Many'",
+				description:
+					"When Shopify has finished a job of 'Redeem Code' → 'Create Unique' or 'Add Many'",
 			},
 		],
 		default: 'bulkCreationCompleted',
@@ -33,7 +34,7 @@ export const triggerFields: INodeProperties[] = [
 				name: 'Announced Jobs',
 				value: 'announced',
 				description:
-					"All jobs that 'Redeem Code' → 'Add Many' announces in this store: without waiting it always does, else with the option 'Announce to Trigger'. The credential must be for the same app.",
+					"All jobs that 'Redeem Code' → 'Create Unique' and 'Add Many' announce in this store: without waiting they always do, and 'Add Many' also with its option 'Announce to Trigger'. The credential must be for the same app.",
 			},
 			{
 				name: 'Jobs by ID',
@@ -109,7 +110,7 @@ export const triggerFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. Black Friday',
 				description:
-					"Only jobs that 'Add Many' announced with this label; upper and lower case count as the same",
+					'Only jobs that were announced with this label; upper and lower case count as the same',
 			},
 			{
 				displayName: 'Whole Run Only',
@@ -118,7 +119,7 @@ export const triggerFields: INodeProperties[] = [
 				displayOptions: { show: { '/watch': ['announced'] } },
 				default: false,
 				description:
-					'Whether to wait until all jobs of one run of Add Many are done and return them together. A run that stopped early counts as done one hour after its last job was started. A run of more than 25,000 codes comes in parts; batchComplete is true in the last one.',
+					'Whether to wait until all jobs of one run are done and return them together. A run that stopped early counts as done one hour after its last job was started. A run of more than 25,000 codes comes in parts; batchComplete is true in the last one.',
 			},
 		],
 	},

@@ -61,7 +61,7 @@ function readIds(node: INode, value: unknown): string[] {
 				: `These are not IDs of bulk creations: ${named}`,
 			{
 				description:
-					"Use the IDs that 'Redeem Code' → 'Add Many' returned for its jobs: numbers, or gid://shopify/DiscountRedeemCodeBulkCreation/… Nothing was sent.",
+					"Use the IDs that 'Redeem Code' → 'Create Unique' or 'Add Many' returned for its jobs: numbers, or gid://shopify/DiscountRedeemCodeBulkCreation/… Nothing was sent.",
 			},
 		);
 	}

@@ -15,7 +15,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		default: '={{ $json.id }}',
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 		description:
-			'The ID of the job, as Redeem Code → Add Many returned it. Shopify cannot list jobs, so never guess it.',
+			'The ID of the job, as Redeem Code → Create Unique or Add Many returned it. Shopify cannot list jobs, so never guess it.',
 		routing: sendsTo('id', (value, context) =>
 			bulkCreationIdOf(context.getNode(), value, context.getItemIndex()),
 		),

@@ -27,7 +27,7 @@ export function bulkCreationIdOf(node: INode, value: unknown, itemIndex: number)
 	throw new NodeOperationError(node, message, {
 		itemIndex,
 		description:
-			"Use the ID that 'Redeem Code' → 'Add Many' returned for the job. Nothing was sent.",
+			"Use the ID that 'Redeem Code' → 'Create Unique' or 'Add Many' returned for the job. Nothing was sent.",
 	});
 }
 
