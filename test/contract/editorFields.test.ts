@@ -134,7 +134,6 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		expect(entries({ ...unique, waitForCompletion: true }, 'options')).toEqual([
 			'Include Redeem Code IDs',
 			'Jobs in Flight',
-			'Label',
 			'Return Codes As',
 			'Suffix',
 			'Wait at Most (Minutes)',

@@ -95,7 +95,7 @@ async function finish<C extends CheckedCode>(
 	options: AddCodesOptions<C>,
 	pace: Pace,
 ): Promise<Failure | undefined> {
-	const settle = { ...options, existingCounts: options.existingCounts || uncertain };
+	const settle = { ...options, uncertain };
 	const start = Math.max(since, pace.freeSince);
 	const waited = await awaitJob(context, job.id, options.deadline, {
 		itemIndex: codes[0]?.item,
@@ -146,7 +146,7 @@ async function settleUnanswered<C extends CheckedCode>(
 	if (!uncertain) return chunk.map(absent);
 	const settled = await attempt(
 		context,
-		async () => await settleByLookup(context, chunk, { ...options, existingCounts: true }),
+		async () => await settleByLookup(context, chunk, { ...options, uncertain: true }),
 	);
 	if ('message' in settled) return chunk.map(absent);
 	return settled.value.map((found) => (found.reason === 'unknown' ? absent(found) : found));

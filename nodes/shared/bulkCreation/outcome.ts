@@ -5,6 +5,8 @@ export interface Settlement {
 	discountId: string;
 	bulkCreationId?: string;
 	redeemCodeId?: string;
+	/** Whether the discount had the code before this run. */
+	existing?: true;
 	/** Why the code does not work on the discount; absent if it does. */
 	reason?: NotCreatedReason;
 	message?: string;

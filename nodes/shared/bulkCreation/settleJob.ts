@@ -12,6 +12,8 @@ export interface SettleOptions {
 	readIds: boolean;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
+	/** Whether the codes were sent more than once: then those it has already may be ours. */
+	uncertain?: boolean;
 }
 
 /** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
@@ -64,14 +66,15 @@ const mayBeThere = (read?: JobCode) =>
 function settlementOf(
 	read: JobCode | undefined,
 	owner: string | undefined,
-	{ discountId, existingCounts }: SettleOptions,
+	{ discountId, existingCounts, uncertain }: SettleOptions,
 ): Omit<Settlement, 'discountId'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
 	const said = read?.messages.join(' ') ?? '';
 	const message = `Shopify refused the code: ${said}`;
 	if (!mayBeThere(read)) return { reason: 'refused', message };
 	if (owner === discountId) {
-		if (existingCounts || said === '') return {};
+		if (uncertain || said === '') return {};
+		if (existingCounts) return { existing: true };
 		return { reason: 'alreadyOnDiscount', message: 'The discount had this code before' };
 	}
 	if (owner) {

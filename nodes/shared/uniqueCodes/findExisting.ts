@@ -25,7 +25,7 @@ export async function findExisting<C extends CheckedCode>(
 		const owners = await findOwners(context, codes);
 		return codes
 			.filter((code) => owners.get(code) === discountId)
-			.map((code) => ({ ...code, discountId }));
+			.map((code) => ({ ...code, discountId, existing: true as const }));
 	}
 	const wanted = new Map(codes.map((code) => [foldCode(code.code), code]));
 	const found: Array<CodeOutcome<C>> = [];
@@ -42,7 +42,8 @@ export async function findExisting<C extends CheckedCode>(
 	for await (const page of readPages(context, reads, { itemIndex: codes[0]?.item })) {
 		for (const { id, code } of page) {
 			const one = wanted.get(foldCode(code));
-			if (one) found.push({ ...one, discountId, ...(readIds && { redeemCodeId: id }) });
+			if (one)
+				found.push({ ...one, discountId, existing: true, ...(readIds && { redeemCodeId: id }) });
 		}
 		if (found.length === codes.length) break;
 	}

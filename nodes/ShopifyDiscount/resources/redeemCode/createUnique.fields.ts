@@ -142,7 +142,12 @@ export const createUniqueFields: INodeProperties[] = [
 				placeholder: 'e.g. -2026',
 				description: 'How each code ends; it may depend on the item',
 			},
-			...runOptions,
+			...runOptions.map((option) =>
+				// What is waited for is not announced.
+				option.name === 'label'
+					? { ...option, displayOptions: { show: { '/waitForCompletion': [false] } } }
+					: option,
+			),
 		]),
 	},
 ];
