@@ -19,7 +19,7 @@ import { differenceOf, storedFormatOf } from './createUnique.format';
 import { wantsInAll } from './createUnique.input';
 import type { Wanted } from './createUnique.wanted';
 import { resultsOf, restOf } from './createUnique.output';
-import { readTarget } from './createUnique.target';
+import { assertKeyspace, readTarget } from './createUnique.target';
 import type { Target } from './createUnique.target';
 import type { Run } from './run';
 
@@ -41,7 +41,7 @@ export async function fillRandom(
 		return { code: drawn?.code ?? '' };
 	});
 	const { discountId, first } = ensured;
-	await reuse(context, run, ensured, place.title, wanted.item);
+	await reuse(context, run, ensured, wanted, false);
 	if (first.isMine && drawn) {
 		source.keep(drawn, { isLive: run.waits });
 		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
@@ -87,11 +87,11 @@ export async function fillKeyed(
 async function settlePlace(
 	context: IExecuteFunctions,
 	run: Run,
-	{ slots, item }: Wanted<KeyedSlot>,
+	wanted: Wanted<KeyedSlot>,
 	place: Place,
 ): Promise<{ target: Target; exceptions: KeyBook['exceptions'] }> {
 	if ('target' in place) return { target: place.target, exceptions: {} };
-	const [firstSlot] = slots;
+	const [firstSlot] = wanted.slots;
 	// The code of a key follows from the discount, which its first code comes before.
 	const offer = () =>
 		firstSlot
@@ -105,7 +105,7 @@ async function settlePlace(
 			: { code: '' };
 	const ensured = await ensureDiscount(context, place.title, place.newDiscount, offer);
 	const { first, discountId } = ensured;
-	const codesCount = await reuse(context, run, ensured, place.title, item);
+	const codesCount = await reuse(context, run, ensured, wanted, true);
 	const exceptions = first.slotName ? { [first.slotName]: first.code } : {};
 	return { target: { discountId, codesCount }, exceptions };
 }
@@ -115,14 +115,15 @@ async function reuse(
 	context: IExecuteFunctions,
 	run: Run,
 	{ discountId, isNew }: Ensured,
-	title: string,
-	item: number,
+	wanted: Wanted<Slot>,
+	keyed: boolean,
 ): Promise<number> {
 	if (isNew) return 1;
-	const { codesCount } = await readTarget(context, discountId, item);
+	const { codesCount } = await readTarget(context, discountId, wanted.item);
+	assertKeyspace(context, wanted, codesCount, keyed);
 	run.hint(
 		'info',
-		`The discount '${title}' was made by an earlier run: its settings were left as they are.`,
+		`The discount '${wanted.discount}' was made by an earlier run: its settings were left as they are.`,
 	);
 	return codesCount;
 }

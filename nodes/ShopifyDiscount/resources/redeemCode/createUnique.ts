@@ -12,10 +12,10 @@ import { fillKeyed, fillRandom } from './createUnique.fill';
 import type { Place } from './createUnique.fill';
 import { readFormat } from './createUnique.format';
 import { isKeyed, makesDiscount, wantsInAll } from './createUnique.input';
-import { assertSomeWanted, readKeyed, readWanted } from './createUnique.wanted';
-import type { Asked, Wanted } from './createUnique.wanted';
 import { notTried } from './createUnique.output';
 import { assertKeyspace, readTarget } from './createUnique.target';
+import { assertSomeWanted, readKeyed, readWanted } from './createUnique.wanted';
+import type { Asked, Wanted } from './createUnique.wanted';
 import { orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
 
@@ -71,7 +71,7 @@ async function fillAll<S extends Slot>(
 		codes: sum(wanted.map(({ codes }) => codes)),
 		results: sum(wanted.map(({ results }) => results)),
 		batch: batchOf(wanted.map(({ codes }) => codes)),
-		// What a key's code is already on is its own; so is the first code of a new discount.
+		// The code of a key is the key's, whichever run made it; the first code of a new discount is ours.
 		existingCounts: keyed || (!settings.wait && makesDiscount(context)),
 	});
 	run.notCreated(refused);
@@ -79,7 +79,7 @@ async function fillAll<S extends Slot>(
 		let failure: Failure | undefined;
 		let firstError: Error | undefined;
 		for (const [one, place] of groups) {
-			const { jobsStarted } = run;
+			const { made } = run;
 			let stop: Error | undefined;
 			try {
 				const stopped = await fillOne(run, one, place);
@@ -89,13 +89,13 @@ async function fillAll<S extends Slot>(
 			}
 			if (!stop) continue;
 			// What was made for other discounts must reach the user.
-			const isWhole = groups.length === 1 || run.jobsStarted > jobsStarted;
+			const isWhole = groups.length === 1 || run.made > made;
 			if (isWhole || cancelSignalOf(context)?.aborted) throw stop;
 			firstError ??= stop;
 			run.settled(notTried(one, stop.message, wantsInAll(context)));
 		}
 		run.hint('info', oddsText(wanted));
-		if (firstError && !run.hasCreated && !context.continueOnFail()) throw firstError;
+		if (firstError && run.made === 0 && !context.continueOnFail()) throw firstError;
 		return failure;
 	});
 }

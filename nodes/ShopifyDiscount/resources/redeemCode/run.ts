@@ -56,12 +56,9 @@ export class Run {
 		return this.settings.readIds;
 	}
 
-	get jobsStarted() {
-		return this.progress.jobsStarted;
-	}
-
-	get hasCreated() {
-		return this.createdCodes > 0 || this.jobsStarted > 0;
+	/** Counts what there is to tell: codes that work and jobs that were started. */
+	get made() {
+		return this.createdCodes + this.progress.jobsStarted;
 	}
 
 	/** Returns what adding codes to a discount needs to know of the run. */
@@ -130,7 +127,7 @@ export class Run {
 			if (isFatal(this.context)) throw stop;
 			this.leaveOut(stop);
 		}
-		if (failure && !this.hasCreated && isFatal(this.context)) {
+		if (failure && this.made === 0 && isFatal(this.context)) {
 			throw toNodeApiError(this.context, failure, 0);
 		}
 		if (failure) this.hint('warning', `${failure.message}. ${failure.description}`);
