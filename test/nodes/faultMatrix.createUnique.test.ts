@@ -11,11 +11,16 @@ import {
 } from '../support/faultMatrix';
 import type { Requests } from '../support/faultMatrix';
 
-// A hanging request is given up in real time, so the time is made short here. Where a busy machine
-// is slower than that, it is one disturbance more, which the run has to stand as well.
+// A hanging request is given up in real time, so the time is made short here, once it is recorded
+// what is asked for. Where a busy machine is slower than that, it is one disturbance more, which
+// the run has to stand as well.
+let mockTimeoutMs = 30_000;
+
 jest.mock('../../nodes/shared/adminApi/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
-	REQUEST_TIMEOUT_MS: 150,
+	get REQUEST_TIMEOUT_MS() {
+		return mockTimeoutMs;
+	},
 }));
 
 let emulator: RunningEmulator;
@@ -25,7 +30,10 @@ beforeAll(async () => {
 	emulator = await startEmulator();
 });
 
-beforeEach(() => repeatChance(1));
+beforeEach(() => {
+	mockTimeoutMs = 150;
+	repeatChance(1);
+});
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -48,12 +56,13 @@ const kinds: Array<[string, Variant, string[]]> = [
 
 // For whom a run is repeated: the first, whose code may be the one that the discount was made with,
 // and some of each job. All of them come out of the same secret, discount and book of exceptions.
-const sample = people.filter((_, at) => at % 40 === 0);
+const sample = people.filter((_, at) => at % 100 === 0);
 
 describe.each(kinds)('1,000 %s', (_, variant, operations) => {
 	let requests: Requests;
 
 	beforeAll(async () => {
+		mockTimeoutMs = 30_000;
 		const runs = await CodeRuns.start(emulator, variant);
 		const before = emulator.requests().length;
 		expect(runs.objectionsToWhole(await runs.run())).toEqual([]);

@@ -28,7 +28,7 @@ export function countByOperation(emulator: RunningEmulator, from = 0): Requests 
 	return requests;
 }
 
-const alike = ['getBulkCreation', 'findDiscountOfCode'];
+const alike = ['getBulkCreation', 'getBulkCreationCodes', 'getJobData', 'findDiscountOfCode'];
 
 /** Requests that change nothing. */
 const isQuery = (operation: string) => /^(get|find|check)/.test(operation);
@@ -37,8 +37,8 @@ const isQuery = (operation: string) => /^(get|find|check)/.test(operation);
  * Lists every request of an operation with one disturbance. One that changes something is disturbed
  * before and after the work. One that only asks is answered alike on both sides, so each request
  * takes turns: each meets every disturbance, and every disturbance comes on both sides. Of questions
- * that are all alike (for a job that is not done yet, for the owner of a code), it takes the first,
- * the middle and the last.
+ * that are all alike (whether a job is done, what one has made, whose a code is), it takes the
+ * first, the middle and the last.
  */
 export function disturb(operation: string, fault: FaultKind, requests: Requests): Fault[] {
 	const count = requests.get(operation) ?? 0;
