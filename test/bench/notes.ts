@@ -15,7 +15,7 @@ export function notesOn(measurements: Measurement[], capacity: number): string {
 		'',
 		`- The store runs one job at a time. ${bucketsOf(measurements)}`,
 		'- The limit is the time that the jobs alone take or, if that is longer, the time in which the points for one mutation and one query per job come back.',
-		`- Nothing but the emulator itself limits: ${number(capacity)} codes per second for one caller. At ${number(largest.codes)} codes it used ${megabytes(largest.storeRss)} MB.`,
+		`- Without job times and throttling, the emulated store makes ${number(capacity)} codes per second for one caller. At ${number(largest.codes)} codes it used ${megabytes(largest.storeRss)} MB.`,
 		`- Memory: the highest value of the whole process, heap with its garbage. Node's default limit of the heap is ${megabytes(first.memory.heapLimit)} MB here.`,
 		'- (a) asks whether a job is done after 0.1 s and then after gaps that grow by half, up to 1 s.',
 		...(idle.length === 0
