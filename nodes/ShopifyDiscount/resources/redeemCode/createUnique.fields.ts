@@ -61,7 +61,7 @@ export const createUniqueFields: INodeProperties[] = [
 		default: 'onePerItem',
 	},
 	numberField('codesPerItem', 'perItem', 2, 'How many codes each input item gets'),
-	numberField('codesInAll', 'inAll', 100, 'How many codes to make, up to 20,000,000'),
+	numberField('codesInAll', 'inAll', 100, 'How many codes to make, up to 10,000,000'),
 	{
 		displayName: 'Stable Key',
 		name: 'stableKey',

@@ -7,8 +7,8 @@ import { count } from '../../../shared/codes/keyspace';
 import { isEmpty, oneOf, refuse } from '../discount/readers';
 import { readDiscountId } from './run.input';
 
-/** As many as Shopify allows in a store. */
-const MAX_CODES = 20_000_000;
+/** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */
+const MAX_CODES = 10_000_000;
 
 /** Tells whether a number of codes is wanted, whatever the items are. */
 export const wantsInAll = (context: IExecuteFunctions) =>
