@@ -40,7 +40,7 @@ const items = Array.from({ length: 260 }, (_, index) => ({ code: `CODE-${index}`
 
 // A 401 is not of this kind: n8n answers it with a new token.
 const faults = faultKinds.filter((kind) => kind !== '401');
-const operations = ['addRedeemCodes', 'getBulkCreation'];
+const operations = ['addRedeemCodes', 'getBulkCreationState'];
 const matrix = operations.flatMap((operation) =>
 	faults.flatMap((fault) =>
 		(['before', 'after'] as const).flatMap((when) =>

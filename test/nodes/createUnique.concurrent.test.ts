@@ -30,7 +30,7 @@ const operations = [
 	'getExistingCodes',
 	'getCodesTarget',
 	'addRedeemCodes',
-	'getBulkCreation',
+	'getBulkCreationState',
 	'getBulkCreationCodes',
 	'findDiscountOfCode',
 ];

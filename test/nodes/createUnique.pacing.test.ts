@@ -29,7 +29,7 @@ const boundByJobs = [50, 100, 1000, 2000].flatMap((restoreRate) =>
 	})),
 );
 
-/** So many jobs at once that there are never points enough. */
+/** So many jobs at once, and so short ones, that there are never points enough. */
 const boundByPoints = [
 	{ restoreRate: 50, runs: 1, codes: 100_000 },
 	{ restoreRate: 50, runs: 3, codes: 75_000 },
@@ -40,7 +40,7 @@ const boundByPoints = [
 	runs,
 	codes,
 	// The smallest bucket that was ever seen (2026).
-	store: { restoreRate, bucketSize: 2000, jobSecondsPerCode: 0.0004, jobsAtOnce: 100 },
+	store: { restoreRate, bucketSize: 2000, jobSecondsPerCode: 0.0002, jobsAtOnce: 100 },
 }));
 
 /** Returns the seconds that jobs, and points, take at the very least. */
@@ -49,7 +49,7 @@ function limitsOf(store: Store, codes: number, codesOfOneRun: number) {
 	const actual = (operation: string) =>
 		log.find((request) => request.operation === operation)?.actualCost ?? NaN;
 	// Every job has to be started and once be seen to be done.
-	const points = (codes / 250) * (actual('addRedeemCodes') + actual('getBulkCreation'));
+	const points = (codes / 250) * (actual('addRedeemCodes') + actual('getBulkCreationState'));
 	return {
 		jobs: (store.jobsAtOnce > 1 ? codesOfOneRun : codes) * store.jobSecondsPerCode,
 		points: (points - store.bucketSize) / store.restoreRate,

@@ -43,7 +43,7 @@ afterEach(() => jest.restoreAllMocks());
 
 afterAll(async () => await emulator.close());
 
-const operations = ['addRedeemCodes', 'getBulkCreation'];
+const operations = ['addRedeemCodes', 'getBulkCreationState'];
 
 describe('1,000 given codes', () => {
 	it('take these requests and no others', () => {

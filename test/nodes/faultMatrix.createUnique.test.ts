@@ -39,7 +39,7 @@ afterEach(() => jest.restoreAllMocks());
 
 afterAll(async () => await emulator.close());
 
-const adding = ['addRedeemCodes', 'getBulkCreation'];
+const adding = ['addRedeemCodes', 'getBulkCreationState'];
 const keeping = ['getAppValue', 'setAppData'];
 const making = ['findCodeDiscountByCode', 'createBasicCodeDiscount'];
 

@@ -27,7 +27,7 @@ afterAll(async () => await emulator.close());
 
 const adding = [
 	'addRedeemCodes',
-	'getBulkCreation',
+	'getBulkCreationState',
 	'getBulkCreationCodes',
 	'findDiscountOfCode',
 ] as const;

@@ -3,7 +3,7 @@ import type { Failure } from '../adminApi/answer';
 import { nextPollGapMs } from '../adminApi/limits';
 import { ask, cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
-import { getBulkCreationDocument } from './documents';
+import { getBulkCreationStateDocument } from './documents';
 
 import type { BulkCreation } from './outcome';
 
@@ -47,7 +47,7 @@ export async function awaitJob(
 		signal?.throwIfAborted();
 		// Where points are short, the answer comes later than it was asked for.
 		const askedMs = Date.now() - since;
-		const answer = await ask(context, getBulkCreationDocument, { id }, { itemIndex });
+		const answer = await ask(context, getBulkCreationStateDocument, { id }, { itemIndex });
 		if ('failure' in answer) return answer;
 		const job = answer.data.discountRedeemCodeBulkCreation;
 		if (!job) return { gone: true };

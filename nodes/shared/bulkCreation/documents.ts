@@ -1,17 +1,25 @@
-const bulkCreationFields = `id
+const stateFields = `id
 		createdAt
 		done
 		codesCount
 		importedCount
-		failedCount
+		failedCount` as const;
+
+const bulkCreationFields = `${stateFields}
 		discountCode { id }` as const;
 
 export const addRedeemCodesDocument = `#graphql
 mutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {
 	discountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {
-		bulkCreation { ${bulkCreationFields} }
+		bulkCreation { ${stateFields} }
 		userErrors { field message code extraInfo }
 	}
+}` as const;
+
+/** Only what changes: it is asked again and again, and each object costs a point. */
+export const getBulkCreationStateDocument = `#graphql
+query getBulkCreationState($id: ID!) {
+	discountRedeemCodeBulkCreation(id: $id) { ${stateFields} }
 }` as const;
 
 export const getBulkCreationDocument = `#graphql

@@ -1,7 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
+import { cancelSignalOf, send, toNodeApiError } from '../../../shared/adminApi/send';
 import { awaitJob } from '../../../shared/bulkCreation/awaitJob';
+import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
 import { bulkCreationIdOf, flatJob, noSuchJob } from './rows';
 
 /** Waits until the job of each input item is done, one after another, with one deadline for all. */
@@ -32,7 +33,15 @@ async function waitForOne(context: IExecuteFunctions, item: number, deadline: nu
 	const node = context.getNode();
 	const id = bulkCreationIdOf(node, context.getNodeParameter('bulkCreationId', item), item);
 	const waited = await awaitJob(context, id, deadline, { itemIndex: item });
-	if ('job' in waited) return flatJob(waited.job);
+	if ('job' in waited) {
+		const { discountRedeemCodeBulkCreation: job } = await send(
+			context,
+			getBulkCreationDocument,
+			{ id },
+			{ itemIndex: item },
+		);
+		return flatJob(job ?? waited.job);
+	}
 	if ('failure' in waited) throw toNodeApiError(context, waited.failure, item);
 	if ('gone' in waited) throw noSuchJob(node, item);
 	const { importedCount, failedCount, codesCount } = waited.late;

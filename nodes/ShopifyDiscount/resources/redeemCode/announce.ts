@@ -71,10 +71,13 @@ export function assertDataFits(
 }
 
 /** Makes the item of a job that was started and not waited for. */
-export function jobItem({ job, codes }: StartedJob, batchId: string): INodeExecutionData {
-	const { discountCode, ...state } = job;
+export function jobItem(
+	{ job, codes }: StartedJob,
+	discountId: string,
+	batchId: string,
+): INodeExecutionData {
 	return {
-		json: { ...state, discountId: discountCode?.id, batchId },
+		json: { ...job, discountId, batchId },
 		pairedItem: [...new Set(codes.map(({ item }) => item))].map((item) => ({ item })),
 	};
 }

@@ -25,7 +25,7 @@ interface Plan {
 
 /** One run of an operation that makes codes: what it started, what it returns, how it ends. */
 export class Run {
-	private readonly started: StartedJob[] = [];
+	private readonly started: INodeExecutionData[] = [];
 	private readonly results: Results;
 	private readonly progress: Progress;
 	private readonly deadline: number;
@@ -74,7 +74,7 @@ export class Run {
 			onStarted: async (job: StartedJob) => {
 				this.progress.started(job);
 				// Of a job that is waited for, the outcomes tell all; codes are not kept.
-				if (!this.settings.wait) this.started.push(job);
+				if (!wait) this.started.push(jobItem(job, discountId, this.plan.batch.id));
 				await this.announce?.(discountId, job);
 			},
 		};
@@ -133,7 +133,7 @@ export class Run {
 		if (failure) this.hint('warning', `${failure.message}. ${failure.description}`);
 		const [created = [], notCreated = []] = await this.results.toOutputs();
 		if (this.settings.wait) return [created, notCreated];
-		return [this.started.map((job) => jobItem(job, this.plan.batch.id)), notCreated];
+		return [this.started, notCreated];
 	}
 }
 

@@ -7154,7 +7154,6 @@ export type AddRedeemCodesMutation = {
 			codesCount: number;
 			importedCount: number;
 			failedCount: number;
-			discountCode: { id: string } | null;
 		} | null;
 		userErrors: Array<{
 			field: Array<string> | null;
@@ -7215,6 +7214,21 @@ export type GetBulkCreationQuery = {
 		importedCount: number;
 		failedCount: number;
 		discountCode: { id: string } | null;
+	} | null;
+};
+
+export type GetBulkCreationStateQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetBulkCreationStateQuery = {
+	discountRedeemCodeBulkCreation: {
+		id: string;
+		createdAt: string;
+		done: boolean;
+		codesCount: number;
+		importedCount: number;
+		failedCount: number;
 	} | null;
 };
 
@@ -7449,6 +7463,10 @@ declare module '@shopify/admin-api-client' {
 			return: GetBulkCreationQuery;
 			variables: GetBulkCreationQueryVariables;
 		};
+		'#graphql\nquery getBulkCreationState($id: ID!) {\n\tdiscountRedeemCodeBulkCreation(id: $id) { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount }\n}': {
+			return: GetBulkCreationStateQuery;
+			variables: GetBulkCreationStateQueryVariables;
+		};
 		'#graphql\nquery getBulkCreations($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountRedeemCodeBulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t}\n}': {
 			return: GetBulkCreationsQuery;
 			variables: GetBulkCreationsQueryVariables;
@@ -7587,7 +7605,7 @@ declare module '@shopify/admin-api-client' {
 			return: SetAppDataMutation;
 			variables: SetAppDataMutationVariables;
 		};
-		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
+		'#graphql\nmutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {\n\tdiscountRedeemCodeBulkAdd(discountId: $discountId, codes: $codes) {\n\t\tbulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount }\n\t\tuserErrors { field message code extraInfo }\n\t}\n}': {
 			return: AddRedeemCodesMutation;
 			variables: AddRedeemCodesMutationVariables;
 		};
