@@ -4,7 +4,7 @@ import { automaticDiscountLocator } from '../../locators';
 import { countRouting } from '../discount/count';
 import { listFields } from '../discount/list.fields';
 import { discountManyFields } from '../discount/many/fields';
-import { gid } from '../discount/readers';
+import { gid } from '../../../shared/parameters/id';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';

@@ -9,7 +9,7 @@ import { getRouting } from './get';
 import { getAllRouting } from './getAll';
 import { countRouting } from '../discount/count';
 import { listFields } from '../discount/list.fields';
-import { gid } from '../discount/readers';
+import { gid } from '../../../shared/parameters/id';
 import { codeDiscountManyFields } from './many.fields';
 import { writeFields } from './write.fields';
 

@@ -10,7 +10,8 @@ import {
 import { discountDeletion, haveStatus, haveTags, startJob } from '../discount/many/changes';
 import { runMany } from '../discount/many/run';
 import { selectDiscounts } from '../discount/many/selectDiscounts';
-import { isEmpty, listOf, refuse } from '../discount/readers';
+import { listOf } from '../../../shared/parameters/list';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** Makes the codes of many discounts work from now on. */
 export async function activateMany(this: IExecuteFunctions) {

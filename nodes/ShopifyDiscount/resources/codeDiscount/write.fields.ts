@@ -5,7 +5,7 @@ import { discountLocator } from '../../locators';
 import { createRouting } from '../discount/create';
 import { discountFields } from '../discount/fields';
 import { kindField } from '../discount/kind.fields';
-import { gid } from '../discount/readers';
+import { gid } from '../../../shared/parameters/id';
 import { isCodeDiscount } from '../discount/simplify';
 import { updateRouting } from '../discount/update';
 import type { Source } from '../discount/update';

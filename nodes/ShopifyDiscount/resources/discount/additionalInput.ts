@@ -1,6 +1,6 @@
 import { isObject } from '../../../shared/adminApi/isObject';
 import type { IDataObject } from 'n8n-workflow';
-import { isEmpty, refuse } from './readers';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** Inputs of which Shopify takes one member only: giving another one replaces what a field gave. */
 export const eitherOr = [

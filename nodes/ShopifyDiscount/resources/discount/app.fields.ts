@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { isEmpty, refuse } from './readers';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { onCreate } from './show';
 import { choices } from './texts';
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { oneOf, where } from './readers';
+import { oneOf, where } from '../../../shared/parameters/choice';
 import { rowsOf, someIdsIn } from './rows.fields';
 import type { Thing } from './rows.fields';
 import { onCreate } from './show';

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { buysItemFields, getsItemFields } from './items.fields';
-import { choice, longNumber, money, where } from './readers';
+import { choice, where } from '../../../shared/parameters/choice';
+import { longNumber, money } from '../../../shared/parameters/number';
 import { onCreate } from './show';
 import { getsValueFields } from './value.fields';
 

@@ -3,7 +3,7 @@ import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
 import { anyIdsIn, rowsOf, variantIds } from './rows.fields';
 import type { Thing } from './rows.fields';
-import { yesNo } from './readers';
+import { yesNo } from '../../../shared/parameters/choice';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { countries, texts } from './texts';

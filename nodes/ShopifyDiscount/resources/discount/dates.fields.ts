@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { date, wholeNumber } from './readers';
+import { date } from '../../../shared/parameters/date';
+import { wholeNumber } from '../../../shared/parameters/number';
 import { onCreate } from './show';
 
 const ZONE =

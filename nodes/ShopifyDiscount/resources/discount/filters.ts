@@ -2,7 +2,11 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { checkedDiscountSearch } from './search';
-import { date, isEmpty, listOf, oneOf, wholeNumber } from './readers';
+import { oneOf } from '../../../shared/parameters/choice';
+import { date } from '../../../shared/parameters/date';
+import { listOf } from '../../../shared/parameters/list';
+import { wholeNumber } from '../../../shared/parameters/number';
+import { isEmpty } from '../../../shared/parameters/refuse';
 
 const STATUSES = ['active', 'expired', 'scheduled'];
 const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];

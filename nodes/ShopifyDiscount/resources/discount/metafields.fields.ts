@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { isEmpty } from './readers';
+import { isEmpty } from '../../../shared/parameters/refuse';
 import { inCollection } from './show';
 
 const text = (

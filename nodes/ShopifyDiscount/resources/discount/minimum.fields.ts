@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choice, longNumber, money, where } from './readers';
+import { choice, where } from '../../../shared/parameters/choice';
+import { longNumber, money } from '../../../shared/parameters/number';
 import { onCreate } from './show';
 import type { Kind } from './show';
 

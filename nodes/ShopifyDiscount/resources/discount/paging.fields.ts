@@ -1,6 +1,7 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { prepares } from '../../../shared/adminApi/variables';
-import { isEmpty, refuse, wholeNumber } from './readers';
+import { wholeNumber } from '../../../shared/parameters/number';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** Makes the pair of fields that says how many results a list returns. */
 export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeProperties[] => [

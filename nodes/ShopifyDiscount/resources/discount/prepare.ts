@@ -6,7 +6,7 @@ import { send, toNodeApiError } from '../../../shared/adminApi/send';
 import { isObject } from '../../../shared/adminApi/isObject';
 import type { Document } from '../../../shared/adminApi/documents';
 import { getShopTimeZoneDocument } from './documents';
-import { refuse } from './readers';
+import { refuse } from '../../../shared/parameters/refuse';
 import { checkInput, endAfterDays } from './settle';
 
 /** What the fields of an item ask for. */

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { productLocator } from '../../locators';
-import { gidsOf, refuse } from './readers';
+import { gidsOf } from '../../../shared/parameters/id';
+import { refuse } from '../../../shared/parameters/refuse';
 
 /** The look of a field that takes products and variants. */
 export const productRows: Pick<

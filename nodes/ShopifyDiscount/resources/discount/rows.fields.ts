@@ -8,7 +8,9 @@ import {
 	productLocator,
 	segmentLocator,
 } from '../../locators';
-import { gidsOf, isEmpty, listOf, refuse } from './readers';
+import { gidsOf } from '../../../shared/parameters/id';
+import { listOf } from '../../../shared/parameters/list';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 const LOCATORS = {
 	collection: { type: 'Collection', locator: collectionLocator },

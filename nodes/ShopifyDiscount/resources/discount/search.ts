@@ -1,5 +1,5 @@
 import { hasEmptyCondition, unknownFieldsOf } from '../../../shared/adminApi/search';
-import { isEmpty, refuse } from './readers';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** What `discountNodes(query:)` knows, as documented for 2026-10. */
 const FIELDS = new Set([

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { isEmpty, money, wholeNumber, yesNo } from './readers';
+import { yesNo } from '../../../shared/parameters/choice';
+import { money, wholeNumber } from '../../../shared/parameters/number';
+import { isEmpty } from '../../../shared/parameters/refuse';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { subscriptionFields } from './subscriptions.fields';

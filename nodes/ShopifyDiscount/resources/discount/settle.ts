@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { fieldNameOf } from '../../../shared/adminApi/fieldNames';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { eitherOr } from './additionalInput';
-import { refuse } from './readers';
+import { refuse } from '../../../shared/parameters/refuse';
 
 /** Counts days from now; the end is the last second of the last day in the store's time zone. */
 export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {

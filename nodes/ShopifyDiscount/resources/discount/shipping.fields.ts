@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { countryOptions } from './countries';
-import { oneOf, refuse, where, yesNo } from './readers';
+import { oneOf, where, yesNo } from '../../../shared/parameters/choice';
+import { refuse } from '../../../shared/parameters/refuse';
 import { onCreate } from './show';
 import { countries } from './texts';
 

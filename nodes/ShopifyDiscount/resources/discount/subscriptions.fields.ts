@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { wholeNumber, yesNo } from './readers';
+import { yesNo } from '../../../shared/parameters/choice';
+import { wholeNumber } from '../../../shared/parameters/number';
 import { inCollection } from './show';
 import type { Kind } from './show';
 

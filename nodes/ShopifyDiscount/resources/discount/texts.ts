@@ -1,7 +1,9 @@
 import type { Reader } from '../../../shared/adminApi/variables';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import { countryCodes } from './countries';
-import { isEmpty, listOf, oneOf, refuse } from './readers';
+import { oneOf } from '../../../shared/parameters/choice';
+import { listOf } from '../../../shared/parameters/list';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** Reads a code that customers can type. */
 export const readCode: Reader = (value) => {

@@ -6,7 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { choice, isEmpty, refuse } from './readers';
+import { choice } from '../../../shared/parameters/choice';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 type Show = IDisplayOptions['show'];
 

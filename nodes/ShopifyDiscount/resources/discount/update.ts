@@ -8,7 +8,7 @@ import { notFound, unconfirmed } from './failures';
 import { kindNames } from './kind.fields';
 import { prepareInput, refusal } from './prepare';
 import type { Asked } from './prepare';
-import { refuse } from './readers';
+import { refuse } from '../../../shared/parameters/refuse';
 import type { Kind } from './show';
 import { kindOf, present } from './simplify';
 import type { DiscountNode } from './simplify';

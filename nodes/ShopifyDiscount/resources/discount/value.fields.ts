@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { prepares, sendsTo, setAt } from '../../../shared/adminApi/variables';
-import { choice, money, oneOf, percentage, where, yesNo } from './readers';
+import { choice, oneOf, where, yesNo } from '../../../shared/parameters/choice';
+import { money, percentage } from '../../../shared/parameters/number';
 import { onCreate } from './show';
 
 const VALUE = 'input.customerGets.value';

@@ -13,7 +13,7 @@ import { codeKinds } from '../codeDiscount/kinds';
 import { createDiscount } from '../discount/create';
 import { prepareInput, refusal } from '../discount/prepare';
 import { unconfirmed } from '../discount/failures';
-import { oneOf } from '../discount/readers';
+import { oneOf } from '../../../shared/parameters/choice';
 import type { Kind } from '../discount/show';
 import { isCodeDiscount } from '../discount/simplify';
 import type { CodeDiscountNode } from '../discount/simplify';

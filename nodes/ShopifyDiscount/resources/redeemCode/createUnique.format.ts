@@ -2,7 +2,8 @@ import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { objectionToAlphabet, placesOf, PRESETS, templateOf } from '../../../shared/codes/format';
 import type { CodeFormat } from '../../../shared/codes/format';
 import type { StoredFormat } from '../../../shared/uniqueCodes/keyBook';
-import { oneOf, refuse } from '../discount/readers';
+import { oneOf } from '../../../shared/parameters/choice';
+import { refuse } from '../../../shared/parameters/refuse';
 
 /** Reads what the codes of a run look like, from the first item. */
 export function readFormat(context: IExecuteFunctions): CodeFormat {

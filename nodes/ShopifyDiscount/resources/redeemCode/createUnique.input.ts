@@ -4,7 +4,8 @@ import { objectionToCode } from '../../../shared/codes/checkCodes';
 import { fill, templateOf } from '../../../shared/codes/format';
 import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
 import { count } from '../../../shared/codes/keyspace';
-import { isEmpty, oneOf, refuse } from '../discount/readers';
+import { oneOf } from '../../../shared/parameters/choice';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { readDiscountId } from './run.input';
 
 /** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */

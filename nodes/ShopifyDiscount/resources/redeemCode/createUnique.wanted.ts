@@ -4,7 +4,8 @@ import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
 import { normalizeKey, slotNameOf } from '../../../shared/codes/stableKey';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
-import { oneOf, refuse } from '../discount/readers';
+import { oneOf } from '../../../shared/parameters/choice';
+import { refuse } from '../../../shared/parameters/refuse';
 import { readDiscount, readNumber, readTemplate } from './createUnique.input';
 import type { Result } from './results';
 

@@ -2,7 +2,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { discountLocator } from '../../locators';
 import { pagingFields } from '../discount/paging.fields';
-import { gid, isEmpty, wholeNumber } from '../discount/readers';
+import { gid } from '../../../shared/parameters/id';
+import { wholeNumber } from '../../../shared/parameters/number';
+import { isEmpty } from '../../../shared/parameters/refuse';
 import { checkedCodeSearch } from './search';
 
 const show = { resource: ['redeemCode'], operation: ['getAll'] };

@@ -3,7 +3,10 @@ import { toGid } from '../../../../shared/adminApi/gid';
 import type { GidType } from '../../../../shared/adminApi/gid';
 import { send } from '../../../../shared/adminApi/send';
 import { getSavedSearchDocument } from '../documents';
-import { isEmpty, listOf, MAX_INT, oneOf, refuse } from '../readers';
+import { oneOf } from '../../../../shared/parameters/choice';
+import { listOf } from '../../../../shared/parameters/list';
+import { MAX_INT } from '../../../../shared/parameters/number';
+import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 
 /** One thing that an item selects. */
 export interface Selected {

@@ -1,0 +1,62 @@
+import type { Reader } from '../adminApi/variables';
+import { isEmpty, refuse } from './refuse';
+
+/** Shopify's largest Int. */
+export const MAX_INT = 2_147_483_647;
+
+/** Reads a percentage typed as 15 into the fraction 0.15. */
+export const percentage =
+	(label: string): Reader =>
+	(value) => {
+		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
+		// The text moves by two digits, not the number: 14.3 / 100 gives 0.14300000000000002.
+		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
+		if (fraction > 0 && fraction <= 1) return fraction;
+		throw refuse(label, 'must be a number above 0 and at most 100, such as 15 for 15 %');
+	};
+
+/** Reads an amount of money into a decimal text. */
+export const money =
+	(label: string): Reader =>
+	(value) => {
+		const text = decimalText(value) ?? '';
+		if (DECIMAL.test(text) && Number(text) > 0) return text;
+		throw refuse(label, 'must be a number above 0, such as 10 or 9.99');
+	};
+
+/** Reads a whole number; nothing stays nothing. */
+export const wholeNumber =
+	(label: string, from: number, to = MAX_INT): Reader =>
+	(value) => {
+		if (isEmpty(value)) return undefined;
+		const text = String(value).trim();
+		const number = /^\d+$/.test(text) ? Number(text) : NaN;
+		if (number >= from && number <= to) return number;
+		throw refuse(label, `must be a whole number from ${from} to ${to}`);
+	};
+
+/** Reads how often something may be; 0 is how a number field says: no limit, which is null. */
+export const limit =
+	(label: string): Reader =>
+	(value, context) => {
+		if (isEmpty(value)) throw refuse(label, 'is empty: enter 0 for no limit');
+		return wholeNumber(label, 0)(value, context) || null;
+	};
+
+/** Reads a whole number of Shopify's 64-bit type, which travels as text; there has to be one. */
+export const longNumber =
+	(label: string, from: number, to = MAX_INT): Reader =>
+	(value, context) => {
+		if (isEmpty(value)) throw refuse(label, 'is empty');
+		return String(wholeNumber(label, from, to)(value, context));
+	};
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+// Arithmetic leaves noise such as 0.30000000000000004; no currency has more than six decimals.
+const decimalText = (value: unknown) =>
+	typeof value === 'number'
+		? String(Number(value.toFixed(6)))
+		: typeof value === 'string'
+			? value.trim()
+			: undefined;
