@@ -53,3 +53,18 @@ export const findDiscountOfCodeDocument = `#graphql
 query findDiscountOfCode($code: String!) {
 	codeDiscountNodeByCode(code: $code) { id }
 }` as const;
+
+const standingFields = 'title status startsAt endsAt' as const;
+
+/** Whether the codes of a discount work. */
+export const getDiscountStandingDocument = `#graphql
+query getDiscountStanding($id: ID!) {
+	discountNode(id: $id) {
+		discount {
+			... on DiscountCodeBasic { ${standingFields} }
+			... on DiscountCodeBxgy { ${standingFields} }
+			... on DiscountCodeFreeShipping { ${standingFields} }
+			... on DiscountCodeApp { ${standingFields} }
+		}
+	}
+}` as const;

@@ -26,6 +26,8 @@ export type NotCreatedReason =
 	| 'notFinished'
 	| 'notSent'
 	| 'notAnnounced'
+	| 'discountEnded'
+	| 'discountGone'
 	| 'unknown';
 
 /** A creation job as Shopify reports it. */

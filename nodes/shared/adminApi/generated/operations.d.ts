@@ -7252,6 +7252,21 @@ export type GetBulkCreationsQuery = {
 	>;
 };
 
+export type GetDiscountStandingQueryVariables = Exact<{
+	id: string;
+}>;
+
+export type GetDiscountStandingQuery = {
+	discountNode: {
+		discount:
+			| { title: string; status: DiscountStatus; startsAt: string; endsAt: string | null }
+			| { title: string; status: DiscountStatus; startsAt: string; endsAt: string | null }
+			| { title: string; status: DiscountStatus; startsAt: string; endsAt: string | null }
+			| { title: string; status: DiscountStatus; startsAt: string; endsAt: string | null }
+			| Record<PropertyKey, never>;
+	} | null;
+};
+
 export type GetCodesTargetQueryVariables = Exact<{
 	id: string;
 }>;
@@ -7470,6 +7485,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getBulkCreations($ids: [ID!]!) {\n\tnodes(ids: $ids) {\n\t\t... on DiscountRedeemCodeBulkCreation { id\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id } }\n\t}\n}': {
 			return: GetBulkCreationsQuery;
 			variables: GetBulkCreationsQueryVariables;
+		};
+		'#graphql\nquery getDiscountStanding($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tdiscount {\n\t\t\t... on DiscountCodeBasic { title status startsAt endsAt }\n\t\t\t... on DiscountCodeBxgy { title status startsAt endsAt }\n\t\t\t... on DiscountCodeFreeShipping { title status startsAt endsAt }\n\t\t\t... on DiscountCodeApp { title status startsAt endsAt }\n\t\t}\n\t}\n}': {
+			return: GetDiscountStandingQuery;
+			variables: GetDiscountStandingQueryVariables;
 		};
 		'#graphql\nquery getCodesTarget($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t}\n\t}\n}': {
 			return: GetCodesTargetQuery;

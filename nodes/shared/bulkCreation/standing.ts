@@ -1,0 +1,64 @@
+import type { Result } from '../adminApi/documents';
+import { send } from '../adminApi/send';
+import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import { getDiscountStandingDocument } from './documents';
+
+/** Whether the codes of a discount work, as Shopify says at this moment. */
+export type Standing =
+	| {
+			runs: true;
+			title: string;
+			/** When the discount starts, as an ISO date; absent once it has started. */
+			startsAt?: string;
+	  }
+	| NotRunning;
+
+/** Why no code of a discount works. */
+export interface NotRunning {
+	runs: false;
+	reason: 'discountEnded' | 'discountGone';
+	/** What happened. */
+	message: string;
+	/** What to do. */
+	advice: string;
+}
+
+type Found = Result<typeof getDiscountStandingDocument>['discountNode'];
+
+/** Reads whether the codes of a discount work. Part of the gate before *Created*. */
+export async function readStanding(
+	context: AdminApiContext,
+	discountId: string,
+	options: SendOptions = {},
+): Promise<Standing> {
+	const { discountNode } = await send(
+		context,
+		getDiscountStandingDocument,
+		{ id: discountId },
+		options,
+	);
+	return standingOf(discountNode);
+}
+
+/** Says whether the codes of a discount that was read work; the status follows Shopify's clock. */
+export function standingOf(node: Found): Standing {
+	if (!node || !('status' in node.discount)) {
+		return {
+			runs: false,
+			reason: 'discountGone',
+			message: 'The store has no code discount with this ID',
+			advice:
+				"Check 'Discount' and that the credential is for the same store; the discount may have been deleted.",
+		};
+	}
+	const { title, status, startsAt, endsAt } = node.discount;
+	if (status === 'EXPIRED') {
+		return {
+			runs: false,
+			reason: 'discountEnded',
+			message: `The discount '${title}' has ended, so its codes do not work`,
+			advice: `It ended at ${endsAt ?? 'an unknown time'}. Change its end with 'Code Discount' → 'Update' or choose another discount.`,
+		};
+	}
+	return { runs: true, title, ...(status === 'SCHEDULED' && { startsAt }) };
+}
