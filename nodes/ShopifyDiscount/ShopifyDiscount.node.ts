@@ -1,7 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { adminApiBaseUrl } from '../shared/adminApi/connection';
+import { prepares } from '../shared/adminApi/variables';
 import { authenticationProperty, credentials } from '../shared/authentication';
+import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';
 import { searchCollections } from './listSearch/searchCollections';
 import { searchCustomers } from './listSearch/searchCustomers';
@@ -52,6 +54,10 @@ export class ShopifyDiscount implements INodeType {
 					{ name: 'Redeem Code', value: 'redeemCode' },
 				],
 				default: 'codeDiscount',
+				// The first to be asked: the readers of the others need not know what an expression left empty.
+				routing: prepares((_variables, context) =>
+					assertExpressionsGave(context, this.description.properties),
+				),
 			},
 			...codeDiscountProperties,
 			...automaticDiscountProperties,

@@ -118,8 +118,8 @@ describe('listing automatic discounts', () => {
 		await create('A');
 		await create('B');
 		virtualTime.skip(1000);
-		const output = await runNode(node('getAll', { filters: { title: '={{ $json.title }}' } }), {
-			items: [{ title: 'B' }, { title: '' }],
+		const output = await runNode(node('getAll', { filters: { query: '={{ $json.query }}' } }), {
+			items: [{ query: 'title:B' }, { query: 'status:active' }],
 		});
 		expect(output.map(({ json, pairedItem }) => [json.title, pairedItem])).toEqual([
 			['B', { item: 0 }],

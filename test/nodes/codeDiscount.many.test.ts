@@ -287,8 +287,8 @@ describe('counting discounts', () => {
 	it('counts for each item', async () => {
 		await createMany('A', 'B');
 		virtualTime.skip(1000);
-		const output = await runNode(node('count', { filters: { title: '={{ $json.title }}' } }), {
-			items: [{ title: 'B' }, { title: '' }],
+		const output = await runNode(node('count', { filters: { query: '={{ $json.query }}' } }), {
+			items: [{ query: 'title:B' }, { query: 'status:active' }],
 		});
 		expect(output).toEqual([
 			{ json: { count: 1, exact: true }, pairedItem: { item: 0 } },

@@ -329,8 +329,8 @@ describe('listing discounts', () => {
 	it('pairs all results of an item to it', async () => {
 		await createMany(2);
 		virtualTime.skip(60_000);
-		const output = await runNode(node('getAll', { filters: { title: '={{ $json.title }}' } }), {
-			items: [{ title: 'CODE-1' }, { title: '' }],
+		const output = await runNode(node('getAll', { filters: { query: '={{ $json.query }}' } }), {
+			items: [{ query: 'title:CODE-1' }, { query: 'status:active' }],
 		});
 		expect(output.map(({ json, pairedItem }) => [json.title, pairedItem])).toEqual([
 			['CODE-1', { item: 0 }],

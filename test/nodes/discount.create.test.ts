@@ -83,9 +83,9 @@ describe.each(cases)('creating $kind as $resource', (about) => {
 			{ onError: 'continueRegularOutput' },
 		);
 		const items = [
-			{ name: 'A', end: '' },
+			{ name: 'A', end: '2030-01-01' },
 			{ name: 'B', end: '2020-01-01' },
-			{ name: 'C', end: '' },
+			{ name: 'C', end: '2030-01-01' },
 		];
 		const output = await runNode(node, { items });
 		expect(output.map(({ json, pairedItem }) => [json.title ?? json.error, pairedItem])).toEqual([

@@ -30,7 +30,8 @@ export const adminUrlPattern = (type: GidType) =>
 
 /** Returns the global ID for a number, a global ID or an admin URL; undefined for anything else. */
 export function toGid(type: GidType, value: unknown): string | undefined {
-	const text = String(value ?? '').trim();
+	const isText = typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0);
+	const text = isText ? String(value as string | number).trim() : '';
 	const number =
 		/^\d+$/.exec(text)?.[0] ??
 		new RegExp(`^gid://shopify/${type}/(\\d+)$`).exec(text)?.[1] ??

@@ -4,6 +4,8 @@ import type {
 	IExecutePaginationFunctions,
 	INodePropertyRouting,
 } from 'n8n-workflow';
+import { isYes } from '../parameters/choice';
+import { intOf } from '../parameters/number';
 import type { Failure } from './answer';
 import type { Document, Result, Variables } from './documents';
 import { numberOf } from './gid';
@@ -45,8 +47,8 @@ export function lists<D extends Document, Node extends object>(
 	goOnBehind?: GoOnBehind<Node>,
 ): INodePropertyRouting {
 	return routeTo(document, async ({ context, variables, options }) => {
-		const all = context.getNodeParameter('returnAll', false) === true;
-		const limit = all ? Infinity : Number(context.getNodeParameter('limit', 50));
+		const all = isYes('Return All', context.getNodeParameter('returnAll', false));
+		const limit = all ? Infinity : intOf('Limit', context.getNodeParameter('limit', 50), 1);
 		const rows: IDataObject[] = [];
 		const reads = { document, variables: variables as object, pageOf, limit, goOnBehind };
 		for await (const nodes of readPages(context, reads, options)) {

@@ -7,6 +7,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { assertExpressionsGave } from '../parameters/expressionsGave';
 import { setAt } from './variables';
 import type { RequestBody } from './variables';
 
@@ -14,6 +15,8 @@ import type { RequestBody } from './variables';
 export function forItem(context: IExecuteFunctions, itemIndex: number) {
 	return Object.assign(Object.create(context) as IExecutePaginationFunctions, {
 		getItemIndex: () => itemIndex,
+		evaluateExpression: (expression: string, item = itemIndex) =>
+			context.evaluateExpression(expression, item),
 		getNodeParameter: (name: string, fallback?: unknown, options?: object) =>
 			context.getNodeParameter(name, itemIndex, fallback, options),
 	});
@@ -27,6 +30,7 @@ export async function readForm(
 	context: IExecutePaginationFunctions,
 	fields: INodeProperties[],
 ): Promise<IDataObject> {
+	assertExpressionsGave(context, fields);
 	const body: RequestBody = { variables: {} };
 	const preSends = collect(context, fields, body, '');
 	for (const preSend of preSends) {

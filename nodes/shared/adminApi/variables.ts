@@ -15,10 +15,9 @@ export interface RequestBody {
 	refusal?: unknown;
 }
 
-/** Routes a parameter to a variable, given as a path such as `input.title`. */
-export function sendsTo(path: string, read?: Reader): INodePropertyRouting {
+/** Routes a parameter through its reader to a variable, given as a path such as `input.title`. */
+export function sendsTo(path: string, read: Reader): INodePropertyRouting {
 	const send: INodePropertyRouting['send'] = { type: 'body', property: `variables.${path}` };
-	if (!read) return { send };
 	const keys = path.split('.');
 	const { send: checked } = prepares((variables, context) =>
 		replaceAt(variables, keys, (value) => read(value, context)),

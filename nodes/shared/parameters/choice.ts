@@ -1,6 +1,8 @@
 import { prepares } from '../adminApi/variables';
 import type { Reader } from '../adminApi/variables';
-import { isEmpty, refuse } from './refuse';
+import { describeValue } from './describe';
+import { listOf } from './list';
+import { refuse } from './refuse';
 
 /**
  * Reads a value only while another parameter has a certain value. Visibility alone does not do it:
@@ -11,12 +13,19 @@ export const where =
 	(value, context) =>
 		context.getNodeParameter(parameter) === wanted ? read(value, context) : undefined;
 
-/** Refuses a value that is none of those a parameter offers. */
-export function oneOf(label: string, values: string[], value: unknown): string {
+/** Reads one of the values that a parameter offers; refuses all others. */
+export function oneOf<V extends string>(label: string, values: readonly V[], value: unknown): V {
 	const chosen = values.find((candidate) => candidate === value);
 	if (chosen !== undefined) return chosen;
-	throw refuse(label, `must be one of ${values.join(', ')}`);
+	throw refuse(label, `must be one of ${values.join(', ')}, not ${describeValue(value)}`);
 }
+
+/** Reads several of them, each once. */
+export const someOf = <V extends string>(
+	label: string,
+	values: readonly V[],
+	value: unknown,
+): V[] => [...new Set(listOf(label, value).map((entry) => oneOf(label, values, entry)))];
 
 /** Routes a parameter that only decides which others are sent. */
 export const choice = (label: string, parameter: string, values: string[]) =>
@@ -24,12 +33,16 @@ export const choice = (label: string, parameter: string, values: string[]) =>
 		oneOf(label, values, context.getNodeParameter(parameter));
 	});
 
-/** Reads a yes or no; nothing stays nothing. */
+/** Reads a yes or no, also as a text. */
+export function isYes(label: string, value: unknown): boolean {
+	const given = typeof value === 'string' ? value.trim().toLowerCase() : value;
+	if (given === true || given === 'true') return true;
+	if (given === false || given === 'false') return false;
+	throw refuse(label, `must be true or false, not ${describeValue(value)}`);
+}
+
+/** Reads a yes or no into a variable. */
 export const yesNo =
 	(label: string): Reader =>
-	(value) => {
-		if (isEmpty(value)) return undefined;
-		const text = String(value).trim().toLowerCase();
-		if (text === 'true' || text === 'false') return text === 'true';
-		throw refuse(label, 'must be true or false');
-	};
+	(value) =>
+		isYes(label, value);

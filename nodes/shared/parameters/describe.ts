@@ -1,12 +1,30 @@
+import { visible } from './visible';
+
+const MAX_SHOWN = 60;
+
 /** Says what a value is, for a message that refuses it: never more of it than a person can read. */
 export function describeValue(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-	if (typeof value === 'object') {
-		const names = Object.keys(value).slice(0, 5).join(', ');
-		return names === '' ? 'an empty object' : `an object with the fields ${names}`;
-	}
+	if (typeof value === 'object') return describeObject(value);
 	if (typeof value === 'boolean') return String(value);
-	const text = String(value as string | number);
-	return `'${text.length > 60 ? `${text.slice(0, 60)}…` : text}'`;
+	if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+	if (Number.isNaN(value)) return 'a calculation without a result';
+	if (typeof value === 'number' && !Number.isFinite(value)) return 'an endless number';
+	const text = String(value as string | number | bigint);
+	if (text.trim() === '') return text === '' ? 'an empty text' : 'a blank text';
+	const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+	return `'${visible(shown)}'`;
+}
+
+/** Lists some of many names. */
+export function listNames(names: string[]): string {
+	const shown = names.slice(0, 10).map(visible).join(', ');
+	return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+
+function describeObject(value: object): string {
+	if (value instanceof Date || 'toISODate' in value) return 'a date';
+	const names = Object.keys(value);
+	return names.length === 0 ? 'an empty object' : `an object with the fields ${listNames(names)}`;
 }

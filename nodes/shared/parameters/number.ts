@@ -1,4 +1,5 @@
 import type { Reader } from '../adminApi/variables';
+import { describeValue } from './describe';
 import { isEmpty, refuse } from './refuse';
 
 /** Shopify's largest Int. */
@@ -12,7 +13,11 @@ export const percentage =
 		// The text moves by two digits, not the number: 14.3 / 100 gives 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
 		if (fraction > 0 && fraction <= 1) return fraction;
-		throw refuse(label, 'must be a number above 0 and at most 100, such as 15 for 15 %');
+		const found = describeValue(value);
+		throw refuse(
+			label,
+			`must be a number above 0 and at most 100, such as 15 for 15 %, not ${found}`,
+		);
 	};
 
 /** Reads an amount of money into a decimal text. */
@@ -21,19 +26,34 @@ export const money =
 	(value) => {
 		const text = decimalText(value) ?? '';
 		if (DECIMAL.test(text) && Number(text) > 0) return text;
-		throw refuse(label, 'must be a number above 0, such as 10 or 9.99');
+		throw refuse(
+			label,
+			`must be a number above 0, such as 10 or 9.99, not ${describeValue(value)}`,
+		);
 	};
+
+/** Reads a whole number, also as a text; there has to be one. */
+export function intOf(label: string, value: unknown, from: number, to = MAX_INT): number {
+	const text =
+		typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+	const number = /^\d+$/.test(text) ? Number(text) : NaN;
+	if (number >= from && number <= to) return number;
+	throw refuse(label, `must be a whole number from ${from} to ${to}, not ${describeValue(value)}`);
+}
+
+/** Reads a number of minutes, also as a text. */
+export function minutesOf(label: string, value: unknown): number {
+	const text = decimalText(value) ?? '';
+	const minutes = DECIMAL.test(text) ? Number(text) : 0;
+	if (minutes > 0 && minutes <= MAX_INT) return minutes;
+	throw refuse(label, `must be a number above 0, not ${describeValue(value)}`);
+}
 
 /** Reads a whole number; nothing stays nothing. */
 export const wholeNumber =
 	(label: string, from: number, to = MAX_INT): Reader =>
-	(value) => {
-		if (isEmpty(value)) return undefined;
-		const text = String(value).trim();
-		const number = /^\d+$/.test(text) ? Number(text) : NaN;
-		if (number >= from && number <= to) return number;
-		throw refuse(label, `must be a whole number from ${from} to ${to}`);
-	};
+	(value) =>
+		isEmpty(value) ? undefined : intOf(label, value, from, to);
 
 /** Reads how often something may be; 0 is how a number field says: no limit, which is null. */
 export const limit =

@@ -1,15 +1,20 @@
 import { describeValue } from './describe';
+import { parseJson } from './json';
 import { refuse } from './refuse';
 
 /** Says why a value is no text; undefined if it is one, or nothing. */
 export function objectionToText(value: unknown): string | undefined {
-	if (value === undefined || value === null || typeof value === 'string') return undefined;
-	if (typeof value !== 'number') return `must be text, not ${describeValue(value)}`;
+	if (value === undefined || value === null) return undefined;
+	if (typeof value === 'string') return objectionToString(value);
+	if (typeof value === 'bigint' && value >= 0) return undefined;
+	if (typeof value !== 'number' || !Number.isFinite(value)) {
+		return `must be text, not ${describeValue(value)}`;
+	}
+	if (Number.isSafeInteger(value) && value >= 0) return undefined;
 	// From here on, numbers lose digits: 12345678901234567890 arrives as 12345678901234567000.
-	const isExact = Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-	return isExact
-		? undefined
-		: `is a number with too many digits to be exact (${value}): make it text in the source`;
+	return Number.isInteger(value) && value > 0
+		? `is a number with too many digits to be exact (${value}): make it text in the source`
+		: `is the number ${value}, which is not a whole number of 0 or more: make it text in the source if it is meant like this`;
 }
 
 /** Reads a text without the spaces around it; nothing is an empty text. Throws a refusal of all else. */
@@ -17,4 +22,22 @@ export function textOf(label: string, value: unknown): string {
 	const objection = objectionToText(value);
 	if (objection) throw refuse(label, objection);
 	return String((value ?? '') as string | number).trim();
+}
+
+/** Reads a text that has to be there. */
+export function someTextOf(label: string, value: unknown): string {
+	const text = textOf(label, value);
+	if (text === '') throw refuse(label, 'is empty');
+	return text;
+}
+
+/** Says why a text is the trace of an object, as JavaScript puts one into a text. */
+export function objectionToTrace(text: string): string | undefined {
+	const [trace] = /\[object \w+\]/.exec(text) ?? [];
+	return trace && `contains ${trace}: let the expression name a field of the object`;
+}
+
+function objectionToString(text: string): string | undefined {
+	const parsed = parseJson(text);
+	return parsed ? `must be text, not the JSON of ${describeValue(parsed)}` : objectionToTrace(text);
 }

@@ -11,6 +11,7 @@ import { deleteRouting } from './delete';
 import { getRouting } from './get';
 import { getAllRouting } from './getAll';
 import { writeFields } from './write.fields';
+import { simplifyField } from '../discount/simplify.fields';
 
 const resource = ['automaticDiscount'];
 
@@ -95,15 +96,5 @@ export const automaticDiscountProperties: INodeProperties[] = [
 	}),
 	...listFields('automaticDiscount', 'automatic'),
 	...discountManyFields('automaticDiscount', ['deleteMany']),
-	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		displayOptions: {
-			show: { resource, operation: ['activate', 'deactivate', 'get', 'getAll'] },
-		},
-		default: true,
-		description: 'Whether to return a simplified version of the response instead of the raw data',
-		routing: sendsTo('details', (simplify) => simplify !== true),
-	},
+	simplifyField({ resource, operation: ['activate', 'deactivate', 'get', 'getAll'] }),
 ];

@@ -42,7 +42,7 @@ export const createOrUpdateRouting = (
 		};
 		const known = await find(request, asked);
 		if (known) return await change(known);
-		const given = { ...asked };
+		const given = { ...asked, input: { title: asked.input.code, ...asked.input } };
 		const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
 		if ('failure' in answer) {
 			// Another run may have made it since we looked.

@@ -12,6 +12,7 @@ import { listFields } from '../discount/list.fields';
 import { gid } from '../../../shared/parameters/id';
 import { codeDiscountManyFields } from './many.fields';
 import { writeFields } from './write.fields';
+import { simplifyField } from '../discount/simplify.fields';
 
 const resource = ['codeDiscount'];
 
@@ -134,18 +135,5 @@ export const codeDiscountProperties: INodeProperties[] = [
 	...findByCodeFields,
 	...listFields('codeDiscount', 'code'),
 	...codeDiscountManyFields,
-	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		displayOptions: {
-			show: {
-				resource,
-				operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'],
-			},
-		},
-		default: true,
-		description: 'Whether to return a simplified version of the response instead of the raw data',
-		routing: sendsTo('details', (simplify) => simplify !== true),
-	},
+	simplifyField({ resource, operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'] }),
 ];

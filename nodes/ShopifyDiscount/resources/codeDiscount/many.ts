@@ -11,7 +11,7 @@ import { discountDeletion, haveStatus, haveTags, startJob } from '../discount/ma
 import { runMany } from '../discount/many/run';
 import { selectDiscounts } from '../discount/many/selectDiscounts';
 import { listOf } from '../../../shared/parameters/list';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { refuse } from '../../../shared/parameters/refuse';
 
 /** Makes the codes of many discounts work from now on. */
 export async function activateMany(this: IExecuteFunctions) {
@@ -107,9 +107,7 @@ const changeTags = async (
 	});
 
 function tagsOf(context: IExecuteFunctions, item: number): string[] {
-	const tags = listOf(context.getNodeParameter('tags', item, ''))
-		.filter((tag) => !isEmpty(tag))
-		.map(String);
+	const tags = listOf('Tags', context.getNodeParameter('tags', item, ''), 'tag');
 	if (tags.length === 0) throw refuse('Tags', 'is empty');
 	return [...new Set(tags)].sort();
 }

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { someOf } from '../../../shared/parameters/choice';
+import { refuse } from '../../../shared/parameters/refuse';
+import { someTextOf } from '../../../shared/parameters/text';
 import { onCreate } from './show';
-import { choices } from './texts';
 
 const CLASSES = ['ORDER', 'PRODUCT', 'SHIPPING'];
 
@@ -14,16 +15,13 @@ export const classOptions = [
 
 /** Reads the classes of a discount; there has to be one. */
 export const discountClasses = (value: unknown) => {
-	const chosen = choices('Discount Classes', CLASSES, value);
+	const chosen = someOf('Discount Classes', CLASSES, value);
 	if (chosen.length > 0) return chosen;
 	throw refuse('Discount Classes', 'is empty: choose what the function takes something off');
 };
 
 /** Reads the handle of a function; there has to be one. */
-export const functionHandle = (value: unknown) => {
-	if (isEmpty(value)) throw refuse('Function Handle', 'is empty');
-	return String(value).trim();
-};
+export const functionHandle = (value: unknown) => someTextOf('Function Handle', value);
 
 /** Which function of the app makes the discount, and what it takes something off. */
 export const appFields: INodeProperties[] = [

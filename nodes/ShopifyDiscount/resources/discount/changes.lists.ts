@@ -6,7 +6,7 @@ import type { Thing } from './rows.fields';
 import { yesNo } from '../../../shared/parameters/choice';
 import { inCollection } from './show';
 import type { Kind } from './show';
-import { countries, texts } from './texts';
+import { countries, tags } from './texts';
 
 const GETS = 'input.customerGets.items';
 const BUYS = 'input.customerBuys.items';
@@ -37,7 +37,10 @@ export const listChanges: INodeProperties[] = [
 		default: '',
 		description:
 			'Tags of product discounts that can no longer apply to the same line of the cart, separated by commas',
-		routing: sendsTo('input.combinesWith.productDiscountsWithTagsOnSameCartLine.remove', texts),
+		routing: sendsTo(
+			'input.combinesWith.productDiscountsWithTagsOnSameCartLine.remove',
+			tags('Same-Line Tags to Remove'),
+		),
 	},
 ];
 

@@ -8,12 +8,11 @@ import { itemFields } from './items.fields';
 import { metafieldsField } from './metafields.fields';
 import { minimumFields } from './minimum.fields';
 import { limit } from '../../../shared/parameters/number';
-import { isEmpty } from '../../../shared/parameters/refuse';
 import { settingFields } from './settings.fields';
 import { shippingFields } from './shipping.fields';
 import { onCreate } from './show';
 import { eachItemField, valueFields } from './value.fields';
-import { readCode, readTitle } from './texts';
+import { readCode, readTitle, titleOrCode } from './texts';
 
 const codes = { resource: ['codeDiscount'] };
 
@@ -39,10 +38,8 @@ export const createFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. Welcome 10 %',
 		description:
-			'The name of the discount, which the store and its customers see. Left empty, the code is used.',
-		routing: sendsTo('input.title', (title, context) =>
-			String(isEmpty(title) ? context.getNodeParameter('code') : title).trim(),
-		),
+			'The name of the discount, which the store and its customers see. Left empty, the code is used; a discount that is there already keeps its title.',
+		routing: sendsTo('input.title', titleOrCode),
 	},
 	{
 		displayName: 'Title',

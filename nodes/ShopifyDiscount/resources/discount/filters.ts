@@ -2,11 +2,11 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { checkedDiscountSearch } from './search';
-import { oneOf } from '../../../shared/parameters/choice';
+import { someOf } from '../../../shared/parameters/choice';
 import { date } from '../../../shared/parameters/date';
-import { listOf } from '../../../shared/parameters/list';
+import { saysNothing } from '../../../shared/parameters/nothing';
 import { wholeNumber } from '../../../shared/parameters/number';
-import { isEmpty } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
 
 const STATUSES = ['active', 'expired', 'scheduled'];
 const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
@@ -24,10 +24,10 @@ const TERMS: Record<string, Term> = {
 	startsAfter: moment('Starts After', 'starts_at:>'),
 	startsBefore: moment('Starts Before', 'starts_at:<'),
 	statuses: anyOf('Status', 'status:', STATUSES),
-	tag: (value) => `tag:${quoted(String(value).trim())}`,
+	tag: (value) => `tag:${quoted(textOf('Tag', value))}`,
 	timesUsedAtLeast: count('Times Used at Least', 'times_used:>='),
 	timesUsedAtMost: count('Times Used at Most', 'times_used:<='),
-	title: (value) => `title:${quoted(String(value).trim())}`,
+	title: (value) => `title:${quoted(textOf('Title', value))}`,
 	types: anyOf('Type', 'type:', TYPES),
 	updatedAfter: moment('Updated After', 'updated_at:>'),
 	updatedBefore: moment('Updated Before', 'updated_at:<'),
@@ -39,7 +39,7 @@ export const searchOf =
 	(filters: unknown, context: IExecuteSingleFunctions): string => {
 		const given: IDataObject = isObject(filters) ? filters : {};
 		const terms = Object.entries(TERMS)
-			.filter(([name]) => !isEmpty(given[name]) && listOf(given[name]).some((one) => !isEmpty(one)))
+			.filter(([name]) => !saysNothing(given[name]))
 			.map(([name, term]) => term(given[name], context));
 		return [`method:${method}`, ...terms].join(' AND ');
 	};
@@ -54,7 +54,7 @@ function count(label: string, field: string): Term {
 
 function anyOf(label: string, field: string, values: string[]): Term {
 	return (value) => {
-		const chosen = listOf(value).filter((one) => !isEmpty(one));
-		return `(${chosen.map((one) => `${field}${oneOf(label, values, one)}`).join(' OR ')})`;
+		const chosen = someOf(label, values, value);
+		return `(${chosen.map((one) => `${field}${one}`).join(' OR ')})`;
 	};
 }

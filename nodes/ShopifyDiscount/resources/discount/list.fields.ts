@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
+import { oneOf, yesNo } from '../../../shared/parameters/choice';
 import { pagingFields } from './paging.fields';
 import { searchOf } from './filters';
+
+const SORT_KEYS = ['CREATED_AT', 'ENDS_AT', 'ID', 'RELEVANCE', 'STARTS_AT', 'TITLE', 'UPDATED_AT'];
 
 /** Makes the fields of listing and counting discounts. */
 export const listFields = (resource: string, method: 'code' | 'automatic'): INodeProperties[] => {
@@ -119,7 +122,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 					type: 'boolean',
 					default: true,
 					description: 'Whether to return the last first, such as the newest',
-					routing: sendsTo('reverse'),
+					routing: sendsTo('reverse', yesNo('Reverse')),
 				},
 				{
 					displayName: 'Sort By',
@@ -136,7 +139,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 					],
 					default: 'CREATED_AT',
 					description: 'What to sort the discounts by; the ID if this is not set',
-					routing: sendsTo('sortKey'),
+					routing: sendsTo('sortKey', (value) => oneOf('Sort By', SORT_KEYS, value)),
 				},
 			],
 		},

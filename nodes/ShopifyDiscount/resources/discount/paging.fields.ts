@@ -1,7 +1,4 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { prepares } from '../../../shared/adminApi/variables';
-import { wholeNumber } from '../../../shared/parameters/number';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 
 /** Makes the pair of fields that says how many results a list returns. */
 export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeProperties[] => [
@@ -21,10 +18,5 @@ export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeP
 		displayOptions: { show: { ...show, returnAll: [false] } },
 		default: 50,
 		description: 'Max number of results to return',
-		routing: prepares((_variables, context) => {
-			const limit = context.getNodeParameter('limit');
-			if (isEmpty(limit)) throw refuse('Limit', 'is empty');
-			wholeNumber('Limit', 1)(limit, context);
-		}),
 	},
 ];

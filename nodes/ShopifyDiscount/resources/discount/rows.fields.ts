@@ -8,9 +8,8 @@ import {
 	productLocator,
 	segmentLocator,
 } from '../../locators';
-import { gidsOf } from '../../../shared/parameters/id';
-import { listOf } from '../../../shared/parameters/list';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { gidList, gidsOf } from '../../../shared/parameters/id';
+import { refuse } from '../../../shared/parameters/refuse';
 
 const LOCATORS = {
 	collection: { type: 'Collection', locator: collectionLocator },
@@ -57,6 +56,6 @@ export const anyIdsIn = (thing: Thing, label: string) => (value: unknown) => {
 
 /** Reads the IDs of variants, which no list can show: one, several with commas, or a list. */
 export const variantIds = (label: string) => (value: unknown) => {
-	const given = listOf(value).filter((entry) => !isEmpty(entry));
-	return given.length > 0 ? gidsOf('ProductVariant', label, [given], '') : undefined;
+	const ids = gidList('ProductVariant', label, value);
+	return ids.length > 0 ? ids : undefined;
 };

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { yesNo } from '../../../shared/parameters/choice';
+import { someOf, yesNo } from '../../../shared/parameters/choice';
 import { money, wholeNumber } from '../../../shared/parameters/number';
 import { isEmpty } from '../../../shared/parameters/refuse';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { subscriptionFields } from './subscriptions.fields';
-import { choices, texts } from './texts';
+import { tags } from './texts';
 
 const COMBINABLE = [
 	{ name: 'Order Discounts', value: 'orderDiscounts' },
@@ -27,7 +27,10 @@ export const settingFields: INodeProperties[] = [
 		placeholder: 'e.g. clearance',
 		description:
 			'Tags of other product discounts that can apply to the same line of the cart, separated by commas: at most 10, on the Shopify plan Plus only',
-		routing: sendsTo('input.combinesWith.productDiscountsWithTagsOnSameCartLine.add', texts),
+		routing: sendsTo(
+			'input.combinesWith.productDiscountsWithTagsOnSameCartLine.add',
+			tags('Same-Line Tags to Add'),
+		),
 	},
 	{
 		displayName: 'Maximum Shipping Price',
@@ -57,7 +60,7 @@ export const settingFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. welcome, newsletter',
 		description: 'Tags to find the discount by, separated by commas: at most 5',
-		routing: sendsTo('input.tags', texts),
+		routing: sendsTo('input.tags', tags('Tags')),
 	},
 	...usesPerOrder(),
 	...subscriptionFields,
@@ -76,7 +79,7 @@ function combinesWith(kind: Kind[], options: typeof COMBINABLE) {
 		// An aside: what is left out is meant, too, and the tags have the same place.
 		routing: sendsTo('aside.combinesWith', (value) => {
 			if (isEmpty(value)) return undefined;
-			const chosen = choices(
+			const chosen = someOf(
 				label,
 				options.map((option) => option.value),
 				value,

@@ -6,6 +6,7 @@ import type {
 	getCodeDiscountDocument,
 } from '../codeDiscount/documents';
 import type { Kind } from './show';
+import { isSimplified } from './simplify.fields';
 import { buysOf, destinationOf, minimumOf, valueOf } from './simplifyParts';
 
 /** A code discount as every document of its resource selects it. */
@@ -65,7 +66,7 @@ export const isAutomaticDiscount = (
 
 /** Makes the output of one discount: flat unless the user turned 'Simplify' off. */
 export const present = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>
-	context.getNodeParameter('simplify', true) === true ? simplify(node) : node;
+	isSimplified(context) ? simplify(node) : node;
 
 /** Flattens a discount, under the names that the parameters of 'Create' have. */
 export function simplify({ id, discount }: DiscountNode): IDataObject {

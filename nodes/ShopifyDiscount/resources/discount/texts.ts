@@ -1,47 +1,45 @@
 import type { Reader } from '../../../shared/adminApi/variables';
 import { checkCodes } from '../../../shared/codes/checkCodes';
-import { countryCodes } from './countries';
-import { oneOf } from '../../../shared/parameters/choice';
+import { describeValue } from '../../../shared/parameters/describe';
 import { listOf } from '../../../shared/parameters/list';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { refuse } from '../../../shared/parameters/refuse';
+import { someTextOf, textOf } from '../../../shared/parameters/text';
+import { countryCodes } from './countries';
 
 /** Reads a code that customers can type. */
 export const readCode: Reader = (value) => {
-	const { accepted, refused } = checkCodes([{ code: value, item: 0 }]);
+	const { accepted, refused } = checkCodes([{ code: someTextOf('Code', value), item: 0 }]);
 	if (accepted[0]) return accepted[0].code;
 	throw refuse('Code', `cannot be used: ${refused[0]?.message ?? ''}`);
 };
 
 /** Reads the name of a discount; there has to be one. */
-export const readTitle: Reader = (value) => {
-	if (isEmpty(value)) throw refuse('Title', 'is empty');
-	return String(value).trim();
+export const readTitle: Reader = (value) => someTextOf('Title', value);
+
+/** Reads the name of a discount that is made with a code: the code, unless it is to be changed if it is there. */
+export const titleOrCode: Reader = (value, context) => {
+	const title = textOf('Title', value);
+	if (title !== '') return title;
+	const isNew = context.getNodeParameter('operation') === 'create';
+	return isNew ? someTextOf('Code', context.getNodeParameter('code')) : undefined;
 };
 
-/** Reads texts given as a list or with commas; nothing stays nothing. */
-export const texts: Reader = (value) => {
-	const given = listOf(value).filter((entry) => !isEmpty(entry));
-	return given.length > 0 ? given.map(String) : undefined;
-};
-
-/** Reads several values of those a parameter offers. */
-export const choices = (label: string, values: string[], value: unknown): string[] => [
-	...new Set(
-		listOf(value)
-			.filter((entry) => !isEmpty(entry))
-			.map((entry) => oneOf(label, values, entry)),
-	),
-];
+/** Reads tags; none stay none. */
+export const tags =
+	(label: string): Reader =>
+	(value) => {
+		const given = listOf(label, value, 'tag');
+		return given.length > 0 ? [...new Set(given)] : undefined;
+	};
 
 /** Reads the codes of countries, in upper or lower case; nothing stays nothing. */
 export const countries =
 	(label: string): Reader =>
 	(value) => {
-		const given = listOf(value).filter((entry) => !isEmpty(entry));
-		const codes = given.map((entry) => {
-			const code = String(entry).toUpperCase();
+		const codes = listOf(label, value, 'code').map((entry) => {
+			const code = entry.toUpperCase();
 			if (countryCodes.includes(code)) return code;
-			throw refuse(label, `must be two-letter codes such as CA, not '${String(entry)}'`);
+			throw refuse(label, `must be two-letter codes such as CA, not ${describeValue(entry)}`);
 		});
 		return codes.length > 0 ? [...new Set(codes)] : undefined;
 	};

@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { choice } from '../../../shared/parameters/choice';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { someTextOf, textOf } from '../../../shared/parameters/text';
 
 type Show = IDisplayOptions['show'];
 
@@ -21,10 +21,7 @@ export const codeField = (show: Show, description: string): INodeProperties => (
 	default: '',
 	placeholder: 'e.g. WELCOME10',
 	description,
-	routing: sendsTo('code', (value) => {
-		if (isEmpty(value)) throw refuse('Code', 'is empty');
-		return String(value).trim();
-	}),
+	routing: sendsTo('code', (value) => someTextOf('Code', value)),
 });
 
 /** Makes the field that says what becomes of an item whose code the store does not have. */
@@ -53,7 +50,7 @@ export const unknownIsAnAnswer = (context: IExecutePaginationFunctions) =>
 
 /** Makes the row of a code that the store does not have; throws if the user wants it to stop. */
 export function codeUnknown(context: IExecutePaginationFunctions, code: unknown): IDataObject {
-	if (unknownIsAnAnswer(context)) return { found: false, code: String(code).trim() };
+	if (unknownIsAnAnswer(context)) return { found: false, code: textOf('Code', code) };
 	throw new NodeOperationError(context.getNode(), 'The store has no code discount with this code', {
 		itemIndex: context.getItemIndex(),
 		description:

@@ -71,7 +71,7 @@ async function search(
 
 /** Looks up each code first: only one that is on this very discount is deleted. */
 async function selectByCodes(context: IExecuteFunctions, item: number, discountId: string) {
-	const given = listOf(context.getNodeParameter('codes', item, '')).filter((one) => !isEmpty(one));
+	const given = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
 	if (given.length === 0) throw refuse('Codes', 'is empty');
 	const { accepted, refused } = checkCodes(given.map((code) => ({ code, item })));
 	const [wrong] = refused.filter(({ reason }) => reason === 'invalid');

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
 import { discountLocator } from '../../locators';
 import { pagingFields } from '../discount/paging.fields';
+import { yesNo } from '../../../shared/parameters/choice';
 import { gid } from '../../../shared/parameters/id';
 import { wholeNumber } from '../../../shared/parameters/number';
 import { isEmpty } from '../../../shared/parameters/refuse';
@@ -78,7 +79,7 @@ export const getAllFields: INodeProperties[] = [
 				type: 'boolean',
 				default: true,
 				description: 'Whether to return the newest codes first',
-				routing: sendsTo('reverse'),
+				routing: sendsTo('reverse', yesNo('Reverse')),
 			},
 		],
 	},

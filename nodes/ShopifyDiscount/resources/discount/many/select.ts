@@ -4,7 +4,7 @@ import type { GidType } from '../../../../shared/adminApi/gid';
 import { send } from '../../../../shared/adminApi/send';
 import { getSavedSearchDocument } from '../documents';
 import { oneOf } from '../../../../shared/parameters/choice';
-import { listOf } from '../../../../shared/parameters/list';
+import { gidList } from '../../../../shared/parameters/id';
 import { MAX_INT } from '../../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 
@@ -34,16 +34,9 @@ export function idsOf(
 	item: number,
 	{ type, name, label }: { type: GidType; name: string; label: string },
 ): string[] {
-	const values = listOf(context.getNodeParameter(name, item, '')).filter((one) => !isEmpty(one));
-	if (values.length === 0) throw refuse(label, 'is empty');
-	return values.map((value) => {
-		const id = toGid(type, value);
-		if (id) return id;
-		throw refuse(
-			label,
-			`must be IDs such as gid://shopify/${type}/1057371160, not '${String(value)}'`,
-		);
-	});
+	const ids = gidList(type, label, context.getNodeParameter(name, item, ''));
+	if (ids.length === 0) throw refuse(label, 'is empty');
+	return ids;
 }
 
 /** Reads the search of an item, typed or saved, through `check`, which refuses what finds too much. */

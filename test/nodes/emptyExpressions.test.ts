@@ -1,0 +1,233 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { collectionRows, locator, nth } from '../support/discountForms';
+import { place, run, runNode, runToError } from '../support/engine';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	virtualTime.onSleep();
+});
+
+afterAll(async () => await emulator.close());
+
+const node = (parameters: object, extra: Partial<INode> = {}) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		extra,
+		parameters: parameters as INode['parameters'],
+	});
+
+const create = { resource: 'codeDiscount', operation: 'create', code: 'SALE', percentage: 10 };
+const list = { resource: 'codeDiscount', operation: 'getAll' };
+const update = { resource: 'codeDiscount', operation: 'update', discountId: locator(1) };
+const unique = {
+	resource: 'redeemCode',
+	operation: 'createUnique',
+	discountFrom: 'new',
+	title: 'Campaign',
+	percentage: 10,
+};
+const x = '={{ $json.x }}';
+
+const fields: Array<[string, object]> = [
+	['Ends At', { ...create, endsAt: x }],
+	['Starts At', { ...create, startsAt: x }],
+	['Expires In (Days)', { ...create, expiresInDays: x }],
+	['Title', { ...create, title: x }],
+	['Title', { ...create, operation: 'createOrUpdate', title: x }],
+	['Code', { ...create, code: x }],
+	['Uses per Code', { ...create, usageLimit: x }],
+	['Buyers', { ...create, buyers: x }],
+	['Applies To', { ...create, appliesTo: x }],
+	['Minimum Purchase', { ...create, minimumRequirement: x }],
+	['Tags', { ...create, additionalFields: { tags: x } }],
+	['Once per Customer', { ...create, additionalFields: { appliesOncePerCustomer: x } }],
+	['Combines With', { ...create, additionalFields: { combinesWith: x } }],
+	['Uses per Order', { ...create, kind: 'bxgy', additionalFields: { usesPerOrderLimit: x } }],
+	[
+		'Maximum Shipping Price',
+		{ ...create, kind: 'freeShipping', additionalFields: { maximumShippingPrice: x } },
+	],
+	['Additional Input (JSON)', { ...create, additionalInput: x }],
+	['Simplify', { ...create, simplify: x }],
+	[
+		'Customers',
+		{ ...create, buyers: 'customers', customers: { customer: [{ customerId: locator(x) }] } },
+	],
+	['Products', { ...create, appliesTo: 'products', products: { variant: [{ variantId: x }] } }],
+	[
+		'Metafields',
+		{
+			...create,
+			kind: 'app',
+			additionalFields: { metafields: { metafield: [{ key: 'k', value: x }] } },
+		},
+	],
+	['Ends At', { ...update, updateFields: { endsAt: x } }],
+	[
+		'Customers to Remove',
+		{ ...update, updateFields: { customersToRemove: { customer: [{ customerId: locator(x) }] } } },
+	],
+	['Discount', { ...update, discountId: locator(x), updateFields: { title: 'a' } }],
+	['Status', { ...list, filters: { statuses: x } }],
+	['Created After', { ...list, filters: { createdAfter: x } }],
+	['Title', { ...list, filters: { title: x } }],
+	['Times Used at Most', { ...list, operation: 'count', filters: { timesUsedAtMost: x } }],
+	['Sort By', { ...list, options: { sortKey: x } }],
+	['Limit', { ...list, limit: x }],
+	['Return All', { ...list, returnAll: x }],
+	['Bulk Creation ID', { resource: 'bulkCreation', operation: 'get', bulkCreationId: x }],
+	[
+		'Times Used at Most',
+		{
+			resource: 'redeemCode',
+			operation: 'getAll',
+			discountId: locator(1),
+			filters: { timesUsedAtMost: x },
+		},
+	],
+	['Ends At', { ...unique, endsAt: x }],
+	['Buyers', { ...unique, buyers: x }],
+	['Tags', { ...unique, additionalFields: { tags: x } }],
+];
+
+describe('what an expression left empty is not what a person left empty', () => {
+	it.each(fields)('%s: %j', async (label, form) => {
+		for (const item of [{}, { x: null }, { x: '' }, { x: ' \n' }, { x: [] }, { x: ['', null] }]) {
+			const { message } = await runToError(node(form), { items: [item] });
+			expect(message).toContain(`'${label}' `);
+			expect(message).toMatch(/'x'/);
+		}
+		expect(
+			emulator.requests().filter(({ operation }) => /Create|Update/.test(operation ?? '')),
+		).toEqual([]);
+	});
+
+	it('is told with the field that was looked for and those there are', async () => {
+		const items = [{ email: 'a@x', expiry: '2030-01-01' }];
+		expect(
+			await runToError(node({ ...create, endsAt: '={{ $json.expires }}' }), { items }),
+		).toMatchObject({
+			message:
+				"'Ends At' is empty for this item: the expression looks for the field 'expires', which the item does not have; it has email, expiry",
+			description: expect.stringContaining('Nothing was created or changed.'),
+		});
+	});
+
+	it.each([
+		[
+			'={{ $json.person.end }}',
+			{ person: { name: 'A' } },
+			"'end', which 'person' of the item does not have; it has name",
+		],
+		['={{ $json["end date"] }}', {}, "the field 'end date'"],
+		['={{ $json?.end?.date }}', { end: {} }, "the field 'date'"],
+		['={{ $json.end }} ', { end: null }, "the field 'end' of the item is empty"],
+		['={{ $json.end.trim() }}', { end: ' ' }, "the field 'end' of the item is empty"],
+		['={{ $json.ends[0] }}', { ends: [] }, "the field 'ends' of the item is empty"],
+		["={{ [].join('') }}", {}, "the expression {{ [].join('') }} gave nothing"],
+	])('%s', async (endsAt, item, cause) => {
+		const { message } = await runToError(node({ ...create, endsAt }), {
+			items: [item as IDataObject],
+		});
+		expect(message).toContain(cause);
+	});
+
+	it.each([
+		['=2030-01-{{ $json.day }}', "'Ends At' has a gap"],
+		['=2030-01-{{ $json.nothing }}', "'Ends At' has a gap"],
+		["={{ '2030-01-' + $json.day }}", "'Ends At' has 'undefined' in it"],
+		['={{ `2030-01-${$json.nothing}` }}', "'Ends At' has 'null' in it"],
+		['={{ new Date($json.nothing) }}', "'Ends At' is made of nothing"],
+	])('%s is half of nothing', async (endsAt, expected) => {
+		const { message } = await runToError(node({ ...create, endsAt }), {
+			items: [{ nothing: null }],
+		});
+		expect(message).toContain(expected);
+	});
+
+	it.each([
+		[{ code: '=SALE-{{ $json.id }}' }, "'Code' has a gap"],
+		[{ code: "={{ 'SALE-' + $json.id }}" }, "'Code' has 'undefined' in it"],
+		[{ code: '={{ $json.word }}' }, "'Code' has 'undefined' in it"],
+		[{ title: '=For {{ $json.person }}' }, "'Title' has '[object Object]' in it"],
+		[{ usageLimit: '={{ Number($json.nothing) }}' }, "'Uses per Code' is made of nothing"],
+		[{ usageLimit: '={{ $json.nothing * 1 }}' }, "'Uses per Code' is made of nothing"],
+		[{ additionalInput: '={"endsAt": "{{ $json.end }}"}' }, "'Additional Input (JSON)' has a gap"],
+		[{ additionalInput: '={{ { endsAt: $json.end } }}' }, "'Additional Input (JSON)' has a gap"],
+	])('%j', async (form, expected) => {
+		const items = [{ nothing: null, word: 'undefined', person: { name: 'A' } }];
+		const { message } = await runToError(node({ ...create, ...form }), { items });
+		expect(message).toContain(expected);
+	});
+});
+
+describe('it is fine', () => {
+	it.each<[string, object]>([
+		['where a person left the field empty', { endsAt: '', title: '', additionalFields: {} }],
+		['where a field was only switched to an expression', { endsAt: '=', title: '=' }],
+		[
+			'where the field is not shown',
+			{ buyers: 'all', customers: { customer: [{ customerId: locator(x) }] } },
+		],
+		[
+			'where another choice was made by an expression',
+			{ valueType: '={{ "percentage" }}', amount: x },
+		],
+		['where the expression has something for the case', { title: "={{ $json.x ?? 'Sale' }}" }],
+		[
+			'where it is a no or a zero',
+			{
+				usageLimit: '={{ $json.zero }}',
+				additionalFields: { appliesOncePerCustomer: '={{ $json.no }}' },
+			},
+		],
+		['where a text has such a word by itself', { title: '={{ $json.title }}' }],
+		['and where a part of a text may be empty', { title: "=Sale{{ $json.x ? $json.x : '' }}" }],
+		[
+			'and where JSON says null by itself',
+			{ additionalInput: '={{ { endsAt: $json.x ?? null } }}' },
+		],
+	])('%s', async (_, form) => {
+		const items = [{ zero: 0, no: false, title: 'Angebot in null Komma nichts' }];
+		const [item] = await runNode(node({ ...create, ...form }), { items });
+		expect(item?.json).toMatchObject({ code: 'SALE', endsAt: null });
+	});
+
+	it('for the other items, where the node continues', async () => {
+		const form = node(
+			{ ...create, code: '={{ $json.code }}', endsAt: '={{ $json.ends }}' },
+			{ onError: 'continueRegularOutput' },
+		);
+		const { outputs } = await run(form, {
+			items: [{ code: 'A' }, { code: 'B', ends: '2037-01-01' }],
+		});
+		expect(outputs[0]?.map(({ json, pairedItem }) => [json.code, json.error, pairedItem])).toEqual([
+			[undefined, expect.stringContaining("'Ends At' is empty for this item"), { item: 0 }],
+			['B', undefined, { item: 1 }],
+		]);
+	});
+});
+
+it('rows of which an expression gave nothing are not left out of a list', async () => {
+	const form = {
+		...create,
+		appliesTo: 'collections',
+		collections: {
+			collection: [
+				...collectionRows(nth(emulator.state.collections)).collection,
+				{ collectionId: locator(x) },
+			],
+		},
+	};
+	const { message } = await runToError(node(form));
+	expect(message).toContain("'Collections' is empty in 'Collection' for this item");
+});
