@@ -56,9 +56,9 @@ it('returns one file with a row per code and the data of its item', async () => 
 	const jobId = `gid://shopify/DiscountRedeemCodeBulkCreation/${job?.id}`;
 	expect(textOf(file)).toBe(
 		[
-			'email,code,city,discountId,bulkCreationId',
-			`anna@example.com,A,,${discountId},${jobId}`,
-			`bert@example.com,B,Bern,${discountId},${jobId}`,
+			'email,city,code,discountId,bulkCreationId',
+			`anna@example.com,,A,${discountId},${jobId}`,
+			`bert@example.com,Bern,B,${discountId},${jobId}`,
 			'',
 		].join('\r\n'),
 	);

@@ -207,6 +207,7 @@ describe('where the workflow continues on failure', () => {
 
 	it('a cancelled run still ends', async () => {
 		const controller = new AbortController();
+		emulator.settings({ jobSecondsPerCode: 10 });
 		virtualTime.onSleep(() => controller.abort());
 		const error = await runToError(createUnique({}, goesOn), {
 			items: customers(2),

@@ -142,7 +142,7 @@ describe('the same key', () => {
 
 it('a key that was typed as a text is refused where it would give all items the same code', async () => {
 	const error = await runToError(createUnique({ stableKey: 'email' }), { items: customers(2) });
-	expect(error.message).toContain("'Stable Key' is 'email' for all items");
+	expect(error.message).toContain("'Stable Key' is 'email' for all 2 items");
 	const { outputs } = await run(createUnique({ stableKey: 'email' }), { items: customers(1) });
 	expect(outputs[0]).toHaveLength(1);
 });

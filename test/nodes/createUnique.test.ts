@@ -123,14 +123,14 @@ describe('one code per input item', () => {
 			{
 				json: {
 					reason: 'invalid',
-					message: 'The code contains a line break or another control character',
+					message: expect.stringContaining("'Prefix' cannot be used") as string,
 				},
 				pairedItem: { item: 1 },
 			},
 			{
 				json: {
 					reason: 'invalid',
-					message: 'The code has 261 characters; at most 255 are allowed',
+					message: expect.stringContaining('the code has 261 characters') as string,
 				},
 				pairedItem: { item: 2 },
 			},
@@ -155,16 +155,16 @@ describe('other numbers of codes', () => {
 			items: [{ campaign: 'spring' }, { campaign: 'autumn' }],
 		});
 		expect(new Set(codesOf(outputs[0])).size).toBe(300);
-		expect(outputs[0]?.[299]).toMatchObject({
-			json: { campaign: 'spring' },
-			pairedItem: { item: 0 },
-		});
+		expect(outputs[0]?.[299]?.json).not.toHaveProperty('campaign');
+		expect(outputs[0]?.[299]?.pairedItem).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(liveCodes(emulator, discountId)).toHaveLength(300);
 	});
 
 	it.each([0, -1, 1.5, 'many', '', 10_000_001])('refuses %j codes', async (codesInAll) => {
 		const error = await runToError(createUnique({ howMany: 'inAll', codesInAll }));
-		expect(error.message).toBe("'Number of Codes' must be a whole number from 1 to 10,000,000");
+		expect(error.message).toMatch(
+			/^'Number of Codes' must be a whole number from 1 to 10,000,000, not /,
+		);
 		expect(emulator.state.creationJobs).toEqual([]);
 	});
 });
@@ -240,7 +240,7 @@ describe('what cannot be', () => {
 		[{ discountId: { __rl: true, mode: 'id', value: '' } }, "'Discount' is empty"],
 		[{ discountId: { __rl: true, mode: 'id', value: '42' } }, 'The store has no code discount'],
 		[{ stableKey: '={{ $json.nothing }}' }, "'Stable Key' is empty for this item"],
-		[{ prefix: 'A\nB' }, 'The code contains a line break'],
+		[{ prefix: 'A\nB' }, 'U+000A (line break)'],
 	])('is refused before anything is made: %j', async (parameters, message) => {
 		const error = await runToError(createUnique(parameters), { items: customers(2) });
 		expect(error.message).toContain(message);

@@ -169,8 +169,8 @@ describe('Buy X Get Y', () => {
 	});
 
 	it.each([
-		[{ buysQuantity: 0 }, "'Quantity to Buy' must be a whole number from 1 to 99999"],
-		[{ getsQuantity: 100000 }, "'Quantity to Get' must be a whole number from 1 to 99999"],
+		[{ buysQuantity: 0 }, "'Quantity to Buy' must be a whole number from 1 to 99,999"],
+		[{ getsQuantity: 100000 }, "'Quantity to Get' must be a whole number from 1 to 99,999"],
 		[{ buysProducts: {} }, "'Products to Buy' is empty: add a product or set 'Customer Buys From'"],
 		[{ products: {} }, "'Products to Get' is empty"],
 		[{ buysType: 'amount' }, "'Amount to Buy For' must be a number above 0"],

@@ -1,4 +1,3 @@
-import type { Result } from '../adminApi/documents';
 import { send } from '../adminApi/send';
 import type { AdminApiContext, SendOptions } from '../adminApi/send';
 import { getDiscountStandingDocument } from './documents';
@@ -23,7 +22,12 @@ export interface NotRunning {
 	advice: string;
 }
 
-type Found = Result<typeof getDiscountStandingDocument>['discountNode'];
+interface Read {
+	title: string;
+	status: string;
+	startsAt: string;
+	endsAt?: string | null;
+}
 
 /** Reads whether the codes of a discount work. Part of the gate before *Created*. */
 export async function readStanding(
@@ -41,8 +45,8 @@ export async function readStanding(
 }
 
 /** Says whether the codes of a discount that was read work; the status follows Shopify's clock. */
-export function standingOf(node: Found): Standing {
-	if (!node || !('status' in node.discount)) {
+export function standingOf(node: { discount: object } | null | undefined): Standing {
+	if (!node || !isRead(node.discount)) {
 		return {
 			runs: false,
 			reason: 'discountGone',
@@ -62,3 +66,5 @@ export function standingOf(node: Found): Standing {
 	}
 	return { runs: true, title, ...(status === 'SCHEDULED' && { startsAt }) };
 }
+
+const isRead = (discount: object): discount is Read => 'status' in discount;

@@ -1,15 +1,20 @@
-/** A code as the user gave it, with the input item it belongs to. */
-export interface GivenCode {
-	code: unknown;
-	item: number;
-}
+import { unseenIn } from './characters';
+import { collationKeyOf } from './collation';
 
+/** A code, with the input item it belongs to, if it belongs to one. */
 export interface CheckedCode {
 	code: string;
-	item: number;
+	item?: number;
 }
 
-export interface RefusedCode extends CheckedCode {
+/** A code as the user gave it. */
+export interface GivenCode extends CheckedCode {
+	/** Why what was given is no code at all. */
+	objection?: string;
+}
+
+/** Why a code is not sent. */
+export interface Refused {
 	reason: 'invalid' | 'duplicate';
 	message: string;
 }
@@ -17,51 +22,55 @@ export interface RefusedCode extends CheckedCode {
 /** Shopify's longest code, in characters (recorded 2026). */
 export const MAX_CODE_LENGTH = 255;
 
-/** Shopify finds codes whatever their case, so two that differ only in case are one. */
-export const foldCode = (code: string) => code.toUpperCase();
+/** Makes one text of a code in all its cases: Shopify finds it whatever its case (recorded 2026). */
+export const foldCode = (code: string) => code.normalize('NFC').toUpperCase();
 
 /**
- * Separates the codes that can be sent from those Shopify would take and fail later: empty, too
- * long, with control characters, or the same as an earlier one. Keeps order; the first copy stays.
+ * Separates the codes that can be sent from those Shopify would take and fail later, or that nobody
+ * could type: empty, too long, with characters nobody sees, or taken for an earlier one. Keeps order;
+ * the first copy stays.
  */
-export function checkCodes(given: GivenCode[]): {
-	accepted: CheckedCode[];
-	refused: RefusedCode[];
-} {
-	const accepted: CheckedCode[] = [];
-	const refused: RefusedCode[] = [];
-	const firstItemOf = new Map<string, number>();
-	for (const { code: value, item } of given) {
-		const code = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-		const first = firstItemOf.get(foldCode(code));
-		const objection = objectionTo(value, code);
+export function checkCodes<C extends GivenCode>(
+	given: C[],
+): { accepted: C[]; refused: Array<C & Refused> } {
+	const accepted: C[] = [];
+	const refused: Array<C & Refused> = [];
+	const firstOf = new Map<string, CheckedCode>();
+	for (const one of given) {
+		const { code, objection = objectionToCode(code) } = one;
+		const key = collationKeyOf(code);
+		const first = firstOf.get(key);
 		if (objection) {
-			refused.push({ code, item, reason: 'invalid', message: objection });
-		} else if (first !== undefined) {
-			const message = `Same code as item ${first + 1}; upper and lower case count as the same`;
-			refused.push({ code, item, reason: 'duplicate', message });
+			refused.push({ ...one, reason: 'invalid', message: objection });
+		} else if (first) {
+			refused.push({ ...one, reason: 'duplicate', message: sameAs(first, code) });
 		} else {
-			firstItemOf.set(foldCode(code), item);
-			accepted.push({ code, item });
+			firstOf.set(key, one);
+			accepted.push(one);
 		}
 	}
 	return { accepted, refused };
 }
 
-/** Says why Shopify would not take a code; undefined if it would. */
+/** Says why Shopify would not take a code, or why customers could not type it; undefined if all is well. */
 export function objectionToCode(code: string): string | undefined {
 	if (code === '') return 'The code is empty';
 	if (code.length > MAX_CODE_LENGTH) {
 		return `The code has ${code.length} characters; at most ${MAX_CODE_LENGTH} are allowed`;
 	}
-	if (/\p{Cc}|\u2028|\u2029/u.test(code))
-		return 'The code contains a line break or another control character';
+	const unseen = unseenIn(code);
+	if (unseen) {
+		return `The code has a character that nobody can see or type, ${unseen.codePoint} (${unseen.name}), at position ${unseen.position}`;
+	}
+	if (/\{\{.*\}\}/.test(code)) {
+		return 'The code contains an expression that was not evaluated: switch the field to Expression';
+	}
 	return undefined;
 }
 
-function objectionTo(value: unknown, code: string): string | undefined {
-	if (value !== null && value !== undefined && !['string', 'number'].includes(typeof value)) {
-		return `A code must be text, not ${Array.isArray(value) ? 'a list' : `${typeof value}`}`;
-	}
-	return objectionToCode(code);
+function sameAs({ code: first, item }: CheckedCode, code: string): string {
+	const which = item === undefined ? 'an earlier code of the list' : `item ${item + 1}`;
+	return first.toUpperCase() === code.toUpperCase()
+		? `Same code as ${which}; upper and lower case count as the same`
+		: `Shopify may take it for '${first}' of ${which}: it ignores accents and which emoji it is`;
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'crypto';
+import { withoutUnseen } from './characters';
 import { digitsOf, keyedSource } from './digits';
 import { fill } from './format';
 import type { CodeTemplate } from './format';
@@ -12,11 +13,15 @@ export interface KeyedPlace {
 	index: number;
 }
 
-/** Makes one key of all ways to write it: spaces around it do not count, nor upper case in an email. */
-export function normalizeKey(value: unknown): string {
-	const isText = typeof value === 'string' || typeof value === 'number';
-	const key = isText ? String(value).trim().normalize('NFC') : '';
-	return key.includes('@') ? key.toLowerCase() : key;
+/**
+ * Makes one key of all ways to write it: characters nobody sees do not count, nor do spaces around
+ * it or more than one of them in a row; of an email address, neither do upper case and wide letters.
+ */
+export function normalizeKey(text: string): string {
+	const key = withoutUnseen(text).normalize('NFC');
+	const address = key.normalize('NFKC');
+	if (!address.includes('@')) return key;
+	return withoutUnseen(address.toLowerCase().normalize('NFKC'));
 }
 
 /** Makes the code that belongs to a key; `attempt` counts those that turned out to be taken. */
@@ -34,5 +39,12 @@ export function codeOf(
 export const slotNameOf = (secret: Buffer, { key, index }: Pick<KeyedPlace, 'key' | 'index'>) =>
 	createHmac('sha256', secret)
 		.update(JSON.stringify(['slot', key, index]))
+		.digest('base64url')
+		.slice(0, 16);
+
+/** Makes a text that proves which secret codes were made with, and tells nothing of it. */
+export const checkOf = (secret: Buffer) =>
+	createHmac('sha256', secret)
+		.update(JSON.stringify(['check']))
 		.digest('base64url')
 		.slice(0, 16);

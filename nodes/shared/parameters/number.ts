@@ -38,7 +38,10 @@ export function intOf(label: string, value: unknown, from: number, to = MAX_INT)
 		typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
 	const number = /^\d+$/.test(text) ? Number(text) : NaN;
 	if (number >= from && number <= to) return number;
-	throw refuse(label, `must be a whole number from ${from} to ${to}, not ${describeValue(value)}`);
+	throw refuse(
+		label,
+		`must be a whole number from ${shown(from)} to ${shown(to)}, not ${describeValue(value)}`,
+	);
 }
 
 /** Reads a number of minutes, also as a text. */
@@ -70,6 +73,8 @@ export const longNumber =
 		if (isEmpty(value)) throw refuse(label, 'is empty');
 		return String(wholeNumber(label, from, to)(value, context));
 	};
+
+const shown = (number: number) => number.toLocaleString('en-US');
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'crypto';
+import { UserError } from 'n8n-workflow';
 import { isObject } from '../adminApi/isObject';
 import type { AdminApiContext } from '../adminApi/send';
 import { changeValue } from '../appData/changeValue';
@@ -8,8 +9,8 @@ import { CODES_NAMESPACE } from './namespace';
 interface Campaign extends Offer {
 	/** Who was first; without a key, the first code is for one of the codes of that run. */
 	claim: string;
-	/** Whether the discount was there once: if it is not any more, somebody has deleted it. */
-	isMade: boolean;
+	/** The discount, once it was made: from then on its first code may be deleted. */
+	discountId?: string;
 }
 
 export interface Offer {
@@ -33,19 +34,23 @@ export async function claimCampaign(
 	offer: Offer,
 	instead?: Claim,
 ): Promise<Claim> {
-	const mine = { ...offer, claim: randomUUID(), isMade: false };
+	const mine = { ...offer, claim: randomUUID() };
 	const campaign = await change(context, title, (there) =>
 		!there || there.claim === instead?.claim ? mine : there,
 	);
 	return { ...campaign, isMine: campaign.claim === mine.claim };
 }
 
-/** Notes that the discount of a claim is in the store. */
-export async function noteMade(context: AdminApiContext, title: string, claimed: Claim) {
-	const { code, slotName, claim, isMade } = claimed;
-	if (isMade) return;
-	await change(context, title, (there = { code, slotName, claim, isMade }) =>
-		there.claim === claim && !there.isMade ? { ...there, isMade: true } : there,
+/** Notes which discount a claim has led to. */
+export async function noteMade(
+	context: AdminApiContext,
+	title: string,
+	{ code, slotName, claim, discountId: known }: Claim,
+	discountId: string,
+) {
+	if (known === discountId) return;
+	await change(context, title, (there = { code, slotName, claim }) =>
+		there.claim === claim && there.discountId !== discountId ? { ...there, discountId } : there,
 	);
 }
 
@@ -56,17 +61,21 @@ async function change(
 ) {
 	const name = createHash('sha256').update(title).digest('hex').slice(0, 32);
 	const field = { namespace: CODES_NAMESPACE, key: `discount_${name}` };
-	return await changeValue(context, field, parse, how);
+	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
-function parse(value: unknown): Campaign | undefined {
-	if (!isObject(value) || typeof value.code !== 'string' || typeof value.claim !== 'string')
-		return undefined;
-	const { code, claim, slotName, isMade } = value;
+// Begun anew, the title would get a second discount.
+function parse(value: unknown, key: string): Campaign {
+	if (!isObject(value) || typeof value.code !== 'string' || typeof value.claim !== 'string') {
+		throw new UserError('What is known of the discount of this title cannot be read', {
+			description: `The metafield ${CODES_NAMESPACE}.${key} of this app in the store was changed. Restore it, choose another 'Title', or choose the discount with 'Discount From' → 'Existing Discount'. Nothing was created.`,
+		});
+	}
+	const { code, claim, slotName, discountId } = value;
 	return {
 		code,
 		claim,
-		slotName: typeof slotName === 'string' ? slotName : undefined,
-		isMade: isMade === true,
+		...(typeof slotName === 'string' && { slotName }),
+		...(typeof discountId === 'string' && { discountId }),
 	};
 }

@@ -1,5 +1,6 @@
 const targetFields = `title
 				status
+				startsAt
 				endsAt
 				codesCount { count }` as const;
 

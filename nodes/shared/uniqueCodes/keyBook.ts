@@ -1,21 +1,17 @@
+import { UserError } from 'n8n-workflow';
 import { isObject } from '../adminApi/isObject';
 import type { AdminApiContext } from '../adminApi/send';
 import { changeValue } from '../appData/changeValue';
+import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
+import type { StoredFormat } from './storedFormat';
 import { CODES_NAMESPACE } from './namespace';
 
-/** What the codes of a discount look like: with another format, the same key would get another code. */
-export interface StoredFormat {
-	pattern: string;
-	alphabet: string;
-	/** As they stand in the node, expressions and all. */
-	prefix: string;
-	suffix: string;
-}
-
-/** The few slots of a discount whose code does not follow from their key alone. */
+/** What the codes of a discount that belong to keys depend on, beside the keys. */
 export interface KeyBook {
 	format: StoredFormat;
-	/** By the name of the slot: which attempt it got, or the very code. */
+	/** Proves that the secret is still the one that these codes were made with. */
+	secretCheck: string;
+	/** The few slots whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
 	exceptions: Record<string, number | string>;
 }
 
@@ -23,22 +19,26 @@ export interface KeyBook {
 const MAX_BYTES = 100_000;
 
 /**
- * Reads the book of a discount, and starts it with this format if there is none: then no key has a
- * code of the discount yet, unless it is one of these exceptions.
+ * Reads the book of a discount, and starts it if there is none: then no key has a code of the
+ * discount yet, unless it is one of these exceptions. Further beginnings and ends of codes are noted
+ * if the format is the same; whether it is, the caller has to look.
  */
 export async function openBook(
 	context: AdminApiContext,
 	discountNumber: string,
-	format: StoredFormat,
-	exceptions: KeyBook['exceptions'],
+	started: KeyBook,
 ): Promise<{ book: KeyBook; isNew: boolean }> {
-	const started = { format, exceptions };
 	const book = await change(context, discountNumber, (there) => {
 		if (!there) return started;
-		const lacksSome = Object.keys(exceptions).some(
+		if (there.secretCheck !== started.secretCheck || !sharesCodes(there.format, started.format)) {
+			return there;
+		}
+		const format = mergeFormats(there.format, started.format);
+		const lacksSome = Object.keys(started.exceptions).some(
 			(name) => !Object.hasOwn(there.exceptions, name),
 		);
-		return lacksSome ? { ...there, exceptions: { ...exceptions, ...there.exceptions } } : there;
+		if (format === there.format && !lacksSome) return there;
+		return { ...there, format, exceptions: { ...started.exceptions, ...there.exceptions } };
 	});
 	return { book, isNew: book === started };
 }
@@ -56,7 +56,7 @@ export async function noteAttempts(
 	return await change(context, discountNumber, (book = opened) => {
 		const exceptions = { ...book.exceptions };
 		let changed = false;
-		let bytes = JSON.stringify(exceptions).length;
+		let bytes = JSON.stringify(book).length;
 		for (const [name, attempt] of attempts) {
 			const there = exceptions[name];
 			if (typeof there === 'number' && there >= attempt) continue;
@@ -75,22 +75,23 @@ async function change(
 	how: (book: KeyBook | undefined) => KeyBook,
 ) {
 	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
-	return await changeValue(context, field, parse, how);
+	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
-function parse(value: unknown): KeyBook | undefined {
-	if (!isObject(value) || !isObject(value.format) || !isObject(value.exceptions)) return undefined;
-	const { pattern, alphabet, prefix, suffix } = value.format;
-	const exceptions = Object.entries(value.exceptions).filter(
-		(entry): entry is [string, number | string] => ['number', 'string'].includes(typeof entry[1]),
-	);
-	return {
-		format: {
-			pattern: String(pattern),
-			alphabet: String(alphabet),
-			prefix: String(prefix),
-			suffix: String(suffix),
-		},
-		exceptions: Object.fromEntries(exceptions),
-	};
+// Begun anew, the book would give keys another code than the one they have.
+function parse(value: unknown, key: string): KeyBook {
+	const format = isObject(value) ? parseFormat(value.format) : undefined;
+	if (!isObject(value) || !format || !isObject(value.exceptions)) throw unreadable(key);
+	if (typeof value.secretCheck !== 'string') throw unreadable(key);
+	const exceptions: KeyBook['exceptions'] = {};
+	for (const [name, exception] of Object.entries(value.exceptions)) {
+		if (typeof exception !== 'number' && typeof exception !== 'string') throw unreadable(key);
+		exceptions[name] = exception;
+	}
+	return { format, secretCheck: value.secretCheck, exceptions };
 }
+
+const unreadable = (key: string) =>
+	new UserError('What is known of the codes for keys of this discount cannot be read', {
+		description: `The metafield ${CODES_NAMESPACE}.${key} of this app in the store was changed. Restore it, or use another discount. Nothing was created.`,
+	});

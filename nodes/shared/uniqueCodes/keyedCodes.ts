@@ -2,7 +2,8 @@ import { numberOf } from '../adminApi/gid';
 import { cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import type { CodeOutcome } from '../bulkCreation/outcome';
-import { foldCode } from '../codes/checkCodes';
+import { collationKeyOf } from '../codes/collation';
+import { templateOf } from '../codes/format';
 import { codeOf } from '../codes/stableKey';
 import { noteAttempts } from './keyBook';
 import type { KeyBook } from './keyBook';
@@ -14,6 +15,8 @@ export interface KeyedSlot extends Slot {
 	key: string;
 	/** Which of the key's codes it is, from 0. */
 	index: number;
+	/** What its code begins and ends with. */
+	affixes: { prefix: string; suffix: string };
 	/** What it is called in the book of exceptions. */
 	name: string;
 	/** Further items of the same key: they get the same code. */
@@ -37,6 +40,30 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		private book: KeyBook,
 	) {
 		this.scope = numberOf(discountId);
+	}
+
+	/** Gives the codes that slots would have with other beginnings and ends that the discount knows. */
+	withOtherAffixes(slots: KeyedSlot[]): Array<SlotCode<KeyedSlot>> {
+		const { affixes: known = [], ...format } = this.book.format;
+		if (known.length < 2) return [];
+		const templates = known.map((pair) => [pair, templateOf(format, pair[0], pair[1])] as const);
+		return slots.flatMap((slot) => {
+			const exception = this.book.exceptions[slot.name] ?? 0;
+			if (typeof exception === 'string') return [];
+			const { prefix, suffix } = slot.affixes;
+			return templates
+				.filter(([[start, end]]) => start !== prefix || end !== suffix)
+				.map(([, template]) => ({
+					code: this.codeAt({ ...slot, template }, exception),
+					item: slot.item,
+					slot,
+				}));
+		});
+	}
+
+	/** Gives a slot the code that it has already. */
+	assign(slot: KeyedSlot, code: string) {
+		this.codes.set(slot, code);
 	}
 
 	/** Takes the slots to give codes to. */
@@ -113,13 +140,13 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 	private nextAttempt(slot: KeyedSlot): number {
 		const there = this.book.exceptions[slot.name];
 		let attempt = typeof there === 'number' ? there + 1 : 1;
-		while (this.owners.has(foldCode(this.codeAt(slot, attempt)))) attempt++;
+		while (this.owners.has(collationKeyOf(this.codeAt(slot, attempt)))) attempt++;
 		return attempt;
 	}
 
 	/** Makes a slot the owner of its code; false if another slot of this run is. */
 	private own(slot: KeyedSlot): boolean {
-		const code = foldCode(this.lookUp(slot));
+		const code = collationKeyOf(this.lookUp(slot));
 		if (this.owners.has(code)) return false;
 		this.owners.set(code, slot);
 		return true;

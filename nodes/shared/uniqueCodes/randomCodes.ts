@@ -1,5 +1,5 @@
 import type { CodeOutcome } from '../bulkCreation/outcome';
-import { foldCode } from '../codes/checkCodes';
+import { collationKeyOf } from '../codes/collation';
 import { digitsOf, randomSource } from '../codes/digits';
 import type { Bytes } from '../codes/digits';
 import { fill } from '../codes/format';
@@ -82,7 +82,7 @@ export class RandomCodes implements SlotSource<Slot> {
 		// There are a million possible codes for each (keyspace.ts): a second draw is rare.
 		for (;;) {
 			const code = fill(template, digits);
-			const folded = foldCode(code);
+			const folded = collationKeyOf(code);
 			if (this.given.has(folded)) continue;
 			this.given.add(folded);
 			return code;

@@ -5,8 +5,8 @@ import type { CodeTemplate } from '../codes/format';
 
 /** A place for a code that shall work in the end, whichever code it is. */
 export interface Slot {
-	/** The input item it is for. */
-	item: number;
+	/** The input item it is for, if it is for one. */
+	item?: number;
 	template: CodeTemplate;
 	/** How many codes were tried and found taken. */
 	tries: number;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { checkCodes, foldCode, MAX_CODE_LENGTH } from '../../../nodes/shared/codes/checkCodes';
+import { givenCode } from '../../../nodes/shared/parameters/code';
 
-const check = (...codes: unknown[]) => checkCodes(codes.map((code, item) => ({ code, item })));
+const check = (...codes: unknown[]) => checkCodes(codes.map((code, item) => givenCode(code, item)));
+
+const unseen = (which: string) => `The code has a character that nobody can see or type, ${which}`;
+
+const lostDigits = (number: string) =>
+	`The code must be text: as the number ${number} it is not what was written. Make it text in the source`;
 
 describe('checking codes before they are sent', () => {
 	it('accepts 255 characters and refuses 256', () => {
@@ -19,13 +25,25 @@ describe('checking codes before they are sent', () => {
 		['   ', 'The code is empty'],
 		[undefined, 'The code is empty'],
 		[null, 'The code is empty'],
-		['AB\nCD', 'The code contains a line break or another control character'],
-		['AB\rCD', 'The code contains a line break or another control character'],
-		['AB\u2028CD', 'The code contains a line break or another control character'],
-		['AB\u0000', 'The code contains a line break or another control character'],
-		[{ code: 'A' }, 'A code must be text, not object'],
-		[['A'], 'A code must be text, not a list'],
-		[true, 'A code must be text, not boolean'],
+		['AB\nCD', unseen('U+000A (line break), at position 3')],
+		['AB\rCD', unseen('U+000D (line break), at position 3')],
+		['AB\u2028CD', unseen('U+2028 (line break), at position 3')],
+		['AB\u0000', unseen('U+0000 (invisible character), at position 3')],
+		['SAVE\u200B10', unseen('U+200B (zero-width space), at position 5')],
+		[{ code: 'A' }, 'The code must be one text, not an object with the fields code'],
+		[['A', 'B'], 'The code must be one text, not a list'],
+		['["A1","B1"]', 'The code must be one text, not a list as text'],
+		['{"code":"A1"}', 'The code must be one text, not an object with the fields code as text'],
+		[true, 'The code must be one text, not true'],
+		[12345678901234567890, lostDigits('12345678901234567000')],
+		[1e21, lostDigits('1e+21')],
+		[12.5, lostDigits('12.5')],
+		[-5, lostDigits('-5')],
+		[Number.NaN, lostDigits('NaN')],
+		[
+			'WELCOME-{{ $json.id }}',
+			'The code contains an expression that was not evaluated: switch the field to Expression',
+		],
 	])('refuses %j: %s', (code, message) => {
 		expect(check(code)).toEqual({
 			accepted: [],
@@ -50,6 +68,19 @@ describe('checking codes before they are sent', () => {
 		]);
 	});
 
+	it('refuses what Shopify may take for an earlier code', () => {
+		const { accepted, refused } = check('CAFÉ', '🎉', 'CAFE', '🔥');
+		expect(accepted.map(({ code }) => code)).toEqual(['CAFÉ', '🎉']);
+		expect(refused.map(({ message }) => message)).toEqual([
+			"Shopify may take it for 'CAFÉ' of item 1: it ignores accents and which emoji it is",
+			"Shopify may take it for '🎉' of item 2: it ignores accents and which emoji it is",
+		]);
+	});
+
+	it('sends codes in the composed form, in which people type them', () => {
+		expect(check('CAFE\u0301').accepted.map(({ code }) => code)).toEqual(['CAF\u00C9']);
+	});
+
 	it('loses no code and accepts none twice', () => {
 		const anything = fc.oneof(
 			fc.string(),
@@ -60,9 +91,9 @@ describe('checking codes before they are sent', () => {
 		fc.assert(
 			fc.property(fc.array(anything), (codes) => {
 				const { accepted, refused } = check(...codes);
-				expect([...accepted, ...refused].map(({ item }) => item).sort((a, b) => a - b)).toEqual(
-					codes.map((_, item) => item),
-				);
+				expect(
+					[...accepted, ...refused].map(({ item = -1 }) => item).sort((a, b) => a - b),
+				).toEqual(codes.map((_, item) => item));
 				expect(new Set(accepted.map(({ code }) => foldCode(code))).size).toBe(accepted.length);
 				for (const { code } of accepted) {
 					expect(code.length).toBeGreaterThan(0);

@@ -2,11 +2,12 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
 import { KeyedCodes } from '../../../nodes/shared/uniqueCodes/keyedCodes';
 import type { KeyedSlot } from '../../../nodes/shared/uniqueCodes/keyedCodes';
+import type { StoredFormat } from '../../../nodes/shared/uniqueCodes/storedFormat';
 import { MAX_TRIES } from '../../../nodes/shared/uniqueCodes/slot';
 
 const discountId = 'gid://shopify/DiscountCodeNode/1';
 const template = templateOf(PRESETS.characters10);
-const format = { ...PRESETS.characters10, prefix: '', suffix: '' };
+const format: StoredFormat = { ...PRESETS.characters10, affixes: [['', '']], written: '' };
 
 const slot = (item: number): KeyedSlot => ({
 	item,
@@ -14,6 +15,7 @@ const slot = (item: number): KeyedSlot => ({
 	tries: 0,
 	key: `key ${item}`,
 	index: 0,
+	affixes: { prefix: '', suffix: '' },
 	name: `name ${item}`,
 	others: [],
 });
@@ -28,7 +30,8 @@ const noContext = new Proxy({} as IExecuteFunctions, {
 afterEach(() => expect(touched).toEqual([]));
 
 const codesFor = async (count: number, exceptions = {}) => {
-	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, { format, exceptions });
+	const book = { format, exceptions, secretCheck: '' };
+	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, book);
 	await codes.add(Array.from({ length: count }, (_, item) => slot(item)));
 	return codes;
 };

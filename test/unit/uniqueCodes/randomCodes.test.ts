@@ -48,7 +48,7 @@ it('fills every slot in the end, whichever codes are taken, as long as some are 
 					refused.includes(sentCodes++) ? isTaken(code) : works(code),
 				);
 				const final = await source.settle(outcomes);
-				filled.push(...final.filter(({ reason }) => !reason).map(({ item }) => item));
+				for (const { item = -1, reason } of final) if (!reason) filled.push(item);
 			}
 			const all = Array.from({ length: count }, (_, item) => item);
 			expect(filled.sort((one, other) => one - other)).toEqual(all);

@@ -6,6 +6,9 @@ import { announce, MAX_DATA_BYTES } from '../../../shared/bulkCreation/announcem
 import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
 import { foldCode } from '../../../shared/codes/checkCodes';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import { withoutResultKeys } from '../../../shared/bulkCreation/resultKeys';
+import { pickFields } from '../../../shared/parameters/fieldList';
+import { pairedWithAll } from './results';
 import type { RunSettings } from './run.input';
 
 /** All jobs of one run, as triggers see them. */
@@ -72,22 +75,21 @@ export function assertDataFits(
 
 /** Makes the item of a job that was started and not waited for. */
 export function jobItem(
+	context: IExecuteFunctions,
 	{ job, codes }: StartedJob,
 	discountId: string,
 	batchId: string,
 ): INodeExecutionData {
-	return {
-		json: { ...job, discountId, batchId },
-		pairedItem: [...new Set(codes.map(({ item }) => item))].map((item) => ({ item })),
-	};
+	const items = new Set<number>();
+	for (const { item } of codes) if (item !== undefined) items.add(item);
+	const pairedItem =
+		items.size > 0 ? [...items].map((item) => ({ item })) : pairedWithAll(context.getInputData());
+	return { json: { ...job, discountId, batchId }, pairedItem };
 }
 
 function dataReader(context: IExecuteFunctions, fields: string[]) {
 	const items = context.getInputData();
-	return (item: number): IDataObject => {
-		const json = items[item]?.json ?? {};
-		return Object.fromEntries(
-			fields.filter((field) => json[field] !== undefined).map((field) => [field, json[field]]),
-		);
-	};
+	return (item: number | undefined): IDataObject =>
+		// What belongs to no item carries no item's data.
+		item === undefined ? {} : withoutResultKeys(pickFields(items[item]?.json ?? {}, fields));
 }

@@ -5,6 +5,7 @@ import { FIRST_GAP_MS } from '../../../shared/adminApi/limits';
 import { forItem, readForm } from '../../../shared/adminApi/readForm';
 import type { Request } from '../../../shared/adminApi/routing';
 import { send } from '../../../shared/adminApi/send';
+import { readStanding } from '../../../shared/bulkCreation/standing';
 import { claimCampaign, noteMade } from '../../../shared/uniqueCodes/campaign';
 import type { Claim, Offer } from '../../../shared/uniqueCodes/campaign';
 import { recoverCreation } from '../codeDiscount/create.recover';
@@ -64,11 +65,18 @@ export async function ensureDiscount(
 	const own = (node: CodeDiscountNode) => node.discount.title === asked.input.title;
 	let claim = await claimCampaign(context, title, offer());
 	for (let tries = 0; tries < MAX_TRIES; tries++) {
+		if (claim.discountId !== undefined) {
+			if (await exists(context, claim.discountId, discount)) {
+				return { discountId: claim.discountId, first: claim, isNew: false };
+			}
+			// Somebody has deleted the discount: the codes that it had work no more.
+			claim = await claimCampaign(context, title, offer(), claim);
+			continue;
+		}
 		const there = await find(context, claim.code, discount);
 		if (there && (!claim.isMine || own(there))) return await ensured(context, title, there, claim);
-		if (there || claim.isMade) {
-			// Our random code is one of another discount, or the discount was deleted: nobody has got
-			// the code from us, or it works no more.
+		if (there) {
+			// Our random code is one of another discount: nobody has got it from us.
 			claim = await claimCampaign(context, title, offer(), claim);
 			continue;
 		}
@@ -82,6 +90,15 @@ export async function ensureDiscount(
 		description:
 			"Other discounts of the store have all the first codes that were tried. Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",
 	});
+}
+
+async function exists(
+	context: IExecuteFunctions,
+	discountId: string,
+	{ request }: Pick<NewDiscount, 'request'>,
+): Promise<boolean> {
+	const standing = await readStanding(context, discountId, request.options);
+	return standing.runs || standing.reason !== 'discountGone';
 }
 
 async function make(
@@ -115,7 +132,7 @@ async function ensured(
 	{ id, discount }: CodeDiscountNode,
 	claim: Claim,
 ): Promise<Ensured> {
-	await noteMade(context, title, claim);
+	await noteMade(context, title, claim, id);
 	const [first] = discount.codes.nodes;
 	const redeemCodeId = first?.code === claim.code ? first.id : undefined;
 	return { discountId: id, first: { ...claim, redeemCodeId }, isNew: false };

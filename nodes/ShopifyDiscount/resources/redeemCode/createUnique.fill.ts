@@ -6,6 +6,7 @@ import { addCodes } from '../../../shared/bulkCreation/addCodes';
 import { digitsOf, randomSource } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
 import type { CodeFormat } from '../../../shared/codes/format';
+import { checkOf, slotNameOf } from '../../../shared/codes/stableKey';
 import { findExisting } from '../../../shared/uniqueCodes/findExisting';
 import { openBook } from '../../../shared/uniqueCodes/keyBook';
 import type { KeyBook } from '../../../shared/uniqueCodes/keyBook';
@@ -13,14 +14,14 @@ import { KeyedCodes } from '../../../shared/uniqueCodes/keyedCodes';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import { RandomCodes } from '../../../shared/uniqueCodes/randomCodes';
 import type { Slot, SlotSource } from '../../../shared/uniqueCodes/slot';
+import { differenceOf, sharesCodes } from '../../../shared/uniqueCodes/storedFormat';
 import { ensureDiscount } from './createUnique.discount';
 import type { Ensured, NewDiscount } from './createUnique.discount';
-import { differenceOf, storedFormatOf } from './createUnique.format';
-import { wantsInAll } from './createUnique.input';
-import type { Wanted } from './createUnique.wanted';
+import { keptFormatOf } from './createUnique.format';
 import { resultsOf, restOf } from './createUnique.output';
 import { assertKeyspace, readTarget } from './createUnique.target';
 import type { Target } from './createUnique.target';
+import type { Wanted } from './createUnique.wanted';
 import type { Run } from './run';
 
 /** Where codes go: a discount that is there, or one to be made. */
@@ -41,7 +42,7 @@ export async function fillRandom(
 		return { code: drawn?.code ?? '' };
 	});
 	const { discountId, first } = ensured;
-	await reuse(context, run, ensured, wanted, false);
+	await enter(context, run, ensured, wanted, place.newDiscount, false);
 	if (first.isMine && drawn) {
 		source.keep(drawn, { isLive: run.waits });
 		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
@@ -60,28 +61,61 @@ export async function fillKeyed(
 	format: CodeFormat,
 ): Promise<Failure | undefined> {
 	const slots = [...wanted.slots];
-	const { target, exceptions } = await settlePlace(context, run, wanted, place);
+	for (const slot of slots) slot.name = slotNameOf(secret, slot);
+	const { target, exceptions, madeFirst } = await settlePlace(context, run, wanted, place);
 	const { discountId, codesCount } = target;
-	const asked = storedFormatOf(context, format);
-	const { book, isNew } = await openBook(context, numberOf(discountId), asked, exceptions);
-	const difference = differenceOf(book.format, asked);
-	if (difference) throw otherFormat(context, wanted.item, difference);
+	const { book, isNew } = await openOwnBook(context, wanted, discountId, {
+		format: keptFormatOf(context, format, wanted),
+		secretCheck: checkOf(secret),
+		exceptions,
+	});
 	const source = new KeyedCodes(context, secret, discountId, book);
+	const others = codesCount > 0 ? source.withOtherAffixes(slots) : [];
+	if (others.length > 0) {
+		for (const { slot, code } of await findExisting(context, discountId, codesCount, others, false))
+			source.assign(slot, code);
+	}
 	await source.add(slots);
-	const mayHaveSome = !isNew || Object.keys(exceptions).length > 0;
 	// Without waiting, all go through jobs: the trigger hears of nothing else.
-	if (mayHaveSome && codesCount > 0 && run.waits) {
-		const found = await findExisting(
-			context,
-			discountId,
-			codesCount,
-			source.pending(),
-			run.readsIds,
-		);
+	if (run.waits && madeFirst) {
+		const ours = source.pending().filter(({ slot }) => slot.name === madeFirst.slotName);
+		const ids = run.readsIds ? { redeemCodeId: madeFirst.redeemCodeId } : {};
+		source.drop(new Set(ours.map(({ slot }) => slot)));
+		run.settled(resultsOf(ours.map((code) => ({ ...code, discountId, ...ids }))));
+	}
+	const mayHaveSome = !isNew || (!madeFirst && Object.keys(exceptions).length > 0);
+	if (run.waits && mayHaveSome && codesCount > 0) {
+		const pending = source.pending();
+		const found = await findExisting(context, discountId, codesCount, pending, run.readsIds);
 		source.drop(new Set(found.map(({ slot }) => slot)));
 		run.settled(resultsOf(found));
 	}
 	return await fillSlots(context, run, discountId, source);
+}
+
+async function openOwnBook(
+	context: IExecuteFunctions,
+	{ items }: Wanted<KeyedSlot>,
+	discountId: string,
+	started: KeyBook,
+) {
+	const opened = await openBook(context, numberOf(discountId), started);
+	const { format, secretCheck } = opened.book;
+	const stop = (message: string, description: string) =>
+		new NodeOperationError(context.getNode(), message, { itemIndex: items[0], description });
+	if (secretCheck !== started.secretCheck) {
+		throw stop(
+			'The codes of this discount were made with another secret',
+			'Since then the secret of this app in the store was deleted or changed, or the app was installed anew: the same keys would get other codes. Restore the metafield n8n_discounts_codes.secret, or choose another discount. Nothing was created.',
+		);
+	}
+	if (!sharesCodes(format, started.format)) {
+		throw stop(
+			'The codes of this discount were made in another format',
+			`${differenceOf(format, started.format)}. In a new format the same keys would get other codes: set it back, or choose another discount. Nothing was created.`,
+		);
+	}
+	return opened;
 }
 
 async function settlePlace(
@@ -89,7 +123,12 @@ async function settlePlace(
 	run: Run,
 	wanted: Wanted<KeyedSlot>,
 	place: Place,
-): Promise<{ target: Target; exceptions: KeyBook['exceptions'] }> {
+): Promise<{
+	target: Target;
+	exceptions: KeyBook['exceptions'];
+	/** The first code of a discount that this very run has made. */
+	madeFirst?: Ensured['first'];
+}> {
 	if ('target' in place) return { target: place.target, exceptions: {} };
 	const [firstSlot] = wanted.slots;
 	// The code of a key follows from the discount, which its first code comes before.
@@ -104,28 +143,41 @@ async function settlePlace(
 				}
 			: { code: '' };
 	const ensured = await ensureDiscount(context, place.title, place.newDiscount, offer);
-	const { first, discountId } = ensured;
-	const codesCount = await reuse(context, run, ensured, wanted, true);
+	const { first, discountId, isNew } = ensured;
+	const codesCount = await enter(context, run, ensured, wanted, place.newDiscount, true);
 	const exceptions = first.slotName ? { [first.slotName]: first.code } : {};
-	return { target: { discountId, codesCount }, exceptions };
+	return {
+		target: { discountId, codesCount },
+		exceptions,
+		madeFirst: isNew && first.isMine ? first : undefined,
+	};
 }
 
-/** Looks at a discount that an earlier run made; returns how many codes it has. */
-async function reuse(
+/** Looks at the discount of a title, which an earlier run may have made; returns how many codes it has. */
+async function enter(
 	context: IExecuteFunctions,
 	run: Run,
 	{ discountId, isNew }: Ensured,
 	wanted: Wanted<Slot>,
+	{ asked }: NewDiscount,
 	keyed: boolean,
 ): Promise<number> {
-	if (isNew) return 1;
-	const { codesCount } = await readTarget(context, discountId, wanted.item);
-	assertKeyspace(context, wanted, codesCount, keyed);
+	wanted.discountId = discountId;
+	if (isNew) {
+		const { startsAt } = asked.input;
+		if (typeof startsAt === 'string' && Date.parse(startsAt) > Date.now()) {
+			wanted.startsAt = startsAt;
+		}
+		return 1;
+	}
+	const target = await readTarget(context, discountId, wanted.items[0]);
+	wanted.startsAt = target.startsAt;
+	assertKeyspace(context, wanted, target.codesCount, keyed);
 	run.hint(
 		'info',
 		`The discount '${wanted.discount}' was made by an earlier run: its settings were left as they are.`,
 	);
-	return codesCount;
+	return target.codesCount;
 }
 
 async function fillSlots<S extends Slot>(
@@ -139,16 +191,7 @@ async function fillSlots<S extends Slot>(
 		source,
 		onSettled: async (outcomes) => run.settled(resultsOf(await source.settle(outcomes))),
 	});
-	run.settled(restOf(source.rest(), discountId, stopped?.message, wantsInAll(context)));
+	const why = stopped?.message ?? 'the run ended before';
+	run.settled(restOf(source.rest(), discountId, { reason: 'notSent', why }));
 	return stopped;
 }
-
-const otherFormat = (context: IExecuteFunctions, itemIndex: number, difference: string) =>
-	new NodeOperationError(
-		context.getNode(),
-		'The codes of this discount were made in another format',
-		{
-			itemIndex,
-			description: `${difference}. In a new format the same keys would get other codes: set it back, or choose another discount. Nothing was created.`,
-		},
-	);

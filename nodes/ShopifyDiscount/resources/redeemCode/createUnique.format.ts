@@ -1,9 +1,13 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { objectionToAlphabet, placesOf, PRESETS, templateOf } from '../../../shared/codes/format';
 import type { CodeFormat } from '../../../shared/codes/format';
-import type { StoredFormat } from '../../../shared/uniqueCodes/keyBook';
+import type { Slot } from '../../../shared/uniqueCodes/slot';
+import { storedFormatOf } from '../../../shared/uniqueCodes/storedFormat';
+import type { AffixPair, StoredFormat } from '../../../shared/uniqueCodes/storedFormat';
 import { oneOf } from '../../../shared/parameters/choice';
 import { refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import type { Wanted } from './createUnique.wanted';
 
 /** Reads what the codes of a run look like, from the first item. */
 export function readFormat(context: IExecuteFunctions): CodeFormat {
@@ -12,8 +16,8 @@ export function readFormat(context: IExecuteFunctions): CodeFormat {
 		const name = oneOf('Code Format', [...Object.keys(PRESETS), 'custom'], chosen);
 		return PRESETS[name as keyof typeof PRESETS];
 	}
-	const pattern = String(context.getNodeParameter('pattern', 0, '')).trim();
-	const alphabet = String(context.getNodeParameter('alphabet', 0, '')).trim();
+	const pattern = textOf('Pattern', context.getNodeParameter('pattern', 0, ''));
+	const alphabet = textOf('Alphabet', context.getNodeParameter('alphabet', 0, ''));
 	const objection = objectionToAlphabet(alphabet);
 	if (objection) throw refuse('Alphabet', objection);
 	if (placesOf(templateOf({ pattern, alphabet })) === 0) {
@@ -25,23 +29,17 @@ export function readFormat(context: IExecuteFunctions): CodeFormat {
 	return { pattern, alphabet };
 }
 
-/** Returns a format as it is kept: prefix and suffix as they stand in the node, expressions and all. */
-export function storedFormatOf(context: IExecuteFunctions, format: CodeFormat): StoredFormat {
+/** Returns the format of the codes of a discount as it is kept. */
+export function keptFormatOf(
+	context: IExecuteFunctions,
+	format: CodeFormat,
+	{ templates }: Pick<Wanted<Slot>, 'templates'>,
+): StoredFormat {
 	const { prefix, options } = context.getNode().parameters;
 	const suffix = (options as INodeParameters | undefined)?.suffix;
-	return { ...format, prefix: String(prefix ?? ''), suffix: String(suffix ?? '') };
-}
-
-/** Names what is different in two formats; undefined if they make the same codes. */
-export function differenceOf(kept: StoredFormat, asked: StoredFormat): string | undefined {
-	const labels = {
-		prefix: 'Prefix',
-		pattern: 'Code Format',
-		alphabet: 'Alphabet',
-		suffix: 'Suffix',
-	} as const;
-	for (const key of Object.keys(labels) as Array<keyof typeof labels>) {
-		if (kept[key] !== asked[key]) return `'${labels[key]}' was '${kept[key]}'`;
-	}
-	return undefined;
+	const affixes = [...templates.values()].map(
+		({ affixes }): AffixPair => [affixes.prefix, affixes.suffix],
+	);
+	const written = [prefix, suffix].map((text) => (typeof text === 'string' ? text : ''));
+	return storedFormatOf(format, affixes, written);
 }

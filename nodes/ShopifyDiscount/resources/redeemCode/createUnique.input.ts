@@ -1,19 +1,26 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { objectionToCode } from '../../../shared/codes/checkCodes';
 import { fill, templateOf } from '../../../shared/codes/format';
 import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
-import { count } from '../../../shared/codes/keyspace';
 import { oneOf } from '../../../shared/parameters/choice';
+import { intOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { objectionToText, textOf } from '../../../shared/parameters/text';
 import { readDiscountId } from './run.input';
 
 /** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */
 const MAX_CODES = 10_000_000;
 
+/** Reads how many codes are wanted, and for whom. */
+export const howManyOf = (context: IExecuteFunctions) =>
+	oneOf(
+		'How Many',
+		['inAll', 'onePerItem', 'perItem'],
+		context.getNodeParameter('howMany', 0, 'onePerItem'),
+	);
+
 /** Tells whether a number of codes is wanted, whatever the items are. */
-export const wantsInAll = (context: IExecuteFunctions) =>
-	context.getNodeParameter('howMany', 0, 'onePerItem') === 'inAll';
+export const wantsInAll = (context: IExecuteFunctions) => howManyOf(context) === 'inAll';
 
 /** Tells whether the codes follow from keys. */
 export const isKeyed = (context: IExecuteFunctions) =>
@@ -30,32 +37,46 @@ export const makesDiscount = (context: IExecuteFunctions) =>
 /** Reads the ID of an item's discount, or the title of one that the run makes. */
 export function readDiscount(context: IExecuteFunctions, item: number): string {
 	if (!makesDiscount(context)) return readDiscountId(context, item);
-	const title = context.getNodeParameter('title', item, '');
-	if (isEmpty(title)) throw refuse('Title', 'is empty');
-	return String(title).trim();
+	const title = textOf('Title', context.getNodeParameter('title', item, ''));
+	if (title === '') throw refuse('Title', 'is empty');
+	return title;
 }
 
-/** Reads what the code of an item looks like; says why where no code can. */
-export function readTemplate(
-	context: IExecuteFunctions,
-	format: CodeFormat,
-	item: number,
-): { template: CodeTemplate } | { message: string } {
+/** What stands before and behind the random part of a code. */
+export interface Affixes {
+	prefix: string;
+	suffix: string;
+}
+
+/** Reads what the code of an item begins and ends with. Throws a refusal for what is no text. */
+export function readAffixes(context: IExecuteFunctions, item: number): Affixes {
 	const options = context.getNodeParameter('options', item, {}) as IDataObject;
-	const prefix = String(context.getNodeParameter('prefix', item, '') ?? '').trimStart();
-	const suffix = String(options.suffix ?? '').trimEnd();
+	return {
+		prefix: affix('Prefix', context.getNodeParameter('prefix', item, '')).trimStart(),
+		suffix: affix('Suffix', options.suffix).trimEnd(),
+	};
+}
+
+/** Makes the template of codes with their beginning and end. Throws a refusal where no code can look so. */
+export function templateWith(format: CodeFormat, { prefix, suffix }: Affixes): CodeTemplate {
 	const template = templateOf(format, prefix, suffix);
-	const message = objectionToCode(fill(template, () => 0));
-	return message ? { message } : { template };
+	const objection = objectionToCode(fill(template, () => 0));
+	if (objection === undefined) return template;
+	const label = objectionToCode(`${prefix}X`) ? 'Prefix' : suffix ? 'Suffix' : 'Code Format';
+	throw refuse(label, `cannot be used: ${objection.charAt(0).toLowerCase()}${objection.slice(1)}`);
 }
 
 /** Reads how many codes are wanted; throws for what is no such number. */
-export function readNumber(context: IExecuteFunctions, name: string, item: number): number {
-	const value = Number(context.getNodeParameter(name, item));
-	if (Number.isInteger(value) && value >= 1 && value <= MAX_CODES) return value;
-	throw new NodeOperationError(
-		context.getNode(),
-		`'Number of Codes' must be a whole number from 1 to ${count(MAX_CODES)}`,
-		{ itemIndex: item, description: 'Nothing was created.' },
-	);
+export const readNumber = (context: IExecuteFunctions, name: string, item: number) =>
+	intOf('Number of Codes', context.getNodeParameter(name, item), 1, MAX_CODES);
+
+// Spaces within the code are the user's: only its outer ends are trimmed.
+function affix(label: string, value: unknown): string {
+	const objection = objectionToText(value);
+	if (objection) throw refuse(label, objection);
+	const text = String((value ?? '') as string | number).normalize('NFC');
+	if (/(^|[^\p{L}\p{N}])(undefined|NaN|\[object \w+\])($|[^\p{L}\p{N}])/u.test(text)) {
+		throw refuse(label, `is '${text}': an expression in it found nothing`);
+	}
+	return text;
 }

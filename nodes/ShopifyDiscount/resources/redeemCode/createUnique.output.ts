@@ -2,7 +2,8 @@ import type { CodeOutcome } from '../../../shared/bulkCreation/outcome';
 import { count } from '../../../shared/codes/keyspace';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot, SlotCode } from '../../../shared/uniqueCodes/slot';
-import type { Wanted } from './createUnique.wanted';
+import { untriedText } from './group';
+import type { Untried } from './group';
 import type { Result } from './results';
 
 /** Makes the results of codes: one for each item that shares the code of a key. */
@@ -12,30 +13,30 @@ export const resultsOf = (outcomes: Array<CodeOutcome<SlotCode<Slot | KeyedSlot>
 		...othersOf(slot).map((item) => ({ ...result, item })),
 	]);
 
-/** Makes the results of slots that no code was sent for: one that counts them where no item wants its own. */
+/** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
 export function restOf(
 	slots: Iterable<Slot | KeyedSlot>,
 	discountId: string | undefined,
-	why: string | undefined,
-	inAll: boolean,
+	why: Pick<Untried, 'reason' | 'why'>,
 ): Result[] {
-	const message = `The code was not sent: ${why ?? 'the run ended before'}`;
+	const { reason } = why;
+	const message = untriedText(why);
 	const rest: Result[] = [];
-	let missing = 0;
+	let ofNoItem = 0;
 	for (const slot of slots) {
-		missing++;
-		if (inAll) continue;
+		if (slot.item === undefined) {
+			ofNoItem++;
+			continue;
+		}
 		for (const item of [slot.item, ...othersOf(slot)]) {
-			rest.push({ item, discountId, reason: 'notSent', message });
+			rest.push({ item, discountId, reason, message });
 		}
 	}
-	if (!inAll || missing === 0) return rest;
-	const text = `${count(missing)} codes were not sent: ${why ?? 'the run ended before'}`;
-	return [{ item: 0, discountId, reason: 'notSent', message: text }];
+	if (ofNoItem > 0) {
+		const text = `${count(ofNoItem)} codes were not sent: ${why.why}`;
+		rest.push({ discountId, reason, message: text });
+	}
+	return rest;
 }
-
-/** Makes the results of codes of which none could be tried, for the reason in `message`. */
-export const notTried = ({ slots }: Wanted<Slot>, message: string, inAll: boolean): Result[] =>
-	restOf(slots, undefined, message, inAll);
 
 const othersOf = (slot: Slot | KeyedSlot) => ('others' in slot ? slot.others : []);

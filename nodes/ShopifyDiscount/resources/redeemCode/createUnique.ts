@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
-import { cancelSignalOf } from '../../../shared/adminApi/send';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { fill } from '../../../shared/codes/format';
 import { count, oddsOfGuessing } from '../../../shared/codes/keyspace';
@@ -11,13 +10,17 @@ import { readNewDiscount } from './createUnique.discount';
 import { fillKeyed, fillRandom } from './createUnique.fill';
 import type { Place } from './createUnique.fill';
 import { readFormat } from './createUnique.format';
-import { isKeyed, makesDiscount, wantsInAll } from './createUnique.input';
-import { notTried } from './createUnique.output';
+import { isKeyed, makesDiscount } from './createUnique.input';
+import { assertSameDiscount } from './createUnique.sameDiscount';
 import { assertKeyspace, readTarget } from './createUnique.target';
-import { assertSomeWanted, readKeyed, readWanted } from './createUnique.wanted';
-import type { Asked, Wanted } from './createUnique.wanted';
-import { orNotCreated, Run } from './run';
+import { readKeyed, readWanted } from './createUnique.wanted';
+import type { Demand, Wanted } from './createUnique.wanted';
+import { checkGroups } from './group';
+import { assertSomeOpen, orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
+import type { RunSettings } from './run.input';
+
+type Placed<S extends Slot> = Wanted<S> & { place?: Place };
 
 type Fill<S extends Slot> = (
 	run: Run,
@@ -34,70 +37,59 @@ export async function createUnique(this: IExecuteFunctions): Promise<INodeExecut
 }
 
 async function makeCodes(context: IExecuteFunctions) {
+	const settings = readRunSettings(context);
 	const format = readFormat(context);
 	if (!isKeyed(context)) {
 		return await fillAll(
 			context,
+			settings,
 			readWanted(context, format),
 			false,
-			async (run, wanted, place) => await fillRandom(context, run, wanted, place),
+			async () =>
+				await Promise.resolve(
+					async (run, wanted, place) => await fillRandom(context, run, wanted, place),
+				),
 		);
 	}
-	const secret = await readSecret(context);
-	return await fillAll(
-		context,
-		readKeyed(context, format, secret),
-		true,
-		async (run, wanted, place) => await fillKeyed(context, run, wanted, place, secret, format),
-	);
+	return await fillAll(context, settings, readKeyed(context, format), true, async () => {
+		const secret = await readSecret(context);
+		return async (run, wanted, place) =>
+			await fillKeyed(context, run, wanted, place, secret, format);
+	});
 }
 
 async function fillAll<S extends Slot>(
 	context: IExecuteFunctions,
-	{ wanted, refused }: Asked<S>,
+	settings: RunSettings,
+	{ wanted, refused, warning }: Demand<S>,
 	keyed: boolean,
-	fillOne: Fill<S>,
+	prepare: () => Promise<Fill<S>>,
 ): Promise<INodeExecutionData[][]> {
-	const settings = readRunSettings(context);
-	assertSomeWanted(context, wanted, refused);
-	const groups: Array<[Wanted<S>, Place]> = [];
 	// All that can be refused is refused before anything is made.
-	for (const one of wanted) {
-		groups.push([one, await placeOf(context, one, keyed)]);
-		if (!settings.wait) assertDataFits(context, settings, samplesOf(one));
-	}
+	const checked = await checkGroups(context, wanted, async (group: Placed<S>) => {
+		group.place = await placeOf(context, group, keyed);
+		if (!settings.wait) assertDataFits(context, settings, samplesOf(group));
+	});
+	assertSomeOpen(context, checked.open, checked.refused);
+	const fillOne = await prepare();
+	const { open } = checked;
 	const run = new Run(context, settings, {
 		title: 'Creating codes',
-		codes: sum(wanted.map(({ codes }) => codes)),
-		results: sum(wanted.map(({ results }) => results)),
-		batch: batchOf(wanted.map(({ codes }) => codes)),
+		codes: sum(open.map(({ codes }) => codes)),
+		results: sum(open.map(({ results }) => results)),
+		batch: batchOf(open.map(({ codes }) => codes)),
 		// The code of a key is the key's, whichever run made it; the first code of a new discount is ours.
 		existingCounts: keyed || (!settings.wait && makesDiscount(context)),
+		saysStart: open.some(startsLater),
 	});
+	if (warning !== undefined) run.hint('warning', warning);
 	run.notCreated(refused);
-	return await run.complete(async () => {
-		let failure: Failure | undefined;
-		let firstError: Error | undefined;
-		for (const [one, place] of groups) {
-			const { made } = run;
-			let stop: Error | undefined;
-			try {
-				const stopped = await fillOne(run, one, place);
-				failure ??= stopped;
-			} catch (error) {
-				stop = error as Error;
-			}
-			if (!stop) continue;
-			// What was made for other discounts must reach the user.
-			const isWhole = groups.length === 1 || run.made > made;
-			if (isWhole || cancelSignalOf(context)?.aborted) throw stop;
-			firstError ??= stop;
-			run.settled(notTried(one, stop.message, wantsInAll(context)));
-		}
-		run.hint('info', oddsText(wanted));
-		if (firstError && run.made === 0 && !context.continueOnFail()) throw firstError;
-		return failure;
-	});
+	for (const { group, why } of checked.refused) run.notCreated(group.untried(why));
+	const outputs = await run.complete(open, async (group: Placed<S>) =>
+		group.place ? await fillOne(run, group, group.place) : undefined,
+	);
+	if (open.length > 0) run.hint('info', oddsText(open));
+	return outputs;
 }
 
 async function placeOf(
@@ -105,21 +97,32 @@ async function placeOf(
 	wanted: Wanted<Slot>,
 	keyed: boolean,
 ): Promise<Place> {
-	const { discount, item } = wanted;
+	const { discount, items } = wanted;
+	const [item = 0] = items;
 	if (makesDiscount(context)) {
 		assertKeyspace(context, wanted, 0, keyed);
+		await assertSameDiscount(context, discount, items);
 		return { title: discount, newDiscount: await readNewDiscount(context, item) };
 	}
 	const target = await readTarget(context, discount, item);
 	assertKeyspace(context, wanted, target.codesCount, keyed);
+	wanted.discountId = target.discountId;
+	wanted.startsAt = target.startsAt;
 	return { target };
 }
 
+const startsLater = ({ startsAt, place }: Placed<Slot>) =>
+	startsAt !== undefined ||
+	(place !== undefined && 'newDiscount' in place && 'startsAt' in place.newDiscount.asked.input);
+
 function oddsText(wanted: Array<Wanted<Slot>>): string {
-	const odds = wanted.flatMap(({ templates }) =>
-		[...templates.values()].map(({ template, codes }) => oddsOfGuessing(template, codes)),
-	);
-	return `Whoever tries codes at random finds one that works after ${count(Math.min(...odds))} tries.`;
+	let least = Infinity;
+	for (const { templates } of wanted) {
+		for (const { template, codes } of templates.values()) {
+			least = Math.min(least, oddsOfGuessing(template, codes));
+		}
+	}
+	return `Whoever tries codes at random finds one that works after ${count(least)} tries.`;
 }
 
 function* samplesOf({ slots }: Wanted<Slot>): Generator<CheckedCode> {

@@ -1,167 +1,168 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
-import { normalizeKey, slotNameOf } from '../../../shared/codes/stableKey';
+import { expressionCheck } from '../../../shared/parameters/expressionsGave';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
-import { oneOf } from '../../../shared/parameters/choice';
-import { refuse } from '../../../shared/parameters/refuse';
-import { readDiscount, readNumber, readTemplate } from './createUnique.input';
+import { createUniqueFields } from './createUnique.fields';
+import {
+	howManyOf,
+	readAffixes,
+	readDiscount,
+	readNumber,
+	templateWith,
+} from './createUnique.input';
+import type { Affixes } from './createUnique.input';
+import { assertKeysDiffer, fewKeysText, readKey } from './createUnique.key';
+import { restOf } from './createUnique.output';
+import type { Group } from './group';
+import { readItems } from './readItems';
 import type { Result } from './results';
 
 /** The codes that are wanted for one discount. */
-export interface Wanted<S extends Slot> {
+export interface Wanted<S extends Slot> extends Group {
 	/** The ID of a discount, or the title of one that the run makes. */
 	discount: string;
-	/** The item whose fields describe the discount. */
-	item: number;
+	/** The items that want them; the first one describes the discount. */
+	items: number[];
 	/** How many codes shall work in the end. */
 	codes: number;
 	/** How many results that makes: as many or, where items share a key, more. */
 	results: number;
 	/** How many there are of each template, one of each kind. */
-	templates: Map<string, { template: CodeTemplate; codes: number }>;
+	templates: Map<string, { template: CodeTemplate; affixes: Affixes; codes: number }>;
 	slots: Iterable<S>;
 }
 
-export interface Asked<S extends Slot> {
+export interface Demand<S extends Slot> {
 	wanted: Array<Wanted<S>>;
 	/** Items that cannot have a code. */
 	refused: Result[];
+	warning?: string;
 }
 
 /** Reads which codes the items want, by discount, and which items want what cannot be. */
-export function readWanted(context: IExecuteFunctions, format: CodeFormat): Asked<Slot> {
-	const refused: Result[] = [];
-	const groups = new Map<string, Wanted<Slot> & { slots: Slot[] }>();
-	const howMany = oneOf(
-		'How Many',
-		['inAll', 'onePerItem', 'perItem'],
-		context.getNodeParameter('howMany', 0, 'onePerItem'),
-	);
-	if (howMany === 'inAll') {
-		return { wanted: [readInAll(context, format)], refused };
-	}
-	context.getInputData().forEach((_, item) => {
-		const read = readTemplate(context, format, item);
-		if ('message' in read) {
-			refused.push({ item, reason: 'invalid', message: read.message });
-			return;
-		}
-		const group = groupOf(context, groups, item);
+export function readWanted(context: IExecuteFunctions, format: CodeFormat): Demand<Slot> {
+	const howMany = howManyOf(context);
+	if (howMany === 'inAll') return { wanted: [readInAll(context, format)], refused: [] };
+	const groups = new Groups<Slot>(context, format);
+	const assertGiven = givenCheck(context);
+	const refused = readItems(context, (item) => {
+		assertGiven(item);
 		const codes = howMany === 'onePerItem' ? 1 : readNumber(context, 'codesPerItem', item);
-		addTemplate(group, read.template, codes);
-		for (let index = 0; index < codes; index++) {
-			group.slots.push({ item, template: read.template, tries: 0 });
-		}
+		const { group, template, affixes } = groups.of(item);
+		count(group, template, affixes, codes);
+		for (let index = 0; index < codes; index++) group.slots.push({ item, template, tries: 0 });
 	});
-	return { wanted: [...groups.values()], refused };
+	return { wanted: groups.all(), refused };
 }
 
 /** Reads the same where the codes belong to keys: two items with one key want one code. */
-export function readKeyed(
-	context: IExecuteFunctions,
-	format: CodeFormat,
-	secret: Buffer,
-): Asked<KeyedSlot> {
-	assertKeysDiffer(context);
-	const refused: Result[] = [];
-	const groups = new Map<string, Wanted<KeyedSlot> & { slots: KeyedSlot[] }>();
+export function readKeyed(context: IExecuteFunctions, format: CodeFormat): Demand<KeyedSlot> {
+	const groups = new Groups<KeyedSlot>(context, format);
 	const known = new Map<string, KeyedSlot>();
-	const isSeveral = context.getNodeParameter('howMany', 0) === 'perItem';
-	context.getInputData().forEach((_, item) => {
-		const read = readTemplate(context, format, item);
-		const key = normalizeKey(context.getNodeParameter('stableKey', item, ''));
-		const message = 'message' in read ? read.message : "'Stable Key' is empty for this item";
-		if ('message' in read || key === '') {
-			refused.push({ item, reason: 'invalid', message });
-			return;
-		}
-		const { template } = read;
-		const group = groupOf(context, groups, item);
+	const isSeveral = howManyOf(context) === 'perItem';
+	const keys = context.getInputData().map((): string | undefined => undefined);
+	const assertGiven = givenCheck(context);
+	const refused = readItems(context, (item) => {
+		assertGiven(item);
+		const key = readKey(context, item);
 		const codes = isSeveral ? readNumber(context, 'codesPerItem', item) : 1;
+		const { group, template, affixes } = groups.of(item);
+		keys[item] = key;
 		for (let index = 0; index < codes; index++) {
-			const name = slotNameOf(secret, { key, index });
-			const place = `${group.discount} ${name}`;
+			const place = JSON.stringify([group.discount, key, index]);
 			const there = known.get(place);
 			if (there) {
 				there.others.push(item);
 				group.results++;
 				continue;
 			}
-			const slot = { item, template, tries: 0, key, index, name, others: [] };
+			const slot = { item, template, affixes, tries: 0, key, index, name: '', others: [] };
 			known.set(place, slot);
 			group.slots.push(slot);
-			addTemplate(group, template, 1);
+			count(group, template, affixes, 1);
 		}
 	});
-	return { wanted: [...groups.values()], refused };
+	assertKeysDiffer(context, keys);
+	return { wanted: groups.all(), refused, warning: fewKeysText(keys) };
 }
 
-// Typed as a text, the key is that of every item: all would get the same code.
-function assertKeysDiffer(context: IExecuteFunctions) {
-	const { stableKey } = context.getNode().parameters;
-	if (context.getInputData().length < 2 || String(stableKey).startsWith('=')) return;
-	throw refuse(
-		'Stable Key',
-		`is '${String(stableKey)}' for all items, so all would get the same code: use an expression such as {{ $json.email }}`,
-	);
-}
+// A code may do without a beginning, an end and a label; a key says for itself what it lacks.
+const MAY_BE_EMPTY = ['prefix', 'options.suffix', 'options.label', 'stableKey'];
 
-/** Throws if no item can have a code: then the workflow is wrong, not an item. */
-export function assertSomeWanted(
-	context: IExecuteFunctions,
-	wanted: Array<Wanted<Slot>>,
-	[first]: Result[],
-) {
-	if (wanted.length > 0 || !first || context.continueOnFail()) return;
-	throw new NodeOperationError(context.getNode(), first.message ?? 'There are no codes to make', {
-		itemIndex: first.item,
-		description: 'The same holds for all items. Nothing was created.',
-	});
-}
+const givenCheck = (context: IExecuteFunctions) =>
+	expressionCheck(context, createUniqueFields, MAY_BE_EMPTY);
 
 function readInAll(context: IExecuteFunctions, format: CodeFormat): Wanted<Slot> {
-	const read = readTemplate(context, format, 0);
-	if ('message' in read) throw refuse('Prefix', `cannot be used: ${read.message}`);
-	const { template } = read;
+	givenCheck(context)(0);
+	const affixes = readAffixes(context, 0);
+	const template = templateWith(format, affixes);
 	const codes = readNumber(context, 'codesInAll', 0);
-	const wanted: Wanted<Slot> = {
-		discount: readDiscount(context, 0),
-		item: 0,
-		codes: 0,
-		results: 0,
-		templates: new Map(),
-		// Made as they are needed: there may be a million.
-		slots: { [Symbol.iterator]: () => slotsOf(template, codes) },
-	};
-	addTemplate(wanted, template, codes);
+	// Made as they are needed: there may be a million. They belong to no item.
+	const slots = { [Symbol.iterator]: () => slotsOf(template, codes) };
+	const wanted = newGroup<Slot, Iterable<Slot>>(readDiscount(context, 0), slots);
+	wanted.items.push(0);
+	count(wanted, template, affixes, codes);
 	return wanted;
 }
 
 function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
-	for (let index = 0; index < codes; index++) yield { item: 0, template, tries: 0 };
+	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
 }
 
-function groupOf<S extends Slot>(
-	context: IExecuteFunctions,
-	groups: Map<string, Wanted<S> & { slots: S[] }>,
-	item: number,
-) {
-	const discount = readDiscount(context, item);
-	let group = groups.get(discount);
-	if (!group) {
-		group = { discount, item, codes: 0, results: 0, templates: new Map(), slots: [] };
-		groups.set(discount, group);
+class Groups<S extends Slot> {
+	private readonly groups = new Map<string, Wanted<S> & { slots: S[] }>();
+	private readonly templates = new Map<string, CodeTemplate>();
+
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly format: CodeFormat,
+	) {}
+
+	/** Reads the discount and the look of an item's codes. */
+	of(item: number) {
+		const affixes = readAffixes(this.context, item);
+		const template = this.templateOf(affixes);
+		const discount = readDiscount(this.context, item);
+		const group = this.groups.get(discount) ?? newGroup<S, S[]>(discount, []);
+		this.groups.set(discount, group);
+		group.items.push(item);
+		return { group, template, affixes };
 	}
+
+	all = () => [...this.groups.values()];
+
+	private templateOf(affixes: Affixes): CodeTemplate {
+		const name = JSON.stringify(affixes);
+		const known = this.templates.get(name) ?? templateWith(this.format, affixes);
+		this.templates.set(name, known);
+		return known;
+	}
+}
+
+function newGroup<S extends Slot, Slots extends Iterable<S>>(discount: string, slots: Slots) {
+	const group: Wanted<S> & { slots: Slots } = {
+		discount,
+		items: [],
+		codes: 0,
+		results: 0,
+		templates: new Map(),
+		slots,
+		untried: (why) => restOf(group.slots, group.discountId, why),
+	};
 	return group;
 }
 
-function addTemplate(group: Wanted<Slot>, template: CodeTemplate, codes: number) {
-	const kind = template.texts.join('#').toUpperCase();
+function count(
+	group: Pick<Wanted<Slot>, 'codes' | 'results' | 'templates'>,
+	template: CodeTemplate,
+	affixes: Affixes,
+	codes: number,
+) {
+	const kind = JSON.stringify(affixes).toUpperCase();
 	const known = group.templates.get(kind);
 	if (known) known.codes += codes;
-	else group.templates.set(kind, { template, codes });
+	else group.templates.set(kind, { template, affixes, codes });
 	group.codes += codes;
 	group.results += codes;
 }

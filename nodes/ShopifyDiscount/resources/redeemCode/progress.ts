@@ -1,14 +1,13 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { cancelSignalOf } from '../../../shared/adminApi/send';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
 
 /** Often enough for a person who watches, seldom enough for a log. */
 const SAY_EVERY_MS = 10_000;
 
 /**
- * Keeps account of a run: tells whoever watches it how far it is, and whoever interrupted it what
- * was made. n8n shows hints only when a node has ended; until then there are the console of the
+ * Keeps account of a run: tells whoever watches it how far it is, and whoever cancelled it what was
+ * made. n8n shows hints only when a node has ended; until then there are the console of the
  * browser, in a manual run, and the log of n8n (n8n 2.41, 2026-11).
  */
 export class Progress {
@@ -38,14 +37,15 @@ export class Progress {
 		if (this.waits) this.tell(this.settledCodes, this.created, 'work');
 	}
 
-	/** Makes the error of a run that an exception has ended, with what goes on in Shopify. */
-	interruption(error: Error): NodeOperationError {
-		const cancelled = cancelSignalOf(this.context)?.aborted === true;
-		return new NodeOperationError(
-			this.context.getNode(),
-			cancelled ? `${this.title} was cancelled` : error,
-			{ description: `${cancelled ? '' : descriptionOf(error)}${this.whatWasStarted()}` },
-		);
+	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so its jobs go to the log as well. */
+	cancellation(): NodeOperationError {
+		const description = this.whatWasStarted();
+		this.context.logger.info(`${this.context.getNode().name}: cancelled. ${description}`, {
+			bulkCreationIds: this.jobIds,
+		});
+		return new NodeOperationError(this.context.getNode(), `${this.title} was cancelled`, {
+			description,
+		});
 	}
 
 	get jobsStarted() {
@@ -74,9 +74,6 @@ export class Progress {
 		this.context.logger.info(`${this.context.getNode().name}: ${message}`);
 	}
 }
-
-const descriptionOf = (error: Error) =>
-	'description' in error && typeof error.description === 'string' ? `${error.description} ` : '';
 
 const text = (value: number) => value.toLocaleString('en-US');
 

@@ -20,7 +20,7 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
-			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code. They are kept in the store, visible to this app only, for 30 days.',
+			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code, also paths such as address.city. They are kept in the store, visible to this app only, for 30 days.',
 	},
 ];
 
@@ -36,7 +36,25 @@ export const runOptions: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
-			'Names of fields of the input items, separated by commas, that the file gets beside the code; all fields if this is left empty',
+			'Names of fields of the input items, separated by commas, that the file gets beside the code, also paths such as address.city; all fields if this is left empty',
+	},
+	{
+		displayName: 'CSV for Excel',
+		name: 'csvForExcel',
+		type: 'boolean',
+		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
+		default: true,
+		description:
+			'Whether the file begins with a byte order mark, which Excel needs to show letters such as é',
+	},
+	{
+		displayName: 'CSV Keeps Formulas',
+		name: 'csvKeepFormulas',
+		type: 'boolean',
+		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
+		default: true,
+		description:
+			'Whether cells that a spreadsheet would run as a formula stay as they are. Without this option they begin with a quote, so that they are only shown; numbers, phone numbers and codes never change.',
 	},
 	{
 		displayName: 'Include Redeem Code IDs',

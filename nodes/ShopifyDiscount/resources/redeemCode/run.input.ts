@@ -1,6 +1,12 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { toGid } from '../../../shared/adminApi/gid';
+import { fieldListOf } from '../../../shared/parameters/fieldList';
+import type { FieldList } from '../../../shared/parameters/fieldList';
+import { intOf, minutesOf } from '../../../shared/parameters/number';
+import { describeValue } from '../../../shared/parameters/describe';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import type { CsvStyle } from './csv';
 
 /** What holds for a whole run that makes codes. */
 export interface RunSettings {
@@ -13,43 +19,71 @@ export interface RunSettings {
 	announceFields: string[];
 	label?: string;
 	returnAs: ReturnAs;
+	/** What is worth a warning: fields that only some items have. */
+	warnings: string[];
 }
 
 export interface ReturnAs {
 	csv: boolean;
 	/** The fields of the input items that become columns; all if there are none. */
 	columns: string[];
+	resultColumns: string[];
+	style: CsvStyle;
 	fileField: string;
 }
 
-/** Reads the settings of a run, from the first item. */
+const RESULT_COLUMNS = ['code', 'discountId', 'bulkCreationId'];
+
+const SAYS_OF_EACH_CODE = [...RESULT_COLUMNS, 'redeemCodeId'];
+
+/** Reads the settings of a run, from the first item. Throws for what cannot be meant. */
 export function readRunSettings(context: IExecuteFunctions): RunSettings {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
-	const minutes = options.waitMinutes === undefined ? undefined : Number(options.waitMinutes);
-	if (minutes !== undefined && !(minutes > 0)) {
-		throw new NodeOperationError(
-			context.getNode(),
-			"'Wait at Most (Minutes)' must be a number above 0",
-			{ description: 'Nothing was sent.' },
-		);
-	}
+	const csv = wait && options.returnAs === 'csv';
+	const items = context.getInputData();
+	const fields = (label: string, value: unknown) =>
+		fieldListOf(label, value, items, SAYS_OF_EACH_CODE);
+	const announced = wait
+		? NONE
+		: fields('Data for the Trigger', context.getNodeParameter('announceFields', 0, ''));
+	const columns = csv ? fields('CSV Columns', options.csvColumns) : NONE;
 	return {
 		wait,
-		waitAtMostMs: minutes && minutes * 60_000,
-		jobsInFlight: Math.max(1, Math.floor(Number(options.jobsInFlight ?? 1)) || 1),
+		waitAtMostMs: isEmpty(options.waitMinutes)
+			? undefined
+			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
+		jobsInFlight: isEmpty(options.jobsInFlight)
+			? 1
+			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
 		readIds: options.includeIds === true,
 		announce: options.announce === undefined ? !wait : options.announce === true,
-		announceFields: wait ? [] : splitList(context.getNodeParameter('announceFields', 0, '')),
-		label:
-			typeof options.label === 'string' && options.label.trim() ? options.label.trim() : undefined,
+		announceFields: announced.names,
+		label: textOf('Label', options.label) || undefined,
 		returnAs: {
-			csv: wait && options.returnAs === 'csv',
-			columns: splitList(options.csvColumns),
-			fileField: String(options.fileField ?? '').trim() || 'data',
+			csv,
+			columns: columns.names,
+			resultColumns: [...RESULT_COLUMNS, ...(options.includeIds === true ? ['redeemCodeId'] : [])],
+			style: {
+				forExcel: options.csvForExcel === true,
+				keepFormulas: options.csvKeepFormulas === true,
+			},
+			fileField: textOf('Put Output File in Field', options.fileField) || 'data',
 		},
+		warnings: [
+			...incomplete('Data for the Trigger', announced, items.length),
+			...incomplete('CSV Columns', columns, items.length),
+		],
 	};
 }
+
+const NONE: FieldList = { names: [], incomplete: [] };
+
+const incomplete = (label: string, list: FieldList, of: number) =>
+	list.incomplete.map(
+		({ name, lackedBy }) =>
+			`'${label}': ${lackedBy} of ${of} items have no field '${name}'; it stays empty for them.`,
+	);
 
 const DAY_MS = 86_400_000;
 
@@ -68,18 +102,10 @@ export function readDiscountId(context: IExecuteFunctions, itemIndex: number): s
 	const value = context.getNodeParameter('discountId', itemIndex, '', { extractValue: true });
 	const id = toGid('DiscountCodeNode', value);
 	if (id) return id;
-	const message = value
-		? `'${String(value)}' is not the ID of a code discount`
-		: "'Discount' is empty";
-	throw new NodeOperationError(context.getNode(), message, {
-		itemIndex,
-		description:
-			'Choose the discount from the list, or give its number or its ID (gid://shopify/DiscountCodeNode/…). Nothing was sent.',
-	});
-}
-
-/** Splits a text at commas and line breaks; takes a list as it is. */
-export function splitList(value: unknown): string[] {
-	const list: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[\r\n,;]+/);
-	return list.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '');
+	throw refuse(
+		'Discount',
+		isEmpty(value)
+			? 'is empty: choose the discount from the list, or give its ID'
+			: `must be the number or the ID of a code discount (gid://shopify/DiscountCodeNode/…), not ${describeValue(value)}`,
+	);
 }

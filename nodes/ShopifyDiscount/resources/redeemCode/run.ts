@@ -1,10 +1,13 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
-import { cancelSignalOf, toNodeApiError } from '../../../shared/adminApi/send';
+import { cancelSignalOf, descriptionOf, toNodeApiError } from '../../../shared/adminApi/send';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
 import { announcer, jobItem } from './announce';
 import type { Batch } from './announce';
+import { gateBeforeCreated } from './gate';
+import { whyUntried } from './group';
+import type { Group, Untried } from './group';
 import { Progress } from './progress';
 import { codeItem, collectResults } from './results';
 import type { Result, Results } from './results';
@@ -21,6 +24,8 @@ interface Plan {
 	batch: Batch;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
+	/** Whether some discount has not started yet: then each of its codes says when it does. */
+	saysStart?: boolean;
 }
 
 /** One run of an operation that makes codes: what it started, what it returns, how it ends. */
@@ -31,20 +36,26 @@ export class Run {
 	private readonly deadline: number;
 	private readonly announce?: ReturnType<typeof announcer>;
 	private createdCodes = 0;
-	/** Items with a result. */
-	private readonly answered = new Set<number>();
+	/** The group whose codes are being made. */
+	private group: Group | undefined;
+	/** How many results each item has; those of no item under `undefined`. */
+	private readonly answered = new Map<number | undefined, number>();
 
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly settings: RunSettings,
 		private readonly plan: Plan,
 	) {
-		this.results = collectResults(context, settings.returnAs, settings.readIds);
+		const { returnAs } = settings;
+		const more = plan.saysStart ? ['startsAt'] : [];
+		const resultColumns = [...returnAs.resultColumns, ...more];
+		this.results = collectResults(context, { ...returnAs, resultColumns });
 		const total = settings.wait ? (plan.results ?? plan.codes) : plan.codes;
 		this.progress = new Progress(context, total, plan.title, settings.wait);
 		this.deadline = deadlineOf(settings, plan.codes);
 		if (settings.announce)
 			this.announce = announcer(context, settings, plan.batch, plan.existingCounts);
+		for (const warning of settings.warnings) this.hint('warning', warning);
 	}
 
 	/** Whether it waits until it is known what became of each code. */
@@ -74,7 +85,7 @@ export class Run {
 			onStarted: async (job: StartedJob) => {
 				this.progress.started(job);
 				// Of a job that is waited for, the outcomes tell all; codes are not kept.
-				if (!wait) this.started.push(jobItem(job, discountId, this.plan.batch.id));
+				if (!wait) this.started.push(jobItem(this.context, job, discountId, this.plan.batch.id));
 				await this.announce?.(discountId, job);
 			},
 		};
@@ -89,12 +100,15 @@ export class Run {
 	/** Takes what became of codes. */
 	settled(outcomes: Result[]) {
 		this.note(outcomes);
-		const created = outcomes.filter(({ reason }) => reason === undefined);
+		const startsAt = this.group?.startsAt;
+		const created = outcomes
+			.filter(({ reason }) => reason === undefined)
+			.map((one) => (startsAt === undefined ? one : { ...one, startsAt }));
 		const others = outcomes.filter(({ reason }) => reason !== undefined);
 		this.createdCodes += created.length;
 		this.progress.settled(created.length, others.length);
 		if (this.settings.wait) this.results.created(created);
-		else others.push(...created.map(withoutJob));
+		else for (const one of created) others.push(withoutJob(one));
 		this.results.notCreated(others);
 	}
 
@@ -103,38 +117,80 @@ export class Run {
 		this.context.addExecutionHints({ message, type, location: 'outputPane' });
 	}
 
-	private note(results: Result[]) {
-		for (const { item } of results) this.answered.add(item);
-	}
-
-	/** Says of all items that have no result yet that they have none. */
-	private leaveOut({ message, description }: NodeOperationError) {
-		const reason = 'unknown';
-		const missing = this.context.getInputData().flatMap((_, item) => {
-			return this.answered.has(item) ? [] : [{ item, reason, message } as const];
-		});
-		this.results.notCreated(missing);
-		this.hint('warning', `${message}. ${description ?? ''}`);
-	}
-
-	/** Runs it to its end, and returns what came of it even if not all did. */
-	async complete(run: () => Promise<Failure | undefined>): Promise<INodeExecutionData[][]> {
-		let failure: Failure | undefined;
-		try {
-			failure = await run();
-		} catch (error) {
-			const stop = this.progress.interruption(error as Error);
-			if (isFatal(this.context)) throw stop;
-			this.leaveOut(stop);
+	/**
+	 * Makes the codes of each group, one after another, and returns what came of it even if not all
+	 * did. What stops one group does not stop the others.
+	 */
+	async complete<G extends Group>(
+		groups: G[],
+		make: (group: G) => Promise<Failure | undefined>,
+	): Promise<INodeExecutionData[][]> {
+		const stops: Array<Error | Failure> = [];
+		for (const group of groups) {
+			const stop = await this.completeGroup(group, make);
+			if (stop) stops.push(stop);
 		}
-		if (failure && this.made === 0 && isFatal(this.context)) {
-			throw toNodeApiError(this.context, failure, 0);
-		}
-		if (failure) this.hint('warning', `${failure.message}. ${failure.description}`);
+		const [first] = stops;
+		if (first && this.made === 0 && isFatal(this.context)) throw this.asError(first);
+		for (const text of new Set(stops.map(textOfStop))) this.hint('warning', text);
 		const [created = [], notCreated = []] = await this.results.toOutputs();
-		if (this.settings.wait) return [created, notCreated];
-		return [this.started, notCreated];
+		return [this.settings.wait ? created : this.started, notCreated];
 	}
+
+	private async completeGroup<G extends Group>(
+		group: G,
+		make: (group: G) => Promise<Failure | undefined>,
+	): Promise<Error | Failure | undefined> {
+		this.results.begin();
+		this.group = group;
+		const createdBefore = this.createdCodes;
+		let stop: Error | Failure | undefined;
+		try {
+			stop = await make(group);
+		} catch (error) {
+			if (cancelSignalOf(this.context)?.aborted) throw this.progress.cancellation();
+			stop = error as Error;
+			this.settled(this.unanswered(group.untried(whyUntried(stop))));
+		}
+		if (this.settings.wait && this.createdCodes > createdBefore) {
+			const { withdrawal, hint } = await gateBeforeCreated(this.context, group);
+			if (withdrawal) this.results.withdraw(withdrawal);
+			if (hint) this.hint(withdrawal ? 'warning' : 'info', hint);
+		}
+		return stop;
+	}
+
+	/** Leaves out of the results of a group those that its items have already. */
+	private unanswered(results: Result[]): Result[] {
+		const left = new Map(this.answered);
+		return results.filter(({ item }) => {
+			if (item === undefined) return true;
+			const had = left.get(item) ?? 0;
+			left.set(item, had - 1);
+			return had <= 0;
+		});
+	}
+
+	private note(results: Result[]) {
+		for (const { item } of results) {
+			this.answered.set(item, (this.answered.get(item) ?? 0) + 1);
+		}
+	}
+
+	private asError(stop: Error | Failure): Error {
+		return stop instanceof Error ? stop : toNodeApiError(this.context, stop, 0);
+	}
+}
+
+/** Says why the operation cannot begin: the run has not made anything. */
+export function assertSomeOpen(
+	context: IExecuteFunctions,
+	open: Group[],
+	untried: Array<{ why: Untried }>,
+) {
+	const [first] = untried;
+	if (open.length > 0 || !first || !isFatal(context)) return;
+	throw first.why.error;
 }
 
 /**
@@ -155,8 +211,12 @@ export async function orNotCreated(
 	}
 }
 
-const isFatal = (context: IExecuteFunctions) =>
+/** Tells whether what goes wrong ends the node, rather than coming out as a result. */
+export const isFatal = (context: IExecuteFunctions) =>
 	!context.continueOnFail() || cancelSignalOf(context)?.aborted === true;
+
+const textOfStop = (stop: Error | Failure) =>
+	`${stop.message}. ${stop instanceof Error ? descriptionOf(stop) : stop.description}`;
 
 // Without waiting the trigger returns what works, but it hears of a job only by its ID.
 const withoutJob = (result: Result): Result => ({

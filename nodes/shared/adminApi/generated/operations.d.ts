@@ -7283,6 +7283,7 @@ export type GetCodesTargetQuery = {
 					__typename: 'DiscountCodeApp';
 					title: string;
 					status: DiscountStatus;
+					startsAt: string;
 					endsAt: string | null;
 					codesCount: { count: number } | null;
 			  }
@@ -7290,6 +7291,7 @@ export type GetCodesTargetQuery = {
 					__typename: 'DiscountCodeBasic';
 					title: string;
 					status: DiscountStatus;
+					startsAt: string;
 					endsAt: string | null;
 					codesCount: { count: number } | null;
 			  }
@@ -7297,6 +7299,7 @@ export type GetCodesTargetQuery = {
 					__typename: 'DiscountCodeBxgy';
 					title: string;
 					status: DiscountStatus;
+					startsAt: string;
 					endsAt: string | null;
 					codesCount: { count: number } | null;
 			  }
@@ -7304,6 +7307,7 @@ export type GetCodesTargetQuery = {
 					__typename: 'DiscountCodeFreeShipping';
 					title: string;
 					status: DiscountStatus;
+					startsAt: string;
 					endsAt: string | null;
 					codesCount: { count: number } | null;
 			  };
@@ -7490,7 +7494,7 @@ declare module '@shopify/admin-api-client' {
 			return: GetDiscountStandingQuery;
 			variables: GetDiscountStandingQueryVariables;
 		};
-		'#graphql\nquery getCodesTarget($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t}\n\t}\n}': {
+		'#graphql\nquery getCodesTarget($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t}\n\t}\n}': {
 			return: GetCodesTargetQuery;
 			variables: GetCodesTargetQueryVariables;
 		};

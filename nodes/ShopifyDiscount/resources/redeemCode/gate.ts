@@ -1,0 +1,47 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { cancelSignalOf } from '../../../shared/adminApi/send';
+import { readStanding } from '../../../shared/bulkCreation/standing';
+import type { Group } from './group';
+import type { Withdrawal } from './results';
+
+interface Verdict {
+	/** Why no code of the discount goes out as Created. */
+	withdrawal?: Withdrawal;
+	hint?: string;
+}
+
+/** Reads once more whether the codes of a discount work, before they go out. */
+export async function gateBeforeCreated(
+	context: IExecuteFunctions,
+	{ discountId }: Group,
+): Promise<Verdict> {
+	if (discountId === undefined) return {};
+	try {
+		const standing = await readStanding(context, discountId);
+		if (!standing.runs) {
+			const { reason, message, advice } = standing;
+			const made = 'Its codes were made and do not work.';
+			const ended =
+				reason === 'discountGone'
+					? { message: 'The discount was deleted while its codes were made', advice: '' }
+					: { message, advice };
+			return {
+				withdrawal: { reason, message: ended.message },
+				hint: `${ended.message}. ${made} ${ended.advice}`.trim(),
+			};
+		}
+		return standing.startsAt === undefined
+			? {}
+			: {
+					hint: `The discount '${standing.title}' starts at ${standing.startsAt}: its codes do not work before.`,
+				};
+	} catch (error) {
+		cancelSignalOf(context)?.throwIfAborted();
+		const { message } = error as Error;
+		const unread = 'The codes were made, but it could not be read whether the discount still runs';
+		return {
+			withdrawal: { reason: 'unknown', message: `${unread}: ${message}` },
+			hint: `${unread}: ${message}. Run this again, or look the codes up with 'Redeem Code' → 'Find'.`,
+		};
+	}
+}

@@ -1,0 +1,63 @@
+import { UserError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { cancelSignalOf } from '../../../shared/adminApi/send';
+import type { NotCreatedReason } from '../../../shared/bulkCreation/outcome';
+import type { NotRunning } from '../../../shared/bulkCreation/standing';
+import type { Result } from './results';
+
+/** The codes that one run makes for one discount. What stops one group never stops another. */
+export interface Group {
+	/** The ID of the discount, once it is known. */
+	discountId?: string;
+	/** When the discount starts, if it has not. */
+	startsAt?: string;
+	/** Makes the results of all its codes where none of them was tried. */
+	untried: (why: Untried) => Result[];
+}
+
+/** Why codes were not tried. */
+export interface Untried {
+	reason: NotCreatedReason;
+	why: string;
+	error: Error;
+}
+
+/** Says that the codes of a discount do not work, so that none is made. */
+export class DiscountNotRunning extends UserError {
+	readonly reason: NotRunning['reason'];
+
+	constructor({ reason, message, advice }: NotRunning) {
+		super(message, { description: `${advice} Nothing was created.` });
+		this.reason = reason;
+	}
+}
+
+/** Says of codes why they were not tried, from what was thrown. */
+export const whyUntried = (error: Error): Untried =>
+	error instanceof DiscountNotRunning
+		? { reason: error.reason, why: error.message, error }
+		: { reason: 'notSent', why: error.message, error };
+
+/** Says it of one code. */
+export const untriedText = ({ reason, why }: Pick<Untried, 'reason' | 'why'>) =>
+	reason === 'notSent' ? `The code was not sent: ${why}` : why;
+
+/** Checks all that can be refused of each group before anything is made; separates those that are. */
+export async function checkGroups<G extends Group>(
+	context: IExecuteFunctions,
+	groups: G[],
+	check: (group: G) => Promise<void>,
+): Promise<{ open: G[]; refused: Array<{ group: G; why: Untried }> }> {
+	const open: G[] = [];
+	const refused: Array<{ group: G; why: Untried }> = [];
+	for (const group of groups) {
+		try {
+			await check(group);
+			open.push(group);
+		} catch (error) {
+			cancelSignalOf(context)?.throwIfAborted();
+			refused.push({ group, why: whyUntried(error as Error) });
+		}
+	}
+	return { open, refused };
+}

@@ -1,0 +1,91 @@
+import { UserError } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { setAt } from '../adminApi/variables';
+import { isObject } from '../adminApi/isObject';
+import { showUnseen, withoutUnseen } from '../codes/characters';
+import { listOf } from './list';
+
+/** Fields of the input items, as a parameter names them. */
+export interface FieldList {
+	names: string[];
+	/** Fields that only some items have, with the number of those that do not. */
+	incomplete: Array<{ name: string; lackedBy: number }>;
+}
+
+const MAX_SHOWN = 30;
+
+/**
+ * Reads the names of fields of the input items: plain ones, or paths such as `address.city`. Throws
+ * a UserError for a field that no item has, unless it is one of `alsoThere`.
+ */
+export function fieldListOf(
+	label: string,
+	value: unknown,
+	items: INodeExecutionData[],
+	alsoThere: readonly string[] = [],
+): FieldList {
+	const names = [...new Set(listOf(label, value))];
+	const incomplete: FieldList['incomplete'] = [];
+	for (const name of names) {
+		if (alsoThere.includes(name)) continue;
+		let lackedBy = 0;
+		for (const { json } of items) if (fieldAt(json, name) === undefined) lackedBy++;
+		if (lackedBy === items.length) throw noSuchField(label, name, items);
+		if (lackedBy > 0) incomplete.push({ name, lackedBy });
+	}
+	return { names, incomplete };
+}
+
+/** Reads a field of an item: one of this very name or, if there is none, what is at this path. */
+export function fieldAt(json: IDataObject, name: string): unknown {
+	if (Object.hasOwn(json, name)) return json[name];
+	let inner: unknown = json;
+	for (const key of name.split(/[.[\]]+/).filter(Boolean)) {
+		const holder = Array.isArray(inner) || isObject(inner) ? inner : {};
+		inner = Object.hasOwn(holder, key) ? (holder as IDataObject)[key] : undefined;
+	}
+	return inner;
+}
+
+/** Takes the named fields out of an item, under the same names and paths. */
+export function pickFields(json: IDataObject, names: string[]): IDataObject {
+	const picked: IDataObject = {};
+	for (const name of names) {
+		const value = fieldAt(json, name);
+		if (value === undefined) continue;
+		if (Object.hasOwn(json, name) || name.includes('[')) picked[name] = value as IDataObject;
+		else setAt(picked, name, value);
+	}
+	return picked;
+}
+
+/** Lists the names of the fields that items have, with the characters nobody sees written out. */
+export function namesThere(items: INodeExecutionData[]): string[] {
+	const names = new Set<string>();
+	for (const { json } of items) {
+		for (const name of Object.keys(json)) names.add(name);
+		if (names.size > MAX_SHOWN) break;
+	}
+	return [...names].map(showUnseen);
+}
+
+function noSuchField(label: string, name: string, items: INodeExecutionData[]) {
+	const there = namesThere(items);
+	const plain = (text: string) => withoutUnseen(text).toLowerCase();
+	const meant = items
+		.flatMap(({ json }) => Object.keys(json))
+		.find((one) => plain(one) === plain(name));
+	const shown = there.slice(0, MAX_SHOWN).join(', ') + (there.length > MAX_SHOWN ? ', …' : '');
+	return new UserError(
+		`'${label}' names the field '${showUnseen(name)}', which no input item has`,
+		{
+			description: [
+				meant === undefined ? '' : `Did you mean '${showUnseen(meant)}'?`,
+				there.length > 0 ? `The items have the fields ${shown}.` : 'The items have no fields.',
+				'Nothing was sent.',
+			]
+				.filter(Boolean)
+				.join(' '),
+		},
+	);
+}

@@ -1,0 +1,204 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
+import { run, runToError } from '../support/engine';
+import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const withKey = (stableKey: string | number, parameters: INodeParameters = {}, extra = {}) =>
+	codeNode(
+		emulator,
+		'createUnique',
+		{ discountId: byId(discountId), stableKey, ...parameters },
+		extra,
+	);
+
+const codesByEmail = async (items: IDataObject[], parameters: INodeParameters = {}) => {
+	const { outputs } = await run(withKey('={{ $json.email }}', parameters), { items });
+	return new Map(outputs[0]?.map(({ json }) => [json.email, json.code]));
+};
+
+describe('one key for many people', () => {
+	it.each([
+		'={{ $input.first().json.email }}',
+		'={{ $input.all()[0].json.email }}-spring',
+		'={{ $input.first().json.email }}-{{ $json.lang }}',
+		"={{ 'customer0@example.com' }}",
+		'customer0@example.com',
+	])('is refused before anything is sent: %s', async (key) => {
+		const sent = emulator.requests().length;
+		const items = customers(3).map((one) => ({ ...one, lang: 'en' }));
+		const error = await runToError(withKey(key), { items });
+		expect(error.message).toMatch(
+			/^'Stable Key' is 'customer0@example.com[-a-z]*' for all 3 items/,
+		);
+		expect(error.description).toContain('Nothing was created');
+		expect(emulator.requests()).toHaveLength(sent);
+	});
+
+	it('is right for two rows of one person', async () => {
+		const items = [
+			{ email: 'Anna@example.com', order: 1 },
+			{ email: 'anna@example.com ', order: 2 },
+		];
+		const { outputs, hints } = await run(withKey('={{ $json.email }}'), { items });
+		expect(new Set(fieldOf('code', outputs[0])).size).toBe(1);
+		expect(fieldOf('order', outputs[0])).toEqual([1, 2]);
+		expect(hints.filter(({ type }) => type === 'warning')).toEqual([]);
+	});
+
+	it('is right for two rows of one person where the key has a part beside the address', async () => {
+		const items = [{ who: { mail: 'anna@example.com' } }, { who: { mail: 'anna@example.com' } }];
+		const { outputs } = await run(withKey('=spring-{{ $json.who.mail }}'), { items });
+		expect(outputs[0]).toHaveLength(2);
+	});
+
+	it('is worth a warning with both numbers where many items have few keys', async () => {
+		const items = customers(6).map((one, at) => ({ ...one, country: at % 2 ? 'CH' : 'DE' }));
+		const { outputs, hints } = await run(withKey('={{ $json.country }}'), { items });
+		expect(outputs[0]).toHaveLength(6);
+		expect(hints).toContainEqual(
+			expect.objectContaining({
+				type: 'warning',
+				message: expect.stringContaining('2 different keys for 6 items') as string,
+			}),
+		);
+	});
+});
+
+describe('a key that an expression did not find', () => {
+	it.each([
+		['={{ $json.id }}', 'is empty for this item'],
+		['={{ $json.none }}', 'is empty for this item'],
+		['=user-{{ $json.id }}', '{{ $json.id }} gives nothing'],
+		['={{ $json.email }}-{{ $json.none }}', '{{ $json.none }} gives nothing'],
+		["={{ 'shop-' + $json.id }}", "'undefined' is what an expression gives"],
+		["={{ 'shop-' + $json.none }}", "'null' is what an expression gives"],
+		['={{ $json.blank }}', 'is empty for this item'],
+		['={{ $json.unseen }}', 'is empty for this item'],
+		['={{ $json.big }}', 'must be a text or a whole number'],
+		['={{ $json.half }}', 'must be a text or a whole number'],
+		['={{ $json.list }}', 'must be a text or a whole number, not a list'],
+		['={{ $json.yes }}', 'must be a text or a whole number, not true'],
+		['={{ $json }}', 'must be a text or a whole number, not an object'],
+	])('leaves its item out, and the others have theirs: %s', async (key, message) => {
+		const good = { id: 7, none: 7, blank: 7, unseen: 7, big: 7, half: 7, list: 7, yes: 7 };
+		const bad = {
+			none: null,
+			blank: ' ',
+			unseen: '\u200B',
+			big: 2 ** 60,
+			half: 1.5,
+			list: [1],
+			yes: true,
+		};
+		const items = [
+			{ email: 'a@b.c', ...bad },
+			{ email: 'd@e.f', ...good },
+		];
+		const whole = key === '={{ $json }}';
+		const node = withKey(key, {}, whole ? { onError: 'continueRegularOutput' } : {});
+		const { outputs } = await run(node, { items });
+		expect(fieldOf('email', outputs[0])).toEqual(whole ? [] : ['d@e.f']);
+		const [out] = outputs[1] ?? [];
+		expect(out?.json).toMatchObject({ email: 'a@b.c', reason: 'invalid' });
+		expect(out?.json.message).toContain(message);
+	});
+
+	it('stops the node if no item has one, before anything is sent', async () => {
+		const error = await runToError(withKey('={{ $json.mail }}'), { items: customers(2) });
+		expect(error.message).toBe("'Stable Key' is empty for this item");
+		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
+	});
+
+	it('may be the address of somebody called Null', async () => {
+		const items = [{ email: 'null@example.com' }, { email: 'undefined.user@example.com' }];
+		expect((await codesByEmail(items)).size).toBe(1);
+	});
+});
+
+describe('what makes the codes of a discount', () => {
+	const item = [{ email: 'anna@example.com', tier: 'GOLD-' }];
+
+	it.each([
+		["={{ 'A-' }}", "={{   'A-'   }}"],
+		["={{ 'A-' }}", 'A-'],
+		['A-', "=A{{ '-' }}"],
+	])('is the same in other words: %s and %s', async (prefix, again) => {
+		const first = await codesByEmail(item, { prefix });
+		expect(await codesByEmail(item, { prefix: again })).toEqual(first);
+	});
+
+	it('may begin otherwise for other groups of customers, also one by one', async () => {
+		const prefix = '={{ $json.tier }}';
+		const gold = await codesByEmail(item, { prefix });
+		const silver = { email: 'bert@example.com', tier: 'SILVER-' };
+		expect([...(await codesByEmail([silver], { prefix })).values()]).toEqual([
+			expect.stringMatching(/^SILVER-/),
+		]);
+		expect(await codesByEmail(item, { prefix })).toEqual(gold);
+	});
+
+	it('keeps the code of whoever moves to another group', async () => {
+		const prefix = '={{ $json.tier }}';
+		const gold = await codesByEmail(item, { prefix });
+		const moved = [{ email: 'anna@example.com', tier: 'SILVER-' }];
+		expect(await codesByEmail(moved, { prefix })).toEqual(gold);
+		expect(liveCodes(emulator, discountId)).toHaveLength(1);
+	});
+
+	it('is refused where it is another one, with what it was and is', async () => {
+		await codesByEmail(item, { prefix: 'A-' });
+		const node = withKey('={{ $json.email }}', { prefix: 'B-' });
+		const error = await runToError(node, { items: item });
+		expect(error.message).toBe('The codes of this discount were made in another format');
+		expect(error.description).toContain("'Prefix' was 'A-' and is 'B-'");
+	});
+});
+
+describe('what codes of keys depend on, if it is lost', () => {
+	const appData = (key: string) => {
+		const { installations } = emulator.state;
+		const owner = installations.list().find(({ metafields }) => metafields.length > 0);
+		if (!owner) throw new Error('The app keeps nothing');
+		const forget = () => installations.remove(owner, 'n8n_discounts_codes', key);
+		const field = owner.metafields.find((one) => one.key === key);
+		return { forget, field };
+	};
+
+	it('is missed if it is the secret, instead of giving everybody a second code', async () => {
+		await codesByEmail(customers(2));
+		appData('secret').forget();
+		const error = await runToError(withKey('={{ $json.email }}'), { items: customers(2) });
+		expect(error.message).toBe('The codes of this discount were made with another secret');
+		expect(error.description).toContain('Restore the metafield n8n_discounts_codes.secret');
+		expect(liveCodes(emulator, discountId)).toHaveLength(2);
+	});
+
+	it.each(['', '{', '[]', '{"format":{},"exceptions":{}}'])(
+		'is missed if it is the book of the discount, damaged to %j',
+		async (value) => {
+			await codesByEmail(customers(2));
+			const { field } = appData(`keys_${/\d+$/.exec(discountId)?.[0] ?? ''}`);
+			Object.assign(field ?? {}, { value });
+			const error = await runToError(withKey('={{ $json.email }}'), { items: customers(2) });
+			expect(error.message).toContain('cannot be read');
+			expect(error.description).toContain('Restore it, or use another discount');
+			expect(liveCodes(emulator, discountId)).toHaveLength(2);
+		},
+	);
+});
