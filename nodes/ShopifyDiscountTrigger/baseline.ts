@@ -1,9 +1,10 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import type { AppData } from '../shared/bulkCreation/announcements';
-import { writeListener } from './listener';
+import type { AppData } from '../shared/bulkCreation/appData';
+import { isAmong, toJob } from './jobs';
+import type { WatchedJob } from './jobs';
+import { keyOf, salvageNames, writeListener } from './listener';
 import type { Listener } from './listener';
-import { listUnknown, listWatched, passes, readyUnits, toJob } from './plan';
-import type { WatchedJob } from './plan';
+import { listNeeded, listUnknown, listWatched, passes, readyUnits } from './plan';
 import { assertMayRead, readStates } from './readJobs';
 import type { TriggerSettings } from './settings';
 import { unknownJobs } from './unknownJobs';
@@ -18,27 +19,43 @@ export async function setBaseline(
 	{ filter, ids, wholeRun }: TriggerSettings,
 	appData: AppData,
 	before: Listener | undefined,
-	delivered: Set<string>,
 	stopAt: number,
-): Promise<void> {
+): Promise<Listener> {
 	await assertMayRead(context, { deadline: stopAt });
-	const { announcements } = appData;
-	const known = new Set([...(before?.baseline ?? []), ...delivered]);
-	const isOpen = ({ number }: WatchedJob) => !known.has(number);
+	const { announcements, now } = appData;
+	const damaged = before ? undefined : whatIsLeft(context, appData, ids);
+	const old = new Set(before?.baseline ?? damaged?.names);
+	const delivered = new Set(before?.delivered);
+	const known = new Set([...old, ...delivered]);
+	const isOpen = (job: WatchedJob) => !isAmong(job, known);
 	const jobs = announcements.map(toJob).filter(isOpen);
 	const named = filter.watch === 'ids' ? listWatched({ filter, ids }, announcements) : [];
-	const states = await readStates(context, [...jobs, ...named.filter(isOpen)]);
+	const states = await readStates(context, [...jobs, ...named.filter(isOpen)], now);
 	const unknown = listUnknown(named, states);
 	if (unknown.length > 0) throw unknownJobs(context, unknown);
-	const view = { announcements, states, known, wholeRun, now: Date.now() };
-	const done = readyUnits(jobs, view).flat();
-	const baseline = [...(before?.baseline ?? []), ...listPassedOver(done, before)];
-	const listener = { filter, baseline: new Set(baseline), delivered };
+	const done = readyUnits(jobs, { announcements, states, known, wholeRun, now }).flat();
+	for (const job of done) if (isPassedOver(job, before, damaged?.since)) old.add(job.key);
+	const listener = { filter, baseline: old, delivered };
 	await writeListener(context, appData, listener, ids, { deadline: stopAt });
+	return listener;
 }
 
-// What the filter before let through is still due if the present one lets it through, too.
-const listPassedOver = (done: WatchedJob[], before: Listener | undefined) =>
-	done
-		.filter(({ announcement }) => !before || !announcement || !passes(before.filter, announcement))
-		.map(({ number }) => number);
+// What the filter before let through is still due if the present one lets it through, too. A trigger
+// whose baseline somebody damaged has listened since that was first written.
+function isPassedOver({ announcement }: WatchedJob, before?: Listener, listensSince?: number) {
+	if (!announcement) return true;
+	if (listensSince !== undefined && Date.parse(announcement.announcedAt) >= listensSince)
+		return false;
+	return !before || !passes(before.filter, announcement);
+}
+
+function whatIsLeft(
+	context: IPollFunctions,
+	{ others, since, announcements }: AppData,
+	ids: string[],
+) {
+	const key = keyOf(context);
+	const text = others[key];
+	if (text === undefined) return undefined;
+	return { names: salvageNames(text, listNeeded(announcements, ids)), since: since[key] };
+}

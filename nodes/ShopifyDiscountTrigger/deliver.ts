@@ -1,8 +1,10 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import type { States, WatchedJob } from './plan';
-import { confirmState, readResult } from './readJobs';
+import type { IDataObject } from 'n8n-workflow';
+import { discountOf, readGate } from './gate';
+import type { States, WatchedJob } from './jobs';
+import { readResult } from './readJobs';
+import type { JobResult } from './readJobs';
+import type { Reading } from './reading';
 import { codeRows, jobRow } from './rows';
-import type { TriggerSettings } from './settings';
 
 /** More items make an execution of n8n slow and large; 100 jobs of 250 codes. */
 const MAX_ITEMS = 25_000;
@@ -12,54 +14,67 @@ export interface Delivery {
 	rows: IDataObject[];
 }
 
+interface Ready {
+	job: WatchedJob;
+	result: JobResult;
+}
+
 /**
  * Makes the items of as many units as time and size allow, in their order. A unit that does not fit
  * waits for the next poll as a whole, unless it is the first one: then what fits is delivered, so
  * that a unit of any size gets through. Reads at least one job, however short the time.
  */
 export async function readUnits(
-	context: IPollFunctions,
+	reading: Reading,
 	units: WatchedJob[][],
 	states: States,
-	settings: TriggerSettings,
-	stopAt: number,
 ): Promise<Delivery[]> {
-	const ready: Delivery[] = [];
+	return await toDeliveries(reading, await readResults(reading, units, states));
+}
+
+/** Makes the items of jobs that were read, after a last look at whether their discounts run. */
+export async function toDeliveries(reading: Reading, ready: Ready[]): Promise<Delivery[]> {
+	const gate = await readGate(reading, ready);
+	const { returns, includeNotCreated } = reading.settings;
+	return ready.map(({ job, result }) => {
+		const standing = gate(discountOf(job, result));
+		return {
+			job,
+			rows:
+				returns === 'jobs'
+					? [jobRow(job, result, standing)]
+					: codeRows(job, result, standing, includeNotCreated),
+		};
+	});
+}
+
+async function readResults(
+	reading: Reading,
+	units: WatchedJob[][],
+	states: States,
+): Promise<Ready[]> {
+	const ready: Ready[] = [];
 	let items = 0;
 	for (const unit of units) {
-		const size = unit.reduce((sum, job) => sum + sizeOf(job, states, settings), 0);
+		const size = unit.reduce((sum, job) => sum + sizeOf(reading, job, states), 0);
 		if (ready.length > 0 && items + size > MAX_ITEMS) break;
 		const before = ready.length;
 		for (const job of unit) {
 			const first = before === 0;
-			if (ready.length > 0 && (Date.now() >= stopAt || (first && items >= MAX_ITEMS)))
+			if (ready.length > 0 && (Date.now() >= reading.stopAt || (first && items >= MAX_ITEMS)))
 				return first ? ready : ready.slice(0, before);
-			const rows = await readRows(context, job, states, settings, stopAt);
-			if (rows === undefined) continue;
-			ready.push({ job, rows });
-			items += rows.length;
+			const result = await readResult(reading, job, states);
+			if (result === undefined) continue;
+			ready.push({ job, result });
+			items += reading.settings.returns === 'jobs' ? 1 : result.codes.length;
 		}
 	}
 	return ready;
 }
 
-/** Makes the items of one job that has ended; undefined if it turns out that it has not. */
-export async function readRows(
-	context: IPollFunctions,
-	job: WatchedJob,
-	states: States,
-	{ returns, includeNotCreated }: TriggerSettings,
-	stopAt: number,
-): Promise<IDataObject[] | undefined> {
-	let state = states.get(job.number) ?? 'gone';
-	if (state === 'gone') state = await confirmState(context, job, { deadline: stopAt });
-	if (state !== 'gone' && !state.done) return undefined;
-	if (returns === 'jobs') return [jobRow(job, state)];
-	const result = await readResult(context, job, state, { deadline: stopAt });
-	return codeRows(job, result, includeNotCreated);
-}
-
-function sizeOf({ number }: WatchedJob, states: States, { returns }: TriggerSettings) {
-	const state = states.get(number);
-	return returns === 'jobs' || state === undefined || state === 'gone' ? 1 : state.codesCount;
+function sizeOf({ settings }: Reading, { key, announcement }: WatchedJob, states: States) {
+	const state = states.get(key);
+	if (settings.returns === 'jobs') return 1;
+	if (typeof state === 'object') return 'codes' in state ? state.codes.length : state.codesCount;
+	return announcement?.codesCount ?? 1;
 }

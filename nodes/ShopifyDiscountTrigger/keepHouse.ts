@@ -1,10 +1,10 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { removeAnnouncements } from '../shared/bulkCreation/announcements';
-import type { AppData } from '../shared/bulkCreation/announcements';
-import { parseListener, keyOf, writeListener } from './listener';
+import { removeAnnouncements } from '../shared/bulkCreation/appData';
+import type { AppData } from '../shared/bulkCreation/appData';
+import type { WatchedJob } from './jobs';
+import { keyOf, parseListener, writeListener } from './listener';
 import type { Listener } from './listener';
 import { listNeeded, listToRemove } from './plan';
-import type { WatchedJob } from './plan';
 import type { TriggerSettings } from './settings';
 
 /** Few enough for two requests, many enough for any store over a month. */
@@ -24,17 +24,18 @@ export async function keepHouse(
 ): Promise<void> {
 	// No second try: a store that is busy has better things to do.
 	const options = { deadline: Date.now() };
+	const { announcements, unreadable, now, installationId } = appData;
 	try {
 		const stored = parseListener(appData.others[keyOf(context)]);
-		const needed = listNeeded(appData.announcements, settings.ids);
+		const needed = listNeeded(announcements, settings.ids);
 		const isBehind = [...listener.delivered].some(
-			(number) => needed.has(number) && !stored?.delivered.has(number),
+			(name) => needed.has(name) && !stored?.delivered.has(name),
 		);
-		if (isBehind && Date.now() < stopAt)
+		if ((isBehind || !stored) && Date.now() < stopAt)
 			await writeListener(context, appData, listener, settings.ids, options);
-		const old = listToRemove(appData.announcements, ready, Date.now(), REMOVE_AT_ONCE);
+		const old = listToRemove([...announcements, ...unreadable], ready, now, REMOVE_AT_ONCE);
 		if (old.length > 0 && Date.now() < stopAt)
-			await removeAnnouncements(context, appData.installationId, old, options);
+			await removeAnnouncements(context, installationId, old, options);
 	} catch (error) {
 		context.logger.debug('The Shopify Discount Trigger could not tidy up', { error });
 	}

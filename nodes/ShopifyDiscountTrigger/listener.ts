@@ -1,22 +1,25 @@
 import { createHash } from 'crypto';
 import type { IPollFunctions } from 'n8n-workflow';
+import { isObject } from '../shared/adminApi/isObject';
 import type { SendOptions } from '../shared/adminApi/send';
-import { writeAppData } from '../shared/bulkCreation/announcements';
-import type { AppData } from '../shared/bulkCreation/announcements';
+import { writeAppData } from '../shared/bulkCreation/appData';
+import type { AppData } from '../shared/bulkCreation/appData';
 import { listNeeded } from './plan';
+import { parseFilter } from './settings';
 import type { Filter } from './settings';
+import { parseNames } from './state';
 
 const VERSION = 1;
 
 /**
  * What one trigger keeps in the store, because n8n loses static data when a poll that returned
- * nothing is followed by a restart, and when the node is renamed.
+ * nothing is followed by a restart.
  */
 export interface Listener {
 	filter: Filter;
-	/** Numbers of jobs that were done before the trigger listened. */
+	/** Names of jobs that were done before the trigger listened. */
 	baseline: Set<string>;
-	/** Numbers of jobs that an earlier poll delivered. */
+	/** Names of jobs that an earlier poll delivered. */
 	delivered: Set<string>;
 }
 
@@ -38,25 +41,26 @@ export const keyOf = (context: IPollFunctions) =>
 /** Reads what a trigger keeps in the store; undefined if there is nothing it understands. */
 export function parseListener(value: string | undefined): Listener | undefined {
 	try {
-		const parsed = JSON.parse(value ?? '') as Record<string, unknown>;
-		const { version, filter, baseline, delivered } = parsed;
-		if (version !== VERSION || typeof filter !== 'object' || filter === null) return undefined;
-		if (!Array.isArray(baseline) || !Array.isArray(delivered)) return undefined;
-		return {
-			filter: filter as Filter,
-			baseline: new Set(baseline.map(String)),
-			delivered: new Set(delivered.map(String)),
-		};
+		const parsed = JSON.parse(value ?? '') as unknown;
+		if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
+		const filter = parseFilter(parsed.filter);
+		const baseline = parseNames(parsed.baseline);
+		const delivered = parseNames(parsed.delivered);
+		return filter && baseline && delivered && { filter, baseline, delivered };
 	} catch {
 		return undefined;
 	}
 }
 
+/** Lists the names of jobs that can still be read in what a trigger kept and somebody damaged. */
+export const salvageNames = (damaged: string, needed: Set<string>) =>
+	[...needed].filter((name) => damaged.includes(`"${name}"`));
+
 /** Says whether two filters let the same jobs through. */
 export const isSameFilter = (a: Filter, b: Filter) =>
 	a.watch === b.watch && a.label === b.label && a.discountId === b.discountId;
 
-/** Keeps a trigger's baseline in the store, without the jobs that nothing refers to any more. */
+/** Keeps what a trigger has to know in the store, without the jobs that nothing refers to any more. */
 export async function writeListener(
 	context: IPollFunctions,
 	{ installationId, announcements }: AppData,
@@ -75,8 +79,8 @@ export async function writeListener(
 			workflow: context.getWorkflow().id,
 			node: context.getNode().name,
 			filter,
-			baseline: [...baseline].filter((number) => needed.has(number)),
-			delivered: [...delivered].filter((number) => needed.has(number)),
+			baseline: [...baseline].filter((name) => needed.has(name)),
+			delivered: [...delivered].filter((name) => needed.has(name)),
 		},
 		options,
 	);

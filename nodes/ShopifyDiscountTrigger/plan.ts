@@ -1,25 +1,17 @@
 import { numberOf } from '../shared/adminApi/gid';
 import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
-import type { BulkCreation } from '../shared/bulkCreation/outcome';
+import { ageOf, isAmong, namesOf, NAMELESS_FOR_MS, toJob } from './jobs';
+import type { States, WatchedJob } from './jobs';
 import type { Filter, TriggerSettings } from './settings';
-
-/** A job that a trigger waits for; one named by hand may never have been announced. */
-export interface WatchedJob {
-	number: string;
-	id: string;
-	announcement?: StoredAnnouncement;
-}
-
-/** What Shopify said of the jobs asked for, by number; `gone` is one that it does not know. */
-export type States = Map<string, BulkCreation | 'gone'>;
 
 /** All that a decision depends on. */
 export interface View {
 	announcements: StoredAnnouncement[];
 	states: States;
-	/** Numbers of the jobs that are none of this trigger's business any more. */
+	/** Names of the jobs that are none of this trigger's business any more. */
 	known: Set<string>;
 	wholeRun: boolean;
+	/** By Shopify's clock. */
 	now: number;
 }
 
@@ -31,12 +23,6 @@ const GONE_AFTER_MS = 600_000;
 
 /** After so long an announcement is removed, whoever has heard it. */
 export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
-
-export const toJob = (announcement: StoredAnnouncement): WatchedJob => ({
-	number: numberOf(announcement.bulkCreationId),
-	id: announcement.bulkCreationId,
-	announcement,
-});
 
 /** Says whether a trigger is about an announced job. */
 export function passes({ watch, label, discountId }: Filter, announcement: StoredAnnouncement) {
@@ -53,7 +39,7 @@ export function listWatched(
 	if (filter.watch === 'announced')
 		return announcements.filter((one) => passes(filter, one)).map(toJob);
 	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
-	return ids.map((id) => ({ number: numberOf(id), id, announcement: byId.get(id) }));
+	return ids.map((id) => ({ key: numberOf(id), id, announcement: byId.get(id) }));
 }
 
 /** Lists the jobs whose state decides what can be delivered of `waiting`. */
@@ -66,7 +52,7 @@ export function listToAsk(
 	return announcements
 		.filter(({ batch }) => runs.has(batch.id))
 		.map(toJob)
-		.filter(({ number }) => !known.has(number));
+		.filter((job) => !isAmong(job, known));
 }
 
 /**
@@ -91,7 +77,7 @@ export function readyUnits(waiting: WatchedJob[], view: View): WatchedJob[][] {
 /** Lists the jobs named by hand that the store does not know and nobody announced. */
 export const listUnknown = (waiting: WatchedJob[], states: States) =>
 	waiting.filter(
-		({ number, announcement }) => states.get(number) === 'gone' && announcement === undefined,
+		({ key, announcement }) => states.get(key) === 'gone' && announcement === undefined,
 	);
 
 /**
@@ -107,40 +93,43 @@ export function listCompleteRuns(
 	const complete = new Set<string>();
 	for (const [run, jobs] of groupRuns(announcements)) {
 		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => passes(filter, job));
-		if (isWhole(jobs, now) && mine.map(toJob).every(({ number }) => delivered.has(number)))
+		if (isWhole(jobs, now) && mine.map(toJob).every((job) => isAmong(job, delivered)))
 			complete.add(run);
 	}
 	return complete;
 }
 
-/** Lists the numbers that a trigger has to remember: those it can still come across. */
+/** Lists the names that a trigger has to remember: those it can still come across. */
 export const listNeeded = (announcements: StoredAnnouncement[], ids: string[]) =>
-	new Set([...announcements.map(({ bulkCreationId }) => bulkCreationId), ...ids].map(numberOf));
+	new Set([...announcements.map(toJob).flatMap(namesOf), ...ids.map(numberOf)]);
 
-/** Lists the announcements that nobody needs any more, at most `limit`. */
+/** Lists the keys of the announcements that nobody needs any more, at most `limit`. */
 export function listToRemove(
-	announcements: StoredAnnouncement[],
+	announcements: Array<{ key: string; announcedAt: string }>,
 	stillWaiting: WatchedJob[],
 	now: number,
 	limit: number,
-): StoredAnnouncement[] {
-	const waiting = new Set(stillWaiting.map(({ id }) => id));
+): string[] {
+	const waiting = new Set(stillWaiting.map(({ announcement }) => announcement?.key));
 	return announcements
-		.filter((one) => ageOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.bulkCreationId))
-		.slice(0, limit);
+		.filter((one) => ageOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.key))
+		.slice(0, limit)
+		.map(({ key }) => key);
 }
 
-function hasEnded({ number, announcement }: WatchedJob, { states, known, now }: View): boolean {
-	if (known.has(number)) return true;
-	const state = states.get(number);
-	if (state !== 'gone') return state?.done === true;
-	return announcement !== undefined && ageOf(announcement, now) > GONE_AFTER_MS;
+function hasEnded(job: WatchedJob, { states, known, now }: View): boolean {
+	if (isAmong(job, known)) return true;
+	const state = states.get(job.key);
+	const age = job.announcement === undefined ? 0 : ageOf(job.announcement, now);
+	if (job.id === undefined) return state !== undefined || age > NAMELESS_FOR_MS;
+	if (state === 'gone') return age > GONE_AFTER_MS;
+	return state !== undefined && 'done' in state && state.done;
 }
 
 function isWhole(jobs: StoredAnnouncement[], now: number): boolean {
-	const numbers = new Set(jobs.map(({ bulkCreationId }) => bulkCreationId));
+	const indexes = new Set(jobs.map(({ batch }) => batch.index));
 	return (
-		jobs.some(({ batch }) => numbers.size >= batch.of) ||
+		jobs.some(({ batch }) => indexes.size >= batch.of) ||
 		jobs.every((job) => ageOf(job, now) > RUN_STOPPED_AFTER_MS)
 	);
 }
@@ -154,5 +143,3 @@ function groupRuns(announcements: StoredAnnouncement[]): Map<string, StoredAnnou
 	}
 	return runs;
 }
-
-const ageOf = ({ announcedAt }: StoredAnnouncement, now: number) => now - Date.parse(announcedAt);

@@ -1,11 +1,14 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
-import { readAppData } from '../shared/bulkCreation/announcements';
+import { readAppData } from '../shared/bulkCreation/appData';
+import type { AppData } from '../shared/bulkCreation/appData';
 import { setBaseline } from './baseline';
 import { readUnits } from './deliver';
 import type { Delivery } from './deliver';
+import { isAmong } from './jobs';
 import { keepHouse } from './keepHouse';
 import { isSameFilter, keyOf, parseListener } from './listener';
+import type { Listener } from './listener';
 import {
 	listCompleteRuns,
 	listNeeded,
@@ -18,7 +21,7 @@ import { readStates } from './readJobs';
 import { readSample } from './sample';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
-import { hasStarted, readDelivered, writeDelivered } from './state';
+import { readMemory, writeMemory } from './state';
 import { unknownJobs } from './unknownJobs';
 
 /** How long the first request is tried again: n8n polls every minute. */
@@ -35,13 +38,12 @@ export async function pollBulkCreations(
 	const stopAt = Date.now() + 0.8 * (context.getPollBudgetMs?.() ?? 300_000);
 	const settings = readSettings(context);
 	if (context.getMode() === 'manual') return itemsOf(await readSample(context, settings, stopAt));
-	const memory = context.getWorkflowStaticData('node');
 	try {
-		return itemsOf(await pollOnce(context, settings, memory, stopAt));
+		return itemsOf(await pollOnce(context, settings, stopAt));
 	} catch (error) {
 		// n8n refuses to publish a workflow whose first poll throws. Nothing is known yet, so nothing
 		// is lost if the baseline is made a minute later.
-		if (!hasStarted(memory) && isPassing(error)) return null;
+		if (!readMemory(context) && isPassing(error)) return null;
 		throw error instanceof NodeApiError
 			? new NodeApiError(context.getNode(), error as unknown as JsonObject)
 			: new NodeOperationError(context.getNode(), error as Error);
@@ -51,49 +53,77 @@ export async function pollBulkCreations(
 async function pollOnce(
 	context: IPollFunctions,
 	settings: TriggerSettings,
-	memory: IDataObject,
 	stopAt: number,
 ): Promise<IDataObject[]> {
 	// Whatever is down for longer is looked at again by the next poll.
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
 	const appData = await readAppData(context, { deadline });
-	const { installationId, announcements } = appData;
-	const listener = parseListener(appData.others[keyOf(context)]);
-	const remembered = readDelivered(memory, installationId);
-	const delivered = new Set([...(listener?.delivered ?? []), ...remembered]);
-	if (!listener || !isSameFilter(listener.filter, settings.filter)) {
-		await setBaseline(context, settings, appData, listener, delivered, stopAt);
-		writeDelivered(memory, installationId, readDelivered(memory, installationId));
+	const { installationId, announcements, now } = appData;
+	const before = listenerOf(context, appData);
+	if (!before || !isSameFilter(before.filter, settings.filter)) {
+		const listener = await setBaseline(context, settings, appData, before, stopAt);
+		writeMemory(context, { installationId, ...withMemory(context, appData, listener) });
 		return [];
 	}
 
+	const { baseline, delivered } = before;
 	const byId = settings.filter.watch === 'ids';
-	const known = byId ? delivered : new Set([...listener.baseline, ...delivered]);
+	const known = byId ? delivered : new Set([...baseline, ...delivered]);
 	const watched = listWatched(settings, announcements);
-	const waiting = watched.filter(({ number }) => !known.has(number));
+	const waiting = watched.filter((job) => !isAmong(job, known));
 	const { wholeRun } = settings;
 	const asked = listToAsk(waiting, { announcements, known, wholeRun });
-	const states = await readStates(context, asked, stopAt);
-	const now = Date.now();
+	const states = await readStates(context, asked, now, stopAt);
 	const units = readyUnits(waiting, { announcements, states, known, wholeRun, now });
 	const unknown = listUnknown(waiting, states);
 	if (units.length === 0 && unknown.length > 0) throw unknownJobs(context, unknown);
-	const ready = await readUnits(context, units, states, settings, stopAt);
-	await keepHouse(context, settings, appData, { ...listener, delivered }, units.flat(), stopAt);
+	const options = { deadline: stopAt };
+	const reading = { context, settings, announcements, passedOver: baseline, now, stopAt, options };
+	const ready = await readUnits(reading, units, states);
+	await keepHouse(context, settings, appData, before, units.flat(), stopAt);
 
 	// A slow poll may have been overtaken by the next one: what that delivered is not given again.
-	const meanwhile = readDelivered(memory, installationId);
-	const fresh = ready.filter(({ job }) => !meanwhile.has(job.number));
-	for (const { job } of fresh) meanwhile.add(job.number);
-	const settled = new Set([...known, ...meanwhile]);
+	const after = withMemory(context, appData, before);
+	const fresh = ready.filter(({ job }) => !isAmong(job, after.delivered));
+	for (const { job } of fresh) after.delivered.add(job.key);
+	const settled = new Set([...known, ...after.delivered]);
 	const complete = listCompleteRuns(announcements, settings.filter, settled, now);
 	const rows = fresh.flatMap((delivery) => withCompletion(delivery, complete));
-	if (fresh.length > 0 || !hasStarted(memory)) {
+	if (fresh.length > 0 || !readMemory(context)) {
 		const needed = listNeeded(announcements, settings.ids);
-		const kept = [...meanwhile].filter((number) => needed.has(number));
-		writeDelivered(memory, installationId, new Set(kept));
+		const keep = (names: Set<string>) => new Set([...names].filter((name) => needed.has(name)));
+		writeMemory(context, {
+			installationId,
+			filter: before.filter,
+			baseline: keep(baseline),
+			delivered: keep(after.delivered),
+		});
 	}
 	return rows;
+}
+
+/**
+ * Returns what a trigger has to know of what it did before: the store keeps it, and n8n what came
+ * since. Where the store's copy is damaged or was deleted, n8n's holds; undefined without either.
+ */
+function listenerOf(context: IPollFunctions, appData: AppData): Listener | undefined {
+	const stored = parseListener(appData.others[keyOf(context)]);
+	const memory = memoryOf(context, appData);
+	if (stored) return withMemory(context, appData, stored);
+	if (!memory) return undefined;
+	return withMemory(context, appData, memory);
+}
+
+/** Adds what n8n remembers of deliveries in this store. */
+function withMemory(context: IPollFunctions, appData: AppData, listener: Listener): Listener {
+	const { filter, baseline, delivered } = listener;
+	const remembered = memoryOf(context, appData)?.delivered ?? [];
+	return { filter, baseline, delivered: new Set([...delivered, ...remembered]) };
+}
+
+function memoryOf(context: IPollFunctions, { installationId }: AppData) {
+	const memory = readMemory(context);
+	return memory?.installationId === installationId ? memory : undefined;
 }
 
 const withCompletion = ({ job, rows }: Delivery, complete: Set<string>) => {

@@ -1,21 +1,32 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { send } from '../shared/adminApi/send';
 import type { SendOptions } from '../shared/adminApi/send';
-import { DATA_NAMESPACE } from '../shared/bulkCreation/announcements';
+import { readPart } from '../shared/bulkCreation/announcePart';
 import {
 	getBulkCreationDocument,
 	getBulkCreationsDocument,
 } from '../shared/bulkCreation/documents';
 import type { BulkCreation } from '../shared/bulkCreation/outcome';
+import { dataByCode } from '../shared/bulkCreation/parts';
+import type { Part } from '../shared/bulkCreation/parts';
 import { readCodes } from '../shared/bulkCreation/readCodes';
-import { settleByLookup } from '../shared/bulkCreation/settleJob';
-import { foldCode } from '../shared/codes/checkCodes';
-import { checkDiscountAccessDocument, getJobDataDocument } from './documents';
-import type { States, WatchedJob } from './plan';
-import type { CodeResult, JobResult } from './rows';
+import { settleJob } from '../shared/bulkCreation/settleJob';
+import { withoutClaimed } from './claims';
+import { checkDiscountAccessDocument } from './documents';
+import type { CodeResult, States, WatchedJob } from './jobs';
+import { findCodes, lookUp } from './lookUp';
+import type { Reading } from './reading';
 
 /** Shopify's cap on an array of IDs; 250 jobs cost about 500 of the 1000 points of a query. */
 const MAX_IDS = 250;
+
+/** What became of a job that has ended, with the user's data per folded code. */
+export interface JobResult {
+	/** Undefined for a job that Shopify has not named. */
+	state?: BulkCreation | 'gone';
+	codes: CodeResult[];
+	data: Map<string, IDataObject | undefined>;
+}
 
 /**
  * Throws unless the app may read discounts. Announcements need no scope, and jobs that one may not
@@ -29,18 +40,26 @@ export async function assertMayRead(context: IPollFunctions, options: SendOption
 export async function readStates(
 	context: IPollFunctions,
 	jobs: WatchedJob[],
+	now: number,
 	stopAt?: number,
 ): Promise<States> {
 	const states: States = new Map();
-	for (let start = 0; start < jobs.length; start += MAX_IDS) {
-		if (start > 0 && stopAt !== undefined && Date.now() >= stopAt) break;
-		const chunk = jobs.slice(start, start + MAX_IDS);
+	const isLate = () => stopAt !== undefined && Date.now() >= stopAt;
+	const named = jobs.flatMap(({ key, id }) => (id === undefined ? [] : [{ key, id }]));
+	for (let start = 0; start < named.length; start += MAX_IDS) {
+		if (start > 0 && isLate()) break;
+		const chunk = named.slice(start, start + MAX_IDS);
 		const ids = chunk.map(({ id }) => id);
 		const { nodes } = await send(context, getBulkCreationsDocument, { ids }, { deadline: stopAt });
-		chunk.forEach(({ number }, index) => {
+		chunk.forEach(({ key }, index) => {
 			const node = nodes[index] as Partial<BulkCreation> | null | undefined;
-			states.set(number, node?.id === undefined ? 'gone' : (node as BulkCreation));
+			states.set(key, node?.id === undefined ? 'gone' : (node as BulkCreation));
 		});
+	}
+	for (const job of jobs) {
+		if (job.id !== undefined || isLate()) continue;
+		const codes = await findCodes(context, job, now, { deadline: stopAt });
+		if (codes) states.set(job.key, { codes });
 	}
 	return states;
 }
@@ -51,7 +70,7 @@ export async function readStates(
  */
 export async function confirmState(
 	context: IPollFunctions,
-	{ id }: WatchedJob,
+	id: string,
 	options: SendOptions,
 ): Promise<BulkCreation | 'gone'> {
 	const { discountRedeemCodeBulkCreation: job } = await send(
@@ -63,74 +82,72 @@ export async function confirmState(
 	return job ?? 'gone';
 }
 
-/** Reads the codes of a job that has ended. */
+/**
+ * Reads what became of a job that has ended, code by code unless only jobs are returned; undefined
+ * if it turns out that it has not ended.
+ */
 export async function readResult(
-	context: IPollFunctions,
+	reading: Reading,
 	job: WatchedJob,
-	state: BulkCreation | 'gone',
-	options: SendOptions,
-): Promise<JobResult> {
-	const data = job.announcement?.hasData ? await readData(context, job, options) : {};
-	const read = state === 'gone' ? undefined : await readCodes(context, job.id);
-	if (!read) {
-		// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
-		return { job: 'gone', codes: await lookUp(context, job, Object.keys(data)), data };
+	states: States,
+): Promise<JobResult | undefined> {
+	const { context, options } = reading;
+	const state = states.get(job.key);
+	if (job.id === undefined) {
+		const found = typeof state === 'object' && 'codes' in state ? state.codes : undefined;
+		return await readCodesOf(reading, job, undefined, found);
 	}
-	const codes = read.codes.map(({ code, redeemCodeId, messages }) => ({
-		code,
-		redeemCodeId,
-		created: redeemCodeId !== undefined,
-		message: messages.join(' ') || undefined,
-	}));
-	if (!job.announcement?.existingCounts) return { job: read.job, codes, data };
-	const taken = codes.filter(
-		({ created, message }) => !created && /must be unique\./i.test(message ?? ''),
-	);
-	const found = await lookUp(
-		context,
-		job,
-		taken.map(({ code }) => code),
-	);
-	const byCode = new Map(found.map((result) => [foldCode(result.code), result]));
-	return {
-		job: read.job,
-		codes: codes.map((result) =>
-			result.created ? result : (byCode.get(foldCode(result.code)) ?? result),
-		),
-		data,
-	};
+	const asked = typeof state === 'object' && 'done' in state ? state : undefined;
+	const confirmed = asked ?? (await confirmState(context, job.id, options));
+	if (confirmed !== 'gone' && !confirmed.done) return undefined;
+	if (reading.settings.returns === 'jobs') return { state: confirmed, codes: [], data: new Map() };
+	return await readCodesOf(reading, job, confirmed);
 }
 
-async function lookUp(
+async function readCodesOf(
+	reading: Reading,
+	job: WatchedJob,
+	state: JobResult['state'],
+	found?: CodeResult[],
+): Promise<JobResult | undefined> {
+	const { context, options } = reading;
+	const { announcement } = job;
+	const part = announcement && (await readPart(context, announcement.key, options));
+	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
+	const read =
+		found ??
+		(typeof state === 'object'
+			? await settle(context, job, state, part)
+			: await lookUp(context, job, part, { isFinal: state === undefined }));
+	const codes = await withoutClaimed(reading, job, read);
+	return codes && { state, codes, data: dataByCode(part) };
+}
+
+async function settle(
 	context: IPollFunctions,
 	{ announcement }: WatchedJob,
-	codes: string[],
+	state: BulkCreation,
+	part: Part | undefined,
 ): Promise<CodeResult[]> {
-	if (!announcement || codes.length === 0) return [];
-	const outcomes = await settleByLookup(
-		context,
-		codes.map((code) => ({ code, item: 0 })),
-		{ discountId: announcement.discountId, readIds: false, existingCounts: true },
+	const discountId = announcement?.discountId ?? state.discountCode?.id;
+	if (announcement && part?.codes.length === state.codesCount && discountId) {
+		const { existingCounts, uncertain } = announcement;
+		const settled = await settleJob(
+			context,
+			state,
+			part.codes.map(({ code, made }) => ({ code, made, item: 0 })),
+			{ discountId, readIds: true, existingCounts, uncertain },
+		);
+		return settled.map(({ made, ...one }) => (made && isThere(one) ? { code: one.code } : one));
+	}
+	const read = await readCodes(context, state.id);
+	return (read?.codes ?? []).map(({ code, redeemCodeId, messages }) =>
+		redeemCodeId
+			? { code, redeemCodeId }
+			: { code, reason: 'refused', message: messages.join(' ') || NO_REASON },
 	);
-	return outcomes.map(({ code, reason, message }) => ({
-		code,
-		created: reason === undefined,
-		message,
-	}));
 }
 
-async function readData(
-	context: IPollFunctions,
-	{ announcement }: WatchedJob,
-	options: SendOptions,
-): Promise<Record<string, IDataObject>> {
-	const variables = { namespace: DATA_NAMESPACE, key: announcement?.key ?? '' };
-	const { currentAppInstallation } = await send(context, getJobDataDocument, variables, options);
-	try {
-		const data = JSON.parse(currentAppInstallation.metafield?.value ?? '{}') as unknown;
-		return typeof data === 'object' && data !== null ? (data as Record<string, IDataObject>) : {};
-	} catch {
-		// The codes are worth more than what was to come with them.
-		return {};
-	}
-}
+const isThere = ({ existing, reason }: CodeResult) => existing || reason === 'alreadyOnDiscount';
+
+const NO_REASON = 'Shopify gave no reason; the code may have been deleted since';

@@ -1,38 +1,38 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { BulkCreation } from '../shared/bulkCreation/outcome';
+import { numberOf } from '../shared/adminApi/gid';
+import { withoutResultKeys } from '../shared/bulkCreation/resultKeys';
+import type { Standing } from '../shared/bulkCreation/standing';
 import { foldCode } from '../shared/codes/checkCodes';
-import type { WatchedJob } from './plan';
-
-/** What became of one code. */
-export interface CodeResult {
-	code: string;
-	created: boolean;
-	redeemCodeId?: string;
-	message?: string;
-}
-
-/** What became of a job that has ended, with the user's data per upper-case code. */
-export interface JobResult {
-	job: BulkCreation | 'gone';
-	codes: CodeResult[];
-	data: Record<string, IDataObject>;
-}
+import { discountOf, throughGate } from './gate';
+import type { WatchedJob } from './jobs';
+import type { JobResult } from './readJobs';
 
 /** Makes the output of a job that has ended. */
-export function jobRow(job: WatchedJob, state: BulkCreation | 'gone'): IDataObject {
-	const { number, id, announcement } = job;
+export function jobRow(
+	job: WatchedJob,
+	result: JobResult,
+	standing: Standing | undefined,
+): IDataObject {
+	const { announcement, id, key } = job;
+	const { state } = result;
 	const known = {
-		deliveryId: number,
+		deliveryId: key,
 		id,
 		batchJobs: announcement?.batch.of,
-		...originOf(job, state),
+		...originOf(job, result),
+		...factsOf(standing),
 	};
-	if (state === 'gone') {
-		const { codesCount } = announcement ?? {};
-		return compact({ ...known, status: 'gone', codesCount, message: GONE });
+	if (typeof state === 'object') {
+		const { createdAt, codesCount, importedCount, failedCount } = state;
+		return compact({ ...known, status: 'done', createdAt, codesCount, importedCount, failedCount });
 	}
-	const { createdAt, codesCount, importedCount, failedCount } = state;
-	return compact({ ...known, status: 'done', createdAt, codesCount, importedCount, failedCount });
+	const { codesCount } = announcement ?? {};
+	if (state === 'gone') return compact({ ...known, status: 'gone', codesCount, message: GONE });
+	if (result.codes.length === 0)
+		return compact({ ...known, status: 'unknown', codesCount, message: NAMELESS });
+	const importedCount = result.codes.filter(({ reason }) => reason === undefined).length;
+	const failedCount = result.codes.length - importedCount;
+	return compact({ ...known, status: 'done', codesCount, importedCount, failedCount });
 }
 
 /**
@@ -41,43 +41,51 @@ export function jobRow(job: WatchedJob, state: BulkCreation | 'gone'): IDataObje
  */
 export function codeRows(
 	job: WatchedJob,
-	{ job: state, codes, data }: JobResult,
+	result: JobResult,
+	standing: Standing | undefined,
 	includeNotCreated: boolean,
 ): IDataObject[] {
-	const origin = { bulkCreationId: job.id, ...originOf(job, state) };
-	if (state === 'gone' && codes.length === 0) {
+	const origin = { bulkCreationId: job.id, ...originOf(job, result) };
+	if (result.codes.length === 0 && typeof result.state !== 'object') {
 		const { codesCount } = job.announcement ?? {};
-		const deliveryId = job.number;
-		return [compact({ status: 'unknown', deliveryId, ...origin, codesCount, message: GONE })];
+		const message = result.state === 'gone' ? GONE : NAMELESS;
+		return [compact({ status: 'unknown', deliveryId: job.key, ...origin, codesCount, message })];
 	}
-	return codes
-		.filter(({ created }) => created || includeNotCreated)
-		.map(({ code, created, redeemCodeId, message }) => ({
-			...data[foldCode(code)],
+	const startsAt = standing?.runs ? standing.startsAt : undefined;
+	const place = numberOf(origin.discountId ?? job.key);
+	return throughGate(result.codes, standing)
+		.filter(({ reason }) => reason === undefined || includeNotCreated)
+		.map(({ code, redeemCodeId, existing, reason, message, takenBy }) => ({
+			...withoutResultKeys(result.data.get(foldCode(code)) ?? {}),
 			...compact({
 				code,
-				status: created ? 'created' : 'notCreated',
-				deliveryId: `${job.number}:${foldCode(code)}`,
+				status: reason === undefined ? 'created' : 'notCreated',
+				deliveryId: `${place}:${foldCode(code)}`,
 				redeemCodeId,
 				...origin,
-				message: created ? undefined : (message ?? NO_REASON),
+				existing,
+				...(reason === undefined ? { startsAt } : { reason, message, takenBy }),
 			}),
 		}));
 }
 
-function originOf({ announcement }: WatchedJob, state: BulkCreation | 'gone') {
-	const discountId = state === 'gone' ? undefined : state.discountCode?.id;
-	return {
-		discountId: discountId ?? announcement?.discountId,
-		batchId: announcement?.batch.id,
-		label: announcement?.label,
-	};
+const originOf = (job: WatchedJob, result: JobResult) => ({
+	discountId: discountOf(job, result),
+	batchId: job.announcement?.batch.id,
+	label: job.announcement?.label,
+});
+
+function factsOf(standing: Standing | undefined): IDataObject {
+	if (!standing) return {};
+	if (standing.runs) return { startsAt: standing.startsAt };
+	return { reason: standing.reason, message: standing.message };
 }
 
-const GONE =
-	"Shopify does not know this job any more, so it cannot be said which of its codes work: look single ones up with 'Code Discount' → 'Find by Code'";
+const LOOK_UP = "look single ones up with 'Code Discount' → 'Find by Code'";
 
-const NO_REASON = 'Shopify gave no reason; the code may have been deleted since';
+const GONE = `Shopify does not know this job any more, so it cannot be said which of its codes work: ${LOOK_UP}`;
+
+const NAMELESS = `Shopify never named this job, so it cannot be said which of its codes work: ${LOOK_UP}`;
 
 const compact = (row: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

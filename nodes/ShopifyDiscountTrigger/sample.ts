@@ -1,8 +1,9 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { readAppData } from '../shared/bulkCreation/announcements';
-import { readRows } from './deliver';
+import { readAppData } from '../shared/bulkCreation/appData';
+import { toDeliveries } from './deliver';
 import { listCompleteRuns, listUnknown, listWatched } from './plan';
-import { assertMayRead, readStates } from './readJobs';
+import { assertMayRead, readResult, readStates } from './readJobs';
+import type { Reading } from './reading';
 import type { TriggerSettings } from './settings';
 import { unknownJobs } from './unknownJobs';
 
@@ -18,22 +19,27 @@ export async function readSample(
 	settings: TriggerSettings,
 	stopAt: number,
 ): Promise<IDataObject[]> {
-	const { announcements } = await readAppData(context, { deadline: stopAt });
-	if (announcements.length === 0) await assertMayRead(context, { deadline: stopAt });
+	const options = { deadline: stopAt };
+	const { announcements, now } = await readAppData(context, options);
+	if (announcements.length === 0) await assertMayRead(context, options);
 	const newest = listWatched(settings, announcements).slice(-LOOK_AT).reverse();
-	const states = await readStates(context, newest);
+	const states = await readStates(context, newest, now, stopAt);
 	const unknown = listUnknown(newest, states);
-	const done = newest.filter(({ number }) => {
-		const state = states.get(number);
-		return state !== undefined && state !== 'gone' && state.done;
+	const done = newest.filter(({ key }) => {
+		const state = states.get(key);
+		return typeof state === 'object' && (!('done' in state) || state.done);
 	});
 	if (done.length === 0 && unknown.length > 0) throw unknownJobs(context, unknown);
-	const numbers = new Set(done.map(({ number }) => number));
-	const complete = listCompleteRuns(announcements, settings.filter, numbers, Date.now());
+	const keys = new Set(done.map(({ key }) => key));
+	const complete = listCompleteRuns(announcements, settings.filter, keys, now);
+	const passedOver = new Set<string>();
+	const reading: Reading = { context, settings, announcements, passedOver, now, stopAt, options };
 	for (const job of done.slice(0, READ_AT_MOST)) {
-		const rows = await readRows(context, job, states, settings, stopAt);
+		const result = await readResult(reading, job, states);
+		if (!result) continue;
+		const rows = (await toDeliveries(reading, [{ job, result }])).flatMap((one) => one.rows);
 		const run = job.announcement?.batch.id;
-		if (rows && rows.length > 0)
+		if (rows.length > 0)
 			return run ? rows.map((row) => ({ ...row, batchComplete: complete.has(run) })) : rows;
 	}
 	return [];

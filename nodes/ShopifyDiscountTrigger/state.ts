@@ -1,29 +1,74 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { isObject } from '../shared/adminApi/isObject';
+import { parseFilter } from './settings';
+import type { Filter } from './settings';
 
 const VERSION = 1;
 
 /**
- * Reads which jobs a trigger has delivered from its static data, which n8n saves together with a
- * delivery. What it does not understand, or what is about another store, counts as nothing.
+ * What a trigger keeps in n8n's static data, which n8n saves together with a delivery, about one
+ * store: what it keeps there as well (listener.ts), in case that is damaged, and what it delivered
+ * since.
  */
-export function readDelivered(data: IDataObject, installationId: string): Set<string> {
-	const { delivered } = data;
-	if (!hasStarted(data) || data.installationId !== installationId) return new Set();
-	return new Set(Object.keys(delivered as object));
+export interface Memory {
+	installationId: string;
+	filter: Filter;
+	baseline: Set<string>;
+	delivered: Set<string>;
 }
 
-/** Says whether a poll of this trigger has ever succeeded, as far as its static data tells. */
-export function hasStarted({ version, delivered }: IDataObject): boolean {
-	return (
-		version === VERSION &&
-		typeof delivered === 'object' &&
-		delivered !== null &&
-		!Array.isArray(delivered)
-	);
+type Stored = Memory & { node: string };
+
+/**
+ * Reads what a trigger remembers; undefined if no poll of it has ever succeeded. n8n keeps a node's
+ * static data under its name, so that renaming it loses them, and its durable scheduler under the
+ * node's ID, together with the delivery or not at all. The workflow's static data are kept under any
+ * key, but the durable scheduler saves them even if a delivery fails (n8n 2.41, 2026-11). So each is
+ * believed where it is right.
+ */
+export function readMemory(context: IPollFunctions): Memory | undefined {
+	const { name } = context.getNode();
+	const own = parse(context.getWorkflowStaticData('node'));
+	const kept = parse(context.getWorkflowStaticData('global')[keyOf(context)]);
+	if (!own || !kept) return own ?? kept;
+	// It came through a renaming, which only the durable scheduler does.
+	if (own.node !== name) return own;
+	if (kept.node === name || kept.installationId !== own.installationId) return own;
+	// The node has its former name again, and with it what it remembered then.
+	return { ...kept, delivered: new Set([...own.delivered, ...kept.delivered]) };
 }
 
-/** Replaces what the static data says was delivered. */
-export function writeDelivered(data: IDataObject, installationId: string, numbers: Set<string>) {
-	const delivered = Object.fromEntries([...numbers].map((number) => [number, true]));
-	Object.assign(data, { version: VERSION, installationId, delivered });
+/** Replaces what a trigger remembers. */
+export function writeMemory(context: IPollFunctions, memory: Memory): void {
+	const stored = {
+		version: VERSION,
+		node: context.getNode().name,
+		installationId: memory.installationId,
+		filter: { ...memory.filter },
+		baseline: [...memory.baseline],
+		delivered: [...memory.delivered],
+	};
+	Object.assign(context.getWorkflowStaticData('node'), structuredCopy(stored));
+	context.getWorkflowStaticData('global')[keyOf(context)] = structuredCopy(stored);
+}
+
+const keyOf = (context: IPollFunctions) => `shopifyDiscountTrigger:${context.getNode().id}`;
+
+// One object in two places would be one object for n8n, too.
+const structuredCopy = (value: object) => JSON.parse(JSON.stringify(value)) as IDataObject;
+
+// What it does not understand counts as nothing.
+function parse(data: unknown): Stored | undefined {
+	if (!isObject(data) || data.version !== VERSION) return undefined;
+	const { node, installationId, filter, baseline, delivered } = data;
+	const parsed = parseFilter(filter);
+	if (typeof node !== 'string' || typeof installationId !== 'string' || !parsed) return undefined;
+	const [old, done] = [parseNames(baseline), parseNames(delivered)];
+	return old && done && { node, installationId, filter: parsed, baseline: old, delivered: done };
+}
+
+/** Reads the names of jobs; undefined if the value is no list of them. */
+export function parseNames(value: unknown): Set<string> | undefined {
+	const isName = (one: unknown): one is string => typeof one === 'string' && one !== '';
+	return Array.isArray(value) && value.every(isName) ? new Set(value) : undefined;
 }

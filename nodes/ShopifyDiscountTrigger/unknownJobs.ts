@@ -1,10 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IPollFunctions } from 'n8n-workflow';
-import type { WatchedJob } from './plan';
+import type { WatchedJob } from './jobs';
 
 /** Says which of the jobs named by hand the store does not know: they would be waited for in vain. */
 export function unknownJobs(context: IPollFunctions, jobs: WatchedJob[]) {
-	const numbers = jobs.map(({ number }) => number).join(', ');
+	const numbers = jobs.map(({ key }) => key).join(', ');
 	return new NodeOperationError(
 		context.getNode(),
 		jobs.length === 1

@@ -77,13 +77,15 @@ describe('a store that stays away', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(5);
 	});
 
-	it('after it made the codes, without waiting: they are named, since no trigger will return them', async () => {
+	it('after it made the codes, without waiting: their job comes out without a name', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
 		const { outputs } = await run(addMany({ waitForCompletion: false }), {
 			items: items.slice(0, 5),
 		});
-		expect(outputs[0]).toEqual([]);
-		expect(outputs[1]?.map(({ json }) => json.reason)).toEqual(Array(5).fill('notAnnounced'));
+		expect(outputs[0]?.map(({ json }) => json)).toEqual([
+			{ codesCount: 5, discountId, batchId: expect.any(String) },
+		]);
+		expect(outputs[1]).toEqual([]);
 	});
 
 	it('between two jobs: what works is Created, the rest is Not Created with the reason', async () => {
@@ -106,13 +108,12 @@ describe('a store that stays away', () => {
 		);
 	});
 
-	it('while the trigger is to be told: the node stops and names the jobs that were started', async () => {
+	it('before the trigger is told of the first job: the node stops, and nothing was created', async () => {
 		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
 		const error = await runToError(addMany({ waitForCompletion: false }), { items });
 		expect(error.message).toBe('Shopify is not available at the moment');
-		expect(error.description).toMatch(
-			/1 jobs with 250 codes were started.*DiscountRedeemCodeBulkCreation\/\d+/,
-		);
+		expect(error.description).toContain('The codes were not sent');
+		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
 	});
 });
 

@@ -224,7 +224,12 @@ describe('codes that others have already', () => {
 		);
 		expect(data).toMatchObject({
 			currentAppInstallation: {
-				metafields: { nodes: [{ jsonValue: { batch: { index: 0, of: 2 }, hasData: true } }, {}] },
+				metafields: {
+					nodes: [
+						{ jsonValue: { batch: { index: 0, of: 2 }, bulkCreationId: expect.any(String) } },
+						{},
+					],
+				},
 			},
 		});
 	});

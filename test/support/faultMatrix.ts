@@ -28,7 +28,7 @@ export function countByOperation(emulator: RunningEmulator, from = 0): Requests 
 	return requests;
 }
 
-const alike = ['getBulkCreationState', 'getBulkCreationCodes', 'getJobData', 'findDiscountOfCode'];
+const alike = ['getBulkCreationState', 'getBulkCreationCodes', 'getAnnouncement', 'findDiscountOfCode'];
 
 /** Requests that change nothing. */
 const isQuery = (operation: string) => /^(get|find|check)/.test(operation);

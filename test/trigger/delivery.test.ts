@@ -74,7 +74,7 @@ describe('a job that gets done', () => {
 				email: 'anna@example.com',
 				code: 'Anna',
 				status: 'created',
-				deliveryId: `${numberOf(id ?? '')}:ANNA`,
+				deliveryId: `${numberOf(discountId)}:ANNA`,
 				redeemCodeId: expect.stringMatching(/^gid:\/\/shopify\/DiscountRedeemCode\/\d+$/),
 				discountId,
 				bulkCreationId: id,
@@ -104,7 +104,7 @@ describe('a job that gets done', () => {
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({ id: ids[0], importedCount: 250, batchComplete: true }),
 			{
-				deliveryId: numberOf(ids[1] ?? ''),
+				deliveryId: expect.stringMatching(/^job_[\w-]+_1$/),
 				id: ids[1],
 				status: 'done',
 				createdAt: expect.any(String),
@@ -198,7 +198,8 @@ describe('codes that do not work', () => {
 		expect(refused).toMatchObject({
 			code: 'BORN-WITH',
 			status: 'notCreated',
-			message: 'must be unique. Please try a different code.',
+			reason: 'alreadyOnDiscount',
+			message: 'The discount had this code before',
 		});
 		expect(refused).not.toHaveProperty('redeemCodeId');
 		expect(fine).toMatchObject({ code: 'FINE', status: 'created' });
@@ -221,7 +222,11 @@ describe('codes that do not work', () => {
 			existingCounts: true,
 		});
 		finishJobs();
-		expect(await trigger.pollCodes()).toEqual(['BORN-WITH', 'NEW']);
+		const items = await trigger.poll();
+		expect(items?.map(({ code, existing }) => [code, existing])).toEqual([
+			['BORN-WITH', true],
+			['NEW', undefined],
+		]);
 		expect(id).toContain('DiscountRedeemCodeBulkCreation');
 	});
 });
@@ -236,24 +241,38 @@ describe('the data of a code', () => {
 		expect(data?.value).toContain('secret@example.com');
 	});
 
-	it('does not hide what became of the code', async () => {
+	it('does not hide what became of the code, and brings no results of an earlier run', async () => {
 		const trigger = await listen(emulator);
-		const id = plantJob(emulator, discountId, ['X-1'], { hasData: true });
-		const data = { 'X-1': { code: 'FALSE', status: 'vip', label: 'mine', id: 7 } };
-		plant(emulator, `job_${numberOf(id)}`, JSON.stringify(data), undefined, 'n8n_discounts_data');
+		const stale = { code: 'FALSE', existing: true, reason: 'taken', takenBy: 'x', message: 'old' };
+		plantJob(emulator, discountId, ['X-1'], {
+			data: { 'X-1': { ...stale, status: 'notCreated', startsAt: 'x', label: 'mine', id: 7 } },
+		});
 		finishJobs();
 		const [item] = (await trigger.poll()) ?? [];
-		expect(item).toMatchObject({ code: 'X-1', status: 'created', label: 'mine', id: 7 });
+		expect(item).toEqual({
+			code: 'X-1',
+			status: 'created',
+			label: 'mine',
+			id: 7,
+			deliveryId: `${numberOf(discountId)}:X-1`,
+			redeemCodeId: expect.any(String),
+			discountId,
+			bulkCreationId: expect.any(String),
+			batchId: expect.any(String),
+			batchComplete: true,
+		});
 	});
 
-	it('may be missing or damaged: the code comes all the same', async () => {
-		const trigger = await listen(emulator);
-		plantJob(emulator, discountId, ['WITHOUT'], { hasData: true });
-		const id = plantJob(emulator, discountId, ['DAMAGED'], { hasData: true });
-		plant(emulator, `job_${numberOf(id)}`, '[null]', undefined, 'n8n_discounts_data');
-		finishJobs();
-		expect(await trigger.pollCodes()).toEqual(['WITHOUT', 'DAMAGED']);
-	});
+	it.each(['{"codes":"none"}', '[null]', 'null', '{"codes":[null,7,{"data":{}}]}'])(
+		'may be damaged as %s: the codes come all the same',
+		async (value) => {
+			const trigger = await listen(emulator);
+			plantJob(emulator, discountId, ['DAMAGED'], { batch: { id: 'b', index: 0, of: 1 } });
+			plant(emulator, 'job_b_0', value, undefined, 'n8n_discounts_data');
+			finishJobs();
+			expect(await trigger.pollCodes()).toEqual(['DAMAGED']);
+		},
+	);
 });
 
 describe('a job that Shopify does not know any more', () => {
@@ -278,22 +297,28 @@ describe('a job that Shopify does not know any more', () => {
 		emulator.state.codes.remove(discount, new Set(removed));
 		forget(id);
 		expect(await trigger.poll()).toEqual([
-			expect.objectContaining({ code: 'KEPT', status: 'created', email: 'kept@example.com' }),
+			expect.objectContaining({ code: 'Kept', status: 'created', email: 'kept@example.com' }),
 		]);
 		expect(await trigger.poll()).toBeNull();
 	});
 
 	it('is one item without a code that says so, if its codes are not known', async () => {
 		const trigger = await listen(emulator);
-		const [id = ''] = await startJobs(emulator, discountId, ['WHO', 'KNOWS'], {
-			announceFields: '',
+		const id = plantJob(emulator, discountId, ['WHO', 'KNOWS'], {
+			batch: { id: 'b', index: 0, of: 1 },
 		});
+		plant(emulator, 'job_b_0', '{}', undefined, 'n8n_discounts_data');
 		finishJobs();
 		forget(id);
 		const items = await trigger.poll();
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 		expect(items).toEqual([
-			expect.objectContaining({ status: 'unknown', bulkCreationId: id, codesCount: 2 }),
+			expect.objectContaining({
+				status: 'unknown',
+				deliveryId: 'job_b_0',
+				bulkCreationId: id,
+				codesCount: 2,
+			}),
 		]);
 		expect(items?.[0]).not.toHaveProperty('code');
 	});
@@ -357,7 +382,10 @@ describe('what others left in the store', () => {
 			'null',
 			'[]',
 			'{"bulkCreationId":"x"}',
-			'{"bulkCreationId":"not an ID","discountId":"d","batch":{"id":"b","of":1}}',
+			'{"token":"t","bulkCreationId":"not an ID","discountId":"1","batch":{"id":"b","index":0,"of":1}}',
+			'{"token":"t","discountId":"no ID","batch":{"id":"b","index":0,"of":1}}',
+			'{"token":"t","discountId":"1","batch":{"id":"b","index":"0","of":1}}',
+			'{"bulkCreationId":"1","discountId":"1","batch":{"id":"b","index":0,"of":1}}',
 		];
 		values.forEach((value, index) => plant(emulator, `job_${index}`, value));
 		await startJobs(emulator, discountId, ['FINE']);

@@ -10,7 +10,7 @@ import {
 } from '../support/faultMatrix';
 import type { Requests } from '../support/faultMatrix';
 import { createDiscount } from '../support/storeClient';
-import { appData, finishJobs, Listening, numberOf, plant, plantJob } from './listening';
+import { appData, finishJobs, Listening, numberOf, plantJob } from './listening';
 
 // A hanging request is given up in real time, so the time is made short here, once it is recorded
 // what is asked for. Where a busy machine is slower than that, it is one disturbance more, which
@@ -57,14 +57,11 @@ function plantRun(discountId: string) {
 	);
 	emulator.state.creations.submit(Number(numberOf(discountId)), chunks[4] ?? [], Date.now());
 	chunks.forEach((chunk, index) => {
-		const id = plantJob(emulator, discountId, chunk, {
+		plantJob(emulator, discountId, chunk, {
 			batch: { id: 'run', index, of: chunks.length },
-			existingCounts: index === 4,
-			hasData: true,
+			uncertain: index === 4,
+			data: Object.fromEntries(chunk.map((code) => [code, { email: emailOf(code) }])),
 		});
-		const data = Object.fromEntries(chunk.map((code) => [code, { email: emailOf(code) }]));
-		const key = `job_${numberOf(id)}`;
-		plant(emulator, key, JSON.stringify(data), Date.now(), 'n8n_discounts_data');
 	});
 }
 
@@ -116,7 +113,14 @@ const polls: Array<[string, number, string[]]> = [
 	[
 		'returns the codes',
 		1,
-		['getAppData', 'getBulkCreations', 'getJobData', 'getBulkCreationCodes', 'findDiscountOfCode'],
+		[
+			'getAppData',
+			'getBulkCreations',
+			'getAnnouncement',
+			'getBulkCreationCodes',
+			'findDiscountOfCode',
+			'getDiscountStanding',
+		],
 	],
 	['tidies up', 2, ['getAppData', 'setAppData']],
 	['finds nothing new', 3, ['getAppData']],

@@ -9,7 +9,6 @@ import {
 	listen,
 	Listening,
 	MINUTE,
-	numberOf,
 	plant,
 	plantJob,
 	startJobs,
@@ -152,10 +151,17 @@ describe('old announcements', () => {
 		for (let job = 0; job < 30; job++)
 			plantJob(emulator, discountId, [`OLD-${job}`], { ageMs: 40 * DAY - job * MINUTE });
 		const trigger = await listen(emulator);
-		expect(appData(emulator, 'job_')).toHaveLength(30);
+		expect(appData(emulator, 'job_')).toHaveLength(60);
 		await trigger.poll();
-		expect(appData(emulator, 'job_')).toHaveLength(5);
+		expect(appData(emulator, 'job_')).toHaveLength(10);
 		await trigger.poll();
+		expect(appData(emulator, 'job_')).toEqual([]);
+	});
+
+	it('in a shape of another time are passed over, and removed when they are old', async () => {
+		plant(emulator, 'job_7', '{"bulkCreationId":"7","hasData":true}', Date.now() - 31 * DAY);
+		const trigger = await listen(emulator);
+		expect(await trigger.poll()).toBeNull();
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
@@ -167,7 +173,7 @@ describe('old announcements', () => {
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['NEW']);
 		expect(countRequests(emulator, 'deleteAppData')).toBe(1);
-		expect(appData(emulator, 'job_')).toHaveLength(3);
+		expect(appData(emulator, 'job_')).toHaveLength(4);
 	});
 
 	it('leave the memory of a trigger, too', async () => {
@@ -177,15 +183,15 @@ describe('old announcements', () => {
 		await trigger.poll();
 		virtualTime.skip(31 * DAY);
 		await trigger.poll();
-		const [id] = await startJobs(emulator, discountId, ['NEW']);
+		await startJobs(emulator, discountId, ['NEW']);
 		finishJobs();
 		await trigger.poll();
 		await trigger.poll();
-		const number = numberOf(id ?? '');
+		const key = appData(emulator, 'job_')[0]?.key;
 		const [memory] = Object.values(trigger.memory()) as IDataObject[];
-		expect(Object.keys(memory?.delivered as object)).toEqual([number]);
+		expect(memory?.delivered).toEqual([key]);
 		const listener = JSON.parse(appData(emulator, 'listener_')[0]?.value ?? '') as IDataObject;
-		expect(listener.delivered).toEqual([number]);
+		expect(listener.delivered).toEqual([key]);
 	});
 
 	it('leave the baseline, too, the next time it is written', async () => {

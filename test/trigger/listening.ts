@@ -127,7 +127,13 @@ interface PlantOptions {
 	batch?: { id: string; index: number; of: number };
 	label?: string;
 	existingCounts?: boolean;
-	hasData?: boolean;
+	uncertain?: boolean;
+	/** The data of each code. */
+	data?: Record<string, IDataObject>;
+	/** Whether Shopify's answer with the ID of the job came. */
+	isNamed?: boolean;
+	/** Whether Shopify ever got the codes. */
+	isStarted?: boolean;
 }
 
 /** Starts a job and announces it by hand, as a run of another time would have left it. */
@@ -135,19 +141,36 @@ export function plantJob(
 	emulator: RunningEmulator,
 	discountId: string,
 	codes: string[],
-	{ ageMs = 0, batch, ...rest }: PlantOptions = {},
+	{
+		ageMs = 0,
+		batch,
+		data = {},
+		existingCounts = false,
+		isNamed = true,
+		isStarted = true,
+		...rest
+	}: PlantOptions = {},
 ): string {
 	const now = Date.now() - ageMs;
-	const job = emulator.state.creations.submit(Number(numberOf(discountId)), codes, now);
+	const { creations } = emulator.state;
+	const job = isStarted
+		? creations.submit(Number(numberOf(discountId)), codes, now)
+		: { id: emulator.state.nextId() };
 	const bulkCreationId = `gid://shopify/DiscountRedeemCodeBulkCreation/${job.id}`;
+	const { id, index, of } = batch ?? { id: `batch-${job.id}`, index: 0, of: 1 };
 	const announcement = {
-		bulkCreationId,
+		token: `token-${job.id}`,
 		discountId,
 		codesCount: codes.length,
-		batch: batch ?? { id: `batch-${job.id}`, index: 0, of: 1 },
+		batch: { id, index, of },
+		existingCounts,
 		...rest,
+		...(isNamed && isStarted && { bulkCreationId }),
 	};
-	plant(emulator, `job_${job.id}`, JSON.stringify(announcement), now);
+	const key = `job_${id}_${index}`;
+	const part = { codes: codes.map((code) => ({ code, data: data[code] })) };
+	plant(emulator, key, JSON.stringify(announcement), now);
+	plant(emulator, key, JSON.stringify(part), now, 'n8n_discounts_data');
 	return bulkCreationId;
 }
 

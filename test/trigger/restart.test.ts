@@ -76,7 +76,7 @@ describe('static data that is lost', () => {
 
 	it.each([
 		['of a later version', { version: 2, delivered: ['1'] }],
-		['that is a list', { version: 1, delivered: ['1'] }],
+		['that lacks something', { version: 1, delivered: ['1'] }],
 		['that is no object', { version: 1, delivered: null }],
 	])('or %s counts as nothing', async (_, memory) => {
 		const trigger = await listen(emulator);
@@ -90,51 +90,60 @@ describe('static data that is lost', () => {
 
 	it('is small: it names the jobs that are announced and no others', async () => {
 		const trigger = await listen(emulator);
-		const [id] = await startJobs(emulator, discountId, ['ONCE']);
+		await startJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
 		await trigger.poll();
+		const memory = {
+			version: 1,
+			node: 'shopifyDiscountTrigger',
+			installationId: expect.stringContaining('AppInstallation'),
+			filter: { watch: 'announced' },
+			baseline: [],
+			delivered: [appData(emulator, 'job_')[0]?.key],
+		};
 		expect(trigger.memory()).toEqual({
-			'node:shopifyDiscountTrigger': {
-				version: 1,
-				installationId: expect.stringContaining('AppInstallation'),
-				delivered: { [String(id).split('/').at(-1) ?? '']: true },
-			},
+			'node:shopifyDiscountTrigger': memory,
+			global: { 'shopifyDiscountTrigger:1': memory },
 		});
 	});
 });
 
-describe('a baseline that is lost', () => {
-	it('is made anew', async () => {
-		const trigger = await listen(emulator);
+describe('a baseline in the store that is damaged', () => {
+	it('is restored from what n8n remembers, and nothing is swallowed', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['DUE']);
 		finishJobs();
 		const [field] = appData(emulator, 'listener_');
 		plant(emulator, field?.key ?? '', '{"version":99}');
+		expect(await trigger.pollCodes()).toEqual(['DUE']);
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['LATE']);
-		finishJobs();
-		expect(await trigger.pollCodes()).toEqual(['LATE']);
+		expect(appData(emulator, 'listener_')[0]?.value).toContain('"version":1');
 	});
 });
 
 describe('a poll that fails', () => {
-	it.each(['getAppData', 'getBulkCreations', 'getBulkCreationCodes', 'getJobData'])(
-		'at %s throws and is as if it had not been',
-		async (operation) => {
-			const trigger = await listen(emulator);
-			await startJobs(emulator, discountId, ['ONE']);
-			finishJobs();
-			const before = trigger.memory();
-			emulator.faults([{ operation, fault: '503', when: 'before' }]);
-			const { message, cause } = await trigger.pollToError();
-			expect(message).toBe('Shopify is not available at the moment');
-			expect(cause).toBe('temporarily-unavailable');
-			expect(trigger.memory()).toEqual(before);
-			emulator.faults([]);
-			expect(await trigger.pollCodes()).toEqual(['ONE']);
-			expect(await trigger.poll()).toBeNull();
-		},
-	);
+	it.each([
+		'getAppData',
+		'getBulkCreations',
+		'getBulkCreationCodes',
+		'getAnnouncement',
+		'getDiscountStanding',
+	])('at %s throws and is as if it had not been', async (operation) => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		const before = trigger.memory();
+		emulator.faults([{ operation, fault: '503', when: 'before' }]);
+		const { message, cause } = await trigger.pollToError();
+		expect(message).toBe('Shopify is not available at the moment');
+		expect(cause).toBe('temporarily-unavailable');
+		expect(trigger.memory()).toEqual(before);
+		emulator.faults([]);
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+		expect(await trigger.poll()).toBeNull();
+	});
 
 	it('in the middle of several jobs keeps them all for the next poll', async () => {
 		const trigger = await listen(emulator);
@@ -170,7 +179,7 @@ describe('the first poll', () => {
 		const trigger = new Listening(emulator.url);
 		emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
 		expect(await trigger.poll()).toBeNull();
-		expect(trigger.memory()).toEqual({ 'node:shopifyDiscountTrigger': {} });
+		expect(trigger.memory()).toEqual({ 'node:shopifyDiscountTrigger': {}, global: {} });
 		emulator.faults([]);
 		expect(await trigger.poll()).toBeNull();
 		await startJobs(emulator, discountId, ['LATE']);

@@ -134,14 +134,15 @@ describe('watching jobs by ID', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('takes an array, and one that has become text', async () => {
+	it('takes an array, one that has become text, and the jobs as the action node returned them', async () => {
 		const ids = [
 			...(await startJobs(emulator, discountId, ['ONE'])),
 			...(await startJobs(emulator, discountId, ['TWO'])),
 		];
 		finishJobs();
 		const numbers = ids.map((id) => Number(numberOf(id)));
-		for (const given of [ids, numbers, JSON.stringify(ids), ids.join(';')]) {
+		const jobs = ids.map((id) => ({ id, done: false }));
+		for (const given of [ids, numbers, [ids], jobs, JSON.stringify(ids), ids.join(';')]) {
 			const trigger = await listen(emulator, {
 				...watching(given),
 				workflowId: JSON.stringify(given),
@@ -159,7 +160,9 @@ describe('watching jobs by ID', () => {
 			"'gid://shopify/DiscountCodeNode/1' is not the ID of a bulk creation",
 		],
 		['https://x.myshopify.com/1', "'https://x.myshopify.com/1' is not the ID of a bulk creation"],
-		[[{ id: 1 }], "'[object Object]' is not the ID of a bulk creation"],
+		[[{ code: 1 }], 'an object with the fields code is not the ID of a bulk creation'],
+		[true, 'true is not the ID of a bulk creation'],
+		[[12345678901234567890], "'12345678901234567000' is not the ID of a bulk creation"],
 	])('refuses %j before anything is sent', async (given, expected) => {
 		const before = emulator.requests().length;
 		const trigger = new Listening(emulator.url, watching(given));

@@ -46,7 +46,13 @@ export interface Failure {
 	userErrors?: UserError[];
 }
 
-export type Answer<T> = { cost?: QueryCost; /** Sent more than once. */ retried?: boolean } & (
+export type Answer<T> = {
+	cost?: QueryCost;
+	/** Sent more than once. */
+	retried?: boolean;
+	/** When Shopify answered, by its own clock, in ms since epoch. */
+	date?: number;
+} & (
 	| { data: T }
 	| { failure: Failure }
 );
@@ -83,7 +89,12 @@ export function readAnswer<T>(response: HttpResponse): Answer<T> {
 	if (!isObject(body.data)) return fail(notJson, cost);
 	const userErrors = userErrorsOf(body.data);
 	if (userErrors.length > 0) return fail(refused(userErrors), cost);
-	return { data: body.data as T, cost };
+	return { data: body.data as T, cost, date: dateOf(headers.date) };
+}
+
+function dateOf(header: unknown): number | undefined {
+	const date = typeof header === 'string' ? Date.parse(header) : NaN;
+	return Number.isFinite(date) ? date : undefined;
 }
 
 const throttled: Failure = {

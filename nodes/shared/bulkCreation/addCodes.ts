@@ -23,11 +23,22 @@ export interface AddCodesOptions<C extends CheckedCode> extends SettleOptions {
 	/** The time in ms since epoch at which waiting ends. */
 	deadline: number;
 	jobsInFlight: number;
+	/** Called with the codes of each job before they are sent; says what an earlier try did of it. */
+	onStarting?: (codes: C[]) => Promise<Starting>;
 	/** Called for each job as soon as it has started; what it throws ends the run. */
 	onStarted?: (started: StartedJob<C>) => Promise<void>;
 	/** Called with what became of the codes of a job; codes that replace them can be taken next. */
 	onSettled: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
 }
+
+/** What to do with codes that are about to be sent. */
+export type Starting =
+	/** Send them; `uncertain`: an earlier try may have sent them, so codes that are there may be ours. */
+	| { uncertain: boolean }
+	/** An earlier try has started their job: go on with that. */
+	| { job: BulkCreation; uncertain: boolean }
+	/** Do not send them, since nobody would hear of them; `stop`: nor any others. */
+	| { failure: Failure; stop: boolean };
 
 export interface StartedJob<C extends CheckedCode = CheckedCode> {
 	job: BulkCreation;
@@ -75,7 +86,15 @@ export async function addCodes<C extends CheckedCode>(
 			break;
 		}
 		const chunk = source.take(MAX_CODES_PER_JOB);
-		const submitted = await submitChunk(context, discountId, chunk, chunk[0]?.item);
+		const starting = (await options.onStarting?.(chunk)) ?? { uncertain: false };
+		if ('failure' in starting) {
+			await options.onSettled(chunk.map((code) => notAnnounced(code, options, starting.failure)));
+			if (starting.stop) failure = starting.failure;
+			continue;
+		}
+		const submitted =
+			'job' in starting ? starting : await submitChunk(context, discountId, chunk, chunk[0]?.item);
+		submitted.uncertain ||= starting.uncertain;
 		if ('job' in submitted) {
 			const started = { ...submitted, codes: chunk, since: Date.now() };
 			running.push(started);
@@ -172,6 +191,18 @@ const outcome = <C extends CheckedCode>(
 	reason: NotCreatedReason,
 	message: string,
 ): CodeOutcome<C> => ({ ...code, discountId, reason, message });
+
+const notAnnounced = <C extends CheckedCode>(
+	code: C,
+	{ discountId }: SettleOptions,
+	{ message }: Failure,
+) =>
+	outcome(
+		code,
+		discountId,
+		'notAnnounced',
+		`The code was not sent, since the trigger could not be told: ${message}`,
+	);
 
 const unreadText = (message: string) => `It could not be read whether the code works: ${message}`;
 

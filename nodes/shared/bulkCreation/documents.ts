@@ -68,3 +68,12 @@ query getDiscountStanding($id: ID!) {
 		}
 	}
 }` as const;
+
+/** What is announced of a job, with its part. */
+export const getAnnouncementDocument = `#graphql
+query getAnnouncement($namespace: String!, $dataNamespace: String!, $key: String!) {
+	currentAppInstallation {
+		announcement: metafield(namespace: $namespace, key: $key) { value }
+		part: metafield(namespace: $dataNamespace, key: $key) { value }
+	}
+}` as const;

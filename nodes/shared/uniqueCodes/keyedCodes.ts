@@ -153,7 +153,8 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 	}
 
 	private codeFor(slot: KeyedSlot): SlotCode<KeyedSlot> {
-		return { code: this.lookUp(slot), item: slot.item, slot };
+		const { item, made } = slot;
+		return { code: this.lookUp(slot), item, slot, ...(made && { made }) };
 	}
 
 	private lookUp(slot: KeyedSlot): string {

@@ -30,7 +30,7 @@ export class RandomCodes implements SlotSource<Slot> {
 
 	/** Takes the next slot for a code that was drawn for it: that is sent first, or is live already. */
 	keep(drawn: SlotCode<Slot>, { isLive }: { isLive: boolean }) {
-		if (!isLive) this.kept = drawn;
+		if (!isLive) this.kept = { ...drawn, made: true };
 		this.next = this.nextSlot();
 	}
 

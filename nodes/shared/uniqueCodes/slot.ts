@@ -10,10 +10,13 @@ export interface Slot {
 	template: CodeTemplate;
 	/** How many codes were tried and found taken. */
 	tries: number;
+	/** Whether its code is on the discount already and was made by this very run. */
+	made?: true;
 }
 
 export interface SlotCode<S extends Slot> extends CheckedCode {
 	slot: S;
+	made?: true;
 }
 
 /** Where the codes of slots come from: each slot gets codes until one works. */

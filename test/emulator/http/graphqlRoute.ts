@@ -54,6 +54,7 @@ async function handle(
 	const version = servedVersion(request.params.version);
 	const token = tokenOf(request);
 	reply.header('X-Request-Id', randomUUID());
+	reply.header('Date', new Date(emulator.now()).toUTCString());
 	reply.header('X-Shopify-API-Version', version);
 	const read = readGraphqlRequest(request.body);
 	if (read === undefined) {

@@ -3,11 +3,6 @@ import {
 	listenerKey,
 	parseListener,
 } from '../../../nodes/ShopifyDiscountTrigger/listener';
-import {
-	hasStarted,
-	readDelivered,
-	writeDelivered,
-} from '../../../nodes/ShopifyDiscountTrigger/state';
 
 describe('the key of a listener', () => {
 	it('fits a metafield, whatever the IDs', () => {
@@ -34,12 +29,12 @@ describe('what a listener keeps in the store', () => {
 			version: 1,
 			filter: { watch: 'announced', label: 'A' },
 			baseline: ['1'],
-			delivered: ['2', 3],
+			delivered: ['2', 'job_run_0'],
 		};
 		expect(parseListener(JSON.stringify(value))).toEqual({
 			filter: { watch: 'announced', label: 'A' },
 			baseline: new Set(['1']),
-			delivered: new Set(['2', '3']),
+			delivered: new Set(['2', 'job_run_0']),
 		});
 	});
 
@@ -51,7 +46,12 @@ describe('what a listener keeps in the store', () => {
 		'{"version":2,"filter":{},"baseline":[],"delivered":[]}',
 		'{"version":1,"filter":null,"baseline":[],"delivered":[]}',
 		'{"version":1,"filter":{},"baseline":{},"delivered":[]}',
-		'{"version":1,"filter":{},"baseline":[]}',
+		'{"version":1,"filter":{"watch":"announced"},"baseline":[]}',
+		'{"version":1,"filter":{"watch":"announced"},"baseline":["1"],"delivered":"2"}',
+		'{"version":1,"filter":{"watch":"announced"},"baseline":[1],"delivered":[null]}',
+		'{"version":1,"filter":{"watch":"all"},"baseline":[],"delivered":[]}',
+		'{"version":1,"filter":{"watch":"announced","label":7},"baseline":[],"delivered":[]}',
+		'{"version":1,"filter":{"watch":"announced"},"baseline":["1","2',
 	])('counts as nothing if it is %j', (value) => {
 		expect(parseListener(value)).toBeUndefined();
 	});
@@ -62,23 +62,5 @@ describe('what a listener keeps in the store', () => {
 		expect(isSameFilter(filter, { ...filter, label: undefined })).toBe(false);
 		expect(isSameFilter(filter, { ...filter, discountId: 'e' })).toBe(false);
 		expect(isSameFilter({ watch: 'announced' }, { watch: 'ids' })).toBe(false);
-	});
-});
-
-describe('the static data', () => {
-	it('gives back what was written, for the same store only', () => {
-		const data = {};
-		expect(hasStarted(data)).toBe(false);
-		writeDelivered(data, 'here', new Set(['1', '2']));
-		expect(hasStarted(data)).toBe(true);
-		expect(readDelivered(data, 'here')).toEqual(new Set(['1', '2']));
-		expect(readDelivered(data, 'there')).toEqual(new Set());
-		expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-	});
-
-	it('of another version counts as nothing', () => {
-		const data = { version: 2, installationId: 'here', delivered: { 1: true } };
-		expect(hasStarted(data)).toBe(false);
-		expect(readDelivered(data, 'here')).toEqual(new Set());
 	});
 });

@@ -8,9 +8,10 @@ import {
 	listWatched,
 	passes,
 	readyUnits,
-	toJob,
 } from '../../../nodes/ShopifyDiscountTrigger/plan';
-import type { States, View } from '../../../nodes/ShopifyDiscountTrigger/plan';
+import { toJob } from '../../../nodes/ShopifyDiscountTrigger/jobs';
+import type { States, WatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs';
+import type { View } from '../../../nodes/ShopifyDiscountTrigger/plan';
 import type { StoredAnnouncement } from '../../../nodes/shared/bulkCreation/announcements';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
@@ -30,12 +31,13 @@ const announcement = (
 	} = {},
 ): StoredAnnouncement => ({
 	key: `job_${number}`,
+	token: `token-${number}`,
 	announcedAt: new Date(NOW - minutesAgo * MINUTE).toISOString(),
 	bulkCreationId: `gid://shopify/DiscountRedeemCodeBulkCreation/${number}`,
 	discountId: 'gid://shopify/DiscountCodeNode/1',
 	codesCount: 2,
-	hasData: false,
-	batch: { id: run, index: 0, of },
+	existingCounts: false,
+	batch: { id: run, index: number, of },
 	...rest,
 });
 
@@ -57,7 +59,7 @@ const view = (
 	announcements,
 	states: new Map(
 		Object.entries(said).map(([number, value]) => [
-			number,
+			`job_${number}`,
 			value === 'gone' ? 'gone' : state(Number(number), value),
 		]),
 	) as States,
@@ -67,8 +69,10 @@ const view = (
 	...rest,
 });
 
+const numberOf = ({ key }: WatchedJob) => key.replace('job_', '');
+
 const ready = (given: View) =>
-	readyUnits(given.announcements.map(toJob), given).map((unit) => unit.map(({ number }) => number));
+	readyUnits(given.announcements.map(toJob), given).map((unit) => unit.map(numberOf));
 
 describe('what is ready', () => {
 	it('is each job that is done, in the order of announcement', () => {
@@ -139,9 +143,9 @@ describe('what is ready', () => {
 					}
 				});
 				const looked = view(all, said, { wholeRun, known });
-				const waiting = all.map(toJob).filter(({ number }) => !known.has(number));
+				const waiting = all.map(toJob).filter((job) => !known.has(numberOf(job)));
 				const units = readyUnits(waiting, looked);
-				const numbers = units.flat().map(({ number }) => number);
+				const numbers = units.flat().map(numberOf);
 				expect(new Set(numbers).size).toBe(numbers.length);
 				for (const number of numbers) {
 					expect(known.has(number)).toBe(false);
@@ -185,7 +189,7 @@ describe('what is asked for', () => {
 			announcements: all,
 			known: new Set(known),
 			wholeRun,
-		}).map(({ number }) => number);
+		}).map(numberOf);
 
 	it('are the jobs that are waited for', () => {
 		expect(numbers(false)).toEqual(['3']);
@@ -210,9 +214,9 @@ describe('what is watched', () => {
 
 	it('is what is named by hand, with its announcement if there is one', () => {
 		const known = announcement(1);
-		const ids = [known.bulkCreationId, 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
+		const ids = [known.bulkCreationId ?? '', 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
 		const watched = listWatched({ filter: { watch: 'ids' }, ids }, [known, announcement(2)]);
-		expect(watched.map(({ number, announcement: said }) => [number, said])).toEqual([
+		expect(watched.map(({ key, announcement: said }) => [key, said])).toEqual([
 			['1', known],
 			['9', undefined],
 		]);
@@ -220,7 +224,7 @@ describe('what is watched', () => {
 			['1', 'gone'],
 			['9', 'gone'],
 		]);
-		expect(listUnknown(watched, states).map(({ number }) => number)).toEqual(['9']);
+		expect(listUnknown(watched, states).map(numberOf)).toEqual(['9']);
 	});
 });
 
@@ -259,7 +263,7 @@ describe('what is removed', () => {
 			waiting.map((number) => toJob(announcement(number))),
 			NOW,
 			limit,
-		).map(({ key }) => key);
+		);
 
 	it('are announcements older than 30 days, the oldest first and not too many', () => {
 		expect(removed([])).toEqual(['job_1', 'job_2']);

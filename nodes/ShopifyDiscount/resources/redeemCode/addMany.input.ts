@@ -63,7 +63,9 @@ export function readGivenCodes(context: IExecuteFunctions): GivenCodes {
 		if (group) group.push(code);
 		else byDiscount.set(discountId, [code]);
 	}
-	for (const { objection: _, ...code } of checked.refused) refused.push(code);
+	for (const { discountId, code, item, reason, message } of checked.refused) {
+		refused.push({ discountId, code, item, reason, message });
+	}
 	return { byDiscount, refused, itemsOfOneList };
 }
 

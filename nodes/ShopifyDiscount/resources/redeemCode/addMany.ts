@@ -3,7 +3,8 @@ import { addCodes, notSent } from '../../../shared/bulkCreation/addCodes';
 import { readStanding } from '../../../shared/bulkCreation/standing';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { existingCodesCount, readGivenCodes } from './addMany.input';
-import { assertDataFits, batchOf } from './announce';
+import { assertDataFits } from './announceSize';
+import { batchOf } from './batch';
 import { checkGroups, DiscountNotRunning, untriedText } from './group';
 import type { Group } from './group';
 import { assertSomeOpen, orNotCreated, Run } from './run';
@@ -50,7 +51,7 @@ async function addGivenCodes(context: IExecuteFunctions) {
 	const run = new Run(context, settings, {
 		title: 'Adding codes',
 		codes: counts.reduce((total, one) => total + one, 0),
-		batch: batchOf(counts),
+		batch: batchOf(context, counts),
 		existingCounts: existingCodesCount(context),
 		saysStart: checked.open.some(({ startsAt }) => startsAt !== undefined),
 	});

@@ -1,95 +1,187 @@
-import { randomUUID } from 'crypto';
-import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
-import { announce, MAX_DATA_BYTES } from '../../../shared/bulkCreation/announcements';
-import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
-import { foldCode } from '../../../shared/codes/checkCodes';
-import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import type { Failure } from '../../../shared/adminApi/answer';
+import { ask, cancelSignalOf } from '../../../shared/adminApi/send';
+import { getAppInstallationDocument } from '../../../shared/appData/documents';
+import type { StartedJob, Starting } from '../../../shared/bulkCreation/addCodes';
+import { announcePart, noteJob } from '../../../shared/bulkCreation/announcePart';
+import type { Announced } from '../../../shared/bulkCreation/announcePart';
+import type { Announcement } from '../../../shared/bulkCreation/announcements';
+import { getBulkCreationStateDocument } from '../../../shared/bulkCreation/documents';
+import type { Part, PartCode } from '../../../shared/bulkCreation/parts';
 import { withoutResultKeys } from '../../../shared/bulkCreation/resultKeys';
+import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { pickFields } from '../../../shared/parameters/fieldList';
+import type { Batch } from './batch';
 import { pairedWithAll } from './results';
+import type { Result } from './results';
 import type { RunSettings } from './run.input';
 
-/** All jobs of one run, as triggers see them. */
-export interface Batch {
-	id: string;
-	of: number;
-}
+/** What is noted after the job has started serves convenience: the trigger finds its codes anyway. */
+const NOTE_FOR_MS = 15_000;
 
-/** Makes the batch of a run with so many codes for each of its discounts. */
-export function batchOf(codesPerDiscount: Iterable<number>): Batch {
-	let of = 0;
-	for (const codes of codesPerDiscount) of += Math.ceil(codes / MAX_CODES_PER_JOB);
-	return { id: randomUUID(), of };
-}
+/**
+ * Tells listening triggers of each job of a run before it starts, with its codes and the chosen
+ * fields of their items. Where nobody waits for the codes, a job that cannot be announced does not
+ * start; else the run goes on, and says so in the end.
+ */
+export class Announcer {
+	private readonly dataOf: DataOf;
+	/** What is announced of the codes that have not started yet. */
+	private readonly open = new WeakMap<CheckedCode[], { key: string; announcement: Announcement }>();
+	private ownerId?: string;
+	private index = 0;
+	private jobsNotTold = 0;
+	private lastFailure?: Failure;
 
-/** Returns the function that announces each started job to listening triggers, with the chosen fields of each code's item. */
-export function announcer(
-	context: IExecuteFunctions,
-	{ announceFields, label }: RunSettings,
-	batch: Batch,
-	existingCounts: boolean,
-) {
-	const dataOf = dataReader(context, announceFields);
-	let index = 0;
-	return async (discountId: string, { job, codes, uncertain }: StartedJob): Promise<void> => {
-		await announce(context, {
-			bulkCreationId: job.id,
-			discountId,
-			codesCount: codes.length,
-			batch: { id: batch.id, index: index++, of: batch.of },
-			label,
-			existingCounts: existingCounts || uncertain,
-			data:
-				announceFields.length === 0
-					? undefined
-					: Object.fromEntries(codes.map((code) => [foldCode(code.code), dataOf(code.item)])),
-		});
-	};
-}
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly settings: RunSettings,
+		private readonly batch: Batch,
+		private readonly existingCounts: boolean,
+	) {
+		this.dataOf = dataReader(context, settings.announceFields);
+	}
 
-/** Throws if the data for the trigger of some job of these codes is too large to be kept. */
-export function assertDataFits(
-	context: IExecuteFunctions,
-	{ announceFields }: RunSettings,
-	codes: Iterable<CheckedCode>,
-) {
-	if (announceFields.length === 0) return;
-	const dataOf = dataReader(context, announceFields);
-	let bytes = 0;
-	let number = 0;
-	for (const { code, item } of codes) {
-		if (number++ % MAX_CODES_PER_JOB === 0) bytes = 0;
-		bytes += Buffer.byteLength(JSON.stringify({ [code]: dataOf(item) }));
-		if (bytes <= MAX_DATA_BYTES) continue;
-		throw new NodeOperationError(
-			context.getNode(),
-			`'Data for the Trigger' is too large: more than ${MAX_DATA_BYTES / 1000} KB for 250 codes`,
-			{
-				description: `Shopify keeps no more than that. Choose fewer fields. Nothing was sent.`,
-			},
-		);
+	/** Returns the function that announces codes about to be sent to a discount. */
+	startingOn(discountId: string) {
+		return async (codes: CheckedCode[]): Promise<Starting> => {
+			const announced = await this.announce(discountId, codes);
+			if ('failure' in announced) return this.notTold(announced.failure);
+			const announcement = 'mine' in announced ? announced.mine : announced.earlier;
+			this.open.set(codes, { key: announced.key, announcement });
+			return 'mine' in announced ? { uncertain: false } : await this.resume(announcement);
+		};
+	}
+
+	/** Notes the ID of a job that has started. */
+	async started({ job, codes, uncertain }: StartedJob): Promise<void> {
+		const open = this.open.get(codes);
+		if (!open || !this.ownerId) return;
+		const { key, announcement } = open;
+		if (announcement.bulkCreationId === job.id) return;
+		const value = { ...announcement, bulkCreationId: job.id, ...(uncertain && { uncertain }) };
+		try {
+			const deadline = Date.now() + NOTE_FOR_MS;
+			await noteJob(this.context, this.ownerId, key, value, { deadline });
+		} catch (error) {
+			cancelSignalOf(this.context)?.throwIfAborted();
+			this.context.logger.debug('The ID of a job could not be noted', { error });
+		}
+	}
+
+	/** Says which jobs the trigger was not told of; undefined if it was told of all. */
+	whatWasNotTold(): string | undefined {
+		if (!this.lastFailure) return undefined;
+		const jobs = `${this.jobsNotTold} job${this.jobsNotTold === 1 ? '' : 's'}`;
+		const { message, description } = this.lastFailure;
+		return this.settings.wait
+			? `The trigger could not be told of ${jobs}. ${message}. ${description}`
+			: `The trigger could not be told of ${jobs}, so that their codes were not sent. ${message}. ${description}`;
+	}
+
+	private async announce(
+		discountId: string,
+		codes: CheckedCode[],
+	): Promise<Announced | { failure: Failure }> {
+		const { settings, batch } = this;
+		const index = this.index++;
+		// Whoever waits need not wait long for what merely informs.
+		const options = settings.wait && this.lastFailure ? { deadline: Date.now() } : {};
+		try {
+			if (this.ownerId === undefined) {
+				const answer = await ask(this.context, getAppInstallationDocument, {}, options);
+				if ('failure' in answer) return answer;
+				this.ownerId = answer.data.currentAppInstallation.id;
+			}
+			const announcement = {
+				discountId,
+				codesCount: codes.length,
+				batch: { id: batch.id, index, of: batch.of },
+				...(settings.label && { label: settings.label }),
+				existingCounts: this.existingCounts,
+			};
+			const part = partOf(codes, this.dataOf);
+			return await announcePart(this.context, this.ownerId, announcement, part, options);
+		} catch (error) {
+			cancelSignalOf(this.context)?.throwIfAborted();
+			return { failure: notPossible(error as Error) };
+		}
+	}
+
+	private notTold(failure: Failure): Starting {
+		this.jobsNotTold++;
+		this.lastFailure = failure;
+		if (this.settings.wait) return { uncertain: false };
+		const description = `${failure.description} The codes were not sent, since the trigger could not be told of them.`;
+		return { failure: { ...failure, description }, stop: !OF_ONE_JOB.includes(failure.kind) };
+	}
+
+	// A job that cannot be read is as one that may have been started: Shopify makes no code twice.
+	private async resume({ bulkCreationId, uncertain = false }: Announcement): Promise<Starting> {
+		if (!bulkCreationId) return { uncertain: true };
+		const variables = { id: bulkCreationId };
+		const answer = await ask(this.context, getBulkCreationStateDocument, variables);
+		const job = 'data' in answer ? answer.data.discountRedeemCodeBulkCreation : undefined;
+		return job ? { job, uncertain } : { uncertain: true };
 	}
 }
 
+/** Reads what is announced of an item; nothing of none. */
+type DataOf = (item: number | undefined) => IDataObject;
+
+/** Makes the part of a job: its codes, each with the data of its item if there is any. */
+export function partOf(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataOf: DataOf): Part {
+	return {
+		codes: codes.map(({ code, item, made }) => {
+			const data = dataOf(item);
+			return { code, ...(Object.keys(data).length > 0 && { data }), ...(made && { made }) };
+		}),
+	};
+}
+
+/** Returns the function that reads the chosen fields of an item; none of an item that is not there. */
+export function dataReader(context: IExecuteFunctions, fields: string[]) {
+	const items = context.getInputData();
+	return (item: number | undefined): IDataObject =>
+		// What belongs to no item carries no item's data.
+		item === undefined ? {} : pickFields(withoutResultKeys(items[item]?.json ?? {}), fields);
+}
+
 /** Makes the item of a job that was started and not waited for. */
-export function jobItem(
+export const jobItem = (
 	context: IExecuteFunctions,
 	{ job, codes }: StartedJob,
 	discountId: string,
 	batchId: string,
-): INodeExecutionData {
+): INodeExecutionData => ({
+	json: { ...job, discountId, batchId },
+	pairedItem: pairedItems(context, codes),
+});
+
+/** Makes the item of a job that made codes, though Shopify's answer with its ID never came. */
+export const namelessJobItem = (
+	context: IExecuteFunctions,
+	codes: Result[],
+	batchId: string,
+): INodeExecutionData => ({
+	json: { codesCount: codes.length, discountId: codes[0]?.discountId, batchId },
+	pairedItem: pairedItems(context, codes),
+});
+
+function pairedItems(context: IExecuteFunctions, codes: Result[]) {
 	const items = new Set<number>();
 	for (const { item } of codes) if (item !== undefined) items.add(item);
-	const pairedItem =
-		items.size > 0 ? [...items].map((item) => ({ item })) : pairedWithAll(context.getInputData());
-	return { json: { ...job, discountId, batchId }, pairedItem };
+	return items.size > 0
+		? [...items].map((item) => ({ item }))
+		: pairedWithAll(context.getInputData());
 }
 
-function dataReader(context: IExecuteFunctions, fields: string[]) {
-	const items = context.getInputData();
-	return (item: number | undefined): IDataObject =>
-		// What belongs to no item carries no item's data.
-		item === undefined ? {} : withoutResultKeys(pickFields(items[item]?.json ?? {}, fields));
-}
+/** What is wrong with one job and need not be wrong with the next. */
+const OF_ONE_JOB: Array<Failure['kind']> = ['userErrors', 'request', 'unreadable'];
+
+const notPossible = ({ message }: Error): Failure => ({
+	kind: 'request',
+	message,
+	description: 'Nothing was changed.',
+	executed: 'no',
+});

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/adminApi/answer';
 import { numberOf } from '../../../shared/adminApi/gid';
 import { addCodes } from '../../../shared/bulkCreation/addCodes';
 import { digitsOf, randomSource } from '../../../shared/codes/digits';
+import type { Bytes } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
 import type { CodeFormat } from '../../../shared/codes/format';
 import { checkOf, slotNameOf } from '../../../shared/codes/stableKey';
@@ -33,8 +34,9 @@ export async function fillRandom(
 	run: Run,
 	wanted: Wanted<Slot>,
 	place: Place,
+	bytes: Bytes,
 ): Promise<Failure | undefined> {
-	const source = new RandomCodes(wanted.slots);
+	const source = new RandomCodes(wanted.slots, bytes);
 	if ('target' in place) return await fillSlots(context, run, place.target.discountId, source);
 	let drawn = source.draw();
 	const ensured = await ensureDiscount(context, place.title, place.newDiscount, () => {
@@ -43,7 +45,8 @@ export async function fillRandom(
 	});
 	const { discountId, first } = ensured;
 	await enter(context, run, ensured, wanted, place.newDiscount, false);
-	if (first.isMine && drawn) {
+	// An earlier try of this run, which drew the same codes, may have claimed the discount.
+	if (drawn && (first.isMine || first.code === drawn.code)) {
 		source.keep(drawn, { isLive: run.waits });
 		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
 		if (run.waits) run.settled(resultsOf([{ ...drawn, discountId, ...ids }]));
@@ -76,9 +79,12 @@ export async function fillKeyed(
 			source.assign(slot, code);
 	}
 	await source.add(slots);
+	if (madeFirst) {
+		for (const slot of slots) if (slot.name === madeFirst.slotName) slot.made = true;
+	}
 	// Without waiting, all go through jobs: the trigger hears of nothing else.
 	if (run.waits && madeFirst) {
-		const ours = source.pending().filter(({ slot }) => slot.name === madeFirst.slotName);
+		const ours = source.pending().filter(({ slot }) => slot.made);
 		const ids = run.readsIds ? { redeemCodeId: madeFirst.redeemCodeId } : {};
 		source.drop(new Set(ours.map(({ slot }) => slot)));
 		run.settled(resultsOf(ours.map((code) => ({ ...code, discountId, ...ids }))));

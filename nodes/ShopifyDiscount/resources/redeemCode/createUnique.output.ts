@@ -8,10 +8,13 @@ import type { Result } from './results';
 
 /** Makes the results of codes: one for each item that shares the code of a key. */
 export const resultsOf = (outcomes: Array<CodeOutcome<SlotCode<Slot | KeyedSlot>>>): Result[] =>
-	outcomes.flatMap(({ slot, ...result }) => [
-		result,
-		...othersOf(slot).map((item) => ({ ...result, item })),
-	]);
+	outcomes.flatMap((outcome) => {
+		const { slot, ...rest } = outcome;
+		const result: Result & Pick<SlotCode<Slot>, 'made'> = rest;
+		// How the code came about is for the trigger.
+		delete result.made;
+		return [result, ...othersOf(slot).map((item) => ({ ...result, item }))];
+	});
 
 /** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
 export function restOf(

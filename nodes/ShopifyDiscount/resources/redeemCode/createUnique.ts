@@ -1,11 +1,14 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import { keyedSource, randomSource } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
 import { count, oddsOfGuessing } from '../../../shared/codes/keyspace';
 import { readSecret } from '../../../shared/uniqueCodes/secret';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
-import { assertDataFits, batchOf } from './announce';
+import { assertDataFits } from './announceSize';
+import { batchOf } from './batch';
+import type { Batch } from './batch';
 import { readNewDiscount } from './createUnique.discount';
 import { fillKeyed, fillRandom } from './createUnique.fill';
 import type { Place } from './createUnique.fill';
@@ -40,16 +43,17 @@ async function makeCodes(context: IExecuteFunctions) {
 	const settings = readRunSettings(context);
 	const format = readFormat(context);
 	if (!isKeyed(context)) {
-		return await fillAll(
-			context,
-			settings,
-			readWanted(context, format),
-			false,
-			async () =>
-				await Promise.resolve(
-					async (run, wanted, place) => await fillRandom(context, run, wanted, place),
-				),
-		);
+		const demand = readWanted(context, format);
+		return await fillAll(context, settings, demand, false, async (batch) => {
+			// Nobody has the codes of a try that ended before it said them; of one that does not wait,
+			// the trigger may have them: then the next try makes the same ones.
+			const secret = !settings.wait && batch.isRepeatable ? await readSecret(context) : undefined;
+			return async (run, wanted, place) => {
+				const seed = JSON.stringify(['run', batch.id, wanted.discount]);
+				const bytes = secret ? keyedSource(secret, seed) : randomSource();
+				return await fillRandom(context, run, wanted, place, bytes);
+			};
+		});
 	}
 	return await fillAll(context, settings, readKeyed(context, format), true, async () => {
 		const secret = await readSecret(context);
@@ -63,7 +67,7 @@ async function fillAll<S extends Slot>(
 	settings: RunSettings,
 	{ wanted, refused, warning }: Demand<S>,
 	keyed: boolean,
-	prepare: () => Promise<Fill<S>>,
+	prepare: (batch: Batch) => Promise<Fill<S>>,
 ): Promise<INodeExecutionData[][]> {
 	// All that can be refused is refused before anything is made.
 	const checked = await checkGroups(context, wanted, async (group: Placed<S>) => {
@@ -71,13 +75,17 @@ async function fillAll<S extends Slot>(
 		if (!settings.wait) assertDataFits(context, settings, samplesOf(group));
 	});
 	assertSomeOpen(context, checked.open, checked.refused);
-	const fillOne = await prepare();
 	const { open } = checked;
+	const batch = batchOf(
+		context,
+		open.map(({ codes }) => codes),
+	);
+	const fillOne = await prepare(batch);
 	const run = new Run(context, settings, {
 		title: 'Creating codes',
 		codes: sum(open.map(({ codes }) => codes)),
 		results: sum(open.map(({ results }) => results)),
-		batch: batchOf(open.map(({ codes }) => codes)),
+		batch,
 		// The code of a key is the key's, whichever run made it; the first code of a new discount is ours.
 		existingCounts: keyed || (!settings.wait && makesDiscount(context)),
 		saysStart: open.some(startsLater),

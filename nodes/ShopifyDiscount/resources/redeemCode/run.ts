@@ -3,8 +3,8 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
 import { cancelSignalOf, descriptionOf, toNodeApiError } from '../../../shared/adminApi/send';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
-import { announcer, jobItem } from './announce';
-import type { Batch } from './announce';
+import { Announcer, jobItem, namelessJobItem } from './announce';
+import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';
 import { whyUntried } from './group';
 import type { Group, Untried } from './group';
@@ -34,7 +34,7 @@ export class Run {
 	private readonly results: Results;
 	private readonly progress: Progress;
 	private readonly deadline: number;
-	private readonly announce?: ReturnType<typeof announcer>;
+	private readonly announcer?: Announcer;
 	private createdCodes = 0;
 	/** The group whose codes are being made. */
 	private group: Group | undefined;
@@ -54,7 +54,7 @@ export class Run {
 		this.progress = new Progress(context, total, plan.title, settings.wait);
 		this.deadline = deadlineOf(settings, plan.codes);
 		if (settings.announce)
-			this.announce = announcer(context, settings, plan.batch, plan.existingCounts);
+			this.announcer = new Announcer(context, settings, plan.batch, plan.existingCounts);
 		for (const warning of settings.warnings) this.hint('warning', warning);
 	}
 
@@ -82,11 +82,12 @@ export class Run {
 			readIds,
 			deadline: this.deadline,
 			existingCounts: this.plan.existingCounts,
+			onStarting: this.announcer && this.announcer.startingOn(discountId),
 			onStarted: async (job: StartedJob) => {
 				this.progress.started(job);
 				// Of a job that is waited for, the outcomes tell all; codes are not kept.
 				if (!wait) this.started.push(jobItem(this.context, job, discountId, this.plan.batch.id));
-				await this.announce?.(discountId, job);
+				await this.announcer?.started(job);
 			},
 		};
 	}
@@ -108,7 +109,9 @@ export class Run {
 		this.createdCodes += created.length;
 		this.progress.settled(created.length, others.length);
 		if (this.settings.wait) this.results.created(created);
-		else for (const one of created) others.push(withoutJob(one));
+		else if (created.length > 0) {
+			this.started.push(namelessJobItem(this.context, created, this.plan.batch.id));
+		}
 		this.results.notCreated(others);
 	}
 
@@ -133,6 +136,8 @@ export class Run {
 		const [first] = stops;
 		if (first && this.made === 0 && isFatal(this.context)) throw this.asError(first);
 		for (const text of new Set(stops.map(textOfStop))) this.hint('warning', text);
+		const untold = this.announcer?.whatWasNotTold();
+		if (untold !== undefined) this.hint('warning', untold);
 		const [created = [], notCreated = []] = await this.results.toOutputs();
 		return [this.settings.wait ? created : this.started, notCreated];
 	}
@@ -217,10 +222,3 @@ export const isFatal = (context: IExecuteFunctions) =>
 
 const textOfStop = (stop: Error | Failure) =>
 	`${stop.message}. ${stop instanceof Error ? descriptionOf(stop) : stop.description}`;
-
-// Without waiting the trigger returns what works, but it hears of a job only by its ID.
-const withoutJob = (result: Result): Result => ({
-	...result,
-	reason: 'notAnnounced',
-	message: 'The code works, but Shopify never named its job, so no trigger returns it',
-});

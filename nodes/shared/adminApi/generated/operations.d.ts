@@ -7069,13 +7069,6 @@ export type CheckDiscountAccessQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CheckDiscountAccessQuery = { discountNodesCount: { count: number } | null };
 
-export type GetJobDataQueryVariables = Exact<{
-	namespace: string;
-	key: string;
-}>;
-
-export type GetJobDataQuery = { currentAppInstallation: { metafield: { value: string } | null } };
-
 export type DeleteAppDataMutationVariables = Exact<{
 	metafields: Array<MetafieldIdentifierInput>;
 }>;
@@ -7169,6 +7162,19 @@ export type FindDiscountOfCodeQueryVariables = Exact<{
 }>;
 
 export type FindDiscountOfCodeQuery = { codeDiscountNodeByCode: { id: string } | null };
+
+export type GetAnnouncementQueryVariables = Exact<{
+	namespace: string;
+	dataNamespace: string;
+	key: string;
+}>;
+
+export type GetAnnouncementQuery = {
+	currentAppInstallation: {
+		announcement: { value: string } | null;
+		part: { value: string } | null;
+	};
+};
 
 export type GetBulkCreationCodesQueryVariables = Exact<{
 	id: string;
@@ -7450,10 +7456,6 @@ declare module '@shopify/admin-api-client' {
 			return: CheckDiscountAccessQuery;
 			variables: CheckDiscountAccessQueryVariables;
 		};
-		'#graphql\nquery getJobData($namespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tmetafield(namespace: $namespace, key: $key) { value }\n\t}\n}': {
-			return: GetJobDataQuery;
-			variables: GetJobDataQueryVariables;
-		};
 		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetAppDataQuery;
 			variables: GetAppDataQueryVariables;
@@ -7473,6 +7475,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
 			return: FindDiscountOfCodeQuery;
 			variables: FindDiscountOfCodeQueryVariables;
+		};
+		'#graphql\nquery getAnnouncement($namespace: String!, $dataNamespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tannouncement: metafield(namespace: $namespace, key: $key) { value }\n\t\tpart: metafield(namespace: $dataNamespace, key: $key) { value }\n\t}\n}': {
+			return: GetAnnouncementQuery;
+			variables: GetAnnouncementQueryVariables;
 		};
 		'#graphql\nquery getBulkCreationCodes($id: ID!, $first: Int!, $after: String) {\n\tdiscountRedeemCodeBulkCreation(id: $id) {\n\t\tid\n\t\tcreatedAt\n\t\tdone\n\t\tcodesCount\n\t\timportedCount\n\t\tfailedCount\n\t\tdiscountCode { id }\n\t\tcodes(first: $first, after: $after) {\n\t\t\tnodes {\n\t\t\t\tcode\n\t\t\t\tdiscountRedeemCode { id code }\n\t\t\t\terrors { field message code extraInfo }\n\t\t\t}\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetBulkCreationCodesQuery;

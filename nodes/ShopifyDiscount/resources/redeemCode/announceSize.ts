@@ -1,0 +1,41 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { MAX_DATA_BYTES } from '../../../shared/bulkCreation/announcements';
+import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
+import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import { dataReader, partOf } from './announce';
+import type { RunSettings } from './run.input';
+
+/** Throws if some job of these codes cannot be announced, because its codes and data are too large. */
+export function assertDataFits(
+	context: IExecuteFunctions,
+	{ wait, announceFields }: RunSettings,
+	codes: Iterable<CheckedCode>,
+) {
+	// What merely informs stops nothing.
+	if (wait) return;
+	const dataOf = dataReader(context, announceFields);
+	let bytes = 0;
+	let dataBytes = 0;
+	let number = 0;
+	for (const code of codes) {
+		if (number++ % MAX_CODES_PER_JOB === 0) bytes = dataBytes = 0;
+		const part = partOf([code], dataOf);
+		bytes += Buffer.byteLength(JSON.stringify(part));
+		dataBytes += Buffer.byteLength(JSON.stringify(part.codes[0]?.data ?? {}));
+		if (bytes <= MAX_DATA_BYTES) continue;
+		const isData = dataBytes > bytes / 2;
+		throw new NodeOperationError(
+			context.getNode(),
+			isData
+				? `'Data for the Trigger' is too large: more than ${LIMIT_TEXT} for 250 codes`
+				: `The codes are too long for the trigger: more than ${LIMIT_TEXT} for 250 codes`,
+			{
+				itemIndex: code.item,
+				description: `Shopify keeps no more than that, codes and data together. ${isData ? 'Choose fewer fields' : "Use shorter codes, or switch 'Wait for Completion' on"}. Nothing was sent.`,
+			},
+		);
+	}
+}
+
+const LIMIT_TEXT = `${MAX_DATA_BYTES / 1000} KB`;

@@ -1,0 +1,39 @@
+import { createHash, randomUUID } from 'crypto';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
+
+/** All jobs of one run, as triggers see them. */
+export interface Batch {
+	id: string;
+	of: number;
+	/** Whether another try of the same run has the same ID. */
+	isRepeatable: boolean;
+}
+
+/** Makes the batch of a run with so many codes for each of its discounts. */
+export function batchOf(context: IExecuteFunctions, codesPerDiscount: Iterable<number>): Batch {
+	let of = 0;
+	for (const codes of codesPerDiscount) of += Math.ceil(codes / MAX_CODES_PER_JOB);
+	const id = batchIdOf(context);
+	return { id: id ?? randomUUID(), of, isRepeatable: id !== undefined };
+}
+
+/**
+ * Returns the ID of a run: the same for every try of it, so that n8n's *Retry On Fail* finds what
+ * the try before has announced and started; undefined where n8n does not tell the execution.
+ */
+function batchIdOf(context: IExecuteFunctions): string | undefined {
+	const executionId = context.getExecutionId() as string | undefined;
+	if (!executionId || executionId === UNKNOWN_EXECUTION) return undefined;
+	const run = [
+		context.getInstanceId(),
+		context.getWorkflow().id,
+		executionId,
+		context.getNode().id,
+		context.getWorkflowDataProxy(0).$runIndex as number,
+	];
+	return createHash('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 32);
+}
+
+/** What n8n calls an execution that it does not keep (n8n-core 2.41). */
+const UNKNOWN_EXECUTION = '__UNKNOWN__';

@@ -1,0 +1,63 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import type { SendOptions } from '../shared/adminApi/send';
+import { readPart } from '../shared/bulkCreation/announcePart';
+import { findOwners } from '../shared/bulkCreation/findOwners';
+import type { Part } from '../shared/bulkCreation/parts';
+import { ageOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
+import type { CodeResult, WatchedJob } from './jobs';
+
+/**
+ * Looks for the codes of a job that Shopify has not named; undefined until all are made or known to
+ * be of another discount, or nothing more is to come. While nothing is made it costs one point.
+ */
+export async function findCodes(
+	context: IPollFunctions,
+	job: WatchedJob,
+	now: number,
+	options: SendOptions,
+): Promise<CodeResult[] | undefined> {
+	const { announcement } = job;
+	const age = announcement ? ageOf(announcement, now) : 0;
+	// What is looked for too late is looked up when it is returned.
+	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
+	const part = await readPart(context, announcement.key, options);
+	const [first] = part?.codes ?? [];
+	if (!first) return undefined;
+	const owners = await findOwners(context, [{ code: first.code, item: 0 }]);
+	if (![...owners.values()].includes(announcement.discountId)) return undefined;
+	const codes = await lookUp(context, job, part, { isFinal: false });
+	return codes.some(isNowhere) ? undefined : codes;
+}
+
+/**
+ * Says of the codes of a job that cannot be asked which of them its discount has. `isFinal`: the job
+ * has had its time. A job makes all its codes: where some are nowhere it never ran, and those that
+ * are there were there before.
+ */
+export async function lookUp(
+	context: IPollFunctions,
+	{ announcement }: WatchedJob,
+	part: Part | undefined,
+	{ isFinal }: { isFinal: boolean },
+): Promise<CodeResult[]> {
+	if (!announcement || !part) return [];
+	const codes = part.codes.map(({ code }) => ({ code, item: 0 }));
+	const owners = await findOwners(context, codes);
+	const results = codes.map((one) => resultOf(one.code, owners.get(one), announcement.discountId));
+	const neverRan = isFinal && results.some(isNowhere);
+	return neverRan
+		? results.map((one) => (one.reason === undefined ? { ...one, existing: true } : one))
+		: results;
+}
+
+function resultOf(code: string, owner: string | undefined, discountId: string): CodeResult {
+	if (owner === discountId) return { code };
+	if (owner) {
+		const message = 'Another discount of the store has this code';
+		return { code, reason: 'taken', message, takenBy: owner };
+	}
+	const message = 'The store does not have this code; its job was lost or the code was deleted';
+	return { code, reason: 'unknown', message };
+}
+
+const isNowhere = ({ reason }: CodeResult) => reason === 'unknown';

@@ -1,0 +1,19 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import type { SendOptions } from '../shared/adminApi/send';
+import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
+import type { TriggerSettings } from './settings';
+
+/** What holds for all that one poll reads. */
+export interface Reading {
+	context: IPollFunctions;
+	settings: TriggerSettings;
+	/** All that are announced, oldest first. */
+	announcements: StoredAnnouncement[];
+	/** Names of jobs that this trigger never returns: they were done before it listened. */
+	passedOver: Set<string>;
+	/** By Shopify's clock. */
+	now: number;
+	/** By the clock of n8n: when the poll has to come to an end. */
+	stopAt: number;
+	options: SendOptions;
+}
