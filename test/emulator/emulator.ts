@@ -1,6 +1,7 @@
 import { CostBuckets } from './graphql/bucket';
-import { FaultPlan } from './faults';
+import { FaultPlan } from './faultPlan';
 import type { LoggedRequest } from './requestLog';
+import { TrafficCounter } from './http/traffic';
 import { defaultSettings, type Settings } from './settings';
 import { StoreState } from './state/store';
 import { TokenBook } from './state/tokens';
@@ -8,6 +9,7 @@ import { TokenBook } from './state/tokens';
 /** Everything one emulated store consists of, apart from HTTP. */
 export class Emulator {
 	readonly faults = new FaultPlan();
+	readonly traffic = new TrafficCounter();
 	readonly log: LoggedRequest[] = [];
 	settings: Settings;
 	state: StoreState;
@@ -20,7 +22,12 @@ export class Emulator {
 		readonly onRequest: (request: LoggedRequest) => void = () => undefined,
 	) {
 		this.settings = { ...defaultSettings, ...initial };
-		this.state = new StoreState(now());
+		this.state = this.freshState();
+	}
+
+	/** The time by the store's clock, which need not be the caller's. */
+	storeNow(): number {
+		return this.now() + this.settings.clockOffsetMs;
 	}
 
 	/** Advances jobs to the present and returns the state. */
@@ -34,15 +41,20 @@ export class Emulator {
 		this.settledState();
 		this.buckets.settle(this.now(), this.settings);
 		this.settings = { ...this.settings, ...change };
+		this.state.codes.collate(this.settings.collation);
 	}
 
 	/** Goes back to a fresh store with the settings of the start. */
 	reset(): void {
 		this.settings = { ...defaultSettings, ...this.initial };
-		this.state = new StoreState(this.now());
+		this.state = this.freshState();
 		this.tokens = new TokenBook();
 		this.buckets = new CostBuckets();
 		this.faults.set([]);
 		this.log.length = 0;
+		this.traffic.reset();
+	}
+	private freshState(): StoreState {
+		return new StoreState(this.storeNow(), this.settings.collation);
 	}
 }

@@ -2,10 +2,14 @@ import type { Fault } from './faults';
 import type { LoggedRequest } from './requestLog';
 import { Emulator } from './emulator';
 import { serve } from './http/server';
+import type { Traffic } from './http/traffic';
 import type { Settings } from './settings';
 import type { StoreState } from './state/store';
 
-export type { Fault, FaultKind } from './faults';
+export { mutateAnswer } from './spoil/mutate';
+export { allFaultKinds, faultKinds } from './faults';
+export type { Answer, Fault, FaultDetail, FaultKind } from './faults';
+export type { Traffic } from './http/traffic';
 export type { LoggedRequest } from './requestLog';
 export { defaultSettings, type Settings } from './settings';
 export type { StoreState } from './state/store';
@@ -29,6 +33,8 @@ export interface RunningEmulator {
 	settings(change: Partial<Settings>): void;
 	faults(list: Fault[]): void;
 	requests(): LoggedRequest[];
+	/** Connections and requests at once, now and at most since the start or the last reset. */
+	traffic(): Traffic;
 	/** Back to a fresh store with the settings of the start. */
 	reset(): void;
 	/** Stops serving; open connections are cut. */
@@ -47,6 +53,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
 		settings: (change) => emulator.changeSettings(change),
 		faults: (list) => emulator.faults.set(list),
 		requests: () => [...emulator.log],
+		traffic: () => emulator.traffic.read(),
 		reset: () => emulator.reset(),
 		close: server.close,
 	};

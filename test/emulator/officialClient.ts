@@ -39,6 +39,7 @@ export async function startClockedEmulator(
 		settings: emulator.settings,
 		faults: emulator.faults,
 		requests: emulator.requests,
+		traffic: emulator.traffic,
 		reset: () => {
 			now = START;
 			emulator.reset();

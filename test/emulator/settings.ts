@@ -1,3 +1,5 @@
+import type { Collation } from './state/collation';
+
 /** What a test may change about the emulated store and its limits. */
 export interface Settings {
 	/** Points the cost bucket gains per second; 100 is Shopify's standard plan. */
@@ -10,8 +12,22 @@ export interface Settings {
 	throttledStatus: 200 | 429;
 	/** Seconds a bulk creation or deletion job needs for one code. */
 	jobSecondsPerCode: number;
+	/**
+	 * Seconds for the first, second, … bulk creation job, whatever the number of codes; the last one
+	 * repeats, none leaves it to `jobSecondsPerCode`. In the same process also a function of how many
+	 * jobs were submitted before.
+	 */
+	jobSeconds: number[] | ((index: number) => number);
+	/** When the codes of a bulk creation job become live: in input order or any, or when it is done. */
+	codesGoLive: 'oneByOne' | 'randomOrder' | 'atEnd';
 	/** Jobs the store runs at the same time; further ones queue. */
 	jobsAtOnce: number;
+	/** How the store tells codes apart. */
+	collation: Collation;
+	/** Milliseconds by which the store's clock is ahead of the caller's. */
+	clockOffsetMs: number;
+	/** The version that answers, whichever is asked for; empty: the one asked for, while supported. */
+	answeringVersion: string;
 	/** Seconds until a new discount shows in lists, counts and searches. */
 	searchLagSeconds: number;
 	/** Life of a token issued by the token endpoint. */
@@ -33,7 +49,12 @@ export const defaultSettings: Settings = {
 	enforceThrottle: true,
 	throttledStatus: 200,
 	jobSecondsPerCode: 0.02,
+	jobSeconds: [],
+	codesGoLive: 'oneByOne',
 	jobsAtOnce: 1,
+	collation: 'mysql',
+	clockOffsetMs: 0,
+	answeringVersion: '',
 	searchLagSeconds: 0,
 	tokenLifeSeconds: 86_399,
 	scopes: [

@@ -63,7 +63,8 @@ export async function answerGraphql(
 		store: emulator.settledState(),
 		settings,
 		caller,
-		now,
+		now: emulator.storeNow(),
+		clock: now,
 		version,
 	};
 	const result = await executePrepared(schema, prepared, resolvers, values, context);

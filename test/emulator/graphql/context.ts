@@ -8,7 +8,10 @@ export interface Context {
 	store: StoreState;
 	settings: Settings;
 	caller: Caller;
+	/** Milliseconds by the store's clock: for dates. */
 	now: number;
+	/** Milliseconds by the caller's clock: for what takes time. */
+	clock: number;
 	version: string;
 	/** Bulk mutations in one request share one job (recorded on 2026-04). */
 	sharedJobId?: string;

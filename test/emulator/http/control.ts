@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Emulator } from '../emulator';
-import { faultKinds, type Fault } from '../faults';
+import { isFault, knownFaults } from '../spoil/readFaults';
 import { isRecord, readJson } from './readRequest';
 import { describeState } from './describeState';
 
 /** Serves the switches and windows of the emulator itself. */
 export function addControlRoutes(app: FastifyInstance, emulator: Emulator): void {
-	app.get<{ Querystring: { codes?: string } }>('/__emulator/state', (request) =>
-		describeState(emulator.settledState(), emulator.now(), request.query.codes !== 'false'),
-	);
+	app.get<{ Querystring: { codes?: string } }>('/__emulator/state', (request) => ({
+		...describeState(emulator.settledState(), emulator.storeNow(), request.query.codes !== 'false'),
+		...emulator.traffic.read(),
+	}));
 	app.get('/__emulator/requests', () => emulator.log);
 	app.post('/__emulator/reset', (_request, reply) => {
 		emulator.reset();
@@ -28,20 +29,9 @@ export function addControlRoutes(app: FastifyInstance, emulator: Emulator): void
 	app.post('/__emulator/faults', (request, reply) => {
 		const list = readJson(request.body);
 		if (!Array.isArray(list) || !list.every(isFault)) {
-			return reply
-				.code(400)
-				.send({ error: `Expected a JSON list of faults; kinds: ${faultKinds.join(', ')}` });
+			return reply.code(400).send({ error: `Expected a JSON list of faults: ${knownFaults}` });
 		}
 		emulator.faults.set(list);
 		return reply.send({ ok: true });
 	});
-}
-
-function isFault(value: unknown): value is Fault {
-	return (
-		isRecord(value) &&
-		typeof value.operation === 'string' &&
-		faultKinds.some((kind) => kind === value.fault) &&
-		(value.when === 'before' || value.when === 'after')
-	);
 }

@@ -4,7 +4,7 @@ import { statusOf } from '../views/discount';
 import { discountGid } from '../views/discountNode';
 
 /** Writes the state down for a test that drives the emulator over HTTP. */
-export function describeState(state: StoreState, now: number, withCodes: boolean): unknown {
+export function describeState(state: StoreState, now: number, withCodes: boolean) {
 	return {
 		discounts: [...state.discounts.values()].map((discount) => ({
 			id: discountGid(discount),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator';
+import { faultName } from '../faultPlan';
+import { isThrottling, oddThrottleStatus, withThrottleStatus } from '../spoil/throttleStatus';
 import type { Fault } from '../faults';
 import {
 	answerGraphql,
@@ -39,7 +41,7 @@ export function addGraphqlRoute(app: FastifyInstance, emulator: Emulator): void 
 }
 
 /** The version that answers: an ended one is answered by the oldest supported one. */
-export function servedVersion(asked: string): string {
+function servedVersion(asked: string): string {
 	if (supportedVersions.includes(asked)) return asked;
 	const newest = supportedVersions.at(-1) ?? asked;
 	return asked > newest ? newest : (supportedVersions[0] ?? asked);
@@ -51,11 +53,13 @@ async function handle(
 	reply: FastifyReply,
 	entry: LoggedRequest,
 ): Promise<void> {
-	const version = servedVersion(request.params.version);
+	const { answeringVersion } = emulator.settings;
+	const version = servedVersion(
+		answeringVersion === '' ? request.params.version : answeringVersion,
+	);
 	const token = tokenOf(request);
 	reply.header('X-Request-Id', randomUUID());
-	reply.header('Date', new Date(emulator.now()).toUTCString());
-	reply.header('X-Shopify-API-Version', version);
+	reply.header('X-Shopify-API-Version', answeringVersion === '' ? version : answeringVersion);
 	const read = readGraphqlRequest(request.body);
 	if (read === undefined) {
 		entry.status = 400;
@@ -70,7 +74,7 @@ async function handle(
 
 	const names = [entry.operation, ...entry.rootFields].filter((name) => name !== undefined);
 	const fault = emulator.faults.strike(names);
-	if (fault !== undefined) entry.fault = `${fault.fault}:${fault.when}`;
+	if (fault !== undefined) entry.fault = faultName(fault);
 	const caller = emulator.tokens.identify(token, emulator.now());
 	if (caller === undefined) {
 		entry.status = 401;
@@ -78,7 +82,7 @@ async function handle(
 		return;
 	}
 	let answer: GraphqlAnswer = { body: {} };
-	if (fault?.fault === 'throttled' && fault.when === 'before') {
+	if (fault !== undefined && isThrottling(fault)) {
 		answer = throttledAnswer(emulator, caller, 10);
 	} else if (fault === undefined || fault.when === 'after') {
 		answer = await answerGraphql(emulator, schema, version, caller, read);
@@ -94,12 +98,24 @@ async function send(
 	answer: GraphqlAnswer,
 	fault: Fault | undefined,
 ): Promise<void> {
-	if (fault !== undefined && !(fault.fault === 'throttled' && fault.when === 'before')) {
-		entry.status = await breakAnswer(reply, fault, JSON.stringify(answer.body));
+	const odd = oddThrottleStatus(fault);
+	if (fault !== undefined && odd === undefined && !isThrottling(fault)) {
+		const body = fault.when === 'after' ? answer.body : notExecuted(entry);
+		entry.status = await breakAnswer(reply, fault, JSON.stringify(body));
 		return;
 	}
 	entry.status = answer.throttled === true ? emulator.settings.throttledStatus : 200;
-	await reply.code(entry.status).send(answer.body);
+	const body = odd === undefined ? answer.body : withThrottleStatus(answer.body, odd.value);
+	await reply.code(entry.status).send(body);
+}
+
+// What there is to spoil where nothing was executed.
+function notExecuted({ rootFields }: LoggedRequest): unknown {
+	const message = 'Internal error. Looks like something went wrong on our end.';
+	return {
+		errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+		data: Object.fromEntries(rootFields.map((name) => [name, null])),
+	};
 }
 
 function startEntry(emulator: Emulator, request: FastifyRequest): LoggedRequest {

@@ -18,6 +18,11 @@ export async function serve(emulator: Emulator, port: number): Promise<Server> {
 	// Each route reads its own body: Shopify's answers to bad ones are not the framework's.
 	app.removeAllContentTypeParsers();
 	app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+	app.addHook('onRequest', (_request, reply, done) => {
+		reply.header('Date', httpDate(emulator));
+		done();
+	});
+	emulator.traffic.watch(app.server);
 	addGraphqlRoute(app, emulator);
 	addTokenRoute(app, emulator);
 	addControlRoutes(app, emulator);
@@ -26,6 +31,11 @@ export async function serve(emulator: Emulator, port: number): Promise<Server> {
 	);
 	const url = await app.listen({ host: '127.0.0.1', port });
 	return { url, close: () => app.close() };
+}
+
+/** Writes the time by the store's clock as HTTP does. */
+export function httpDate(emulator: Emulator): string {
+	return new Date(emulator.storeNow()).toUTCString();
 }
 
 /** Builds the kind of HTML page a store answers when it is not the API that answers. */

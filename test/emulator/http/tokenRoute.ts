@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Emulator } from '../emulator';
+import { faultName } from '../faultPlan';
 import type { Settings } from '../settings';
 import { breakAnswer } from './breakAnswer';
 import { isRecord, readJson } from './readRequest';
@@ -36,7 +37,7 @@ export function addTokenRoute(app: FastifyInstance, emulator: Emulator): void {
 			available: undefined,
 			status: fault === undefined ? (refusal === undefined ? 200 : 400) : undefined,
 			throttled: false,
-			fault: fault === undefined ? undefined : `${fault.fault}:${fault.when}`,
+			fault: fault && faultName(fault),
 			token: undefined,
 			errors: refusal === undefined ? [] : [refusal.error],
 		};

@@ -59,13 +59,13 @@ function run(
 	const wrong = checkSelector(context, args, method ?? 'code');
 	const userErrors = wrong.length > 0 ? wrong : more;
 	if (userErrors.length > 0) return { job: null, userErrors };
-	const { store, now, settings } = context;
+	const { store, clock, settings } = context;
 	const chosen = choose(context, args, method);
 	const work = () => {
 		for (const discount of chosen) change(context, discount);
 	};
 	const seconds = Math.max(1, chosen.length) * settings.jobSecondsPerCode;
-	const job = store.jobs.plan(work, now, seconds, context.sharedJobId);
+	const job = store.jobs.plan(work, clock, seconds, context.sharedJobId);
 	context.sharedJobId = job.id;
 	return { job: showJob(job), userErrors };
 }

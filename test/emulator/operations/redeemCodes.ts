@@ -24,9 +24,9 @@ export const redeemCodeMutations: Resolvers = {
 			const blank = userError(['codes'], "Codes can't be blank", 'BLANK');
 			return { bulkCreation: null, userErrors: [blank] };
 		}
-		const { store, now } = context;
+		const { store, now, clock } = context;
 		const texts = codes.map((entry) => entry.code);
-		const job = store.creations.submit(discount.id, texts, now);
+		const job = store.creations.submit(discount.id, texts, clock, now);
 		return { bulkCreation: showCreation(context, job), userErrors: [] };
 	},
 	discountCodeRedeemCodeBulkDelete(args: SelectorArgs & { discountId: string }, context) {
@@ -47,7 +47,7 @@ export const redeemCodeQueries: Resolvers = {
 };
 
 function planDeletion(context: Context, discount: Discount, args: SelectorArgs) {
-	const { store, now, settings } = context;
+	const { store, now, clock, settings } = context;
 	const ids = args.ids?.map((id) => numericId(id, 'DiscountRedeemCode') ?? -1);
 	const chosen = new Set(
 		ids ??
@@ -60,9 +60,9 @@ function planDeletion(context: Context, discount: Discount, args: SelectorArgs) 
 			store.codes.remove(discount, chosen);
 			discount.updatedAt = now;
 		},
-		now,
+		clock,
 		seconds,
 	);
-	store.jobs.settle(now);
+	store.jobs.settle(clock);
 	return job;
 }

@@ -1,53 +1,69 @@
+import { foldCode, type Collation } from './collation';
 import type { Discount, RedeemCode } from './types';
 import type { StoreState } from './store';
 
-/** Folds a code to what makes it unique in the shop. */
-export function foldCode(code: string): string {
-	// Look-ups ignore case (recorded on 2026-04), so uniqueness must too.
-	return code.toUpperCase();
+interface Owned {
+	discountId: number;
+	code: RedeemCode;
 }
 
 /** All redeem codes of the shop: who owns which. */
 export class CodeBook {
-	private owners = new Map<string, { discountId: number; code: RedeemCode }>();
+	private owners = new Map<string, Owned>();
 
-	constructor(private readonly store: StoreState) {}
+	constructor(
+		private readonly store: StoreState,
+		private collation: Collation = 'mysql',
+	) {}
 
 	get size(): number {
 		return this.owners.size;
 	}
 
-	/** Finds a code in any case. */
-	find(code: string): { discountId: number; code: RedeemCode } | undefined {
-		return this.owners.get(foldCode(code));
+	/** Compares codes in another way from now on; of codes that are now the same one stays known. */
+	collate(collation: Collation): void {
+		if (collation === this.collation) return;
+		this.collation = collation;
+		const all = [...this.owners.values()];
+		this.owners = new Map(all.map((owned) => [this.fold(owned.code.code), owned]));
+	}
+
+	/** Folds a code to what makes it unique in this shop. */
+	fold(code: string): string {
+		return foldCode(code, this.collation);
+	}
+
+	/** Finds a code, however it is spelled as long as the shop takes it for the same. */
+	find(code: string): Owned | undefined {
+		return this.owners.get(this.fold(code));
 	}
 
 	/** Makes a code live on a discount; the caller has checked that it is free. */
 	add(discount: Discount, code: string, now: number): RedeemCode {
 		const entry: RedeemCode = { id: this.store.nextId(), code, createdAt: now, usageCount: 0 };
 		discount.codes.push(entry);
-		this.owners.set(foldCode(code), { discountId: discount.id, code: entry });
+		this.owners.set(this.fold(code), { discountId: discount.id, code: entry });
 		return entry;
 	}
 
 	/** Gives an existing redeem code another text; its ID stays (recorded on 2026-04). */
 	rename(discount: Discount, entry: RedeemCode, code: string): void {
-		this.owners.delete(foldCode(entry.code));
+		this.owners.delete(this.fold(entry.code));
 		entry.code = code;
-		this.owners.set(foldCode(code), { discountId: discount.id, code: entry });
+		this.owners.set(this.fold(code), { discountId: discount.id, code: entry });
 	}
 
 	/** Removes chosen codes of a discount. */
 	remove(discount: Discount, ids: ReadonlySet<number>): void {
 		for (const entry of discount.codes) {
-			if (ids.has(entry.id)) this.owners.delete(foldCode(entry.code));
+			if (ids.has(entry.id)) this.owners.delete(this.fold(entry.code));
 		}
 		discount.codes = discount.codes.filter((entry) => !ids.has(entry.id));
 	}
 
 	/** Removes every code of a discount. */
 	removeAll(discount: Discount): void {
-		for (const entry of discount.codes) this.owners.delete(foldCode(entry.code));
+		for (const entry of discount.codes) this.owners.delete(this.fold(entry.code));
 		discount.codes = [];
 	}
 }

@@ -1,9 +1,8 @@
 import type { Settings } from '../settings';
-import { foldCode } from './codeBook';
 import type { StoreState } from './store';
 import type { CodeResult, CreationJob } from './types';
 
-type Pace = Pick<Settings, 'jobSecondsPerCode' | 'jobsAtOnce'>;
+type Pace = Pick<Settings, 'jobSecondsPerCode' | 'jobSeconds' | 'jobsAtOnce' | 'codesGoLive'>;
 
 /** The bulk creation jobs: one runs after another, each takes its time, codes go live as it runs. */
 export class CreationQueue {
@@ -13,15 +12,18 @@ export class CreationQueue {
 
 	constructor(private readonly store: StoreState) {}
 
-	/** Queues a job. */
-	submit(discountId: number, codes: string[], now: number): CreationJob {
+	/** Queues a job; the date it shows follows the store's clock. */
+	submit(discountId: number, codes: string[], now: number, createdAt = now): CreationJob {
 		const job: CreationJob = {
 			id: this.store.nextId(),
+			index: this.all.size,
 			discountId,
 			codes,
-			createdAt: now,
+			createdAt,
+			submittedAt: now,
 			startedAt: undefined,
 			finishedAt: undefined,
+			codesMade: 0,
 			results: [],
 		};
 		this.all.set(job.id, job);
@@ -37,8 +39,8 @@ export class CreationQueue {
 		return [...this.all.values()];
 	}
 
-	/** Lets time pass until now. */
-	settle(now: number, pace: Pace): void {
+	/** Lets time pass until now; dates are written by the store's clock, which may be ahead or behind. */
+	settle(now: number, pace: Pace, clockOffsetMs = 0): void {
 		if (this.waiting.length === 0 && this.running.length === 0) return;
 		this.start(undefined, pace);
 		for (;;) {
@@ -47,15 +49,18 @@ export class CreationQueue {
 				undefined,
 			);
 			if (next === undefined || due(next, pace) > now) break;
-			this.advance(next, next.codes.length, due(next, pace));
 			next.finishedAt = due(next, pace);
+			this.advance(next, next.codes.length, pace, next.finishedAt + clockOffsetMs);
 			this.running = this.running.filter((job) => job !== next);
 			this.start(next.finishedAt, pace);
 		}
+		if (pace.codesGoLive === 'atEnd') return;
 		for (const job of this.running) {
-			const perCode = pace.jobSecondsPerCode * 1000;
-			const count = Math.floor((now - (job.startedAt ?? now)) / perCode);
-			this.advance(job, Math.min(count, job.codes.length - 1), now);
+			const startedAt = job.startedAt ?? now;
+			const share = (now - startedAt) / (due(job, pace) - startedAt);
+			// A hair more, so that a moment at which a code is due counts as reached.
+			const count = Math.floor(share * job.codes.length + 1e-9);
+			this.advance(job, Math.min(count, job.codes.length - 1), pace, now + clockOffsetMs);
 		}
 	}
 
@@ -63,29 +68,35 @@ export class CreationQueue {
 		while (this.running.length < pace.jobsAtOnce) {
 			const job = this.waiting.shift();
 			if (job === undefined) return;
-			job.startedAt = Math.max(job.createdAt, freedAt ?? job.createdAt);
+			job.startedAt = Math.max(job.submittedAt, freedAt ?? job.submittedAt);
 			this.running.push(job);
 		}
 	}
 
-	private advance(job: CreationJob, count: number, now: number): void {
-		const seen = new Set(job.codes.slice(0, job.results.length).map(foldCode));
-		while (job.results.length < count) {
-			const code = job.codes[job.results.length] ?? '';
-			job.results.push(this.make(job, code, seen, now));
-			seen.add(foldCode(code));
+	private advance(job: CreationJob, count: number, pace: Pace, now: number): void {
+		if (job.codesMade >= count) return;
+		// The first copy succeeds (recorded on 2026-04), whichever is made first.
+		const firstPlaces = new Map<string, number>();
+		const fold = (code: string) => this.store.codes.fold(code);
+		job.codes.forEach((code, place) => {
+			if (!firstPlaces.has(fold(code))) firstPlaces.set(fold(code), place);
+		});
+		const order = inOrder(job, pace);
+		while (job.codesMade < count) {
+			const place = order[job.codesMade] ?? job.codesMade;
+			const code = job.codes[place] ?? '';
+			job.results[place] = this.make(job, code, firstPlaces.get(fold(code)) !== place, now);
+			job.codesMade += 1;
 		}
 	}
 
 	// The wording of every refusal was recorded on 2026-04.
-	private make(job: CreationJob, code: string, seen: Set<string>, now: number): CodeResult {
+	private make(job: CreationJob, code: string, copied: boolean, now: number): CodeResult {
 		const refuse = (error: string | null): CodeResult => ({ redeemCodeId: null, error });
 		if (code === '') return refuse('is too short (minimum is 1 character)');
 		if (/[\r\n]/.test(code)) return refuse('cannot contain newline characters.');
 		if ([...code].length > 255) return refuse('is too long (maximum is 255 characters)');
-		if (seen.has(foldCode(code))) {
-			return refuse('Codes must be unique within BulkDiscountCodeCreation');
-		}
+		if (copied) return refuse('Codes must be unique within BulkDiscountCodeCreation');
 		if (this.store.codes.find(code) !== undefined) {
 			return refuse('must be unique. Please try a different code.');
 		}
@@ -96,6 +107,21 @@ export class CreationQueue {
 	}
 }
 
-function due(job: CreationJob, pace: Pace): number {
-	return (job.startedAt ?? Infinity) + job.codes.length * pace.jobSecondsPerCode * 1000;
+// Random, and yet the same each time: the job's own number is the seed.
+function inOrder(job: CreationJob, { codesGoLive }: Pace): number[] {
+	const places = job.codes.map((_, place) => place);
+	if (codesGoLive !== 'randomOrder') return places;
+	let seed = job.id % 2_147_483_647;
+	const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+	const keyed = places.map((place) => ({ place, key: next() }));
+	return keyed.toSorted((a, b) => a.key - b.key).map(({ place }) => place);
+}
+
+function due(job: CreationJob, { jobSeconds, jobSecondsPerCode }: Pace): number {
+	const listed =
+		typeof jobSeconds === 'function'
+			? jobSeconds(job.index)
+			: (jobSeconds[job.index] ?? jobSeconds.at(-1));
+	const seconds = listed ?? job.codes.length * jobSecondsPerCode;
+	return (job.startedAt ?? Infinity) + seconds * 1000;
 }

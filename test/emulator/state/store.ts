@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import { CodeBook } from './codeBook';
+import type { Collation } from './collation';
 import { CreationQueue } from './creationQueue';
 import { createFixtures } from './fixtures';
 import { Installations } from './installations';
@@ -22,7 +23,7 @@ const ID_STEP = 32_768;
 /** All that the emulated store knows. Plain data in maps by numeric ID, so tests can look and plant. */
 export class StoreState {
 	readonly discounts = new Map<number, Discount>();
-	readonly codes = new CodeBook(this);
+	readonly codes: CodeBook;
 	readonly creations = new CreationQueue(this);
 	readonly jobs = new QuietJobs();
 	readonly installations = new Installations(this);
@@ -45,7 +46,11 @@ export class StoreState {
 
 	private lastId = 1_700_000_000_000;
 
-	constructor(readonly createdAt: number) {
+	constructor(
+		readonly createdAt: number,
+		collation?: Collation,
+	) {
+		this.codes = new CodeBook(this, collation);
 		createFixtures(this);
 	}
 
@@ -57,7 +62,7 @@ export class StoreState {
 
 	/** Advances everything that takes time to the present. */
 	settle(now: number, settings: Settings): void {
-		this.creations.settle(now, settings);
+		this.creations.settle(now, settings, settings.clockOffsetMs);
 		this.jobs.settle(now);
 	}
 

@@ -86,13 +86,18 @@ export interface Discount {
 
 export interface CreationJob {
 	id: number;
+	/** How many jobs were submitted before it. */
+	index: number;
 	discountId: number;
 	codes: string[];
+	/** By the store's clock; the other times are the caller's. */
 	createdAt: number;
+	submittedAt: number;
 	/** Undefined while it is queued. */
 	startedAt: number | undefined;
 	finishedAt: number | undefined;
-	/** What became of each code so far, in input order. */
+	codesMade: number;
+	/** What became of each code so far, in input order; with gaps where codes go live in any order. */
 	results: CodeResult[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createDiscount } from '../../emulator/state/applyInput';
-import { foldCode } from '../../emulator/state/codeBook';
+import { foldCode } from '../../emulator/state/collation';
 import { StoreState } from '../../emulator/state/store';
 import { defaultSettings } from '../../emulator/settings';
 
@@ -62,6 +62,47 @@ describe('creation jobs', () => {
 		store.settle(1000, settings);
 		expect(job.finishedAt).toBe(1000);
 		expect(store.codes.size).toBe(0);
+	});
+
+	it('take the time that is listed for them, the last of it for all further ones', () => {
+		const { store, discount } = storeWithDiscount();
+		for (const list of [['A', 'B'], ['C'], ['D', 'E', 'F'], ['G']]) {
+			store.creations.submit(discount.id, list, 0);
+		}
+		store.settle(1e9, { ...settings, jobSeconds: [60, 27, 1] });
+		expect(store.creationJobs.map((job) => job.finishedAt)).toEqual([60e3, 87e3, 88e3, 89e3]);
+		const slowing = storeWithDiscount();
+		for (const code of ['A', 'B', 'C'])
+			slowing.store.creations.submit(slowing.discount.id, [code], 0);
+		slowing.store.settle(1e9, { ...settings, jobSeconds: (index) => index + 1 });
+		expect(slowing.store.creationJobs.map((job) => job.finishedAt)).toEqual([1e3, 3e3, 6e3]);
+	});
+
+	it.each([
+		['oneByOne', [0, 1, 2, 3, 4, 5, 6, 7]],
+		['atEnd', [0, 0, 0, 0, 0, 0, 0, 8]],
+		['randomOrder', [0, 1, 2, 3, 4, 5, 6, 7]],
+	] as const)('bring codes to life %s', (codesGoLive, counts) => {
+		const { store, discount } = storeWithDiscount();
+		const pace = { ...settings, jobSecondsPerCode: 1, codesGoLive };
+		const list = ['A', 'B', 'C', 'D', 'A', 'E', 'F', 'G'];
+		const job = store.creations.submit(discount.id, list, 0);
+		const seen = list.map((_, second) => {
+			store.settle(second * 1000 + 500, pace);
+			return job.codesMade;
+		});
+		store.settle(8000, pace);
+		expect([...seen.slice(0, 7), codesGoLive === 'atEnd' ? job.codesMade : seen[7]]).toEqual(
+			counts,
+		);
+		expect(job.results.map((one) => one.error)).toEqual([
+			...[null, null, null, null],
+			'Codes must be unique within BulkDiscountCodeCreation',
+			...[null, null, null],
+		]);
+		const live = discount.codes.map((one) => one.code);
+		const inOrder = live.join() === live.toSorted().join();
+		expect(inOrder).toBe(codesGoLive !== 'randomOrder');
 	});
 
 	it('of 100,000 codes are made in good time', () => {
