@@ -288,8 +288,11 @@ describe('lists', () => {
 			destination: { countries: { add: ['CA'], includeRestOfWorld: true } },
 		});
 		const changes = { countriesToAdd: ['US'], countriesToRemove: 'ca' };
-		const [item] = await runNode(update(code('freeShipping'), id, changes));
-		expect(item?.json).toMatchObject({ countries: ['US'], includeRestOfWorld: true });
+		await runNode(update(code('freeShipping'), id, changes));
+		expect(discountOf(emulator, id).destination).toMatchObject({
+			countries: ['US'],
+			includeRestOfWorld: true,
+		});
 	});
 });
 

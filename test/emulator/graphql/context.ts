@@ -13,6 +13,8 @@ export interface Context {
 	/** Milliseconds by the caller's clock: for what takes time. */
 	clock: number;
 	version: string;
+	/** Countries that this mutation added: its answer lists none of them (recorded on 2026-04). */
+	addedCountries?: readonly string[];
 	/** Bulk mutations in one request share one job (recorded on 2026-04). */
 	sharedJobId?: string;
 }

@@ -48,7 +48,7 @@ function create(context: Context, subject: Subject, input: DiscountInput): unkno
 	const { store, now } = context;
 	const discount = createDiscount(store, subject, input, now);
 	if (subject.method === 'code') store.codes.add(discount, input.code ?? '', now);
-	return answer(context, subject, discount, []);
+	return answer(afterAdding(context, input), subject, discount, []);
 }
 
 function update(context: Context, id: string, about: Subject, input: DiscountInput): unknown {
@@ -75,7 +75,11 @@ function update(context: Context, id: string, about: Subject, input: DiscountInp
 	if (renamed && first !== undefined && input.code != null) {
 		context.store.codes.rename(discount, first, input.code);
 	}
-	return answer(context, subject, discount, []);
+	return answer(afterAdding(context, input), subject, discount, []);
+}
+
+function afterAdding(context: Context, input: DiscountInput): Context {
+	return { ...context, addedCountries: input.destination?.countries?.add ?? [] };
 }
 
 function answer(

@@ -3,9 +3,10 @@ import { badRequest } from '../graphql/errors';
 import { checkClasses, checkFunction } from './app';
 import { checkCode, checkDates, checkTags, checkTitle } from './basics';
 import { checkBuyers, checkOneWayToChoose } from './buyers';
+import { checkBxgyNumbers, checkBxgyShape } from './bxgy';
 import { checkCombinesWith } from './combinesWith';
 import { checkItems } from './items';
-import { checkBxgyNumbers, checkLimits, checkMinimum, checkValue } from './numbers';
+import { checkLimits, checkMinimum, checkValue } from './numbers';
 import { refuseOverlaps, refuseSelectionOfAllAndSome } from './overlaps';
 import type { Rule, RuleInput } from './rule';
 
@@ -20,6 +21,7 @@ const rules: Rule[] = [
 	checkCombinesWith,
 	checkItems,
 	checkValue,
+	checkBxgyShape,
 	checkBxgyNumbers,
 	checkMinimum,
 	checkLimits,

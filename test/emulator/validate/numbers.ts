@@ -62,7 +62,7 @@ export const checkMinimum: Rule = (given) => {
 	return [];
 };
 
-/** The value of basic discounts: a share between 0 and 1, or a positive amount. */
+/** The value of basic discounts: a share between 0 and 1, or an amount that is not negative. */
 export const checkValue: Rule = (given) => {
 	const value = given.input.customerGets?.value;
 	const root = 'customerGets.value';
@@ -82,49 +82,24 @@ export const checkValue: Rule = (given) => {
 	return errors;
 };
 
-/** Buy X get Y: quantities from 1 to 99999, a positive limit per order. */
-export const checkBxgyNumbers: Rule = (given) => {
-	if (given.subject.kind !== 'bxgy') return [];
-	const { customerBuys, customerGets, usesPerOrderLimit } = given.input;
-	const errors: UserError[] = [];
-	if (usesPerOrderLimit != null) {
-		const limit = Number(usesPerOrderLimit);
-		const say = (text: string, code: string) =>
-			errors.push(at(given, 'usesPerOrderLimit', `Allocation limit ${text}`, code));
-		if (limit === 0) say('cannot be zero', 'VALUE_OUTSIDE_RANGE');
-		else if (limit < 0) say('must be greater than 0', 'GREATER_THAN');
-		else if (limit > INT_MAX)
-			say(`must be less than or equal to ${INT_MAX}`, 'LESS_THAN_OR_EQUAL_TO');
-	}
-	const places = [
-		['customerBuys.value.quantity', 'antecedent', customerBuys?.value?.quantity],
-		[
-			'customerGets.value.discountOnQuantity.quantity',
-			'consequent',
-			customerGets?.value?.discountOnQuantity?.quantity,
-		],
-	] as const;
-	for (const [place, word, quantity] of places) {
-		if (quantity == null) continue;
-		const head = `Prerequisite to entitlement quantity ratio ${word} must be`;
-		if (Number(quantity) <= 0)
-			errors.push(at(given, place, `${head} greater than 0`, 'GREATER_THAN'));
-		if (Number(quantity) >= 100_000) {
-			errors.push(at(given, place, `${head} less than 100000`, 'LESS_THAN'));
-		}
-	}
-	return errors;
-};
+// Recorded on 2026-04: nothing off is too little for an automatic discount, and fine for a code.
 
 function checkPercentage(given: RuleInput, place: string, value: number | null | undefined) {
-	// Zero is out of range, too.
 	if (value == null || (value > 0 && value <= 1)) return [];
+	if (value === 0 && given.subject.method === 'code') return [];
 	return [at(given, place, 'Value must be between 0.0 and 1.0', 'VALUE_OUTSIDE_RANGE')];
 }
 
 function checkAmount(given: RuleInput, place: string, value: string | null | undefined) {
 	if (value == null) return [];
-	if (Number(value) <= 0) return [at(given, place, 'Value must be less than 0', 'GREATER_THAN')];
-	if (Number(value) < 1e18) return [];
+	const amount = Number(value);
+	if (given.subject.method === 'code' && amount < 0) {
+		const text = 'Value must be less than or equal to 0';
+		return [at(given, place, text, 'LESS_THAN_OR_EQUAL_TO')];
+	}
+	if (given.subject.method === 'automatic' && amount <= 0) {
+		return [at(given, place, 'Value must be less than 0', 'GREATER_THAN')];
+	}
+	if (amount < 1e18) return [];
 	return [at(given, place, 'Value must be greater than -1000000000000000000', 'LESS_THAN')];
 }

@@ -39,13 +39,15 @@ export function showCustomerSelection(context: Context, buyers: BuyerContext): V
 }
 
 /** Shows where a free-shipping discount ships to. */
-export function showDestination(destination: Destination | null): View {
+export function showDestination(context: Context, destination: Destination | null): View {
 	if (destination === null || destination.all) {
 		return { __typename: 'DiscountCountryAll', allCountries: true };
 	}
 	return {
 		__typename: 'DiscountCountries',
-		countries: destination.countries,
+		countries: destination.countries.filter(
+			(country) => context.addedCountries?.includes(country) !== true,
+		),
 		includeRestOfWorld: destination.includeRestOfWorld,
 	};
 }

@@ -56,7 +56,7 @@ export function showDiscount(context: Context, discount: Discount): Record<strin
 		customerSelection: () => showCustomerSelection(context, discount.context),
 		customerGets: () => showCustomerGets(context, discount.customerGets),
 		customerBuys: () => showCustomerBuys(context, discount.customerBuys),
-		destinationSelection: () => showDestination(discount.destination),
+		destinationSelection: () => showDestination(context, discount.destination),
 		minimumRequirement: () => showMinimum(context, discount),
 		maximumShippingPrice:
 			discount.maximumShippingPrice === null

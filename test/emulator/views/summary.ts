@@ -2,6 +2,8 @@ import type { Context } from '../graphql/context';
 import type { Discount, Items, Value } from '../state/types';
 import { pick } from './targets';
 
+const NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
 // The forms below were recorded on 2026-04 for a basic discount on all items or one product and for
 // buy one, get one; the others are put together in the same manner.
 
@@ -13,7 +15,7 @@ export function summarize(context: Context, discount: Discount): string {
 /** Says the same without requirements. */
 export function shortSummary(context: Context, discount: Discount): string {
 	const { customerGets, customerBuys } = discount;
-	if (discount.kind === 'freeShipping') return 'Free shipping on all products';
+	if (discount.kind === 'freeShipping') return `Free shipping on ${showPurchaseType(discount)}`;
 	if (customerGets === null) return discount.title;
 	if (customerBuys !== null && customerGets.value.type === 'onQuantity') {
 		const { quantity, effect } = customerGets.value;
@@ -35,8 +37,25 @@ function requirements(discount: Discount): string[] {
 	if (discount.minimumQuantity !== null) {
 		parts.push(`Minimum quantity of ${discount.minimumQuantity}`);
 	}
+	if (discount.kind === 'freeShipping') parts.push(...showShipping(discount));
 	if (discount.appliesOncePerCustomer) parts.push('One use per customer');
 	return parts;
+}
+
+function showPurchaseType(discount: Discount): string {
+	if (!discount.appliesOnSubscription) return 'one-time purchase products';
+	return discount.appliesOnOneTimePurchase ? 'all products' : 'subscription products';
+}
+
+// That free shipping names purchase type, countries and the limit was recorded, the words were not.
+function showShipping({ destination, maximumShippingPrice }: Discount): string[] {
+	const countries = destination?.all === false ? destination.countries : [];
+	const [first, second] = countries;
+	let where = 'For all countries';
+	if (second !== undefined) where = `For ${countries.length} countries`;
+	else if (first !== undefined) where = `For ${NAMES.of(first) ?? first}`;
+	if (maximumShippingPrice === null) return [where];
+	return [where, `Applies to shipping rates under ${money(maximumShippingPrice)}`];
 }
 
 function showOff(value: Value): string {
