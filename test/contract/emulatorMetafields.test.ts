@@ -61,8 +61,16 @@ describe('app-data metafields', () => {
 		const compareDigest = metafields[0].compareDigest;
 		expect((await set([{ key: 'claim', value: '"b"', compareDigest }])).userErrors).toEqual([]);
 		const late = await set([{ key: 'claim', value: '"c"', compareDigest }]);
-		expect(late.metafields).toBeNull();
-		expect(late.userErrors).toMatchObject([{ code: 'STALE_OBJECT', elementIndex: 0 }]);
+		expect(late.metafields).toEqual([]);
+		expect(late.userErrors).toEqual([
+			{
+				field: ['metafields', '0'],
+				message:
+					'The resource has been updated since it was loaded. Try again with an updated `compareDigest` value.',
+				code: 'STALE_OBJECT',
+				elementIndex: null,
+			},
+		]);
 		const first = await set([{ key: 'claim', value: '"d"', compareDigest: null }]);
 		expect(first.userErrors).toMatchObject([{ code: 'STALE_OBJECT' }]);
 		expect(await read()).toEqual([{ key: 'claim', value: '"b"' }]);
@@ -70,7 +78,17 @@ describe('app-data metafields', () => {
 
 	it('refuse a digest for a field that does not exist', async () => {
 		const answer = await set([{ key: 'nobody', value: '1', compareDigest: 'abc' }]);
-		expect(answer.userErrors).toMatchObject([{ code: 'INVALID_COMPARE_DIGEST' }]);
+		expect(answer).toEqual({
+			metafields: [],
+			userErrors: [
+				{
+					field: ['metafields', '0'],
+					message: 'Invalid `compareDigest` value.',
+					code: 'INVALID_COMPARE_DIGEST',
+					elementIndex: null,
+				},
+			],
+		});
 	});
 
 	it('take an identical value with any digest', async () => {
@@ -80,20 +98,67 @@ describe('app-data metafields', () => {
 		);
 	});
 
+	it('have the digest of their value alone, whatever they were in between', async () => {
+		const digests = [];
+		for (const value of ['1', '2', '1']) {
+			const { metafields } = await set([{ key: 'back', value }]);
+			digests.push(metafields[0].compareDigest);
+		}
+		expect(digests[0]).toBe(digests[2]);
+		expect(digests[0]).not.toBe(digests[1]);
+		const other = await set([{ key: 'other', value: '1', type: 'number_integer' }]);
+		expect(other.metafields[0].compareDigest).toBe(digests[0]);
+	});
+
+	it('of one name are written in order, and a later one meets what an earlier one wrote', async () => {
+		const twice = await set([
+			{ key: 'twice', value: '1' },
+			{ key: 'twice', value: '2' },
+		]);
+		expect(twice.metafields.map((field: { value: string }) => field.value)).toEqual(['1', '2']);
+		expect(await read()).toEqual([{ key: 'twice', value: '2' }]);
+		const stale = await set([
+			{ key: 'twice', value: '3' },
+			{ key: 'twice', value: '4', compareDigest: twice.metafields[1].compareDigest },
+		]);
+		expect(stale.userErrors).toMatchObject([{ field: ['metafields', '1'], code: 'STALE_OBJECT' }]);
+		expect(await read()).toEqual([{ key: 'twice', value: '2' }]);
+	});
+
+	it('are refused beyond 128 KB of JSON', async () => {
+		const text = (bytes: number) => JSON.stringify('x'.repeat(bytes - 2));
+		expect((await set([{ key: 'full', value: text(131_072) }])).userErrors).toEqual([]);
+		const over = await set([{ key: 'over', value: text(131_073) }]);
+		expect(over.metafields).toEqual([]);
+		expect(over.userErrors).toMatchObject([
+			{ field: ['metafields', '0', 'value'], code: 'TOO_LONG' },
+		]);
+	});
+
 	it('are written all or none, 25 at most', async () => {
 		const mixed = await set([
 			{ key: 'good', value: '1' },
 			{ key: 'bad', value: '{' },
 		]);
-		expect(mixed.userErrors).toMatchObject([{ code: 'INVALID_VALUE', elementIndex: 1 }]);
+		expect(mixed.userErrors).toMatchObject([
+			{ field: ['metafields', '1', 'value'], code: 'INVALID_VALUE' },
+		]);
 		expect(await read()).toEqual([]);
 		const many = Array.from({ length: 26 }, (_, i) => ({ key: `k${i}`, value: '1' }));
-		expect((await set(many)).userErrors).toMatchObject([
-			{
-				code: 'LESS_THAN_OR_EQUAL_TO',
-				message: 'Exceeded the maximum metafields input limit of 25.',
-			},
-		]);
+		expect(await set(many)).toEqual({
+			metafields: null,
+			userErrors: [
+				{
+					field: ['metafields'],
+					message: 'Exceeded the maximum metafields input limit of 25.',
+					code: 'LESS_THAN_OR_EQUAL_TO',
+					elementIndex: null,
+				},
+			],
+		});
+		await set(many.slice(0, 25));
+		const cost = emulator.requests().at(-1);
+		expect([cost?.requestedCost, cost?.actualCost]).toEqual([10, 10]);
 	});
 
 	it('are deleted in order, with null for what is not there', async () => {
