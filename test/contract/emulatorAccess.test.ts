@@ -80,10 +80,91 @@ describe('access scopes', () => {
 		expect(data).toEqual({ discountCodeBasicCreate: null });
 		expect(errors?.graphQLErrors?.[0]).toMatchObject({
 			message:
-				'Access denied for discountCodeBasicCreate field. Required access: `write_discounts` access scope.',
+				'Access denied for discountCodeBasicCreate field. Required access: Apps must have `write_discounts` access scope.',
 			path: ['discountCodeBasicCreate'],
-			extensions: { code: 'ACCESS_DENIED', requiredAccess: '`write_discounts` access scope.' },
+			extensions: {
+				code: 'ACCESS_DENIED',
+				requiredAccess: 'Apps must have `write_discounts` access scope.',
+			},
 		});
+	});
+});
+
+describe('access to nested fields', () => {
+	const context = { customers: { add: ['gid://shopify/Customer/7000000000001'] } };
+	const input = basicInput('A', { context });
+
+	it('is refused beside the data, also of a mutation that was carried out', async () => {
+		emulator.settings({ scopes: ['write_discounts'] });
+		const query = `mutation Create($input: DiscountCodeBasicInput!) {
+			discountCodeBasicCreate(basicCodeDiscount: $input) {
+				codeDiscountNode { id codeDiscount { ... on DiscountCodeBasic {
+					context { ... on DiscountCustomers { customers { displayName } } }
+				} } }
+				userErrors { message }
+			}
+		}`;
+		const { data, errors } = await connectOfficialClient(emulator).request(query, {
+			variables: { input },
+		});
+		// No field on the way may be null, up to the one that holds the discount.
+		expect(data).toEqual({ discountCodeBasicCreate: { codeDiscountNode: null, userErrors: [] } });
+		expect(errors?.graphQLErrors).toEqual([
+			{
+				message:
+					'Access denied for customers field. Required access: `read_customers` access scope.',
+				locations: [expect.anything()],
+				path: [
+					...['discountCodeBasicCreate', 'codeDiscountNode', 'codeDiscount'],
+					...['context', 'customers'],
+				],
+				extensions: {
+					code: 'ACCESS_DENIED',
+					documentation: 'https://shopify.dev/api/usage/access-scopes',
+					requiredAccess: '`read_customers` access scope.',
+				},
+			},
+		]);
+		expect(emulator.state.codes.find('A')).toBeDefined();
+	});
+
+	it('is refused for lists, and for things by their global ID', async () => {
+		emulator.settings({ scopes: ['read_discounts'] });
+		const query = `{
+			segment: node(id: "gid://shopify/Segment/500000000001") { id }
+			product(id: "gid://shopify/Product/8000000000001") { id }
+			shop { name }
+		}`;
+		const client = connectOfficialClient(emulator);
+		const { data, errors } = await client.request(query);
+		expect(data).toEqual({ segment: null, product: null, shop: { name: 'Emulated Store' } });
+		expect(errors?.graphQLErrors?.map(({ path }) => path)).toEqual([['segment'], ['product']]);
+		// This field is never null, so there is no data at all.
+		const list = await client.request('{ products(first: 1) { nodes { id } } }');
+		expect(list.data).toBeUndefined();
+		expect(list.errors?.graphQLErrors).toMatchObject([
+			{ path: ['products'], extensions: { code: 'ACCESS_DENIED' } },
+		]);
+	});
+
+	it('can differ from token to token and from client to client', async () => {
+		const [few, client_id] = ['shpat_with_few_scopes', 'emulator-client-id'];
+		emulator.settings({
+			scopesByApp: { [few]: ['read_discounts'], [client_id]: ['read_products'] },
+		});
+		const query = `{
+			currentAppInstallation { accessScopes { handle } }
+			product(id: "gid://shopify/Product/8000000000001") { title }
+		}`;
+		const { data } = await connectOfficialClient(emulator, { token: few }).request(query);
+		expect(data).toEqual({
+			currentAppInstallation: { accessScopes: [{ handle: 'read_discounts' }] },
+			product: null,
+		});
+		const other = await connectOfficialClient(emulator).request(query);
+		expect(other.data?.product).toEqual({ title: 'The Complete Snowboard' });
+		const response = await askForToken(credentials);
+		expect(await response.json()).toMatchObject({ scope: 'read_products' });
 	});
 });
 

@@ -30,6 +30,13 @@ export class Emulator {
 		return this.now() + this.settings.clockOffsetMs;
 	}
 
+	/** The access scopes of an app. */
+	scopesOf(app: string): string[] {
+		const { scopes, scopesByApp } = this.settings;
+		// The name of an app tells how it is known, then its token or client ID.
+		return scopesByApp[app.slice(app.indexOf(':') + 1)] ?? scopes;
+	}
+
 	/** Advances jobs to the present and returns the state. */
 	settledState(): StoreState {
 		this.state.settle(this.now(), this.settings);

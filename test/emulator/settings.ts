@@ -32,8 +32,13 @@ export interface Settings {
 	searchLagSeconds: number;
 	/** Life of a token issued by the token endpoint. */
 	tokenLifeSeconds: number;
-	/** Access scopes granted to every app; a write scope includes its read scope. */
+	/**
+	 * Access scopes granted to every app; a write scope includes its read scope. A field that needs
+	 * another one is null, with an error beside the data, also in what a mutation reports.
+	 */
 	scopes: string[];
+	/** Other scopes for single apps, by their fixed token or their client ID. */
+	scopesByApp: Record<string, string[]>;
 	clientId: string;
 	clientSecret: string;
 	/** Further apps by client id: each has an installation and a cost bucket of its own. */
@@ -68,6 +73,7 @@ export const defaultSettings: Settings = {
 		'read_price_rules',
 		'write_price_rules',
 	],
+	scopesByApp: {},
 	clientId: 'emulator-client-id',
 	clientSecret: 'emulator-client-secret',
 	moreClients: {},

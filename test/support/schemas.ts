@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import {
+	buildClientSchema,
+	isInterfaceType,
+	isObjectType,
+	type GraphQLSchema,
+	type IntrospectionQuery,
+} from 'graphql';
 import pins from './schemas.json';
 
 /** The Admin API versions that Shopify supports, oldest first. */
@@ -16,9 +22,29 @@ export function loadSchema(version: string): GraphQLSchema {
 	if (known !== undefined) return known;
 	const path = resolve(__dirname, '..', '..', '.cache', `admin_${version}.json.gz`);
 	const { data } = JSON.parse(gunzipSync(readFileSync(path)).toString()) as {
-		data: IntrospectionQuery;
+		data: IntrospectionQuery & { __schema: { types: Restricted[] } };
 	};
 	const schema = buildClientSchema(data, { assumeValid: true });
+	keepRequiredAccess(schema, data.__schema.types);
 	cache.set(version, schema);
 	return schema;
+}
+
+interface Restricted {
+	name: string;
+	requiredAccess?: string | null;
+	fields?: Restricted[] | null;
+}
+
+// Shopify's file says beside the introspection which access scopes a type or a field needs.
+function keepRequiredAccess(schema: GraphQLSchema, types: readonly Restricted[]): void {
+	const keep = (of: { extensions: object } | undefined, { requiredAccess }: Restricted) => {
+		if (of && requiredAccess) of.extensions = { requiredAccess: requiredAccess.trim() };
+	};
+	for (const type of types) {
+		const known = schema.getType(type.name);
+		keep(known, type);
+		if (!isObjectType(known) && !isInterfaceType(known)) continue;
+		for (const field of type.fields ?? []) keep(known.getFields()[field.name], field);
+	}
 }

@@ -63,6 +63,7 @@ export async function answerGraphql(
 		store: emulator.settledState(),
 		settings,
 		caller,
+		scopes: emulator.scopesOf(caller.app),
 		now: emulator.storeNow(),
 		clock: now,
 		version,

@@ -8,6 +8,8 @@ export interface Context {
 	store: StoreState;
 	settings: Settings;
 	caller: Caller;
+	/** What the caller's app may do. */
+	scopes: readonly string[];
 	/** Milliseconds by the store's clock: for dates. */
 	now: number;
 	/** Milliseconds by the caller's clock: for what takes time. */

@@ -6,7 +6,7 @@ import {
 	type GraphQLFieldResolver,
 	type GraphQLSchema,
 } from 'graphql';
-import { findDenial } from './access';
+import { findDenial, findDenialOfValue } from './access';
 import type { Context, Resolvers } from './context';
 import type { Prepared } from './document';
 import { topLevelError } from './errors';
@@ -33,14 +33,15 @@ export async function executePrepared(
 
 // What the emulator does not know must not look like a null of Shopify's.
 const resolveField: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
-	const { fieldName, parentType, operation } = info;
-	if (info.path.prev === undefined) {
-		const denial = findDenial(operation.operation, fieldName, context.settings.scopes);
-		if (denial !== undefined) throw denial;
-	}
+	const { fieldName, parentType } = info;
+	const denial = findDenial(info, context.scopes);
+	if (denial !== undefined) throw denial;
 	if (typeof source !== 'object' || source === null || !(fieldName in source)) {
 		const place = `${parentType.name}.${fieldName}: ${getNamedType(info.returnType).name}`;
 		throw topLevelError(`The emulator does not know ${place}`, 'NOT_EMULATED');
 	}
-	return defaultFieldResolver(source, args, context, info);
+	const value: unknown = defaultFieldResolver(source, args, context, info);
+	const hidden = findDenialOfValue(info, value, context.scopes);
+	if (hidden !== undefined) throw hidden;
+	return value;
 };

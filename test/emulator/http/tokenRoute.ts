@@ -21,7 +21,7 @@ export function addTokenRoute(app: FastifyInstance, emulator: Emulator): void {
 		const clientId = form.client_id ?? '';
 		const issue = () => ({
 			access_token: tokens.issue(clientId, emulator.now(), settings.tokenLifeSeconds),
-			scope: settings.scopes.join(','),
+			scope: emulator.scopesOf(`client:${clientId}`).join(','),
 			expires_in: settings.tokenLifeSeconds,
 		});
 		const body = fault?.when === 'before' ? {} : (refusal ?? issue());

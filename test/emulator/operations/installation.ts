@@ -55,7 +55,7 @@ function showInstallation(context: Context, owner: Installation): Record<string,
 	return {
 		__typename: 'AppInstallation',
 		id: gid('AppInstallation', owner.id),
-		accessScopes: context.settings.scopes.map((handle) => ({
+		accessScopes: context.scopes.map((handle) => ({
 			__typename: 'AccessScope',
 			handle,
 			description: handle.replace('_', ' '),
