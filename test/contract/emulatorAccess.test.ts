@@ -57,6 +57,26 @@ describe('client credentials', () => {
 		expect(ids[0]).toBe(ids[1]);
 	});
 
+	it('belong to the store that gave them', async () => {
+		const { access_token: token } = (await (await askForToken(credentials)).json()) as {
+			access_token: string;
+		};
+		const other = await startClockedEmulator();
+		const { errors } = await connectOfficialClient(other, { token }).request('{ shop { name } }');
+		expect(errors?.networkStatusCode).toBe(401);
+		await other.close();
+	});
+
+	it.each([
+		['429', 7, '7.0'],
+		['503', undefined, '2.0'],
+	] as const)('meet %s with the time to wait', async (fault, retryAfter, header) => {
+		emulator.faults([{ operation: 'token', occurrence: 1, when: 'before', fault, retryAfter }]);
+		const refused = await askForToken(credentials);
+		expect([String(refused.status), refused.headers.get('retry-after')]).toEqual([fault, header]);
+		expect((await askForToken(credentials)).status).toBe(200);
+	});
+
 	it.each([
 		[{ client_id: 'nobody' }, 'application_cannot_be_found'],
 		[{ client_secret: 'wrong' }, 'invalid_client'],

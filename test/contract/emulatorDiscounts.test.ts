@@ -223,6 +223,31 @@ describe('bulk mutations', () => {
 		expect(userErrors).toMatchObject([{ code, message }]);
 	});
 
+	it('tag up to five tags per discount and leave a discount alone that would get more', async () => {
+		await create('A', { tags: ['1', '2', '3'] });
+		await create('B', { tags: ['1', '2', '3', '4'] });
+		const tagsOf = () => [...emulator.state.discounts.values()].map(({ tags }) => tags.join(''));
+		const { userErrors } = await bulk(
+			'discountBulkTagsAdd',
+			'search: "status:active", tags: ["1", "4", "5"]',
+		);
+		expect(userErrors).toEqual([]);
+		emulator.pass(10);
+		expect(tagsOf()).toEqual(['12345', '12345']);
+		await bulk('discountBulkTagsRemove', 'search: "status:active", tags: ["1"]');
+		await bulk('discountBulkTagsAdd', 'search: "status:active", tags: ["6", "7"]');
+		emulator.pass(10);
+		expect(tagsOf()).toEqual(['2345', '2345']);
+		const many = await bulk(
+			'discountBulkTagsAdd',
+			'search: "x", tags: ["1", "2", "3", "4", "5", "6"]',
+		);
+		expect(many).toMatchObject({
+			job: null,
+			userErrors: [{ field: ['tags'], code: 'TOO_MANY_TAGS' }],
+		});
+	});
+
 	it('delete one redeem code at once', async () => {
 		const id = await create('A');
 		const code = emulator.state.codes.find('A')?.code.id;

@@ -68,11 +68,44 @@ describe('searching discounts', () => {
 		["created_at:>'2026-11-20T18:00:00Z'", ['Winter sale']],
 		['starts_at:<2026-12-01', ['Summer sale', 'Summer party']],
 		['times_used:>0', []],
+		['status:active,scheduled', ['Summer sale', 'Winter sale']],
+		['-(summer OR winter)', []],
+		['NOT (title:party OR tag:hot)', ['Winter sale']],
+		['summer party OR winter', ['Summer party', 'Winter sale']],
+		['summer (party OR winter)', ['Summer party']],
+		['tag:*', ['Summer sale']],
+		['-tag:*', ['Summer party', 'Winter sale']],
+		['ends_at:*', ['Summer party']],
+		['title:*', ['Summer sale', 'Summer party', 'Winter sale']],
+		['title:summer', ['Summer sale', 'Summer party']],
+		['title:Summer sale', ['Summer sale']],
+		['title:sum', []],
+		['sum', []],
+		['sum*', ['Summer sale', 'Summer party']],
+		['"sum*"', []],
+		["'summer sale'", ['Summer sale']],
+		['title:\\(summer', []],
+		['context:all -context:customer,market', ['Summer sale', 'Summer party', 'Winter sale']],
+		['discount_type:fixed_amount,bogo', ['Winter sale']],
+		['starts_at:>=2026-12', ['Winter sale']],
+		["starts_at:<='2026'", ['Summer sale', 'Summer party', 'Winter sale']],
+		['created_at:>=2026-11-20 created_at:<2026-11-21', ['Summer sale', 'Summer party']],
+		['ends_at:<now', ['Summer party']],
+		// What the grammar has no place for finds everything, or more than was meant.
+		['OR', ['Summer sale', 'Summer party', 'Winter sale']],
+		['method:code AND (title:Nobody) OR (status:active)', ['Summer sale']],
 		['unknown_field:x', ['Summer sale', 'Summer party', 'Winter sale']],
 		// Not even the code of a single-code discount is found by its field.
 		['code:S1', []],
 	])('by "%s" finds %j', async (query, titles) => {
 		expect((await list({ query, first: 10 })).titles).toEqual(titles);
+	});
+
+	it('reads a day in the time zone of the shop', async () => {
+		emulator.state.shop.ianaTimezone = 'Pacific/Kiritimati';
+		const { titles } = await list({ query: 'created_at:2026-11-21', first: 10 });
+		emulator.state.shop.ianaTimezone = 'Etc/UTC';
+		expect(titles).toEqual(['Summer sale', 'Summer party']);
 	});
 
 	it('sorts, turns around and pages both ways', async () => {

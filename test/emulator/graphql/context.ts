@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Settings } from '../settings';
 import type { StoreState } from '../state/store';
 import type { Caller } from '../state/tokens';
+import type { When } from './search';
 
 /** What a resolver gets to know about the request it serves. */
 export interface Context {
@@ -19,6 +20,11 @@ export interface Context {
 	addedCountries?: readonly string[];
 	/** Bulk mutations in one request share one job (recorded on 2026-04). */
 	sharedJobId?: string;
+}
+
+/** The moment and the zone that dates in a search refer to. */
+export function whenOf({ now, store }: Context): When {
+	return { now, zone: store.shop.ianaTimezone };
 }
 
 // Arguments have been coerced against Shopify's schema before a resolver sees them; each resolver

@@ -1,4 +1,6 @@
-import { readQuery, type Comparator, type Node } from './searchSyntax';
+import { readDate } from './searchDates';
+import { readQuery, type Node } from './searchSyntax';
+import type { Term } from './searchTokens';
 
 export interface Searchable {
 	/** What words without a field name are looked for in. */
@@ -7,17 +9,27 @@ export interface Searchable {
 	fields: Record<string, Array<string | number | null>>;
 	/** Fields whose values are dates. */
 	dates?: string[];
+	/** Fields that are searched for words. */
+	words?: string[];
+	/** Fields that take several values between commas. */
+	lists?: string[];
+}
+
+/** The moment and the zone that dates in a query refer to. */
+export interface When {
+	now: number;
+	zone: string;
 }
 
 /** Builds a test for things against a query in Shopify's search syntax. */
 export function compileSearch<T>(
 	query: string | null | undefined,
 	describe: (thing: T) => Searchable,
-	now: number,
+	when: When,
 ): (thing: T) => boolean {
 	const node = readQuery(query ?? '');
 	if (node === undefined) return () => true;
-	return (thing) => matches(node, describe(thing), now);
+	return (thing) => matches(node, describe(thing), when);
 }
 
 /** Lists the field names a query uses. */
@@ -34,71 +46,76 @@ export function fieldsOfQuery(query: string): string[] {
 	return names;
 }
 
-function matches(node: Node, thing: Searchable, now: number): boolean {
+function matches(node: Node, thing: Searchable, when: When): boolean {
 	switch (node.kind) {
 		case 'and':
-			return node.parts.every((part) => matches(part, thing, now));
+			return node.parts.every((part) => matches(part, thing, when));
 		case 'or':
-			return node.parts.some((part) => matches(part, thing, now));
+			return node.parts.some((part) => matches(part, thing, when));
 		case 'not':
-			return !matches(node.inner, thing, now);
-		case 'term': {
-			if (node.field === undefined) return thing.text.some((text) => containsWord(text, node));
-			const values = thing.fields[node.field];
-			// An unknown field filters nothing (recorded on 2026-04 for bulk mutations).
-			if (values === undefined) return true;
-			if (node.value === '*' && !node.quoted) return values.some((value) => value !== null);
-			const isDate = thing.dates?.includes(node.field) ?? false;
-			return values.some((value) => compare(value, node, isDate, now));
-		}
+			return !matches(node.inner, thing, when);
+		case 'term':
+			return matchesTerm(node, thing, when);
 	}
 }
 
-// Shopify looks for words by their beginnings.
-function containsWord(text: string, term: { value: string; quoted: boolean }): boolean {
-	const wanted = term.value.toLowerCase().replace(/\*$/, '');
-	const within = text.toLowerCase();
-	if (term.quoted) return within.includes(wanted);
-	return (
-		within === wanted ||
-		` ${within.replace(/[^\p{L}\p{N}@.]+/gu, ' ')}`.includes(` ${wanted}`) ||
-		within.startsWith(wanted)
-	);
+function matchesTerm(term: Term, thing: Searchable, when: When): boolean {
+	const { field } = term;
+	if (field === undefined || field === 'default') {
+		return thing.text.some((text) => containsWords(text, term));
+	}
+	const values = thing.fields[field];
+	// An unknown field filters nothing (recorded on 2026-04 for bulk mutations).
+	if (values === undefined) return true;
+	if (term.prefix && term.value === '') return values.some((value) => value !== null);
+	const listed = !term.quoted && thing.lists?.includes(field) === true;
+	const wanted = listed ? term.value.split(',') : [term.value];
+	return values.some((value) => {
+		if (value === null) return false;
+		if (typeof value === 'number') {
+			const isDate = thing.dates?.includes(field) ?? false;
+			return wanted.some((one) => compareSize(value, { ...term, value: one }, isDate, when));
+		}
+		if (thing.words?.includes(field) === true) return containsWords(value, term);
+		return wanted.some((one) => isText(value, { ...term, value: one }));
+	});
 }
 
-function compare(
-	value: string | number | null,
-	term: { value: string; comparator: Comparator },
-	isDate: boolean,
-	now: number,
-): boolean {
-	if (value === null) return false;
-	if (typeof value === 'number') {
-		const [from, to] = isDate
-			? readDate(term.value, now)
-			: [Number(term.value), Number(term.value)];
-		switch (term.comparator) {
-			case '<':
-				return value < from;
-			case '<=':
-				return value <= to;
-			case '>':
-				return value > to;
-			case '>=':
-				return value >= from;
-			default:
-				return value >= from && value <= to;
-		}
-	}
+const isWordSign = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+// Whole words, of which the last may be a beginning.
+function containsWords(text: string, term: Term): boolean {
 	const wanted = term.value.toLowerCase();
-	const text = value.toLowerCase();
-	if (wanted.endsWith('*')) return text.startsWith(wanted.slice(0, -1));
-	return text === wanted;
+	const within = text.toLowerCase();
+	if (wanted === '') return term.prefix;
+	for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+		const end = at + wanted.length;
+		const begins = !isWordSign(wanted[0]) || !isWordSign(within[at - 1]);
+		const ends = !isWordSign(wanted.at(-1)) || !isWordSign(within[end]);
+		if (begins && (ends || term.prefix)) return true;
+	}
+	return false;
 }
 
-// A day stands for all of it; the emulated store lives in UTC.
-function readDate(text: string, now: number): [number, number] {
-	if (text === 'now') return [now, now];
-	const start = Date.parse(text);
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? [start, start + 86_399_999] : [start, start + 999];
+function isText(value: string, term: Term): boolean {
+	const wanted = term.value.toLowerCase();
+	return term.prefix ? value.toLowerCase().startsWith(wanted) : value.toLowerCase() === wanted;
+}
+
+function compareSize(value: number, term: Term, isDate: boolean, when: When): boolean {
+	const [from, to] = isDate
+		? readDate(term.value, when)
+		: [Number(term.value || Number.NaN), Number(term.value || Number.NaN)];
+	switch (term.comparator) {
+		case '<':
+			return value < from;
+		case '<=':
+			return value <= to;
+		case '>':
+			return value > to;
+		case '>=':
+			return value >= from;
+		default:
+			return value >= from && value <= to;
+	}
 }

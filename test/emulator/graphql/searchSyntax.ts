@@ -1,23 +1,14 @@
-export type Comparator = '=' | '<' | '<=' | '>' | '>=';
+import { tokenize, type Term, type Token } from './searchTokens';
 
-export type Node =
-	| { kind: 'and' | 'or'; parts: Node[] }
-	| { kind: 'not'; inner: Node }
-	| {
-			kind: 'term';
-			field: string | undefined;
-			comparator: Comparator;
-			value: string;
-			quoted: boolean;
-	  };
+export type Node = { kind: 'and' | 'or'; parts: Node[] } | { kind: 'not'; inner: Node } | Term;
 
-const TOKEN =
-	/\(|\)|(?:-)?(?:[\w.]+:)?(?:<=|>=|<|>|=)?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|[^\s()]+/g;
-const TERM = /^(?:([A-Za-z_][\w.]*):)?(<=|>=|<|>|=)?([\s\S]*)$/;
-
-/** Reads a query: words, fields, comparisons, quotes, AND, OR, NOT, `-` and brackets. */
+/**
+ * Reads a query in the grammar that Shopify documents: terms of an optional field and comparator,
+ * phrases, beginnings, parentheses, AND (also where nothing is said) before OR, NOT and `-`. What the
+ * grammar has no place for is passed over, as Shopify does.
+ */
 export function readQuery(query: string): Node | undefined {
-	const tokens = query.match(TOKEN) ?? [];
+	const tokens = tokenize(query);
 	let at = 0;
 
 	const readOr = (): Node | undefined => {
@@ -43,41 +34,27 @@ export function readQuery(query: string): Node | undefined {
 		return join('and', parts);
 	};
 	const readUnary = (): Node | undefined => {
-		const token = tokens[at++] ?? '';
-		if (token === 'NOT') {
+		const token: Token | undefined = tokens[at];
+		if (token === undefined || token === ')' || token === 'AND' || token === 'OR') return undefined;
+		at++;
+		if (token === 'NOT' || token === '-') {
 			const inner = readUnary();
 			return inner === undefined ? undefined : { kind: 'not', inner };
 		}
-		if (token === '(') {
-			const inner = readOr();
-			at++;
-			return inner;
-		}
-		if (token.startsWith('-') && token.length > 1) {
-			return { kind: 'not', inner: readTerm(token.slice(1)) };
-		}
-		return readTerm(token);
+		if (token !== '(') return token;
+		const inner = readOr();
+		if (tokens[at] === ')') at++;
+		return inner;
 	};
 
 	const parts: Node[] = [];
 	while (at < tokens.length) {
 		const part = readOr();
 		if (part !== undefined) parts.push(part);
-		// A bracket too many is passed over.
+		// A parenthesis too many is passed over.
 		if (tokens[at] === ')') at++;
 	}
 	return join('and', parts);
-}
-
-function readTerm(token: string): Node {
-	const match = TERM.exec(token);
-	const raw = match?.[3] ?? token;
-	const quoted = /^(["']).*\1$/s.test(raw) && raw.length > 1;
-	const value = quoted ? raw.slice(1, -1).replace(/\\(.)/g, '$1') : raw;
-	const sign = match?.[2];
-	const comparator: Comparator =
-		sign === '<' || sign === '<=' || sign === '>' || sign === '>=' ? sign : '=';
-	return { kind: 'term', field: match?.[1]?.toLowerCase(), comparator, value, quoted };
 }
 
 function join(kind: 'and' | 'or', parts: Node[]): Node | undefined {

@@ -1,5 +1,5 @@
-import type { Context, Resolvers } from '../graphql/context';
 import { paginate, type PageArgs } from '../graphql/connection';
+import { whenOf, type Context, type Resolvers } from '../graphql/context';
 import { compileSearch, type Searchable } from '../graphql/search';
 import { numericId } from '../gid';
 import type { Collection, Customer, Market, Product, Segment } from '../state/types';
@@ -51,6 +51,7 @@ const products: Shelf<Product> = {
 			updated_at: [one.updatedAt],
 		},
 		dates: ['created_at', 'updated_at'],
+		words: ['title', 'vendor'],
 	}),
 	sort: {
 		TITLE: (one) => one.title.toLowerCase(),
@@ -67,6 +68,7 @@ const collections: Shelf<Collection> = {
 		text: [one.title],
 		fields: { title: [one.title], handle: [one.handle], id: [one.id], updated_at: [one.updatedAt] },
 		dates: ['updated_at'],
+		words: ['title'],
 	}),
 	sort: { TITLE: (one) => one.title.toLowerCase(), UPDATED_AT: (one) => one.updatedAt },
 	show: showCollection,
@@ -86,6 +88,7 @@ const customers: Shelf<Customer> = {
 			updated_at: [one.updatedAt],
 		},
 		dates: ['updated_at'],
+		words: ['first_name', 'last_name'],
 	}),
 	sort: {
 		NAME: (one) => `${one.lastName}, ${one.firstName}`.toLowerCase(),
@@ -97,7 +100,11 @@ const customers: Shelf<Customer> = {
 const segments: Shelf<Segment> = {
 	type: 'Segment',
 	things: ({ store }) => store.segments,
-	describe: (one) => ({ text: [one.name], fields: { name: [one.name], id: [one.id] } }),
+	describe: (one) => ({
+		text: [one.name],
+		fields: { name: [one.name], id: [one.id] },
+		words: ['name'],
+	}),
 	sort: { CREATION_DATE: (one) => one.createdAt },
 	show: (_context, one) => showSegment(one),
 };
@@ -105,7 +112,11 @@ const segments: Shelf<Segment> = {
 const markets: Shelf<Market> = {
 	type: 'Market',
 	things: ({ store }) => store.markets,
-	describe: (one) => ({ text: [one.name], fields: { name: [one.name], id: [one.id] } }),
+	describe: (one) => ({
+		text: [one.name],
+		fields: { name: [one.name], id: [one.id] },
+		words: ['name'],
+	}),
 	sort: { NAME: (one) => one.name.toLowerCase() },
 	show: (_context, one) => showMarket(one),
 };
@@ -167,6 +178,6 @@ function search<T extends { id: number }>(
 	context: Context,
 ): T[] {
 	return [...shelf.things(context).values()].filter(
-		compileSearch(query, shelf.describe, context.now),
+		compileSearch(query, shelf.describe, whenOf(context)),
 	);
 }

@@ -1,8 +1,9 @@
 import type { Context, Resolvers } from '../graphql/context';
-import type { UserError } from '../graphql/errors';
+import { userError, type UserError } from '../graphql/errors';
 import { tailNumber } from '../gid';
 import type { Discount, Method } from '../state/types';
 import { activate, deactivate } from './discountLifecycle';
+import { MAX_TAGS, refuseTags } from '../validate/basics';
 import { searchDiscounts } from './discountSearch';
 import { checkDeleteSearch, checkSelector, queryOf, type SelectorArgs } from './selector';
 import { showJob } from './jobs';
@@ -30,7 +31,7 @@ export const discountBulk: Resolvers = {
 			args,
 			undefined,
 			tag((tags) => [...new Set([...tags, ...args.tags])]),
-			[],
+			checkTags(args.tags),
 		),
 	discountBulkTagsRemove: (args: SelectorArgs & { tags: string[] }, context) =>
 		run(
@@ -44,9 +45,17 @@ export const discountBulk: Resolvers = {
 
 function tag(change: (tags: string[]) => string[]): Change {
 	return (context, discount) => {
-		discount.tags = change(discount.tags);
+		const tags = change(discount.tags);
+		// Not recorded: a discount that would get too many keeps what it has, and the job says nothing.
+		if (tags.length > MAX_TAGS) return;
+		discount.tags = tags;
 		discount.updatedAt = context.now;
 	};
+}
+
+function checkTags(tags: string[]): UserError[] {
+	const refusal = refuseTags([...new Set(tags)]);
+	return refusal === undefined ? [] : [userError(['tags'], ...refusal)];
 }
 
 function run(

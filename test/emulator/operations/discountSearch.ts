@@ -1,4 +1,4 @@
-import type { Context } from '../graphql/context';
+import { whenOf, type Context } from '../graphql/context';
 import { compileSearch, type Searchable } from '../graphql/search';
 import type { Discount } from '../state/types';
 import { statusOf } from '../views/discount';
@@ -10,7 +10,7 @@ export function searchDiscounts(
 	among: (discount: Discount) => boolean = () => true,
 ): Discount[] {
 	const describe = (discount: Discount) => describeDiscount(context, discount);
-	const matches = compileSearch(query, describe, context.now);
+	const matches = compileSearch(query, describe, whenOf(context));
 	// A new discount is found by a search only after a while (recorded on 2026-04).
 	const indexedUntil = context.now - context.settings.searchLagSeconds * 1000;
 	return [...context.store.discounts.values()].filter(
@@ -18,15 +18,30 @@ export function searchDiscounts(
 	);
 }
 
+// Fields of which the documentation for 2026-10 says that they take several values.
+const LISTS = [
+	'combines_with',
+	'combines_with.product_discounts_with_tags_on_same_cart_line',
+	'context',
+	'customer_ids',
+	'discount_class',
+	'discount_type',
+	'market_ids',
+	'method',
+	'segment_ids',
+	'status',
+	'tag',
+	'type',
+];
+
 function describeDiscount(context: Context, discount: Discount): Searchable {
 	const buyers = discount.context;
 	const idsOf = (type: string) => (buyers.type !== 'all' && buyers.type === type ? buyers.ids : []);
 	const combines = discount.combinesWith;
-	const type = [typeOf(discount), ...(discount.kind === 'app' ? [] : ['all']), 'all_with_app'];
+	const type = typeOf(discount);
 	return {
 		text: [discount.title],
 		fields: {
-			default: [discount.title],
 			// "Not supported for bulk discounts", and empty for a single code, too (recorded on 2026-04).
 			code: [],
 			combines_with: [
@@ -34,10 +49,12 @@ function describeDiscount(context: Context, discount: Discount): Searchable {
 				...(combines.productDiscounts ? ['product_discounts'] : []),
 				...(combines.shippingDiscounts ? ['shipping_discounts'] : []),
 			],
+			'combines_with.product_discounts_with_tags_on_same_cart_line': combines.tagsOnSameCartLine,
+			context: [buyers.type === 'all' ? 'all' : buyers.type.slice(0, -1)],
 			created_at: [discount.createdAt],
 			customer_ids: idsOf('customers'),
 			discount_class: discount.classes.map((one) => one.toLowerCase()),
-			discount_type: type,
+			discount_type: [type === 'bxgy' ? 'bogo' : type],
 			ends_at: [discount.endsAt],
 			id: [discount.id],
 			market_ids: idsOf('markets'),
@@ -48,10 +65,12 @@ function describeDiscount(context: Context, discount: Discount): Searchable {
 			tag: discount.tags,
 			times_used: [discount.codes.reduce((sum, code) => sum + code.usageCount, 0)],
 			title: [discount.title],
-			type,
+			type: [type, ...(discount.kind === 'app' ? [] : ['all']), 'all_with_app'],
 			updated_at: [discount.updatedAt],
 		},
 		dates: ['created_at', 'ends_at', 'starts_at', 'updated_at'],
+		words: ['title'],
+		lists: LISTS,
 	};
 }
 

@@ -74,10 +74,15 @@ export const checkDates: Rule = (given) => {
 
 /** Tags: five per discount, 255 characters each (documented since 2026-04, wording not recorded). */
 export const checkTags: Rule = (given) => {
-	const tags = given.input.tags ?? [];
-	if (tags.length > 5) return [at(given, 'tags', 'Too many tags (maximum is 5)', 'TOO_MANY_TAGS')];
-	if (tags.some((tag) => tag.length > 255)) {
-		return [at(given, 'tags', 'Tag is too long (maximum is 255 characters)', 'INVALID_TAG_LENGTH')];
-	}
-	return [];
+	const refusal = refuseTags(given.input.tags ?? []);
+	return refusal === undefined ? [] : [at(given, 'tags', ...refusal)];
 };
+
+export const MAX_TAGS = 5;
+
+/** Says what is wrong with tags, and the code of it. */
+export function refuseTags(tags: readonly string[]): [message: string, code: string] | undefined {
+	if (tags.length > MAX_TAGS) return [`Too many tags (maximum is ${MAX_TAGS})`, 'TOO_MANY_TAGS'];
+	if (!tags.some((tag) => tag.length > 255)) return undefined;
+	return ['Tag is too long (maximum is 255 characters)', 'INVALID_TAG_LENGTH'];
+}

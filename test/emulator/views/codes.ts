@@ -1,4 +1,4 @@
-import type { Context } from '../graphql/context';
+import { whenOf, type Context } from '../graphql/context';
 import { paginate, type PageArgs } from '../graphql/connection';
 import { compileSearch } from '../graphql/search';
 import { gid } from '../gid';
@@ -40,14 +40,10 @@ export function searchCodes(
 		query,
 		(code) => ({
 			text: [code.code],
-			fields: {
-				default: [code.code],
-				code: [code.code],
-				id: [code.id],
-				times_used: [code.usageCount],
-			},
+			// There is no field `code` (documented for 2026-10).
+			fields: { id: [code.id], times_used: [code.usageCount] },
 		}),
-		context.now,
+		whenOf(context),
 	);
 	return discount.codes.filter(matches);
 }

@@ -33,8 +33,36 @@ describe('the search syntax', () => {
 			comparator: '>=',
 			value: '2026-01-01T00:00:00Z',
 			quoted: true,
+			prefix: false,
 		});
 		expect(fieldsOfQuery('a:1 (b:2 OR -c:3) NOT d:4 word "x:y"')).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	const word = (value: string, field?: string) => ({
+		kind: 'term',
+		field,
+		comparator: '=',
+		value,
+		quoted: false,
+		prefix: false,
+	});
+
+	it('takes signs behind a backslash for themselves', () => {
+		expect(readQuery('a\\:b\\(c\\)')).toEqual(word('a:b(c)'));
+		expect(readQuery('\\OR')).toEqual(word('OR'));
+		expect(readQuery('f:50\\*')).toEqual(word('50*', 'f'));
+		expect(readQuery('"say \\"hi\\""')).toMatchObject({ value: 'say "hi"', quoted: true });
+	});
+
+	it('binds AND closer than OR, and a minus to what follows, parentheses too', () => {
+		expect(readQuery('a b OR -(c AND d)')).toEqual({
+			kind: 'or',
+			parts: [
+				{ kind: 'and', parts: [word('a'), word('b')] },
+				{ kind: 'not', inner: { kind: 'and', parts: [word('c'), word('d')] } },
+			],
+		});
+		expect(readQuery('a-b')).toEqual(word('a-b'));
 	});
 
 	it('finds nothing to read in blanks', () => {
