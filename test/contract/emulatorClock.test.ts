@@ -64,6 +64,10 @@ describe("the store's clock", () => {
 		expect(await available()).toBeLessThan(before);
 		emulator.pass(1);
 		expect((await job(jobId)).done).toBe(true);
+		const later = await add(id, ['D']);
+		expect((await job(later)).done).toBe(false);
+		emulator.pass(1);
+		expect((await job(later)).done).toBe(true);
 	});
 });
 

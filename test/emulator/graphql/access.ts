@@ -61,9 +61,8 @@ function undocumented({ operation, fieldName }: GraphQLResolveInfo): string | un
 
 // The texts name one scope, or several of which one is enough; to write includes to read.
 function isGranted(text: string | undefined, scopes: readonly string[]): boolean {
-	const named = [...(text ?? '').matchAll(/`((?:read|write)_\w+)`/g)].flatMap(
-		(match) => match[1] ?? [],
-	);
+	if (text === undefined) return true;
+	const named = [...text.matchAll(/`((?:read|write)_\w+)`/g)].flatMap((match) => match[1] ?? []);
 	return (
 		named.length === 0 ||
 		named.some(
