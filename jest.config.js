@@ -30,6 +30,9 @@ module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.{ts,js}'],
 	// dist/package.json would name this package a second time.
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/'],
+	// Of each matrix a sample, by the seed that jest prints.
+	globals: { wholeMatrix: false },
+	showSeed: true,
 	globalSetup: '<rootDir>/test/support/fetchSchemas.js',
 	// Half of what a test file loads outlives it, so a worker that holds much of it is replaced.
 	maxWorkers: 2,

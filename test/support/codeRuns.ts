@@ -1,3 +1,4 @@
+import { giveUpSoonIfHanging } from './requestTimeout';
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { Fault, RunningEmulator } from '../emulator';
@@ -76,10 +77,17 @@ export class CodeRuns {
 
 	/** Runs the node while the store is disturbed as planned. */
 	async run(faults: Fault[] = [], items: IDataObject[] = people): Promise<Ended> {
+		return await this.disturbed(faults, async () => await this.attempt(items));
+	}
+
+	/** Does something while the store is disturbed as planned. */
+	async disturbed<T>(faults: Fault[], act: () => Promise<T>): Promise<T> {
+		giveUpSoonIfHanging(faults);
 		this.emulator.faults(faults);
-		const ended = await this.attempt(items);
+		const result = await act();
 		this.emulator.faults([]);
-		return ended;
+		giveUpSoonIfHanging([]);
+		return result;
 	}
 
 	/** Runs the node, whatever happens to it. */

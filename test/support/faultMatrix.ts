@@ -77,5 +77,5 @@ export function repeatChance(seed: number): void {
 }
 
 /** Names a disturbance in a list of what went wrong. */
-export const nameOf = ({ operation, occurrence = 0, fault, when }: Fault) =>
-	`${fault} ${when} ${operation} ${occurrence}`;
+export const nameOf = ({ operation, occurrence = 0, times = 1, fault, when }: Fault) =>
+	`${fault} ${when} ${operation} ${occurrence}${times > 1 ? ` ×${times}` : ''}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
+import { cellsOf } from '../support/cells';
 import { CodeRuns, codesByEmail, people, variants } from '../support/codeRuns';
 import type { Variant } from '../support/codeRuns';
 import { runInProcess } from '../support/runInProcess';
@@ -59,27 +60,29 @@ async function live(runs: CodeRuns, death?: Death) {
 	return await separate.told;
 }
 
-const kinds: Array<[string, Variant, number]> = [
-	['codes of keys', variants.keyed, 20_261_103],
-	['codes of keys on a new discount', variants.keyedNew, 20_261_104],
+const kinds: Array<{ codes: string; variant: Variant; seed: number }> = [
+	{ codes: 'codes of keys', variant: variants.keyed, seed: 20_261_103 },
+	{ codes: 'codes of keys on a new discount', variant: variants.keyedNew, seed: 20_261_104 },
 ];
 
-describe.each(kinds)('a process that makes 1,000 %s', (_, variant, seed) => {
-	it.each(livesOf(seed).map((lives) => [nameOf(lives), lives] as const))(
-		`gives everybody one code, although others were killed before it at requests %s (seed ${seed})`,
-		async (_name, lives) => {
-			const runs = await CodeRuns.start(emulator, variant);
-			emulator.settings({ jobSecondsPerCode: 0.0004, restoreRate: 10_000, bucketSize: 20_000 });
-			const killed: boolean[] = [];
-			for (const death of lives) killed.push((await live(runs, death)) === undefined);
-			expect(killed[0]).toBe(true);
-			const told = await live(runs);
-			if (!told || 'error' in told) throw new Error(`The last run ended with ${told?.error}`);
-			expect(runs.objectionsToWhole(told)).toEqual([]);
-			const again = await runs.run();
-			expect(runs.objectionsToWhole(again)).toEqual([]);
-			expect(codesByEmail(again.outputs)).toEqual(codesByEmail(told.outputs));
-		},
-		120_000,
-	);
-});
+const cells = kinds.flatMap((kind) =>
+	livesOf(kind.seed).map((lives) => ({ ...kind, lives, deaths: nameOf(lives) })),
+);
+
+it.each(cellsOf(cells, 1))(
+	'a process that makes 1,000 $codes gives everybody one code, although others were killed before it at requests $deaths (seed $seed)',
+	async ({ variant, lives }) => {
+		const runs = await CodeRuns.start(emulator, variant);
+		emulator.settings({ jobSecondsPerCode: 0.0004, restoreRate: 10_000, bucketSize: 20_000 });
+		const killed: boolean[] = [];
+		for (const death of lives) killed.push((await live(runs, death)) === undefined);
+		expect(killed[0]).toBe(true);
+		const told = await live(runs);
+		if (!told || 'error' in told) throw new Error(`The last run ended with ${told?.error}`);
+		expect(runs.objectionsToWhole(told)).toEqual([]);
+		const again = await runs.run();
+		expect(runs.objectionsToWhole(again)).toEqual([]);
+		expect(codesByEmail(again.outputs)).toEqual(codesByEmail(told.outputs));
+	},
+	120_000,
+);

@@ -1,0 +1,3 @@
+import { describeFaultMatrix } from '../support/codeMatrix';
+
+describeFaultMatrix('random codes', 'random');
