@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Fault, FaultKind, RunningEmulator } from '../emulator';
+import { cellsOf } from './cells';
 
 /** What can happen to one request. A 401 is not of this kind: n8n answers it with a new token. */
 export const disturbances: FaultKind[] = [
@@ -13,6 +14,15 @@ export const disturbances: FaultKind[] = [
 	'cutBody',
 	'html',
 ];
+
+/** Pairs each operation with each disturbance; with three of them in `npm test`. */
+export const pairsOf = (operations: readonly string[]) =>
+	operations.flatMap((operation) =>
+		cellsOf(
+			disturbances.map((fault) => ({ operation, fault })),
+			3,
+		),
+	);
 
 const sides = ['before', 'after'] as const;
 

@@ -3,13 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { startEmulator } from '../emulator';
 import type { Fault, RunningEmulator } from '../emulator';
 import { cellsOf } from '../support/cells';
-import {
-	countByOperation,
-	disturb,
-	disturbances,
-	nameOf,
-	repeatChance,
-} from '../support/faultMatrix';
+import { countByOperation, disturb, nameOf, pairsOf, repeatChance } from '../support/faultMatrix';
 import type { Requests } from '../support/faultMatrix';
 import { createDiscount } from '../support/storeClient';
 import { appData, finishJobs, Listening, numberOf, plantJob } from './listening';
@@ -128,7 +122,7 @@ describe.each(polls)('the poll that %s', (_, poll, operations) => {
 		expect([...(undisturbed[poll]?.keys() ?? [])].sort()).toEqual([...operations].sort());
 	});
 
-	it.each(operations.flatMap((operation) => disturbances.map((fault) => ({ operation, fault }))))(
+	it.each(pairsOf(operations))(
 		'returns each code once, whichever $operation meets $fault, once or again and again',
 		async ({ operation, fault }) => {
 			const wrong: string[] = [];
