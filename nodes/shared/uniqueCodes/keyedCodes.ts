@@ -105,7 +105,7 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		const lost = taken.filter(({ takenBy }) => takenBy !== undefined);
 		const replaced = await this.tryToReplace(lost.map(({ slot }) => slot));
 		const again = new Set([...replaced, ...unclear.map(({ slot }) => slot)]);
-		this.queue.push(...again);
+		for (const slot of again) this.queue.push(slot);
 		return outcomes
 			.filter(({ slot }) => !again.has(slot))
 			.map((outcome) => (outcome.reason === 'taken' ? givenUp(outcome) : outcome));
