@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { cancelSignalOf, send } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
-import { nextPollGapMs } from '../adminApi/limits';
+import { PollSchedule } from '../jobs/pollSchedule';
 import { getJobDocument } from './documents';
 
 /** A job of Shopify that changes things in the background; it tells no results. */
@@ -20,6 +20,7 @@ export async function awaitJob(
 	deadline: number,
 ): Promise<boolean> {
 	const signal = cancelSignalOf(context);
+	const schedule = new PollSchedule();
 	const start = Date.now();
 	for (let done = job.done; !done; ) {
 		signal?.throwIfAborted();
@@ -28,7 +29,7 @@ export async function awaitJob(
 		if (done) break;
 		const leftMs = deadline - Date.now();
 		if (leftMs <= 0) return false;
-		await sleep(Math.min(nextPollGapMs(Date.now() - start), leftMs), signal);
+		await sleep(Math.min(schedule.gapMs(Date.now() - start), leftMs), signal);
 	}
 	return true;
 }

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
-import { nextPollGapMs } from '../adminApi/limits';
+import { PollSchedule } from '../jobs/pollSchedule';
 import type { Change, Checked } from './changeMany';
 
 /** What is read after a job may lag behind it by some seconds. */
@@ -18,6 +18,7 @@ export async function verify(
 	{ ended, deadline }: { ended: boolean; deadline: number },
 ): Promise<Map<string, Checked>> {
 	const signal = cancelSignalOf(context);
+	const schedule = new PollSchedule();
 	const start = Date.now();
 	const until = Math.min(deadline, start + (ended ? LAG_MS : WITHOUT_JOB_MS));
 	const checked = new Map<string, Checked>();
@@ -30,6 +31,6 @@ export async function verify(
 		});
 		const leftMs = until - Date.now();
 		if (open.length === 0 || leftMs <= 0) return checked;
-		await sleep(Math.min(nextPollGapMs(Date.now() - start), leftMs), signal);
+		await sleep(Math.min(schedule.gapMs(Date.now() - start), leftMs), signal);
 	}
 }

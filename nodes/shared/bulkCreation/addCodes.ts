@@ -2,6 +2,7 @@ import type { Failure } from '../adminApi/answer';
 import { cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import type { CheckedCode } from '../codes/checkCodes';
+import { PollSchedule } from '../jobs/pollSchedule';
 import { awaitJob } from './awaitJob';
 import { MAX_CODES_PER_JOB } from './limits';
 import type { BulkCreation, CodeOutcome, NotCreatedReason } from './outcome';
@@ -47,13 +48,7 @@ export interface StartedJob<C extends CheckedCode = CheckedCode> {
 }
 
 interface Running<C extends CheckedCode> extends StartedJob<C> {
-	since: number;
-}
-
-/** The time that the last job took for one code. */
-interface Pace {
-	msPerCode: number;
-	freeSince: number;
+	submittedAt: number;
 }
 
 /**
@@ -67,10 +62,10 @@ export async function addCodes<C extends CheckedCode>(
 ): Promise<Failure | undefined> {
 	const { discountId, source, deadline, wait, jobsInFlight } = options;
 	const running: Array<Running<C>> = [];
-	const pace: Pace = { msPerCode: 0, freeSince: 0 };
+	const schedule = new PollSchedule();
 	const finishOldest = async () => {
 		const oldest = running.shift();
-		return oldest && (await finish(context, oldest, options, pace));
+		return oldest && (await finish(context, oldest, options, schedule));
 	};
 	let failure: Failure | undefined;
 	while (!failure) {
@@ -96,7 +91,7 @@ export async function addCodes<C extends CheckedCode>(
 			'job' in starting ? starting : await submitChunk(context, discountId, chunk, chunk[0]?.item);
 		submitted.uncertain ||= starting.uncertain;
 		if ('job' in submitted) {
-			const started = { ...submitted, codes: chunk, since: Date.now() };
+			const started = { ...submitted, codes: chunk, submittedAt: Date.now() };
 			running.push(started);
 			await options.onStarted?.(started);
 		} else {
@@ -110,19 +105,15 @@ export async function addCodes<C extends CheckedCode>(
 
 async function finish<C extends CheckedCode>(
 	context: AdminApiContext,
-	{ job, codes, uncertain, since }: Running<C>,
+	{ job, codes, uncertain, submittedAt }: Running<C>,
 	options: AddCodesOptions<C>,
-	pace: Pace,
+	schedule: PollSchedule,
 ): Promise<Failure | undefined> {
 	const settle = { ...options, uncertain };
-	const start = Math.max(since, pace.freeSince);
 	const waited = await awaitJob(context, job.id, options.deadline, {
 		itemIndex: codes[0]?.item,
-		since: start,
-		expectedMs: pace.msPerCode * codes.length,
+		among: { schedule, submittedAt, codes: codes.length },
 	});
-	pace.freeSince = Date.now();
-	if ('job' in waited) pace.msPerCode = waited.tookMs / codes.length;
 	if (!options.wait) return 'failure' in waited ? waited.failure : undefined;
 	const all = (reason: NotCreatedReason, message: string) =>
 		codes.map((code) => ({

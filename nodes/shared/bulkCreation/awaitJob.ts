@@ -1,28 +1,26 @@
 import { sleep } from 'n8n-workflow';
 import type { Failure } from '../adminApi/answer';
-import { nextPollGapMs } from '../adminApi/limits';
 import { ask, cancelSignalOf } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
+import { PollSchedule } from '../jobs/pollSchedule';
 import { getBulkCreationStateDocument } from './documents';
-
 import type { BulkCreation } from './outcome';
 
 export type Waited =
-	| {
-			job: BulkCreation;
-			/** How long the job took, as far as that can be told from asking, in ms. */
-			tookMs: number;
-	  }
+	| { job: BulkCreation }
 	| { gone: true }
 	| { late: BulkCreation }
 	| { failure: Failure };
 
 interface AwaitOptions {
 	itemIndex?: number;
-	/** When the job began, in ms since epoch. */
-	since?: number;
-	/** How long it is expected to take, in ms: it is not asked for much before. */
-	expectedMs?: number;
+	/** What is known of the jobs before it: then it is not asked for at once. */
+	among?: {
+		schedule: PollSchedule;
+		/** When the job was submitted, in ms since epoch. */
+		submittedAt: number;
+		codes: number;
+	};
 }
 
 /**
@@ -33,28 +31,31 @@ export async function awaitJob(
 	context: AdminApiContext,
 	id: string,
 	deadline: number,
-	{ itemIndex, since = Date.now(), expectedMs }: AwaitOptions = {},
+	{ itemIndex, among }: AwaitOptions = {},
 ): Promise<Waited> {
 	const signal = cancelSignalOf(context);
+	const { schedule = new PollSchedule(), submittedAt = Date.now(), codes = 1 } = among ?? {};
+	const since = schedule.startOf(submittedAt);
 	const pause = async () => {
-		const gapMs = nextPollGapMs(Date.now() - since, expectedMs);
+		const gapMs = schedule.gapMs(Date.now() - since, codes);
 		await sleep(Math.max(0, Math.min(gapMs, deadline - Date.now())), signal);
-		signal?.throwIfAborted();
 	};
-	if (expectedMs) await pause();
-	let wasRunning = false;
-	for (;;) {
+	if (among) await pause();
+	for (let ranMs = 0; ; ) {
 		signal?.throwIfAborted();
 		// Where points are short, the answer comes later than it was asked for.
 		const askedMs = Date.now() - since;
 		const answer = await ask(context, getBulkCreationStateDocument, { id }, { itemIndex });
+		if (answer.cost) schedule.notePoints(answer.cost.throttleStatus);
 		if ('failure' in answer) return answer;
 		const job = answer.data.discountRedeemCodeBulkCreation;
 		if (!job) return { gone: true };
-		// Who asks too late never sees it running: a little less each time finds out how long it takes.
-		if (job.done) return { job, tookMs: wasRunning ? askedMs : askedMs * 0.95 };
-		wasRunning = true;
+		if (job.done) {
+			schedule.noteRun({ ranMs, tookMs: askedMs, codes }, Date.now());
+			return { job };
+		}
 		if (Date.now() >= deadline) return { late: job };
+		ranMs = askedMs;
 		await pause();
 	}
 }

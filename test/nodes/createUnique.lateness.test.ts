@@ -1,0 +1,70 @@
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { createDiscount } from '../support/storeClient';
+
+const CODES_PER_JOB = 250;
+
+/** Rows of jobs, each with its time in ms; how the schedule fares with more of them is tested without the node. */
+const rows: Record<string, number[]> = {
+	'one of 60 s, then of 27 s': [60_000, 27_000, 27_000, 27_000],
+	'one of 9 s, then of 1 s': [9000, ...Array.from({ length: 12 }, () => 1000)],
+	'1 s and 30 s by turns': [1000, 30_000, 1000, 30_000, 1000, 30_000],
+	'10 s and a fifth less each time': Array.from({ length: 10 }, (_, at) => 10_000 * 0.8 ** at),
+	'0.3 s': Array.from({ length: 20 }, () => 300),
+};
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+afterEach(() => virtualTime.onSleep());
+
+afterAll(async () => await emulator.close());
+
+/** Makes codes in jobs that take these times, in ms; returns the jobs. */
+async function runJobs(times: number[]) {
+	emulator.reset();
+	emulator.settings({ logVariables: false });
+	const value = await createDiscount(emulator.url, 'BORN-WITH');
+	virtualTime.skip(60_000);
+	virtualTime.onSleep(() => {
+		const time = times[emulator.state.creationJobs.length - 1] ?? 1000;
+		emulator.settings({ jobSecondsPerCode: time / CODES_PER_JOB / 1000 });
+	});
+	const start = Date.now();
+	const { outputs } = await run(
+		place(new ShopifyDiscount(), {
+			shop: emulator.url,
+			parameters: {
+				resource: 'redeemCode',
+				operation: 'createUnique',
+				discountId: { __rl: true, mode: 'id', value },
+				howMany: 'inAll',
+				codesInAll: times.length * CODES_PER_JOB,
+				options: { returnAs: 'csv' },
+			},
+		}),
+	);
+	expect(outputs[0]?.[0]?.json.codes).toBe(times.length * CODES_PER_JOB);
+	return { seconds: (Date.now() - start) / 1000, jobs: emulator.state.creationJobs };
+}
+
+it.each(Object.entries(rows))(
+	'notices in time that a job is done, and starts the next: %s',
+	async (_, times) => {
+		const { seconds, jobs } = await runJobs(times);
+
+		expect((1000 * seconds) / times.reduce((sum, time) => sum + time, 0)).toBeLessThan(1.05);
+		for (const [at, { startedAt = NaN, finishedAt = NaN }] of jobs.entries()) {
+			expect(finishedAt - startedAt).toBeCloseTo(times[at] ?? NaN, 3);
+			const noticedAt = jobs[at + 1]?.startedAt ?? finishedAt;
+			expect(noticedAt - finishedAt).toBeLessThanOrEqual(1000 + (times[at] ?? 0) / 50);
+		}
+		expect(emulator.requests().filter(({ throttled }) => throttled)).toEqual([]);
+	},
+);
