@@ -7,8 +7,10 @@ import { prepareNode } from '../rig/nodeRuntime';
 import { rigFolder } from '../rig/paths';
 import { killAllProcesses } from '../rig/processes';
 import fetchSchemas from '../support/fetchSchemas';
+import { measureCampaigns } from './campaigns';
 import { measureCapacity } from './capacity';
 import { program } from './contender';
+import { latenessTable } from './lateness';
 import { measure } from './measure';
 import type { Measurement } from './measure';
 import { notesOn } from './notes';
@@ -33,10 +35,14 @@ async function main(): Promise<void> {
 	const csv = program(node, 'Create Unique, as CSV', 'ours', 'csv');
 	const items = program(node, 'Create Unique, as items', 'ours', 'items');
 	const script = program(node, SCRIPT, 'script');
-	const others = skip.includes('workflow')
-		? []
-		: [workflow(await installN8n(console.log), WORKFLOW)];
+	const others =
+		skip.includes('workflow') || codes.length === 0
+			? []
+			: [workflow(await installN8n(console.log), WORKFLOW)];
 
+	if (!skip.includes('lateness')) console.log(`\n${latenessTable()}\n`);
+	if (!skip.includes('campaigns')) console.log(await measureCampaigns(node, folder));
+	if (codes.length === 0) return;
 	const capacity = await measureCapacity(node, folder);
 	const measurements: Measurement[] = [];
 	for (const number of codes) {

@@ -34,8 +34,8 @@ export async function measure(
 		const traffic = await store.traffic();
 		await store.stop();
 		return {
-			...outcome,
 			...traffic,
+			...outcome,
 			contender: contender.name,
 			codes,
 			store: settings,

@@ -35,8 +35,13 @@ export function tableOf(measurements: Measurement[], script: string): string {
 			megabytes(one.memory.peak.rss),
 		];
 	});
-	const rule = COLUMNS.map((column) => (column === 'By' ? '---' : '---:'));
-	return [COLUMNS, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+	return markdownTable(COLUMNS, rows);
+}
+
+/** Lays rows out in Markdown; what is no number stands to the left. */
+export function markdownTable(columns: string[], rows: string[][]): string {
+	const rule = columns.map((_, at) => (/^[\d.,]*$/.test(rows[0]?.[at] ?? '') ? '---:' : '---'));
+	return [columns, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** Says in one line what came of a measurement. */

@@ -14,10 +14,14 @@ export interface Traffic {
 	requests: number;
 	points: number;
 	throttled: number;
+	/** From the first request to the last. */
+	seconds: number;
 }
 
 /** An emulated store in a process of its own. */
 export class Store {
+	private discountsCreated = 0;
+
 	private constructor(
 		readonly url: string,
 		private readonly process: RunningProcess,
@@ -57,25 +61,28 @@ export class Store {
 	}
 
 	/** Creates a discount with one code; returns its ID. */
-	async createDiscount(): Promise<string> {
-		return await createDiscount(this.url, 'BORN-WITH');
+	async createDiscount(code = 'BORN-WITH'): Promise<string> {
+		this.discountsCreated++;
+		return await createDiscount(this.url, code);
 	}
 
-	/** Counts the codes that work on the only discount, but for the one it was born with. */
+	/** Counts the codes that work, but for those that discounts were born with. */
 	async countCodes(): Promise<number> {
 		const { discounts } = await this.read<{ discounts: Array<{ codesCount: number }> }>(
 			'state?codes=false',
 		);
-		return (discounts[0]?.codesCount ?? 0) - 1;
+		return discounts.reduce((sum, { codesCount }) => sum + codesCount - 1, 0);
 	}
 
-	/** Sums up what it was asked for since the discount was created. */
+	/** Sums up what it was asked for but for the creation of discounts. */
 	async traffic(): Promise<Traffic> {
-		const [, ...log] = await this.read<LoggedRequest[]>('requests');
+		const all = await this.read<LoggedRequest[]>('requests');
+		const log = all.slice(this.discountsCreated);
 		return {
 			requests: log.length,
 			points: log.reduce((sum, { actualCost }) => sum + (actualCost ?? 0), 0),
 			throttled: log.filter(({ throttled }) => throttled).length,
+			seconds: ((log.at(-1)?.at ?? 0) - (log[0]?.at ?? 0)) / 1000,
 		};
 	}
 
