@@ -26,9 +26,17 @@ afterEach(() => virtualTime.onSleep());
 
 afterAll(async () => await emulator.close());
 
-/** Makes codes in jobs that take these times, in ms; returns the jobs. */
-async function runJobs(times: number[]) {
+/** Makes codes in jobs that take these times, in ms, asked for with answers that take `answerMs`; returns the jobs. */
+async function runJobs(times: number[], answerMs = 0) {
 	emulator.reset();
+	const { creations } = emulator.state;
+	const get = creations.get.bind(creations);
+	creations.get = (id) => {
+		const job = get(id);
+		const seen = job && { ...job };
+		virtualTime.skip(answerMs);
+		return seen;
+	};
 	emulator.settings({ logVariables: false });
 	const value = await createDiscount(emulator.url, 'BORN-WITH');
 	virtualTime.skip(60_000);
@@ -68,3 +76,12 @@ it.each(Object.entries(rows))(
 		expect(emulator.requests().filter(({ throttled }) => throttled)).toEqual([]);
 	},
 );
+
+it('notices it hardly later where answers take long', async () => {
+	const { seconds } = await runJobs(
+		Array.from({ length: 20 }, () => 1000),
+		150,
+	);
+	// Jobs of a second, each with an answer behind it.
+	expect(seconds / 20).toBeLessThan(1.25);
+});

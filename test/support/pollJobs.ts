@@ -13,10 +13,11 @@ export interface Polled {
 	questionsPerSecond: number;
 }
 
-/** Runs jobs of these times, in ms, on a clock of their own, and asks for them as planned. */
+/** Runs jobs of these times, in ms, on a clock of their own, and asks for them as planned; an answer takes `answerMs`. */
 export function pollJobs(
 	times: number[],
 	limits: { restoreRate: number; bucketSize: number },
+	answerMs = 0,
 	schedule = new PollSchedule(),
 ): Polled {
 	const bucket = new CostBuckets();
@@ -34,8 +35,10 @@ export function pollJobs(
 			const askedMs = now - startedAt;
 			spend(1);
 			questions++;
-			schedule.notePoints(bucket.status('app', now, limits));
-			if (now - startedAt >= time) {
+			const isDone = now - startedAt >= time;
+			now += answerMs;
+			schedule.noteAnswer(answerMs, bucket.status('app', now, limits));
+			if (isDone) {
 				schedule.noteRun({ ranMs, tookMs: askedMs, codes: 1 }, now);
 				lateMs.push(now - startedAt - time);
 				break;

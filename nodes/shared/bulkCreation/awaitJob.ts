@@ -46,7 +46,7 @@ export async function awaitJob(
 		// Where points are short, the answer comes later than it was asked for.
 		const askedMs = Date.now() - since;
 		const answer = await ask(context, getBulkCreationStateDocument, { id }, { itemIndex });
-		if (answer.cost) schedule.notePoints(answer.cost.throttleStatus);
+		schedule.noteAnswer(Date.now() - since - askedMs, answer.cost?.throttleStatus);
 		if ('failure' in answer) return answer;
 		const job = answer.data.discountRedeemCodeBulkCreation;
 		if (!job) return { gone: true };

@@ -33,22 +33,25 @@ export class PollSchedule {
 	private shortestGapMs = FIRST_LEAST_GAP_MS;
 	private leastGapMs = FIRST_LEAST_GAP_MS;
 	private freeSince = 0;
+	/** How long the last answer took. */
+	private answerMs = 0;
 
-	/** Takes note of the points left: the emptier the bucket, the longer the gaps. */
-	notePoints({ maximumAvailable, currentlyAvailable, restoreRate }: ThrottleStatus) {
-		if (!(restoreRate > 0)) return;
-		const msPerPoint = 1000 / restoreRate;
-		const refillMs = (maximumAvailable - currentlyAvailable) * msPerPoint;
-		this.shortestGapMs = Math.max(SHORTEST_GAP_MS, POINTS_RESTORED_PER_GAP * msPerPoint);
-		const leastMs = Math.max(this.shortestGapMs, refillMs / 10);
-		this.leastGapMs = Math.min(LONGEST_LEAST_GAP_MS, leastMs);
+	/** Takes note of how long an answer took and of the points left: the emptier the bucket, the longer the gaps. */
+	noteAnswer(answerMs: number, points?: ThrottleStatus) {
+		this.answerMs = answerMs;
+		if (!points) return;
+		const msPerPoint = 1000 / points.restoreRate;
+		const refillMs = (points.maximumAvailable - points.currentlyAvailable) * msPerPoint;
+		if (!Number.isFinite(refillMs)) return;
+		const within = (leastMs: number, ms: number) =>
+			Math.min(LONGEST_LEAST_GAP_MS, Math.max(leastMs, ms));
+		this.shortestGapMs = within(SHORTEST_GAP_MS, POINTS_RESTORED_PER_GAP * msPerPoint);
+		this.leastGapMs = within(this.shortestGapMs, refillMs / 10);
 	}
 
 	/** Takes note of a job that is done, at `now` (ms since epoch). */
 	noteRun(run: Run, now: number) {
-		// Who asks too late never sees it running: a little less each time finds out how long it takes.
-		const isExact = run.ranMs >= run.tookMs * 0.98;
-		this.lastRuns.unshift(isExact ? run : { ...run, tookMs: run.tookMs * 0.98 });
+		this.lastRuns.unshift({ ...run, tookMs: this.estimateMs(run) });
 		this.lastRuns.splice(JOBS_REMEMBERED);
 		this.freeSince = now;
 	}
@@ -75,7 +78,8 @@ export class PollSchedule {
 		// Jobs that get quicker may go on to.
 		const earliestMs = Math.min(...expected) * Math.min(0.95, lastMs / (beforeMs ?? lastMs));
 		const gapMs = elapsedMs < earliestMs ? this.coarseGapMs(elapsedMs, earliestMs) : fineMs;
-		return leftMs - gapMs < this.shortestGapMs ? leftMs : gapMs;
+		// An answer under way when the job ends is one that has to be waited for in vain.
+		return leftMs - gapMs < Math.max(this.shortestGapMs, this.answerMs) ? leftMs : gapMs;
 	}
 
 	/** The gap while no job of late has been so quick: one may be, so nobody sleeps through. */
@@ -86,5 +90,14 @@ export class PollSchedule {
 				? firstMs - elapsedMs
 				: Math.min((earliestMs - elapsedMs) / 3, elapsedMs / 5);
 		return Math.max(this.leastGapMs, gapMs);
+	}
+
+	/** Says how long a job took that was done when it was asked for: at most so long. */
+	private estimateMs({ ranMs, tookMs }: Run): number {
+		const ran = this.lastRuns.map((run) => run.ranMs).filter((ms) => ms < tookMs);
+		const leastMs = Math.max(ranMs, ...ran);
+		if (leastMs > tookMs * 0.98) return tookMs;
+		// Who asks too late never sees it running: a little less each time finds out how long it takes.
+		return leastMs > tookMs * 0.8 ? (leastMs + tookMs) / 2 : tookMs * 0.98;
 	}
 }
