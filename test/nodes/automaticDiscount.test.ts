@@ -109,7 +109,7 @@ describe('listing automatic discounts', () => {
 		expect(await list()).toEqual(['Basic', 'Bxgy', 'FreeShipping', 'App']);
 		expect(await list({ limit: 2 })).toEqual(['Basic', 'Bxgy']);
 		expect(await list({ filters: { types: ['bxgy', 'app'] } })).toEqual(['Bxgy', 'App']);
-		expect(await list({ filters: { query: 'CODE) OR (method:code' } })).not.toContain('CODE');
+		expect(await list({ filters: { query: 'CODE OR method:code' } })).toEqual([]);
 		const [counted] = await runNode(node('count', { filters: { types: ['bxgy', 'app'] } }));
 		expect(counted?.json).toEqual({ count: 2, exact: true });
 	});
@@ -244,7 +244,7 @@ describe('deleting many', () => {
 		[{ discountIds: '' }, "'Discount IDs' is empty"],
 		[{ selectBy: 'search', search: '' }, "'Search' is empty, which would mean all discounts"],
 		[{ selectBy: 'search', search: 'titel:x' }, "'Search' has the field 'titel'"],
-		[{ selectBy: 'search', search: 'title:*', maxMatches: 1 }, 'the search finds 2 discounts'],
+		[{ selectBy: 'search', search: 'status:active', maxMatches: 1 }, 'the search finds 2 discounts'],
 	])('refuses %j before anything is sent', async (parameters, message) => {
 		await create('A');
 		await create('B');

@@ -5,6 +5,10 @@ import type {
 } from 'n8n-workflow';
 import { storeOrigin } from '../../shared/adminApi/connection';
 import { credentialTypeOf } from '../../shared/adminApi/send';
+import { allOf } from '../../shared/search/tree';
+import type { Search } from '../../shared/search/tree';
+import { searchForWords } from '../../shared/search/words';
+import { writeSearch } from '../../shared/search/write';
 
 /** How many entries the editor gets at a time; it asks for more when the user scrolls. */
 export const PAGE_SIZE = 50;
@@ -32,4 +36,11 @@ export async function listPage(
 		return { name, value: id, ...(store && { url }) };
 	});
 	return { results, paginationToken: (hasNextPage && endCursor) || undefined };
+}
+
+/** Makes the search for what a user types into a list, among what `also` finds; undefined finds all. */
+export function searchFor(typed = '', ...also: Search[]): string | undefined {
+	const words = searchForWords(typed);
+	const search = allOf([...also, ...(words ? [words] : [])]);
+	return search && writeSearch(search);
 }

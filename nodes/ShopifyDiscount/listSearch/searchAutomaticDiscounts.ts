@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchAutomaticDiscountsDocument } from './documents';
-import { discountName, listPage, PAGE_SIZE } from './list';
+import { condition } from '../../shared/search/tree';
+import { discountName, listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists automatic discounts for the editor, newest first. */
 export async function searchAutomaticDiscounts(
@@ -10,11 +10,10 @@ export async function searchAutomaticDiscounts(
 	filter?: string,
 	paginationToken?: string,
 ) {
-	const words = prefixSearch(filter ?? '');
 	const { discountNodes } = await send(this, searchAutomaticDiscountsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: words ? `method:automatic AND (${words})` : 'method:automatic',
+		query: searchFor(filter, condition('method', 'automatic')),
 	});
 	const entries = discountNodes.nodes.flatMap(({ id, discount }) => {
 		// Only automatic discounts are selected with a title.

@@ -1,8 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchCollectionsDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists collections for the editor. */
 export async function searchCollections(
@@ -13,7 +12,7 @@ export async function searchCollections(
 	const { collections } = await send(this, searchCollectionsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: prefixSearch(filter ?? ''),
+		query: searchFor(filter),
 	});
 	const entries = collections.nodes.map(({ id, title }) => ({ id, name: title }));
 	return await listPage(this, 'collections', entries, collections.pageInfo);

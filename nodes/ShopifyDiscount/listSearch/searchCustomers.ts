@@ -1,8 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchCustomersDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists customers for the editor. */
 export async function searchCustomers(
@@ -13,7 +12,7 @@ export async function searchCustomers(
 	const { customers } = await send(this, searchCustomersDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: prefixSearch(filter ?? ''),
+		query: searchFor(filter),
 	});
 	const entries = customers.nodes.map(({ id, displayName, defaultEmailAddress }) => {
 		const email = defaultEmailAddress?.emailAddress;

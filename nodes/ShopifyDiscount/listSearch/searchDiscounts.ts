@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchDiscountsDocument } from './documents';
-import { discountName, listPage, PAGE_SIZE } from './list';
+import { condition } from '../../shared/search/tree';
+import { discountName, listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists code discounts for the editor, newest first. */
 export async function searchDiscounts(
@@ -10,11 +10,10 @@ export async function searchDiscounts(
 	filter?: string,
 	paginationToken?: string,
 ) {
-	const words = prefixSearch(filter ?? '');
 	const { discountNodes } = await send(this, searchDiscountsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: words ? `method:code AND (${words})` : 'method:code',
+		query: searchFor(filter, condition('method', 'code')),
 	});
 	const entries = discountNodes.nodes.flatMap(({ id, discount }) => {
 		// Only discounts with codes are selected with a title.

@@ -1,8 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchMarketsDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists markets for the editor. */
 export async function searchMarkets(
@@ -13,7 +12,7 @@ export async function searchMarkets(
 	const { markets } = await send(this, searchMarketsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: prefixSearch(filter ?? ''),
+		query: searchFor(filter),
 	});
 	const entries = markets.nodes.map(({ id, name }) => ({ id, name }));
 	return await listPage(this, 'markets', entries, markets.pageInfo);

@@ -1,8 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchProductsDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists products for the editor. */
 export async function searchProducts(
@@ -13,7 +12,7 @@ export async function searchProducts(
 	const { products } = await send(this, searchProductsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: prefixSearch(filter ?? ''),
+		query: searchFor(filter),
 	});
 	const entries = products.nodes.map(({ id, title }) => ({ id, name: title }));
 	return await listPage(this, 'products', entries, products.pageInfo);

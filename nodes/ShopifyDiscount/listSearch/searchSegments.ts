@@ -1,8 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { prefixSearch } from '../../shared/adminApi/search';
 import { send } from '../../shared/adminApi/send';
 import { searchSegmentsDocument } from './documents';
-import { listPage, PAGE_SIZE } from './list';
+import { listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists customer segments for the editor. */
 export async function searchSegments(
@@ -13,7 +12,7 @@ export async function searchSegments(
 	const { segments } = await send(this, searchSegmentsDocument, {
 		first: PAGE_SIZE,
 		after: paginationToken,
-		query: prefixSearch(filter ?? ''),
+		query: searchFor(filter),
 	});
 	const entries = segments.nodes.map(({ id, name }) => ({ id, name }));
 	return await listPage(this, 'customers/segments', entries, segments.pageInfo);

@@ -1,60 +1,72 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
-import { quoted } from '../../../shared/adminApi/search';
 import { isObject } from '../../../shared/adminApi/isObject';
-import { checkedDiscountSearch } from './search';
 import { someOf } from '../../../shared/parameters/choice';
 import { date } from '../../../shared/parameters/date';
 import { saysNothing } from '../../../shared/parameters/nothing';
 import { wholeNumber } from '../../../shared/parameters/number';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';
+import { readSearch } from '../../../shared/search/readSearch';
+import { allOf, anyOf, condition, phrase } from '../../../shared/search/tree';
+import type { Comparator, Search } from '../../../shared/search/tree';
+import { writeSearch } from '../../../shared/search/write';
+import { CLASSES, DISCOUNTS, STATUSES, TYPES } from './search';
 
-const STATUSES = ['active', 'expired', 'scheduled'];
-const TYPES = ['app', 'bxgy', 'fixed_amount', 'free_shipping', 'percentage'];
-const CLASSES = ['order', 'product', 'shipping'];
+type Filter = (value: unknown, context: IExecuteSingleFunctions) => Search | undefined;
 
-type Term = (value: unknown, context: IExecuteSingleFunctions) => string;
-
-const TERMS: Record<string, Term> = {
-	createdAfter: moment('Created After', 'created_at:>'),
-	createdBefore: moment('Created Before', 'created_at:<'),
-	discountClasses: anyOf('Discount Class', 'discount_class:', CLASSES),
-	endsAfter: moment('Ends After', 'ends_at:>'),
-	endsBefore: moment('Ends Before', 'ends_at:<'),
-	query: (value) => `(${checkedDiscountSearch('Search Query', value)})`,
-	startsAfter: moment('Starts After', 'starts_at:>'),
-	startsBefore: moment('Starts Before', 'starts_at:<'),
-	statuses: anyOf('Status', 'status:', STATUSES),
-	tag: (value) => `tag:${quoted(textOf('Tag', value))}`,
-	timesUsedAtLeast: count('Times Used at Least', 'times_used:>='),
-	timesUsedAtMost: count('Times Used at Most', 'times_used:<='),
-	title: (value) => `title:${quoted(textOf('Title', value))}`,
-	types: anyOf('Type', 'type:', TYPES),
-	updatedAfter: moment('Updated After', 'updated_at:>'),
-	updatedBefore: moment('Updated Before', 'updated_at:<'),
+const FILTERS: Record<string, Filter> = {
+	createdAfter: moment('Created After', 'created_at', ':>'),
+	createdBefore: moment('Created Before', 'created_at', ':<'),
+	discountClasses: oneOfMany('Discount Class', 'discount_class', CLASSES),
+	endsAfter: moment('Ends After', 'ends_at', ':>'),
+	endsBefore: moment('Ends Before', 'ends_at', ':<'),
+	query: (value) => readSearch('Search Query', value, { searched: DISCOUNTS }),
+	startsAfter: moment('Starts After', 'starts_at', ':>'),
+	startsBefore: moment('Starts Before', 'starts_at', ':<'),
+	statuses: oneOfMany('Status', 'status', STATUSES),
+	tag: (value) => phrase(textOf('Tag', value), 'tag'),
+	timesUsedAtLeast: timesUsed('Times Used at Least', ':>='),
+	timesUsedAtMost: timesUsed('Times Used at Most', ':<='),
+	title: (value) => phrase(textOf('Title', value), 'title'),
+	types: oneOfMany('Type', 'type', TYPES),
+	updatedAfter: moment('Updated After', 'updated_at', ':>'),
+	updatedBefore: moment('Updated Before', 'updated_at', ':<'),
 };
 
 /** Makes a search of the filters a user has set: discounts of one method only, and all filters at once. */
 export const searchOf =
 	(method: 'code' | 'automatic') =>
-	(filters: unknown, context: IExecuteSingleFunctions): string => {
-		const given: IDataObject = isObject(filters) ? filters : {};
-		const terms = Object.entries(TERMS)
-			.filter(([name]) => !saysNothing(given[name]))
-			.map(([name, term]) => term(given[name], context));
-		return [`method:${method}`, ...terms].join(' AND ');
+	(given: unknown, context: IExecuteSingleFunctions): string => {
+		const filters = filtersOf(given);
+		const ofMethod = condition('method', method);
+		const searches = Object.entries(FILTERS)
+			.filter(([name]) => !saysNothing(filters[name]))
+			.flatMap(([name, filter]) => filter(filters[name], context) ?? []);
+		return writeSearch(allOf([ofMethod, ...searches]) ?? ofMethod);
 	};
 
-function moment(label: string, field: string): Term {
-	return (value, context) => `${field}'${String(date(label)(value, context))}'`;
+function filtersOf(given: unknown): IDataObject {
+	if (isObject(given)) return given;
+	if (isEmpty(given)) return {};
+	throw refuse('Filters', 'must be an object with the filters as its fields');
 }
 
-function count(label: string, field: string): Term {
-	return (value, context) => `${field}${String(wholeNumber(label, 0)(value, context))}`;
+function moment(label: string, field: string, comparator: Comparator): Filter {
+	return (value, context) => ({
+		...phrase(String(date(label)(value, context)), field),
+		comparator,
+	});
 }
 
-function anyOf(label: string, field: string, values: string[]): Term {
+/** Makes the filter for how often something was used. */
+export function timesUsed(label: string, comparator: Comparator) {
+	return (value: unknown, context: IExecuteSingleFunctions): Search =>
+		condition('times_used', String(wholeNumber(label, 0)(value, context)), comparator);
+}
+
+function oneOfMany(label: string, field: string, values: string[]): Filter {
 	return (value) => {
 		const chosen = someOf(label, values, value);
-		return `(${chosen.map((one) => `${field}${one}`).join(' OR ')})`;
+		return anyOf(chosen.map((one) => condition(field, one)));
 	};
 }

@@ -3,7 +3,7 @@ import { toGid } from '../../../shared/adminApi/gid';
 import { readPages } from '../../../shared/adminApi/lists';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import { runMany } from '../discount/many/run';
-import { idsOf, maxMatchesOf, searchTextOf, selectByOf, tooMany } from '../discount/many/select';
+import { idsOf, maxMatchesOf, searchOfItem, selectByOf, tooMany } from '../discount/many/select';
 import type { Once, Selected } from '../discount/many/select';
 import { listOf } from '../../../shared/parameters/list';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
@@ -11,7 +11,8 @@ import { codeDeletion } from './deletion';
 import { getAllRedeemCodesDocument } from './documents';
 import { codesPage, goOnBehind } from './getAll';
 import { lookUpCode } from './lookUp';
-import { checkedCodeSearch } from './search';
+import { CODES } from './search';
+import { writeSearch } from '../../../shared/search/write';
 
 /** Deletes redeem codes of discounts: by ID, by code or by search. */
 export async function deleteMany(this: IExecuteFunctions) {
@@ -37,7 +38,7 @@ async function select(context: IExecuteFunctions, item: number, once: Once) {
 		const ids = idsOf(context, item, { ...field, type: 'DiscountRedeemCode' });
 		return { selected: ids.map((id) => ({ id, group: discountId })) };
 	}
-	const query = await searchTextOf(context, item, selectBy, checkedCodeSearch);
+	const query = writeSearch(await searchOfItem(context, item, selectBy, CODES));
 	const max = maxMatchesOf(context, item);
 	const key = JSON.stringify([discountId, query, max]);
 	return {

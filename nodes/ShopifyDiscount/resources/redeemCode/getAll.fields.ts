@@ -4,9 +4,12 @@ import { discountLocator } from '../../locators';
 import { pagingFields } from '../discount/paging.fields';
 import { yesNo } from '../../../shared/parameters/choice';
 import { gid } from '../../../shared/parameters/id';
-import { wholeNumber } from '../../../shared/parameters/number';
 import { isEmpty } from '../../../shared/parameters/refuse';
-import { checkedCodeSearch } from './search';
+import { readSearch } from '../../../shared/search/readSearch';
+import { allOf } from '../../../shared/search/tree';
+import { writeSearch } from '../../../shared/search/write';
+import { timesUsed } from '../discount/filters';
+import { CODES } from './search';
 
 const show = { resource: ['redeemCode'], operation: ['getAll'] };
 
@@ -55,14 +58,16 @@ export const getAllFields: INodeProperties[] = [
 		],
 		routing: sendsTo('query', (filters, context) => {
 			const { query, timesUsedAtLeast, timesUsedAtMost } = filters as IDataObject;
-			const count = (label: string, field: string, value: unknown) =>
-				isEmpty(value) ? [] : [`${field}${String(wholeNumber(label, 0)(value, context))}`];
-			const terms = [
-				...(isEmpty(query) ? [] : [`(${checkedCodeSearch('Search Query', query)})`]),
-				...count('Times Used at Least', 'times_used:>=', timesUsedAtLeast),
-				...count('Times Used at Most', 'times_used:<=', timesUsedAtMost),
-			];
-			return terms.join(' AND ') || undefined;
+			const given = <T>(value: unknown, make: (value: unknown) => T) =>
+				isEmpty(value) ? [] : [make(value)];
+			const search = allOf([
+				...given(query, (text) => readSearch('Search Query', text, { searched: CODES })),
+				...given(timesUsedAtLeast, (least) =>
+					timesUsed('Times Used at Least', ':>=')(least, context),
+				),
+				...given(timesUsedAtMost, (most) => timesUsed('Times Used at Most', ':<=')(most, context)),
+			]);
+			return search && writeSearch(search);
 		}),
 	},
 	{

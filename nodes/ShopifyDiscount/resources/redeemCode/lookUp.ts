@@ -1,8 +1,9 @@
 import type { Result } from '../../../shared/adminApi/documents';
-import { quoted } from '../../../shared/adminApi/search';
 import { send } from '../../../shared/adminApi/send';
 import type { AdminApiContext, SendOptions } from '../../../shared/adminApi/send';
 import { foldCode } from '../../../shared/codes/checkCodes';
+import { phrase } from '../../../shared/search/tree';
+import { writeSearch } from '../../../shared/search/write';
 import { findRedeemCodeDocument } from './documents';
 
 type Owner = NonNullable<Result<typeof findRedeemCodeDocument>['codeDiscountNodeByCode']>;
@@ -17,7 +18,7 @@ export async function lookUpCode(
 	// A search finds words, so codes with more words in them come, too; and it knows new codes only
 	// after a while, so the newest are looked through as well.
 	const searches = [
-		{ first: 50, query: quoted(code), reverse: false },
+		{ first: 50, query: writeSearch(phrase(code)), reverse: false },
 		{ first: 250, query: null, reverse: true },
 	];
 	let owner: Owner | undefined;

@@ -7,6 +7,9 @@ import { oneOf } from '../../../../shared/parameters/choice';
 import { gidList } from '../../../../shared/parameters/id';
 import { MAX_INT } from '../../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
+import type { Searched } from '../../../../shared/search/fields';
+import { readSearch } from '../../../../shared/search/readSearch';
+import type { Search } from '../../../../shared/search/tree';
 
 /** One thing that an item selects. */
 export interface Selected {
@@ -39,21 +42,25 @@ export function idsOf(
 	return ids;
 }
 
-/** Reads the search of an item, typed or saved, through `check`, which refuses what finds too much. */
-export async function searchTextOf(
+/** Reads the search of an item, typed or saved; refuses one that may find everything. */
+export async function searchOfItem(
 	context: IExecuteFunctions,
 	item: number,
 	selectBy: string,
-	check: (label: string, search: unknown) => string,
-): Promise<string> {
-	if (selectBy === 'search') return check('Search', context.getNodeParameter('search', item, ''));
+	searched: Searched,
+): Promise<Search> {
+	const purpose = { searched, changes: true };
+	if (selectBy === 'search') {
+		return readSearch('Search', context.getNodeParameter('search', item, ''), purpose);
+	}
 	const label = 'Saved Search Name or ID';
 	const given = context.getNodeParameter('savedSearchId', item, '');
 	const id = toGid('SavedSearch', given);
 	if (!id) throw refuse(label, isEmpty(given) ? 'is empty' : 'must be the ID of a saved search');
 	const { node } = await send(context, getSavedSearchDocument, { id }, { itemIndex: item });
 	if (!node || !('query' in node)) throw refuse(label, 'names no saved search of the store');
-	return check(label, node.query);
+	const about = `names the search '${node.query}', which `;
+	return readSearch(label, node.query, { ...purpose, about });
 }
 
 /** Reads how many things a search may find. */

@@ -2,9 +2,11 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Result } from '../../../../shared/adminApi/documents';
 import { behindId, readPages } from '../../../../shared/adminApi/lists';
 import { send } from '../../../../shared/adminApi/send';
+import { condition } from '../../../../shared/search/tree';
+import { writeSearch } from '../../../../shared/search/write';
 import { countDiscountsDocument, selectDiscountsDocument } from '../documents';
-import { checkedDiscountSearch } from '../search';
-import { idsOf, maxMatchesOf, searchTextOf, selectByOf, tooMany } from './select';
+import { DISCOUNTS } from '../search';
+import { idsOf, maxMatchesOf, searchOfItem, selectByOf, tooMany } from './select';
 import type { Once, Selected } from './select';
 
 type Method = 'code' | 'automatic';
@@ -25,15 +27,15 @@ export async function selectDiscounts(
 		const ids = idsOf(context, item, { type, name: 'discountIds', label: 'Discount IDs' });
 		return { selected: ids.map((id) => ({ id, group })) };
 	}
-	const text = await searchTextOf(context, item, selectBy, checkedDiscountSearch);
-	const query = `method:${method} AND (${text})`;
+	const search = await searchOfItem(context, item, selectBy, DISCOUNTS);
+	const query = writeSearch({ kind: 'all', parts: [condition('method', method), search] });
 	const max = maxMatchesOf(context, item);
 	const key = JSON.stringify([query, max]);
-	const ids = await once(key, async () => await search(context, item, query, max, type));
+	const ids = await once(key, async () => await find(context, item, query, max, type));
 	return { selected: ids.map((id) => ({ id, group })) };
 }
 
-async function search(
+async function find(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	query: string,

@@ -1,0 +1,100 @@
+import { readTokens } from './tokens';
+import type { Token } from './tokens';
+import { allOf, anyOf, place } from './tree';
+import type { Refuse, Search } from './tree';
+
+/** Nobody types more; a deeper text would exhaust the stack. */
+const MAX_DEPTH = 50;
+
+export interface Parsed {
+	search: Search;
+	/** Where AND and OR meet without parentheses: Shopify lets OR bind more tightly, people seldom do. */
+	mixedAt?: number;
+}
+
+/** Reads a text in Shopify's search language (shopify.dev/docs/api/usage/search-syntax); refuses what is not complete. */
+export function parseSearch(text: string, refuse: Refuse): Parsed {
+	return new Parser(readTokens(text, refuse), refuse).parse();
+}
+
+class Parser {
+	private next = 0;
+	private mixedAt: number | undefined;
+
+	constructor(
+		private readonly tokens: Token[],
+		private readonly refuse: Refuse,
+	) {}
+
+	parse(): Parsed {
+		const search = this.readQuery(0);
+		const extra = this.tokens[this.next];
+		if (extra) {
+			throw this.refuse(`has a ')' ${place(extra.at)} for which there is no '('`);
+		}
+		return { search, ...(this.mixedAt !== undefined && { mixedAt: this.mixedAt }) };
+	}
+
+	/** Reads conditions up to the end or a closing parenthesis; OR binds more tightly than AND. */
+	private readQuery(depth: number): Search {
+		const groups: Search[][] = [];
+		const connectives = new Set<string>();
+		for (let connective = 'AND'; ; ) {
+			const operand = this.readOperand(depth);
+			const last = groups.at(-1);
+			if (connective === 'OR' && last) last.push(operand);
+			else groups.push([operand]);
+			const token = this.tokens[this.next];
+			if (!token || token.kind === ')') break;
+			connective = token.kind === 'OR' ? 'OR' : 'AND';
+			if (token.kind === 'AND' || token.kind === 'OR') this.next++;
+			connectives.add(connective);
+			if (connectives.size > 1) this.mixedAt ??= token.at;
+		}
+		const search = allOf(groups.flatMap((group) => anyOf(group) ?? []));
+		if (!search) throw this.refuse('has no condition');
+		return search;
+	}
+
+	private readOperand(depth: number): Search {
+		const token = this.tokens[this.next];
+		const before = this.tokens[this.next - 1];
+		if (!token || token.kind === ')') throw this.refuse(missing(before));
+		this.next++;
+		switch (token.kind) {
+			case 'term':
+				return token.term;
+			case '(':
+				return this.readGroup(token.at, depth + 1);
+			case '-':
+			case 'NOT':
+				if (before?.kind === 'NOT' || before?.kind === '-') {
+					throw this.refuse(`leaves out what is left out, ${place(before.at)}`);
+				}
+				return { kind: 'not', part: this.readOperand(depth), at: token.at };
+			default:
+				throw this.refuse(
+					`has '${token.kind}' ${place(token.at)} with no condition before it. ${EMPTY_OR_QUOTES}`,
+				);
+		}
+	}
+
+	private readGroup(at: number, depth: number): Search {
+		if (depth > MAX_DEPTH)
+			throw this.refuse(`has more than ${MAX_DEPTH} parentheses in one another`);
+		const search = this.readQuery(depth);
+		if (this.tokens[this.next]?.kind !== ')') {
+			throw this.refuse(`has a '(' ${place(at)} that is not closed`);
+		}
+		this.next++;
+		return search;
+	}
+}
+
+const EMPTY_OR_QUOTES =
+	'Look whether an expression in it is empty, or put quotes around the word if it is meant as one';
+
+const missing = (before: Token | undefined) =>
+	before
+		? `has '${before.kind}' ${place(before.at)} with no condition behind it. ${EMPTY_OR_QUOTES}`
+		: 'has no condition';

@@ -1,0 +1,18 @@
+import { allOf, phrase } from './tree';
+import type { Search } from './tree';
+import { isPlainWord } from './write';
+
+/** Makes a search for all words of a text by how they begin; undefined if there are none. */
+export const searchForWords = (text: string): Search | undefined =>
+	allOf(
+		text
+			.split(/\s+/)
+			.filter((word) => /[\p{L}\p{N}]/u.test(word))
+			.map((word): Search => {
+				// Only a word without signs can carry the asterisk; others are looked for as they are.
+				const isBeginning = isPlainWord(word) && /^[\p{L}\p{N}]+$/u.test(word);
+				return isBeginning
+					? { kind: 'term', comparator: ':', value: word, form: 'prefix' }
+					: phrase(word);
+			}),
+	);

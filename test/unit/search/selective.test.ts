@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { DISCOUNTS, TYPES } from '../../../nodes/ShopifyDiscount/resources/discount/search';
+import { readSearch } from '../../../nodes/shared/search/readSearch';
+import { writeSearch } from '../../../nodes/shared/search/write';
+import { compileSearch } from '../../emulator/graphql/search';
+import { hostileText } from '../../support/searches';
+
+interface Thing {
+	status: string;
+	uses: number;
+	created: number;
+	ends: number | null;
+	type: string;
+}
+
+const now = Date.now();
+const days = ['2010-05-01', '2024-12-31', '2025-01-01', '2025-06-01', '2026-01-01', '2026-02-01'];
+const dates = days.map((day) => Date.parse(day));
+
+/** Discounts of every kind, with a title and a tag that no search names. */
+const things: Thing[] = ['active', 'expired', 'scheduled'].flatMap((status) =>
+	[0, 1, 2, 3, 4, 1e6].flatMap((uses) =>
+		dates.flatMap((created) =>
+			[null, ...dates].flatMap((ends) =>
+				TYPES.map((type) => ({ status, uses, created, ends, type })),
+			),
+		),
+	),
+);
+
+const describeThing = ({ status, uses, created, ends, type }: Thing) => ({
+	text: ['zzz'],
+	fields: {
+		...{ title: ['zzz'], tag: ['zzz'], status: [status], times_used: [uses] },
+		...{ created_at: [created], ends_at: [ends], type: [type, 'all_with_app'] },
+	},
+	dates: ['created_at', 'ends_at'],
+});
+
+const sign = fc.constantFrom('', '<', '<=', '>', '>=');
+const someDate = fc.constantFrom('2025-01-01', '2026-01-01', '2025', 'now', '2999-01-01', '1970');
+const { search } = fc.letrec<{ search: string }>((tie) => ({
+	search: fc.oneof(
+		{ depthSize: 'small', withCrossShrink: true },
+		fc.constantFrom('title:Summer', 'winter*', '"%"', 'tag:*', 'tag:vip,gold', 'title:x'),
+		fc
+			.subarray(['active', 'expired', 'scheduled'], { minLength: 1 })
+			.map((some) => `status:${some.join(',')}`),
+		fc.subarray(TYPES, { minLength: 1 }).map((some) => `type:${some.join(',')}`),
+		fc.tuple(sign, fc.nat(3)).map(([by, uses]) => `times_used:${by}${uses}`),
+		fc.tuple(sign, someDate).map(([by, date]) => `created_at:${by}'${date}'`),
+		fc.tuple(sign, someDate).map(([by, date]) => `ends_at:${by}'${date}'`),
+		fc.tuple(tie('search'), tie('search')).map(([one, other]) => `(${one}) AND (${other})`),
+		fc.tuple(tie('search'), tie('search')).map(([one, other]) => `(${one}) OR (${other})`),
+		fc.tuple(tie('search'), tie('search')).map(([one, other]) => `(${one}) OR (${other})`),
+		tie('search').map((one) => `NOT (${one})`),
+	),
+}));
+
+const refusalOf = (text: string) => {
+	try {
+		return {
+			accepted: writeSearch(readSearch('Search', text, { searched: DISCOUNTS, changes: true })),
+		};
+	} catch (error) {
+		return { refused: (error as Error).message };
+	}
+};
+
+it('lets no search through that finds everything', () => {
+	let accepted = 0;
+	fc.assert(
+		fc.property(search, (text) => {
+			const outcome = refusalOf(text);
+			if (outcome.accepted === undefined) return;
+			accepted++;
+			const isFound = compileSearch(outcome.accepted, describeThing, now);
+			expect(things.some((thing) => !isFound(thing))).toBe(true);
+		}),
+		{ numRuns: 1500 },
+	);
+	expect(accepted).toBeGreaterThan(300);
+});
+
+it('finds nothing with any text but things with its words, or refuses it', () => {
+	fc.assert(
+		fc.property(hostileText, (text) => {
+			const outcome = refusalOf(`title:${text}`);
+			if (outcome.accepted === undefined) {
+				expect(outcome.refused).toMatch(/^'Search' /);
+				expect(outcome.refused).not.toMatch(/\[object Object|NaN|is not a function/);
+				return;
+			}
+			const isFound = compileSearch(outcome.accepted, describeThing, now);
+			expect(things.some((thing) => !isFound(thing))).toBe(true);
+		}),
+		{ numRuns: 2000 },
+	);
+});
