@@ -1,9 +1,13 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
+import type { Discount, RunningEmulator } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
 import { createDiscount, discountOf } from '../support/storeClient';
+
+const ENDED = Date.parse('2026-02-01T00:00:00Z');
+const ENDED_TEXT = '2026-02-01T00:00:00Z';
+const LATER = Date.parse('2999-01-01T00:00:00Z');
 
 let emulator: RunningEmulator;
 let discountId: string;
@@ -48,6 +52,8 @@ describe('finding a code', () => {
 		expect(item).toEqual({
 			json: {
 				found: true,
+				works: true,
+				usesLeft: null,
 				code: 'Save-2',
 				redeemCodeId: id,
 				usageCount: 1,
@@ -62,6 +68,46 @@ describe('finding a code', () => {
 			pairedItem: { item: 0 },
 		});
 		expect(sent('findRedeemCode')).toHaveLength(1);
+	});
+
+	it.each<[string, Partial<Discount>, number, IDataObject]>([
+		['works', {}, 5, { works: true, usesLeft: null }],
+		['works', { usageLimit: 3 }, 2, { works: true, usesLeft: 1 }],
+		['is used up', { usageLimit: 1 }, 1, { works: false, reason: 'usedUp', usesLeft: 0 }],
+		['is used up', { usageLimit: 1 }, 2, { works: false, reason: 'usedUp', usesLeft: 0 }],
+		['ended', { endsAt: ENDED }, 0, { works: false, reason: 'discountEnded', endsAt: ENDED_TEXT }],
+		['ended', { endsAt: ENDED, usageLimit: 2 }, 2, { reason: 'discountEnded', usesLeft: 0 }],
+		['has not started', { startsAt: LATER }, 0, { works: false, reason: 'notStarted' }],
+	])('says that a code %s: %j, used %i times', async (_, discount, uses, expected) => {
+		Object.assign(discountOf(emulator, discountId), discount);
+		const made = emulator.state.codes.add(discountOf(emulator, discountId), 'ONE', 0);
+		made.usageCount = uses;
+		const [item] = await runNode(find({ code: 'one' }));
+		expect(item?.json).toMatchObject({ found: true, ...expected });
+		expect('reason' in (item?.json ?? {})).toBe('reason' in expected);
+	});
+
+	it('does not say that a code works whose uses Shopify does not list yet', async () => {
+		const discount = discountOf(emulator, discountId);
+		emulator.state.codes.add(discount, 'ONE', 0);
+		discount.codes = [];
+		const [free] = await runNode(find({ code: 'one' }));
+		expect(free?.json).toMatchObject({ works: true, usageCount: null, usesLeft: null });
+		discount.usageLimit = 1;
+		const [limited] = await runNode(find({ code: 'one' }));
+		expect(limited?.json).toMatchObject({ works: null, reason: 'usageUnknown', usesLeft: null });
+	});
+
+	it('says that a deactivated discount has ended', async () => {
+		plant(['ONE']);
+		const deactivate = node('deactivate', {
+			resource: 'codeDiscount',
+			discountId: { __rl: true, mode: 'id', value: discountId },
+		});
+		await runNode(deactivate);
+		virtualTime.skip(1000);
+		const [item] = await runNode(find({ code: 'one' }));
+		expect(item?.json).toMatchObject({ works: false, reason: 'discountEnded' });
 	});
 
 	it('is not taken in by longer codes with the same words', async () => {

@@ -3,10 +3,11 @@ import { routeTo } from '../../../shared/adminApi/routing';
 import { codeField, codeUnknown, unknownCodeField } from '../discount/unknownCode';
 import { findRedeemCodeDocument } from './documents';
 import { lookUpCode } from './lookUp';
+import { worksOf } from './works';
 
 const show = { resource: ['redeemCode'], operation: ['find'] };
 
-/** Finds a code: whose it is, whether it works and how often it was used. */
+/** Finds a code: whose it is, whether it works now and how often it was used. */
 export const findRouting = routeTo(
 	findRedeemCodeDocument,
 	async ({ context, variables: { code }, options }) => {
@@ -18,6 +19,7 @@ export const findRouting = routeTo(
 		return [
 			{
 				found: true,
+				...worksOf({ status, usageLimit, usageCount: redeemCode?.asyncUsageCount }),
 				code: redeemCode?.code ?? code,
 				redeemCodeId: redeemCode?.id ?? null,
 				usageCount: redeemCode?.asyncUsageCount ?? null,

@@ -39,7 +39,7 @@ export const redeemCodeProperties: INodeProperties[] = [
 				value: 'find',
 				action: 'Find redeem code',
 				description:
-					'Look up one code: which discount it is of, whether it works, how often it was used',
+					'Look up one code: which discount it is of, whether it works now or why not, and how often it was used; Shopify counts uses a little late',
 				routing: findRouting,
 			},
 			{
