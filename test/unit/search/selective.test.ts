@@ -74,7 +74,7 @@ it('lets no search through that finds everything', () => {
 			const outcome = refusalOf(text);
 			if (outcome.accepted === undefined) return;
 			accepted++;
-			const isFound = compileSearch(outcome.accepted, describeThing, now);
+			const isFound = compileSearch(outcome.accepted, describeThing, { now, zone: 'UTC' });
 			expect(things.some((thing) => !isFound(thing))).toBe(true);
 		}),
 		{ numRuns: 1500 },
@@ -91,7 +91,7 @@ it('finds nothing with any text but things with its words, or refuses it', () =>
 				expect(outcome.refused).not.toMatch(/\[object Object|NaN|is not a function/);
 				return;
 			}
-			const isFound = compileSearch(outcome.accepted, describeThing, now);
+			const isFound = compileSearch(outcome.accepted, describeThing, { now, zone: 'UTC' });
 			expect(things.some((thing) => !isFound(thing))).toBe(true);
 		}),
 		{ numRuns: 2000 },

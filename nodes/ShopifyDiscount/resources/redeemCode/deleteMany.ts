@@ -5,6 +5,8 @@ import { checkCodes } from '../../../shared/codes/checkCodes';
 import { runMany } from '../discount/many/run';
 import { idsOf, maxMatchesOf, searchOfItem, selectByOf, tooMany } from '../discount/many/select';
 import type { Once, Selected } from '../discount/many/select';
+import type { Selection } from '../discount/many/selectAll';
+import { unusedCodesOfJobs } from './codesOfJobs';
 import { listOf } from '../../../shared/parameters/list';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { codeDeletion } from './deletion';
@@ -14,13 +16,14 @@ import { lookUpCode } from './lookUp';
 import { CODES } from './search';
 import { writeSearch } from '../../../shared/search/write';
 
-/** Deletes redeem codes of discounts: by ID, by code or by search. */
+/** Deletes redeem codes of discounts: by ID, by code, by search or by the jobs that made them. */
 export async function deleteMany(this: IExecuteFunctions) {
+	const taken = new Set<string>();
 	return await runMany(this, {
 		title: 'Deleting redeem codes',
 		done: 'deleted',
 		idKey: 'redeemCodeId',
-		select: async (item, once) => await select(this, item, once),
+		select: async (item, once) => await select(this, item, once, taken),
 		changeOf: (discountId, targets) => {
 			// A search would not find all of them again: it knows new codes only after a while.
 			const known = [...targets.keys()].filter((id) => targets.get(id)?.known);
@@ -29,10 +32,16 @@ export async function deleteMany(this: IExecuteFunctions) {
 	});
 }
 
-async function select(context: IExecuteFunctions, item: number, once: Once) {
+async function select(
+	context: IExecuteFunctions,
+	item: number,
+	once: Once,
+	taken: Set<string>,
+): Promise<Selection> {
 	const discountId = discountOf(context, item);
-	const selectBy = selectByOf(context, item, ['codes']);
+	const selectBy = selectByOf(context, item, ['codes', 'jobs']);
 	if (selectBy === 'codes') return await selectByCodes(context, item, discountId);
+	if (selectBy === 'jobs') return await selectByJobs(context, item, discountId, taken);
 	if (selectBy === 'ids') {
 		const field = { name: 'redeemCodeIds', label: 'Redeem Code IDs' };
 		const ids = idsOf(context, item, { ...field, type: 'DiscountRedeemCode' });
@@ -66,12 +75,33 @@ async function search(
 			selected.push({ id: redeemCodeId, group: discountId, known: { code, usageCount } });
 		}
 	}
-	if (selected.length > max) throw tooMany(`more than ${max}`, 'code');
+	if (selected.length > max) throw tooMany(`more than ${max} codes`);
 	return selected;
 }
 
+/** Takes the unused codes of jobs, for the first item that names a job: each code made by it names it. */
+async function selectByJobs(
+	context: IExecuteFunctions,
+	item: number,
+	discountId: string,
+	taken: Set<string>,
+): Promise<Selection> {
+	const field = { name: 'bulkCreationIds', label: 'Job IDs' };
+	const named = idsOf(context, item, { ...field, type: 'DiscountRedeemCodeBulkCreation' });
+	const max = maxMatchesOf(context, item);
+	const jobIds = named.filter((id) => !taken.has(`${discountId} ${id}`));
+	for (const id of jobIds) taken.add(`${discountId} ${id}`);
+	return await unusedCodesOfJobs(context, item, discountId, jobIds, (count) => {
+		if (count > max) throw tooMany(`${count} codes`, 'the jobs have made');
+	});
+}
+
 /** Looks up each code first: only one that is on this very discount is deleted. */
-async function selectByCodes(context: IExecuteFunctions, item: number, discountId: string) {
+async function selectByCodes(
+	context: IExecuteFunctions,
+	item: number,
+	discountId: string,
+): Promise<Selection> {
 	const given = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
 	if (given.length === 0) throw refuse('Codes', 'is empty');
 	const { accepted, refused } = checkCodes(given.map((code) => ({ code, item })));

@@ -32,7 +32,8 @@ export const redeemCodeProperties: INodeProperties[] = [
 				name: 'Delete Many',
 				value: 'deleteMany',
 				action: 'Delete many redeem codes',
-				description: 'Delete codes of a discount, chosen by ID, by code or by a search, for good',
+				description:
+					'Delete codes of a discount, chosen by ID, by code, by a search or by the jobs that made them, for good',
 			},
 			{
 				name: 'Find',

@@ -7,8 +7,8 @@ interface ManyFields {
 	noun: string;
 	ids: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'placeholder'>;
 	search: Pick<INodeProperties, 'placeholder' | 'description'>;
-	/** A further way to select, beside IDs, search and saved search. */
-	more?: { option: INodePropertyOptions; field: INodeProperties };
+	/** Further ways to select, beside IDs, search and saved search. */
+	more?: Array<{ option: INodePropertyOptions; field: INodeProperties; isLimited?: boolean }>;
 }
 
 /** Makes the fields of an operation on many things at once: what is selected, and the waiting. */
@@ -18,9 +18,12 @@ export function manyFields({
 	noun,
 	ids,
 	search,
-	more,
+	more = [],
 }: ManyFields): INodeProperties[] {
 	const show = { resource: [resource], operation: operations };
+	const limited = more
+		.filter(({ isLimited }) => isLimited)
+		.map(({ option }) => String(option.value));
 	const only = (...selectBy: string[]) => ({ show: { ...show, selectBy } });
 	return [
 		{
@@ -30,7 +33,7 @@ export function manyFields({
 			noDataExpression: true,
 			displayOptions: { show },
 			options: [
-				...(more ? [more.option] : []),
+				...more.map(({ option }) => option),
 				{ name: 'IDs', value: 'ids', description: 'One or several per input item' },
 				{
 					name: 'Saved Search',
@@ -38,11 +41,14 @@ export function manyFields({
 					description: `The ${noun}s that a search finds which was saved in the Shopify admin`,
 				},
 				{ name: 'Search', value: 'search', description: `The ${noun}s that a search finds` },
-			],
+			].sort((one, other) => one.name.localeCompare(other.name)),
 			default: 'ids',
 			description: `How the ${noun}s are chosen`,
 		},
-		...(more ? [{ ...more.field, displayOptions: only(String(more.option.value)) }] : []),
+		...more.map(({ option, field }) => ({
+			...field,
+			displayOptions: only(String(option.value)),
+		})),
 		{
 			...ids,
 			type: 'string',
@@ -75,9 +81,9 @@ export function manyFields({
 			name: 'maxMatches',
 			type: 'number',
 			typeOptions: { minValue: 1 },
-			displayOptions: only('savedSearch', 'search'),
+			displayOptions: only(...limited, 'savedSearch', 'search'),
 			default: 100,
-			description: `How many ${noun}s may be found. If there are more, nothing is changed and the node says how many: a slip in a search may find too much.`,
+			description: `How many ${noun}s may be found for an input item. If there are more, nothing is changed and the node says how many: a slip in a search may find too much.`,
 		},
 		{
 			displayName: 'Wait for Completion',

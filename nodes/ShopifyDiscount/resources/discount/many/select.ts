@@ -17,7 +17,7 @@ export interface Selected {
 	/** Things of one group go into one request. */
 	group: string;
 	/** What is known of it already. */
-	known?: { code: string; usageCount: number };
+	known?: { code: string; usageCount: number; bulkCreationId?: string };
 }
 
 /** Makes what is the same for several items only once. */
@@ -73,9 +73,9 @@ function intOf(label: string, value: unknown): number {
 	throw refuse(label, `must be a whole number from 1 to ${MAX_INT}`);
 }
 
-/** Refuses a search that finds more than it may. */
-export const tooMany = (found: string, noun: string) =>
+/** Refuses what finds more than it may. */
+export const tooMany = (found: string, what = 'the search finds') =>
 	refuse(
 		'Refuse if More Than',
-		`has stopped this: the search finds ${found} ${noun}s. Look at them with Get Many; if they are all meant, raise the number`,
+		`has stopped this: ${what} ${found}. Look at them with Get Many; if they are all meant, raise the number`,
 	);

@@ -6,7 +6,8 @@ import type { Once, Selected } from './select';
 /** Finds what an item selects; also makes rows of what cannot be selected. */
 export type Select = (item: number, once: Once) => Promise<Selection>;
 
-interface Selection {
+/** What an item selects. */
+export interface Selection {
 	selected: Selected[];
 	rows?: IDataObject[];
 }

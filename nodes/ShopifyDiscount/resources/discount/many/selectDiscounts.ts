@@ -44,8 +44,7 @@ async function find(
 ): Promise<string[]> {
 	const counted = await send(context, countDiscountsDocument, { query }, { itemIndex });
 	const { count = 0, precision } = counted.discountNodesCount ?? {};
-	if (count > max)
-		throw tooMany(precision === 'EXACT' ? `${count}` : `at least ${count}`, 'discount');
+	if (count > max) throw tooMany(`${precision === 'EXACT' ? '' : 'at least '}${count} discounts`);
 	const ids: string[] = [];
 	const reads = {
 		document: selectDiscountsDocument,
@@ -59,6 +58,6 @@ async function find(
 		ids.push(...nodes.map(({ id }) => id).filter((id) => id.includes(`/${type}/`)));
 	}
 	// There may be more by now than were counted.
-	if (ids.length > max) throw tooMany(`more than ${max}`, 'discount');
+	if (ids.length > max) throw tooMany(`more than ${max} discounts`);
 	return ids;
 }
