@@ -9,7 +9,7 @@ export interface Outcome {
 	done?: boolean;
 	jobId?: string;
 	now?: IDataObject;
-	reason?: 'notFinished' | 'notFound' | 'notSent' | 'unknown';
+	reason?: 'notFinished' | 'notFound' | 'notSent' | 'refused' | 'unknown';
 	message?: string;
 }
 
@@ -47,11 +47,11 @@ export const notRead =
 
 /** Says that the request for a thing did not come through, as far as that is known. */
 export const failed =
-	({ executed, message }: Failure) =>
+	({ executed, message, userErrors }: Failure) =>
 	(id: string): Outcome => ({
 		id,
 		done: false,
-		reason: executed === 'unknown' ? 'unknown' : 'notSent',
+		reason: executed === 'unknown' ? 'unknown' : userErrors ? 'refused' : 'notSent',
 		message,
 	});
 

@@ -13,6 +13,13 @@ export interface ListedCode {
 	discountId: string;
 }
 
+/** What is said where there is no such code discount. */
+export const NO_DISCOUNT = {
+	message: 'The store has no code discount with this ID',
+	description:
+		"Check 'Discount' and that the credential is for the same store. Nothing was changed.",
+};
+
 /** Goes on behind a code by its ID, which is what codes are sorted by. */
 export const goOnBehind: GoOnBehind<ListedCode> = ({ redeemCodeId }, variables) =>
 	behindId(redeemCodeId, variables);
@@ -32,11 +39,8 @@ export function codesPage(
 	itemIndex = 'getItemIndex' in context ? context.getItemIndex() : undefined,
 ): Page<ListedCode> {
 	if (!discountNode || !('codes' in discountNode.discount)) {
-		throw new NodeOperationError(context.getNode(), 'The store has no code discount with this ID', {
-			itemIndex,
-			description:
-				"Check 'Discount' and that the credential is for the same store. Nothing was changed.",
-		});
+		const { message, description } = NO_DISCOUNT;
+		throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 	}
 	const { nodes, pageInfo } = discountNode.discount.codes;
 	return {

@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Failure } from '../../../../shared/adminApi/answer';
 import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
 import type { Change, Changed } from '../../../../shared/bulkChange/changeMany';
@@ -31,10 +32,16 @@ export async function runMany(
 	const targets: Target[] = [];
 	try {
 		for (const [group, members] of groups) {
-			// There may be more than fit into one call.
 			for (const target of members.values()) targets.push(target);
 			const change = operation.changeOf(group, members);
-			await changeMany(context, [...members.keys()], change, settings, reached);
+			// What is refused for one group says nothing of the next one.
+			const failure = reached.failure && isOfStore(reached.failure) ? reached.failure : undefined;
+			const own: Changed = { outcomes: [], jobs: [], started: false, failure };
+			try {
+				await changeMany(context, [...members.keys()], change, settings, own);
+			} finally {
+				addTo(reached, own);
+			}
 		}
 	} catch (error) {
 		const cancelled = cancelSignalOf(context)?.aborted === true;
@@ -46,7 +53,8 @@ export async function runMany(
 	}
 	const { failure, outcomes, started } = reached;
 	if (failure && !started && !context.continueOnFail()) {
-		throw toNodeApiError(context, failure, targets[0]?.items[0]);
+		const first = targets[outcomes.findIndex(({ reason }) => reason !== undefined)];
+		throw toNodeApiError(context, failure, first?.items[0]);
 	}
 	warnOfUndone(context, operation, reached);
 	outcomes.forEach((outcome, at) => {
@@ -57,6 +65,16 @@ export async function runMany(
 		});
 	});
 	return [returned];
+}
+
+const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
+
+function addTo(reached: Changed, { outcomes, jobs, started, failure }: Changed): void {
+	for (const outcome of outcomes) reached.outcomes.push(outcome);
+	for (const job of jobs) reached.jobs.push(job);
+	reached.started ||= started;
+	// The first is told, unless one that is about the whole store comes later.
+	if (!reached.failure || (failure && isOfStore(failure))) reached.failure = failure;
 }
 
 function rowOf({ done, idKey }: Operation, outcome: Outcome, known?: IDataObject): IDataObject {

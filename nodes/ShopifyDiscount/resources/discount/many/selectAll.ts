@@ -10,6 +10,8 @@ export type Select = (item: number, once: Once) => Promise<Selection>;
 export interface Selection {
 	selected: Selected[];
 	rows?: IDataObject[];
+	/** Why there is nothing to select from, as the store says. It is about this item alone. */
+	failure?: { row: IDataObject; message: string; description: string };
 }
 
 /** A thing that items select. */
@@ -21,10 +23,11 @@ export interface Target {
 /** How many items are looked at together. */
 const AT_ONCE = 10;
 
-/** Finds what all items select, some items at a time, and makes rows of what cannot be selected. */
+/** Finds what all items select, some items at a time, and makes rows of what cannot be selected; stops where a parameter is refused, or no item has anything to select from. */
 export async function selectAll(context: IExecuteFunctions, select: Select) {
 	const groups = new Map<string, Map<string, Target>>();
 	const returned: INodeExecutionData[] = [];
+	const failures: Array<{ item: number; message: string; description: string }> = [];
 	const made = new Map<string, Promise<unknown>>();
 	const once: Once = async <T>(key: string, make: () => Promise<T>) => {
 		const known = (made.get(key) as Promise<T> | undefined) ?? make();
@@ -38,12 +41,22 @@ export async function selectAll(context: IExecuteFunctions, select: Select) {
 		const settled = await Promise.allSettled(some.map(async (item) => await select(item, once)));
 		settled.forEach((result, index) => {
 			const item = start + index;
-			if (result.status === 'rejected') returned.push(failedItem(context, item, result.reason));
-			else {
-				returned.push(...(result.value.rows ?? []).map((json) => ({ json, pairedItem: { item } })));
-				for (const selected of result.value.selected) addTo(groups, selected, item);
+			if (result.status === 'rejected') {
+				returned.push(failedItem(context, item, result.reason));
+				return;
 			}
+			const { selected, rows = [], failure } = result.value;
+			if (failure) failures.push({ ...failure, item });
+			for (const json of failure ? [failure.row, ...rows] : rows) {
+				returned.push({ json, pairedItem: { item } });
+			}
+			for (const one of selected) addTo(groups, one, item);
 		});
+	}
+	const [first] = failures;
+	if (first && failures.length === items.length && !context.continueOnFail()) {
+		const { item: itemIndex, message, description } = first;
+		throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 	}
 	return { groups, returned };
 }
@@ -56,7 +69,8 @@ function addTo(
 	const members = groups.get(group) ?? new Map<string, Target>();
 	groups.set(group, members);
 	const target = members.get(id) ?? { items: [], known };
-	if (!target.items.includes(item)) target.items.push(item);
+	// Items come in their order.
+	if (target.items.at(-1) !== item) target.items.push(item);
 	members.set(id, target);
 }
 
