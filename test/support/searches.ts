@@ -36,8 +36,12 @@ function fromStore(node: Node): unknown {
 		case 'not':
 			return { not: fromStore(node.inner) };
 		case 'term': {
-			const { field, comparator, value } = node;
-			return { field, comparator: `:${comparator === '=' ? '' : comparator}`, value };
+			const { field, comparator, value, prefix } = node;
+			return {
+				field,
+				comparator: `:${comparator === '=' ? '' : comparator}`,
+				value: prefix ? `${value}*` : value,
+			};
 		}
 	}
 }

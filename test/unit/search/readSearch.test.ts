@@ -53,7 +53,7 @@ describe('a search', () => {
 		['times_used>5', "has 'times_used>5' at character 1: write ':' between the field and '>'"],
 		['status=active', "write ':' between the field and '='"],
 		['title:undefined', "has the value 'undefined' at character 1"],
-		['title:[object Object]', "has the value '[object' at character 1"],
+		['title:[object Object]', 'contains [object Object]: let the expression name a field'],
 		['*', "has a condition without a value at character 1: '*' finds all"],
 		['title:x OR *', "has a condition without a value at character 12: '*' finds all"],
 		['', "'Search' is empty, which would mean all discounts"],
