@@ -7,7 +7,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { connectionTest } from '../nodes/shared/adminApi/connectionTest';
-import { fetchAccessToken } from '../nodes/shared/adminApi/accessToken';
+import { fetchAccessToken, tokenFor } from '../nodes/shared/adminApi/accessToken';
 import { shopProperty, signForStore } from '../nodes/shared/adminApi/signing';
 
 export class ShopifyDiscountsClientCredentialsApi implements ICredentialType {
@@ -53,9 +53,10 @@ export class ShopifyDiscountsClientCredentialsApi implements ICredentialType {
 	}
 
 	authenticate = async (
-		{ shop, accessToken }: ICredentialDataDecryptedObject,
+		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
-	) => signForStore(request, shop, accessToken);
+		// Without a token the store answers 401, and then n8n fetches one.
+	) => signForStore(request, credentials.shop, tokenFor(credentials));
 
 	test: ICredentialTestRequest = connectionTest;
 }

@@ -6,10 +6,13 @@ import { argv } from 'node:process';
 import { Kind, parse, validate } from 'graphql';
 import type { DefinitionNode, DocumentNode, OperationDefinitionNode } from 'graphql';
 import { API_VERSION } from '../nodes/shared/adminApi/connection';
+import { generateShapes } from './codegenShapes';
 import fetchSchemas from './support/fetchSchemas';
 import { loadSchema } from './support/schemas';
 
 export const typesFile = 'nodes/shared/adminApi/generated/operations.d.ts';
+
+const shapesFile = 'nodes/shared/adminApi/generated/shapes.ts';
 
 export interface NodeDocument {
 	constant: string;
@@ -143,12 +146,19 @@ function upperFirst(name: string): string {
 
 async function main() {
 	await fetchSchemas();
-	const types = await generateTypes(await collectDocuments());
-	if (!argv.includes('--check')) {
-		mkdirSync(dirname(typesFile), { recursive: true });
-		writeFileSync(typesFile, types);
-	} else if (readFileSync(typesFile, 'utf8') !== types) {
-		throw new Error(`${typesFile} is not up to date: run 'npm run codegen'`);
+	const documents = await collectDocuments();
+	const named = documents.map((document) => ({ ...readOperation(document), text: document.text }));
+	const generated = {
+		[typesFile]: await generateTypes(documents),
+		[shapesFile]: await generateShapes(loadSchema(API_VERSION), named, shapesFile),
+	};
+	for (const [file, source] of Object.entries(generated)) {
+		if (!argv.includes('--check')) {
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, source);
+		} else if (readFileSync(file, 'utf8') !== source) {
+			throw new Error(`${file} is not up to date: run 'npm run codegen'`);
+		}
 	}
 }
 

@@ -12,6 +12,12 @@ export const RETRY_FOR_MS = {
 	unreadable: 15_000,
 };
 
+/** How many requests to one store are under way at once; more would only open more connections. */
+export const MAX_REQUESTS_AT_ONCE = 20;
+
+/** The dearest query takes 20 s to restore on the smallest plan; longer is not worth waiting for. */
+export const LONGEST_QUEUE_WAIT_MS = 30_000;
+
 export const FIRST_GAP_MS = 500;
 
 export const LONGEST_GAP_MS = 16_000;

@@ -7,6 +7,7 @@ import type {
 import { isYes } from '../parameters/choice';
 import { intOf } from '../parameters/number';
 import type { Failure } from './answer';
+import { samePage } from './cursor';
 import type { Document, Result, Variables } from './documents';
 import { numberOf } from './gid';
 import { routeTo } from './routing';
@@ -105,13 +106,6 @@ export function behindId(id: string, variables: object): object {
 	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
 	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };
 }
-
-const samePage = (read: number): Failure => ({
-	kind: 'unreadable',
-	message: 'Shopify sent the same page twice',
-	description: `${read} results were read before. Nothing was changed. Try again later.`,
-	executed: 'no',
-});
 
 const CANNOT_GO_ON: Failure = {
 	kind: 'request',

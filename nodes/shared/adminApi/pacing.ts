@@ -1,8 +1,8 @@
 import { sleep } from 'n8n-workflow';
-import type { QueryCost } from './answer';
-
-/** Shopify's cap on the requested cost of a single query, in points, on every plan (2026-11). */
-const MAX_QUERY_COST = 1000;
+import { readCost } from './cost';
+import type { QueryCost } from './cost';
+import { MAX_QUERY_COST } from './estimate';
+import { LONGEST_QUEUE_WAIT_MS, MAX_REQUESTS_AT_ONCE } from './limits';
 
 export interface Reservation {
 	shape: string;
@@ -10,10 +10,31 @@ export interface Reservation {
 	spentBefore: number;
 }
 
+interface ReserveOptions {
+	/** The time in ms since epoch at which it is no use any more. */
+	deadline?: number;
+	/** What it may cost at most, if nothing of this shape was sent before. */
+	estimate?: number;
+}
+
+interface Waiter extends Required<ReserveOptions> {
+	shape: string;
+	/** Since when it is the first. */
+	since?: number;
+	resolve: (reservation: Reservation) => void;
+	reject: (reason: unknown) => void;
+}
+
+/** Timers count in 31 bits. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Rejects a request whose turn did not come before its deadline. */
+export class TooLate extends Error {}
+
 /**
- * Paces the requests to one store so that none is throttled. It holds a lower bound of the points
- * left, which it learns from the `throttleStatus` of every answer; until the first answer it lets
- * one request through at a time.
+ * Paces the requests to one store so that none is throttled, and so that no more than some are under
+ * way at once. It holds a lower bound of the points left, which it learns from the `throttleStatus`
+ * of every answer; until the first answer it lets one request through at a time.
  */
 export class CostBucket {
 	private available = 0;
@@ -24,38 +45,40 @@ export class CostBucket {
 	private spent = 0;
 	private readonly inFlight = new Set<Reservation>();
 	private readonly costs = new Map<string, number>();
-	private queue = Promise.resolve();
+	private readonly queue: Waiter[] = [];
+	private isServing = false;
+	private alarm = new AbortController();
 	private changed: () => void = () => undefined;
 
 	/**
 	 * Waits, first come first served, until a request of this shape can be sent; the caller must
-	 * settle what it gets. Requests of one shape cost the same. Rejects when the signal aborts.
+	 * settle what it gets. Requests of one shape cost the same. Rejects when the signal aborts, and
+	 * with TooLate where it would have to wait beyond the deadline.
 	 */
-	async reserve(shape: string, signal?: AbortSignal): Promise<Reservation> {
-		const before = this.queue;
-		let leave: () => void = () => undefined;
-		this.queue = new Promise((resolve) => (leave = resolve));
-		try {
-			await before;
-			for (;;) {
-				signal?.throwIfAborted();
-				const waitMs = this.waitMs(shape);
-				if (waitMs === 0) break;
-				if (waitMs === undefined) await this.nextAnswer(signal);
-				else await sleep(waitMs, signal);
-			}
-			const reservation = { shape, cost: this.costOf(shape), spentBefore: this.spent };
-			this.available = this.availableNow() - reservation.cost;
-			this.updatedAt = Date.now();
-			this.inFlight.add(reservation);
-			return reservation;
-		} finally {
-			leave();
-		}
+	async reserve(
+		shape: string,
+		signal?: AbortSignal,
+		{ deadline = Infinity, estimate = MAX_QUERY_COST }: ReserveOptions = {},
+	): Promise<Reservation> {
+		signal?.throwIfAborted();
+		return await new Promise((resolve, reject) => {
+			const cancel = () => this.leave(waiter, signal?.reason);
+			const ended =
+				<T>(end: (value: T) => void) =>
+				(value: T) => {
+					signal?.removeEventListener('abort', cancel);
+					end(value);
+				};
+			const waiter = { shape, deadline, estimate, resolve: ended(resolve), reject: ended(reject) };
+			signal?.addEventListener('abort', cancel, { once: true });
+			this.queue.push(waiter);
+			void this.serve();
+		});
 	}
 
 	/** Takes note of what a request cost and what is left; without an answer its cost counts as spent. */
-	settle(reservation: Reservation, answer?: QueryCost) {
+	settle(reservation: Reservation, said?: QueryCost) {
+		const answer = readCost(said);
 		const known = this.availableNow();
 		this.inFlight.delete(reservation);
 		const spentMeanwhile = this.spent - reservation.spentBefore;
@@ -76,16 +99,81 @@ export class CostBucket {
 		this.changed();
 	}
 
-	private waitMs(shape: string): number | undefined {
-		if (this.maximum === undefined || this.restoreRate <= 0)
-			return this.inFlight.size === 0 ? 0 : undefined;
-		const missing = this.costOf(shape) - this.availableNow();
-		// A millisecond more, since what is exactly enough here may be a rounding too little there.
-		return missing <= 0 ? 0 : Math.ceil((missing / this.restoreRate) * 1000) + 1;
+	private async serve(): Promise<void> {
+		if (this.isServing) return;
+		this.isServing = true;
+		for (;;) {
+			const [first] = this.queue;
+			if (!first) break;
+			const waitMs = this.waitMs(first);
+			if (waitMs === 0) {
+				this.queue.shift();
+				first.resolve(this.take(first));
+				continue;
+			}
+			const leftMs = this.rejectLate();
+			if (this.queue[0] === first) await this.pause(waitMs, leftMs);
+		}
+		this.isServing = false;
 	}
 
-	private costOf(shape: string) {
-		const cost = this.costs.get(shape) ?? MAX_QUERY_COST;
+	private take({ shape, estimate }: Waiter): Reservation {
+		const reservation = { shape, cost: this.costOf(shape, estimate), spentBefore: this.spent };
+		this.available = this.availableNow() - reservation.cost;
+		this.updatedAt = Date.now();
+		this.inFlight.add(reservation);
+		return reservation;
+	}
+
+	private leave(waiter: Waiter, reason: unknown) {
+		const place = this.queue.indexOf(waiter);
+		if (place >= 0) this.queue.splice(place, 1);
+		waiter.reject(reason);
+		this.alarm.abort();
+		this.changed();
+	}
+
+	/** Rejects whoever cannot wait any more; returns how long the others can. */
+	private rejectLate(): number {
+		const now = Date.now();
+		for (const waiter of this.queue.filter(({ deadline }) => deadline <= now)) {
+			this.queue.splice(this.queue.indexOf(waiter), 1);
+			waiter.reject(new TooLate());
+		}
+		return this.queue.reduce((least, { deadline }) => Math.min(least, deadline), Infinity) - now;
+	}
+
+	/** Returns how long the first one has to wait; undefined means until an answer comes. */
+	private waitMs(first: Waiter): number | undefined {
+		first.since ??= Date.now();
+		if (this.inFlight.size >= MAX_REQUESTS_AT_ONCE) return undefined;
+		if (this.maximum === undefined) return this.inFlight.size === 0 ? 0 : undefined;
+		const missing = this.costOf(first.shape, first.estimate) - this.availableNow();
+		if (missing <= 0) return 0;
+		// Longer than any bucket takes: what is known of it must be wrong.
+		const leftMs = first.since + LONGEST_QUEUE_WAIT_MS - Date.now();
+		if (leftMs <= 0) return this.inFlight.size === 0 ? 0 : undefined;
+		// A millisecond more, since what is exactly enough here may be a rounding too little there.
+		return Math.min(leftMs, Math.ceil((missing / this.restoreRate) * 1000) + 1);
+	}
+
+	private async pause(waitMs: number | undefined, leftMs: number): Promise<void> {
+		if (waitMs !== undefined) {
+			this.alarm = new AbortController();
+			// Who leaves wakes it up.
+			await sleep(Math.min(waitMs, leftMs), this.alarm.signal).catch(() => undefined);
+			return;
+		}
+		const answer = new Promise<void>((resolve) => (this.changed = resolve));
+		if (Number.isFinite(leftMs)) {
+			const limit = AbortSignal.timeout(Math.min(MAX_TIMER_MS, Math.ceil(leftMs)));
+			limit.addEventListener('abort', this.changed, { once: true });
+		}
+		await answer;
+	}
+
+	private costOf(shape: string, estimate: number) {
+		const cost = this.costs.get(shape) ?? estimate;
 		return this.maximum === undefined ? cost : Math.min(cost, this.maximum);
 	}
 
@@ -100,17 +188,6 @@ export class CostBucket {
 		let sum = 0;
 		for (const { cost } of this.inFlight) sum += cost;
 		return sum;
-	}
-
-	private async nextAnswer(signal?: AbortSignal) {
-		await new Promise<void>((resolve, reject) => {
-			const abort = () => reject(new Error('Cancelled'));
-			signal?.addEventListener('abort', abort, { once: true });
-			this.changed = () => {
-				signal?.removeEventListener('abort', abort);
-				resolve();
-			};
-		});
 	}
 }
 

@@ -1,28 +1,27 @@
 import { NodeApiError, sleep } from 'n8n-workflow';
-import type {
-	Failure as NodeFailure,
-	IExecuteFunctions,
-	IExecutePaginationFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IPollFunctions,
-	JsonObject,
-} from 'n8n-workflow';
-import { connectionFailure, readAnswer } from './answer';
+import type { Failure as NodeFailure, IHttpRequestOptions, JsonObject } from 'n8n-workflow';
+import { readAnswer } from './answer';
 import type { Answer, Failure, HttpResponse } from './answer';
-import { API_VERSION, storeOrigin } from './connection';
+import { API_VERSION } from './connection';
+import { cancelSignalOf, mayHaveChanged, noteChange, tellOnce } from './context';
+import type { AdminApiContext } from './context';
+import { isStuck, samePage } from './cursor';
+import { isMutation, shapeOf } from './documents';
 import type { Document, Result, Variables } from './documents';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, REQUEST_TIMEOUT_MS, RETRY_FOR_MS } from './limits';
-import { bucketOf } from './pacing';
+import { estimateCost } from './estimate';
+import { NOTHING_CHANGED, throttled } from './failures';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from './limits';
+import { failureOfThrown } from './noAnswer';
+import { bucketOf, TooLate } from './pacing';
+import type { Reservation } from './pacing';
+import { connectionOf, requestOnce } from './request';
+import { hasShape } from './shape';
 
-/** Everything of n8n from which a request can be sent. */
-export type AdminApiContext =
-	| IExecuteFunctions
-	| IExecutePaginationFunctions
-	| ILoadOptionsFunctions
-	| IPollFunctions;
+export { cancelSignalOf, credentialTypeOf } from './context';
+export type { AdminApiContext } from './context';
 
 export interface SendOptions {
+	/** The item whose credential counts, and whom failures are about. */
 	itemIndex?: number;
 	/** What the routing engine prepared: proxy, timeout and the like. */
 	request?: Partial<IHttpRequestOptions>;
@@ -31,16 +30,6 @@ export interface SendOptions {
 	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
 	repeatable?: boolean;
 }
-
-/** Names the credential type chosen in the node. */
-export const credentialTypeOf = (context: AdminApiContext) =>
-	context.getNode().parameters.authentication === 'clientCredentials'
-		? 'shopifyDiscountsClientCredentialsApi'
-		: 'shopifyDiscountsAccessTokenApi';
-
-/** Returns the signal of a cancelled execution; polls and lists in the editor have none. */
-export const cancelSignalOf = (context: AdminApiContext): AbortSignal | undefined =>
-	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 
 /** Sends a document and returns its data; throws a NodeApiError that says what happened and what changed. */
 export async function send<D extends Document>(
@@ -69,17 +58,23 @@ export async function ask<D extends Document>(
 	const mayRepeat = options.repeatable ?? !isMutation(document);
 	let failingSince: number | undefined;
 	let retried = false;
+	let mayBeDone = false;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await askOnce<D>(context, document, variables, options, signal);
-		if ('data' in answer) return { ...answer, retried };
+		if ('data' in answer) {
+			if (isMutation(document)) noteChange(context);
+			for (const note of answer.notes ?? []) tellOnce(context, `${LEFT_OUT} ${note}`);
+			return { ...answer, retried };
+		}
 		const { failure } = answer;
 		failingSince ??= Date.now();
 		// Full jitter would let many items of one run knock at once; half keeps the order.
-		const waitMs = failure.retryAfterMs ?? gapMs * (0.5 + Math.random() / 2);
+		const waitMs = Math.max(failure.retryAfterMs ?? 0, gapMs * (0.5 + Math.random() / 2));
 		const deadline = Math.min(failingSince + patienceWith(failure), options.deadline ?? Infinity);
-		const fateKnown = failure.executed === 'no' || mayRepeat;
-		if (!fateKnown || Date.now() + waitMs > deadline) {
-			return { failure: withFate(failure, document, mayRepeat), retried };
+		const mayTryAgain = failure.executed === 'no' || mayRepeat;
+		mayBeDone ||= failure.executed === 'unknown' || isFromProxy(failure);
+		if (!mayTryAgain || Date.now() + waitMs > deadline) {
+			return { failure: withFate(context, document, failure, { mayRepeat, mayBeDone }), retried };
 		}
 		await sleep(waitMs, signal);
 		signal?.throwIfAborted();
@@ -87,83 +82,98 @@ export async function ask<D extends Document>(
 	}
 }
 
+const LEFT_OUT = 'Shopify did it, but left out a part of the answer:';
+
 async function askOnce<D extends Document>(
 	context: AdminApiContext,
 	document: D,
 	variables: Variables<D>,
-	{ request }: SendOptions,
+	{ itemIndex, request, deadline }: SendOptions,
 	signal?: AbortSignal,
 ): Promise<Answer<Result<D>>> {
-	const credentialType = credentialTypeOf(context);
-	const credentials = await context.getCredentials(credentialType);
-	const origin = storeOrigin(credentials.shop);
-	const bucket = bucketOf(`${origin} ${String(credentials.clientId ?? credentials.accessToken)}`);
-	const reservation = await bucket.reserve(shapeOf(document, variables), signal);
-	let answer: Answer<Result<D>> | undefined;
+	const connection = await connectionOf(context, itemIndex);
+	const bucket = bucketOf(connection.key);
+	const shape = shapeOf(document);
+	const estimate = estimateCost(shape, variables, isMutation(document));
+	let reservation: Reservation;
 	try {
-		const response = (await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			credentialType,
-			{
-				timeout: REQUEST_TIMEOUT_MS,
-				...request,
-				method: 'POST',
-				baseURL: `${origin}/admin/api/${API_VERSION}`,
-				url: '/graphql.json',
-				body: { query: document, variables },
-				returnFullResponse: true,
-				// n8n fetches a new token only where a 401 is left to it.
-				ignoreHttpStatusErrors: { ignore: true, except: [401] },
-			},
-		)) as HttpResponse;
-		answer = readAnswer<Result<D>>(response);
+		reservation = await bucket.reserve(costShapeOf(document, variables), signal, {
+			deadline,
+			estimate,
+		});
 	} catch (error) {
 		signal?.throwIfAborted();
-		answer = { failure: failureOf(error) };
+		if (error instanceof TooLate) return { failure: throttled };
+		throw error;
+	}
+	let answer: Answer<Result<D>> | undefined;
+	try {
+		const response = await requestOnce(
+			context,
+			connection,
+			{ query: document, variables },
+			request,
+		);
+		compareVersion(context, response);
+		answer = readAnswer<Result<D>>(response, {
+			isMutation: isMutation(document),
+			fits: (data) => shape === undefined || hasShape(data, shape, variables),
+		});
+		if ('data' in answer && isStuck(answer.data, variables)) {
+			answer = { failure: samePage(), cost: answer.cost };
+		}
+	} catch (error) {
+		signal?.throwIfAborted();
+		answer = { failure: failureOfThrown(error) };
 	} finally {
 		bucket.settle(reservation, answer?.cost);
 	}
 	return answer;
 }
 
-/** Turns what `httpRequestWithAuthentication` throws (a 401, no answer, no token) into a failure. */
-function failureOf(error: unknown): Failure {
-	const { httpCode, cause, message } = error as NodeApiError & {
-		cause?: { code?: string; message?: string; description?: string };
-	};
-	if (httpCode === '401') {
-		const answer = readAnswer({ statusCode: 401, headers: {}, body: undefined });
-		if ('failure' in answer) return answer.failure;
-	}
-	const code = cause?.code ?? (typeof httpCode === 'string' ? httpCode : '');
-	if (/^E[A-Z_]+$/.test(code)) return connectionFailure(code === 'ERR_BAD_RESPONSE' ? '' : code);
-	return {
-		kind: 'token',
-		message: cause?.message ?? message,
-		description: cause?.description ?? 'Nothing was changed.',
-		executed: 'no',
-	};
+// Shopify answers for another version where it does not support the one that was asked for.
+function compareVersion(context: AdminApiContext, { headers }: HttpResponse): void {
+	const version = headers['x-shopify-api-version'];
+	if (typeof version !== 'string' || version === '' || version === API_VERSION) return;
+	tellOnce(
+		context,
+		`Shopify answered with version ${version} of the Admin API instead of ${API_VERSION}: see whether there is a newer version of this node.`,
+	);
 }
 
 /** Returns for how long a failure of this kind is worth another try. */
 const patienceWith = ({ kind }: Failure): number =>
 	kind in RETRY_FOR_MS ? RETRY_FOR_MS[kind as keyof typeof RETRY_FOR_MS] : 0;
 
-const isMutation = (document: Document) => /^\s*(#graphql\s*)?mutation\b/.test(document);
+// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+const isFromProxy = ({ httpCode }: Failure) => httpCode === '429' || httpCode === '430';
 
-function withFate(failure: Failure, document: Document, mayRepeat: boolean): Failure {
-	if (failure.executed === 'no') return failure;
-	const fate =
-		isMutation(document) && !mayRepeat
-			? 'It is not known whether Shopify carried the request out: check in the store before you run it again.'
-			: isMutation(document)
-				? 'It is not known whether Shopify carried the request out; it is safe to run it again.'
-				: 'Nothing was changed.';
-	return { ...failure, description: `${failure.description} ${fate}` };
+/** Decides what is said of the fate of a request: nothing was changed only where that is proven. */
+function withFate(
+	context: AdminApiContext,
+	document: Document,
+	failure: Failure,
+	{ mayRepeat, mayBeDone }: { mayRepeat: boolean; mayBeDone: boolean },
+): Failure {
+	const description = withoutFate(failure.description);
+	if (!isMutation(document) || !mayBeDone) {
+		const fate = mayHaveChanged(context) ? '' : NOTHING_CHANGED;
+		return { ...failure, description, fate };
+	}
+	noteChange(context);
+	return {
+		...failure,
+		description,
+		fate: mayRepeat
+			? 'It is not known whether Shopify carried the request out; it is safe to run it again.'
+			: 'It is not known whether Shopify carried the request out: check in the store before you run it again.',
+	};
 }
 
+const withoutFate = (description: string) => description.replace(NOTHING_CHANGED, '').trim();
+
 // The requested cost follows from the document, its page sizes and, in a query, how many ids it names.
-function shapeOf(document: Document, variables: object): string {
+function costShapeOf(document: Document, variables: object): string {
 	const sizes = Object.values(variables).filter(
 		(value) => typeof value === 'number' || (!isMutation(document) && Array.isArray(value)),
 	);
@@ -172,13 +182,15 @@ function shapeOf(document: Document, variables: object): string {
 
 /** Makes the one kind of exception that leaves this folder. */
 export function toNodeApiError(context: AdminApiContext, failure: Failure, itemIndex?: number) {
-	const { message, requestId, httpCode } = failure;
-	const description = requestId
-		? `${failure.description} Shopify's request ID: ${requestId}`
-		: failure.description;
+	const { message, requestId, httpCode, fate } = failure;
+	const parts = [
+		fate === undefined ? failure.description : withoutFate(failure.description),
+		fate,
+		requestId && `Shopify's request ID: ${requestId}`,
+	];
 	return new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
-		description,
+		description: parts.filter(Boolean).join(' '),
 		httpCode,
 		itemIndex,
 		failure: declarationOf(failure),

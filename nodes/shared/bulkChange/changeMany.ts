@@ -13,6 +13,8 @@ const MAX_IDS = 250;
 
 /** Something that is done to many things at once, and may be done again. */
 export interface Change {
+	/** Reads what has to be known before; what it throws is thrown before anything is sent. */
+	prepare?(ids: string[]): Promise<void>;
 	/** Asks Shopify for the job that does it; Shopify may answer neither a job nor a refusal. */
 	start(ids: string[]): Promise<Answer<Job | null | undefined>>;
 	/** Reads whether each thing is as it should be then. */
@@ -30,8 +32,9 @@ export interface Checked {
 export interface Changed {
 	outcomes: Outcome[];
 	jobs: Job[];
-	/** Whether Shopify has taken anything on, be it without naming a job. */
+	/** Whether Shopify has taken anything on, be it without naming a job, or may have. */
 	started: boolean;
+	/** The first of all groups. */
 	failure?: Failure;
 }
 
@@ -43,7 +46,8 @@ interface Settings {
 /**
  * Changes things in jobs of at most 250, each after the one before it, and says what became of each
  * thing: Shopify's jobs report nothing, so the things are read again. Stops at the first failure;
- * `into` holds what was reached even if this throws.
+ * `into` holds what was reached even if this throws. Called for one group after another, it leaves
+ * out those after a failure that would be theirs, too.
  */
 export async function changeMany(
 	context: AdminApiContext,
@@ -52,17 +56,24 @@ export async function changeMany(
 	settings: Settings,
 	into: Changed,
 ): Promise<void> {
+	let failure = into.failure && isOfStore(into.failure) ? into.failure : undefined;
 	for (let start = 0; start < ids.length; start += MAX_IDS) {
 		const chunk = ids.slice(start, start + MAX_IDS);
 		cancelSignalOf(context)?.throwIfAborted();
 		const isTooLate = settings.wait && Date.now() >= settings.deadline;
-		into.outcomes.push(
-			...(into.failure || isTooLate
-				? chunk.map(notSent(into.failure))
-				: await changeChunk(context, chunk, change, settings, into)),
-		);
+		if (failure || isTooLate) {
+			for (const id of chunk) into.outcomes.push(notSent(failure)(id));
+			continue;
+		}
+		const changed = await changeChunk(context, chunk, change, settings, into);
+		for (const outcome of changed.outcomes) into.outcomes.push(outcome);
+		failure = changed.failure;
+		into.failure ??= failure;
 	}
 }
+
+// A refusal is about what was sent; everything else would happen to the next group as well.
+const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
 
 async function changeChunk(
 	context: AdminApiContext,
@@ -70,33 +81,45 @@ async function changeChunk(
 	change: Change,
 	{ wait, deadline }: Settings,
 	into: Changed,
-): Promise<Outcome[]> {
-	const answer = await orFailure(context, async () => await change.start(ids));
-	// Sent again after no answer, it may be refused because the first try has done it.
-	const mayBeDone = answer.retried === true && 'failure' in answer && answer.failure.userErrors;
-	if ('failure' in answer && !mayBeDone) {
-		into.failure = answer.failure;
-		return ids.map(failed(into.failure));
+): Promise<{ outcomes: Outcome[]; failure?: Failure }> {
+	const prepared = await orFailure(context, 'no', async () => ({
+		data: await change.prepare?.(ids),
+	}));
+	if ('failure' in prepared) {
+		return { outcomes: ids.map(failed(prepared.failure)), failure: prepared.failure };
 	}
+	const answer = await orFailure(context, 'unknown', async () => await change.start(ids));
+	const refusal = 'failure' in answer ? answer.failure : undefined;
+	if (refusal && !mayBeDone(answer))
+		return { outcomes: ids.map(failed(refusal)), failure: refusal };
 	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
-	into.started = true;
 	if (job) into.jobs.push(job);
-	const again = (outcomes: Outcome[]) =>
-		'failure' in answer ? outcomes.map(refusedAgain(answer.failure)) : outcomes;
-	if (!wait) return again(ids.map(started(job)));
-	const seen = await orFailure(context, async () => ({
+	// What is refused the second time is no reason to stop: the first time was not.
+	const failure = refusal?.executed === 'unknown' ? refusal : undefined;
+	into.started ||= !failure;
+	const explain = (outcomes: Outcome[]) =>
+		refusal ? outcomes.map(refusedAgain(refusal)) : outcomes;
+	if (!wait) return { outcomes: explain(ids.map(started(job))), failure };
+	const seen = await orFailure(context, 'unknown', async () => ({
 		data: await settle(context, ids, change, job, deadline),
 	}));
 	if ('failure' in seen) {
-		into.failure = seen.failure;
-		return ids.map(notRead(job, seen.failure));
+		return { outcomes: ids.map(notRead(job, seen.failure)), failure: failure ?? seen.failure };
 	}
-	return again(seen.data);
+	into.started ||= seen.data.some(({ done }) => done === true);
+	return { outcomes: explain(seen.data), failure };
 }
+
+// Sent again after no answer, it may be refused because the first try has done it.
+const mayBeDone = (answer: Answer<unknown>) =>
+	'failure' in answer &&
+	(answer.failure.executed === 'unknown' ||
+		(answer.retried === true && answer.failure.userErrors !== undefined));
 
 /** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
 async function orFailure<T>(
 	context: AdminApiContext,
+	executed: Failure['executed'],
 	run: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
 	try {
@@ -104,9 +127,7 @@ async function orFailure<T>(
 	} catch (error) {
 		cancelSignalOf(context)?.throwIfAborted();
 		const { message } = error as Error;
-		return {
-			failure: { kind: 'request', message, description: descriptionOf(error), executed: 'no' },
-		};
+		return { failure: { kind: 'request', message, description: descriptionOf(error), executed } };
 	}
 }
 

@@ -14,11 +14,11 @@ interface Deletes {
 export function deletion({ start, areThere, missing, known }: Deletes): Change {
 	const found = new Set(known);
 	return {
-		async start(ids) {
+		async prepare(ids) {
 			const open = ids.filter((id) => !found.has(id));
 			if (open.length > 0) for (const id of await areThere(open)) found.add(id);
-			return await start(ids);
 		},
+		start,
 		async check(ids) {
 			const there = await areThere(ids);
 			return new Map(

@@ -40,7 +40,7 @@ export async function readCodes(
 			});
 		}
 		const { hasNextPage, endCursor } = page.pageInfo;
-		if (!hasNextPage || !endCursor || endCursor === after) return { job: state, codes };
+		if (!hasNextPage || !endCursor) return { job: state, codes };
 		after = endCursor;
 	}
 }

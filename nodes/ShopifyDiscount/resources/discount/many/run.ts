@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../../shared/adminApi/answer';
+import { assertOneStore } from '../../../../shared/adminApi/oneStore';
 import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
 import type { Change, Changed } from '../../../../shared/bulkChange/changeMany';
@@ -26,6 +27,7 @@ export async function runMany(
 	operation: Operation,
 ): Promise<INodeExecutionData[][]> {
 	const { wait, waitMs } = readSettings(context);
+	await assertOneStore(context);
 	const { groups, returned } = await selectAll(context, operation.select);
 	const settings = { wait, deadline: Date.now() + waitMs };
 	const reached: Changed = { outcomes: [], jobs: [], started: false };

@@ -1,0 +1,56 @@
+import type {
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+} from 'n8n-workflow';
+
+/** Everything of n8n from which a request can be sent. */
+export type AdminApiContext =
+	| IExecuteFunctions
+	| IExecutePaginationFunctions
+	| ILoadOptionsFunctions
+	| IPollFunctions;
+
+/** Names the credential type chosen in the node. */
+export const credentialTypeOf = (context: AdminApiContext) =>
+	context.getNode().parameters.authentication === 'clientCredentials'
+		? 'shopifyDiscountsClientCredentialsApi'
+		: 'shopifyDiscountsAccessTokenApi';
+
+/** Returns the signal of a cancelled execution; polls and lists in the editor have none. */
+export const cancelSignalOf = (context: AdminApiContext): AbortSignal | undefined =>
+	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+
+/** Returns what stands for one run of a node, whichever of its contexts is at hand. */
+export const runOf = (context: AdminApiContext): object =>
+	('getExecuteData' in context ? (context.getExecuteData() as object | undefined) : undefined) ??
+	context;
+
+// Items of a routed operation have nothing to do with each other.
+const taskOf = (context: AdminApiContext): object =>
+	'makeRoutingRequest' in context ? context : runOf(context);
+
+const changing = new WeakSet<object>();
+
+/** Notes that something was changed, or may have been. */
+export const noteChange = (context: AdminApiContext) => changing.add(taskOf(context));
+
+/** Says whether something was changed in this run, or may have been; of a routed operation, by this item. */
+export const mayHaveChanged = (context: AdminApiContext) => changing.has(taskOf(context));
+
+const told = new WeakMap<object, Set<string>>();
+
+/** Tells the user something once a run: beside the output or, where there is no place for it, in the log. */
+export function tellOnce(context: AdminApiContext, message: string): void {
+	const run = runOf(context);
+	const known = told.get(run) ?? new Set();
+	told.set(run, known);
+	if (known.has(message)) return;
+	known.add(message);
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+	} else {
+		context.logger.warn(`${context.getNode().name}: ${message}`);
+	}
+}

@@ -1,0 +1,77 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import { tokenFor } from './accessToken';
+import type { HttpResponse } from './answer';
+import { API_VERSION, storeOrigin } from './connection';
+import { cancelSignalOf, credentialTypeOf } from './context';
+import type { AdminApiContext } from './context';
+import { REQUEST_TIMEOUT_MS } from './limits';
+
+/** The store and the app that a request is for. */
+export interface Connection {
+	credentialType: string;
+	credentials: ICredentialDataDecryptedObject;
+	origin: string;
+	/** The same for all requests of one app to one store. */
+	key: string;
+}
+
+/** Reads the credential as it is for an item: its fields may be expressions. */
+export async function connectionOf(context: AdminApiContext, itemIndex = 0): Promise<Connection> {
+	const credentialType = credentialTypeOf(context);
+	const credentials = await context.getCredentials(credentialType, itemIndex);
+	const origin = storeOrigin(credentials.shop);
+	const isApp = credentials.clientId !== undefined;
+	// n8n fetches a token where there is none, not where it is for another store.
+	if (isApp && tokenFor(credentials) === '') credentials.accessToken = '';
+	const app = isApp ? credentials.clientId : credentials.accessToken;
+	return { credentialType, credentials, origin, key: `${origin} ${String(app)}` };
+}
+
+/** Sends a request to the Admin API; its time runs from the start until the last byte has come. */
+export async function requestOnce(
+	context: AdminApiContext,
+	{ credentialType, credentials, origin }: Connection,
+	body: { query: string; variables: object },
+	given: Partial<IHttpRequestOptions> = {},
+): Promise<HttpResponse> {
+	const timeout = timeoutOf(given.timeout);
+	const cancelled = cancelSignalOf(context);
+	// n8n's own limit starts again with every byte (axios 1.x, 2026).
+	const limit = AbortSignal.timeout(timeout);
+	const abortSignal = cancelled ? AbortSignal.any([cancelled, limit]) : limit;
+	// n8n puts the signal of the execution in the place of ours, and asks the context for it.
+	const limited =
+		'getExecutionCancelSignal' in context
+			? Object.assign(Object.create(context) as typeof context, {
+					getExecutionCancelSignal: () => abortSignal,
+				})
+			: context;
+	return (await context.helpers.httpRequestWithAuthentication.call(
+		limited,
+		credentialType,
+		{
+			...given,
+			timeout,
+			abortSignal,
+			method: 'POST',
+			baseURL: `${origin}/admin/api/${API_VERSION}`,
+			url: '/graphql.json',
+			body,
+			returnFullResponse: true,
+			// n8n fetches a new token only where a 401 is left to it.
+			ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		},
+		{
+			// Without it, n8n would read the credential of the first item.
+			credentialsDecrypted: {
+				id: '',
+				name: credentialType,
+				type: credentialType,
+				data: credentials,
+			},
+		},
+	)) as HttpResponse;
+}
+
+const timeoutOf = (given: number | undefined) =>
+	given !== undefined && given >= 1 && given <= 86_400_000 ? Math.ceil(given) : REQUEST_TIMEOUT_MS;

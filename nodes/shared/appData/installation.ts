@@ -1,0 +1,30 @@
+import { runOf } from '../adminApi/context';
+import { send } from '../adminApi/send';
+import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import { getAppInstallationDocument } from './documents';
+
+const known = new WeakMap<object, Promise<string>>();
+
+/**
+ * Returns the ID of the app's installation, which owns the app's data. It is read once for each run,
+ * so a run must keep to one store.
+ */
+export async function readInstallationId(
+	context: AdminApiContext,
+	options: SendOptions = {},
+): Promise<string> {
+	const run = runOf(context);
+	const reading = known.get(run) ?? read(context, options);
+	known.set(run, reading);
+	try {
+		return await reading;
+	} catch (error) {
+		known.delete(run);
+		throw error;
+	}
+}
+
+async function read(context: AdminApiContext, options: SendOptions): Promise<string> {
+	const { currentAppInstallation } = await send(context, getAppInstallationDocument, {}, options);
+	return currentAppInstallation.id;
+}
