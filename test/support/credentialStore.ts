@@ -1,10 +1,15 @@
+import { isExpression } from 'n8n-workflow';
 import type {
 	ICredentialDataDecryptedObject,
+	ICredentialsExpressionResolveValues,
 	ICredentialType,
 	IDataObject,
+	IExecuteData,
 	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INode,
+	INodeParameters,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { ShopifyDiscountsAccessTokenApi } from '../../credentials/ShopifyDiscountsAccessTokenApi.credentials';
 import { ShopifyDiscountsClientCredentialsApi } from '../../credentials/ShopifyDiscountsClientCredentialsApi.credentials';
@@ -16,7 +21,8 @@ const types: ICredentialType[] = [
 
 /**
  * Stands for n8n's database of credentials and does with the real credential classes what n8n's
- * CredentialsHelper does (2.41): signs, fetches a token when there is none and after a 401, saves it.
+ * CredentialsHelper does (2.41): resolves expressions for an item, signs, fetches a token when there is
+ * none and after a 401, saves it.
  */
 export class CredentialStore {
 	constructor(
@@ -49,7 +55,35 @@ export class CredentialStore {
 
 	isCredentialUsableByNode = () => true;
 
-	getDecrypted = async () => ({ ...this.data });
+	/** How often the node has asked for the credential. */
+	reads = 0;
+
+	async getDecrypted(
+		_additionalData: unknown,
+		_reference: unknown,
+		_type: string,
+		mode: WorkflowExecuteMode,
+		executeData?: IExecuteData,
+		_raw?: boolean,
+		values?: ICredentialsExpressionResolveValues,
+	): Promise<ICredentialDataDecryptedObject> {
+		this.reads++;
+		if (!values || !Object.values(this.data).some(isExpression)) return { ...this.data };
+		const { workflow, node, runExecutionData, runIndex, itemIndex, connectionInputData } = values;
+		return workflow.expression.getParameterValue(
+			this.data as INodeParameters,
+			runExecutionData,
+			runIndex,
+			itemIndex,
+			node.name,
+			connectionInputData,
+			mode,
+			{},
+			executeData,
+			false,
+			this.data as INodeParameters,
+		) as ICredentialDataDecryptedObject;
+	}
 
 	getCredentialsProperties = (type: string) => typeNamed(type).properties;
 
@@ -74,8 +108,13 @@ export class CredentialStore {
 		if (!preAuthentication || !expirable || (data[expirable.name] !== '' && !expired))
 			return undefined;
 		const fetched = await preAuthentication.call(helpers, data);
-		Object.assign(this.data, fetched);
-		return { ...data, ...fetched };
+		if (fetched[expirable.name] === undefined) return undefined;
+		// What a person entered as an expression stays one.
+		for (const [key, value] of Object.entries(fetched)) {
+			if (key !== expirable.name && isExpression(this.data[key])) continue;
+			this.data[key] = value as ICredentialDataDecryptedObject[string];
+		}
+		return Object.assign(data, fetched);
 	}
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import { UserError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestHelper } from 'n8n-workflow';
 import { storeOrigin } from './connection';
@@ -18,9 +17,6 @@ const ADVICE: Record<string, string> = {
 	invalid_request: 'The client ID or secret is wrong: copy both again from the Dev Dashboard',
 };
 
-/** Tokens are used no longer than this before they end. */
-const MARGIN_MS = 5 * 60_000;
-
 /**
  * The token of a credential with what it is for. n8n keeps one for each credential, though Shop and
  * Client ID may be expressions, or be edited while the token stays (n8n 2.41).
@@ -36,45 +32,33 @@ export function tokenFor(credentials: ICredentialDataDecryptedObject): string {
 	return rest.length === 0 || kept === signedFor(token, credentials) ? token : '';
 }
 
-interface Token {
-	value: string;
-	/** In ms since epoch. */
-	until: number;
-}
-
-/** The last tokens of this process, for expressions that name several stores in turn. */
-const tokens = new Map<string, Promise<Token>>();
+/** What is being fetched, by store, app and secret. */
+const fetching = new Map<string, Promise<string>>();
 
 /**
  * Fetches the token that Shopify gives an app of the Dev Dashboard for 24 hours (client credentials
- * grant); items that need it at once share one. Throws a UserError that names the cause, never the
- * secret.
+ * grant); whoever needs it at the same time shares it. Throws a UserError that names the cause, never
+ * the secret.
  */
 export async function fetchAccessToken(
 	helper: IHttpRequestHelper,
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<{ accessToken: string }> {
 	const { shop, clientId, clientSecret } = credentials;
-	const parts = JSON.stringify([storeOrigin(shop), clientId, clientSecret]);
-	const key = createHash('sha256').update(parts).digest('hex');
-	const known = await tokens.get(key)?.catch(() => undefined);
-	// n8n asks for another one when the store does not accept the one that it has.
-	if (known && known.value !== tokenFor(credentials) && Date.now() < known.until) {
-		return { accessToken: signedFor(known.value, credentials) };
-	}
-	const fetching = requestToken(helper, credentials);
-	tokens.set(key, fetching);
-	return { accessToken: signedFor((await fetching).value, credentials) };
+	const key = JSON.stringify([storeOrigin(shop), clientId, clientSecret]);
+	const token =
+		fetching.get(key) ?? requestToken(helper, credentials).finally(() => void fetching.delete(key));
+	fetching.set(key, token);
+	return { accessToken: signedFor(await token, credentials) };
 }
 
 async function requestToken(
 	{ helpers }: IHttpRequestHelper,
 	{ shop, clientId, clientSecret }: ICredentialDataDecryptedObject,
-): Promise<Token> {
+): Promise<string> {
 	const url = `${storeOrigin(shop)}/admin/oauth/access_token`;
-	let response: { statusCode: number; headers: IDataObject; body: unknown };
-	try {
-		response = (await helpers.httpRequest({
+	const response = (await helpers
+		.httpRequest({
 			method: 'POST',
 			url,
 			headers: { accept: 'application/json' },
@@ -85,25 +69,25 @@ async function requestToken(
 			disableFollowRedirect: true,
 			timeout: REQUEST_TIMEOUT_MS,
 			abortSignal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
-		})) as typeof response;
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		const { code, message } = error as { code?: string; message?: string };
-		const { description } = connectionFailure(code ?? '', message);
-		throw noToken(description.replace(/[.:].*/s, ''), { isPassing: true });
-	}
+		})
+		.catch(noAnswer)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const { statusCode, headers, body } = response;
 	const fields: IDataObject = isFields(body) ? body : {};
-	const { access_token: value, expires_in: seconds } = fields;
-	if (typeof value === 'string' && /^\S+$/.test(value)) {
-		const lifeMs = typeof seconds === 'number' ? seconds * 1000 : 0;
-		return { value, until: Date.now() + lifeMs - MARGIN_MS };
-	}
+	const { access_token: token } = fields;
+	if (typeof token === 'string' && /^\S+$/.test(token)) return token;
 	const isPassing = statusCode === 429 || statusCode === 430 || statusCode >= 500;
 	throw noToken(reasonOf(statusCode, isFields(body) ? fields.error : body), {
 		isPassing,
 		retryAfterMs: retryAfterMs(headers['retry-after']),
 	});
+}
+
+function noAnswer(error: unknown): never {
+	// n8n's own checks come before anything is sent.
+	if (error instanceof UserError) throw error;
+	const { code, message } = error as { code?: string; message?: string };
+	const { description } = connectionFailure(code ?? '', message);
+	throw noToken(description.replace(/[.:].*/s, ''), { isPassing: true });
 }
 
 const noToken = (reason: string, extra: { isPassing: boolean; retryAfterMs?: number }) =>

@@ -8,6 +8,7 @@ import {
 	notJson,
 	refused,
 	throttled,
+	unconfirmed,
 	wrongShape,
 } from './failures';
 import type { Failure, UserError } from './failures';
@@ -37,6 +38,8 @@ export interface HttpResponse {
 /** What an answer is read against. */
 export interface Asked {
 	isMutation: boolean;
+	/** Whether a mutation without a refusal has to answer with what it did. */
+	needsResult?: boolean;
 	/** Says whether data have the shape that the document asks for. */
 	fits: (data: IDataObject) => boolean;
 }
@@ -48,7 +51,7 @@ export interface Asked {
  */
 export function readAnswer<T>(
 	response: HttpResponse,
-	{ isMutation, fits }: Asked = { isMutation: false, fits: () => true },
+	{ isMutation, needsResult, fits }: Asked = { isMutation: false, fits: () => true },
 ): Answer<T> {
 	const { statusCode, headers, body } = response;
 	const requestId =
@@ -67,7 +70,8 @@ export function readAnswer<T>(
 		if (statusCode < 200 || statusCode > 299) return fail(httpFailure(response, errors));
 		if (errors.length > 0 && areReadable) return fail(graphQlFailure(errors));
 		if (!data || !areReadable) return fail(notJson);
-		return fits(data) ? { data: data as T, cost, date } : fail(wrongShape);
+		if (!fits(data)) return fail(wrongShape);
+		return isMutation && needsResult ? fail(unconfirmed) : { data: data as T, cost, date };
 	}
 	const isDone = isMutation && hasResult(data);
 	const refusals = userErrorsIn(data);
@@ -76,6 +80,7 @@ export function readAnswer<T>(
 		return fail(graphQlFailure(errors, isMutation));
 	}
 	if (!fits(data)) return fail(wrongShape);
+	if (isMutation && needsResult && !isDone) return fail(unconfirmed);
 	const notes = errors.length > 0 ? [describeErrors(errors)] : undefined;
 	return { data: data as T, cost, date, ...(notes && { notes }) };
 }

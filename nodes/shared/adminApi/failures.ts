@@ -56,6 +56,12 @@ export const wrongShape: Failure = {
 	description: 'Something is missing in it, or is not of the kind that was asked for.',
 };
 
+export const unconfirmed: Failure = {
+	...notJson,
+	message: 'Shopify did not say what became of the request',
+	description: 'It refused nothing, but it did not answer with what was changed either.',
+};
+
 /** Makes the failure of an HTTP status, for an answer without data. */
 export function httpFailure(
 	{ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> },

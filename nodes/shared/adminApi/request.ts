@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { tokenFor } from './accessToken';
 import type { HttpResponse } from './answer';
 import { API_VERSION, storeOrigin } from './connection';
-import { cancelSignalOf, credentialTypeOf } from './context';
+import { cancelSignalOf, credentialTypeOf, runOf } from './context';
 import type { AdminApiContext } from './context';
 import { REQUEST_TIMEOUT_MS } from './limits';
 
@@ -21,19 +21,26 @@ export async function connectionOf(context: AdminApiContext, itemIndex = 0): Pro
 	const credentials = await context.getCredentials(credentialType, itemIndex);
 	const origin = storeOrigin(credentials.shop);
 	const isApp = credentials.clientId !== undefined;
-	// n8n fetches a token where there is none, not where it is for another store.
-	if (isApp && tokenFor(credentials) === '') credentials.accessToken = '';
 	const app = isApp ? credentials.clientId : credentials.accessToken;
 	return { credentialType, credentials, origin, key: `${origin} ${String(app)}` };
 }
 
+/** The tokens that a run has used, by connection: n8n keeps only the last one for each credential. */
+const tokens = new WeakMap<object, Map<string, string>>();
+
 /** Sends a request to the Admin API; its time runs from the start until the last byte has come. */
 export async function requestOnce(
 	context: AdminApiContext,
-	{ credentialType, credentials, origin }: Connection,
+	{ credentialType, credentials, origin, key }: Connection,
 	body: { query: string; variables: object },
 	given: Partial<IHttpRequestOptions> = {},
 ): Promise<HttpResponse> {
+	const run = runOf(context);
+	const known = tokens.get(run) ?? new Map<string, string>();
+	tokens.set(run, known);
+	const isApp = credentials.clientId !== undefined;
+	// n8n fetches a token where there is none, not where it is for another store.
+	if (isApp && tokenFor(credentials) === '') credentials.accessToken = known.get(key) ?? '';
 	const timeout = timeoutOf(given.timeout);
 	const cancelled = cancelSignalOf(context);
 	// n8n's own limit starts again with every byte (axios 1.x, 2026).
@@ -46,7 +53,7 @@ export async function requestOnce(
 					getExecutionCancelSignal: () => abortSignal,
 				})
 			: context;
-	return (await context.helpers.httpRequestWithAuthentication.call(
+	const response = (await context.helpers.httpRequestWithAuthentication.call(
 		limited,
 		credentialType,
 		{
@@ -71,6 +78,9 @@ export async function requestOnce(
 			},
 		},
 	)) as HttpResponse;
+	// By now it is the one that n8n has fetched.
+	if (isApp) known.set(key, String(credentials.accessToken));
+	return response;
 }
 
 const timeoutOf = (given: number | undefined) =>

@@ -38,7 +38,7 @@ export function sends<D extends Document>({
 	recover,
 }: Sends<D>): INodePropertyRouting {
 	return routeTo(document, async ({ context, variables, options }) => {
-		const given = { context, variables, options: { ...options, repeatable } };
+		const given = { context, variables, options: { ...options, repeatable, confirm: true } };
 		let answer = await ask(context, document, variables, given.options);
 		if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
 			answer = await recover(given, answer.failure);

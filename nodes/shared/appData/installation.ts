@@ -16,12 +16,9 @@ export async function readInstallationId(
 	const run = runOf(context);
 	const reading = known.get(run) ?? read(context, options);
 	known.set(run, reading);
-	try {
-		return await reading;
-	} catch (error) {
-		known.delete(run);
-		throw error;
-	}
+	// What could not be read is read again.
+	reading.catch(() => known.delete(run));
+	return await reading;
 }
 
 async function read(context: AdminApiContext, options: SendOptions): Promise<string> {

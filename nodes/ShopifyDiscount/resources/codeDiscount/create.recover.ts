@@ -38,7 +38,11 @@ export const recoverCreation: Recover = async (
 		if (node) {
 			return isWhatWeSent(node, kind, input) ? { data: node } : { failure: taken(code, node) };
 		}
-		const again = await create.ask(context, { input, details }, { ...options, deadline });
+		const again = await create.ask(
+			context,
+			{ input, details },
+			{ ...options, deadline, confirm: true },
+		);
 		if ('data' in again || isFinal(again.failure)) return again;
 		if (Date.now() + gapMs > deadline) return { failure };
 		await sleep(gapMs, signal);

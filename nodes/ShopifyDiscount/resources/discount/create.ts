@@ -46,7 +46,7 @@ export async function createDiscount(creation: Creation, recover?: Recover) {
 	const startsAt = new Date(Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
 	asked.input = { ...asked.input, startsAt: asked.input.startsAt ?? startsAt };
 	const { input, details } = asked;
-	const answer = await create.ask(context, { input, details }, options);
+	const answer = await create.ask(context, { input, details }, { ...options, confirm: true });
 	const isUnclear =
 		'failure' in answer && (answer.retried === true || answer.failure.executed !== 'no');
 	return isUnclear && recover ? await recover(creation, answer.failure) : answer;

@@ -57,7 +57,7 @@ export async function updateDiscount({ request, asked, kind, update, current, fi
 	checkKind(request, kind, current);
 	const input = keepCurrent(withoutSameCode(asked.input, current), current.discount);
 	// Done twice it is the same: what is added is there already, what is removed is gone.
-	const again = { ...options, repeatable: true };
+	const again = { ...options, repeatable: true, confirm: true };
 	const { details } = asked;
 	const answer = await update.ask(context, { id: current.id, input, details }, again);
 	if ('failure' in answer) throw refusal(request, answer.failure, fields);

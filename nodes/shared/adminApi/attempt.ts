@@ -1,0 +1,92 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import { readAnswer } from './answer';
+import type { Answer, HttpResponse } from './answer';
+import { API_VERSION } from './connection';
+import { tellOnce } from './context';
+import type { AdminApiContext } from './context';
+import { isStuck, samePage } from './cursor';
+import { isMutation, shapeOf } from './documents';
+import type { Document, Result, Variables } from './documents';
+import { estimateCost } from './estimate';
+import { throttled } from './failures';
+import { failureOfThrown } from './noAnswer';
+import { bucketOf, TooLate } from './pacing';
+import { connectionOf, requestOnce } from './request';
+import { hasShape } from './shape';
+
+export interface SendOptions {
+	/** The item whose credential counts, and whom failures are about. */
+	itemIndex?: number;
+	/** What the routing engine prepared: proxy, timeout and the like. */
+	request?: Partial<IHttpRequestOptions>;
+	/** The time in ms since epoch after which nothing is tried again. */
+	deadline?: number;
+	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
+	repeatable?: boolean;
+	/** Whether a mutation has to answer with what it did; without that its fate is unknown. */
+	confirm?: boolean;
+}
+
+/** Sends a document once, when its turn has come, and reads the answer. */
+export async function attempt<D extends Document>(
+	context: AdminApiContext,
+	document: D,
+	variables: Variables<D>,
+	{ itemIndex, request, deadline, confirm }: SendOptions,
+	signal?: AbortSignal,
+): Promise<Answer<Result<D>>> {
+	const connection = await connectionOf(context, itemIndex);
+	const bucket = bucketOf(connection.key);
+	const shape = shapeOf(document);
+	const estimate = estimateCost(shape, variables, isMutation(document));
+	const reservation = await bucket
+		.reserve(costShapeOf(document, variables), signal, { deadline, estimate })
+		.catch(unlessTooLate);
+	if (!reservation) return { failure: throttled };
+	let answer: Answer<Result<D>> | undefined;
+	try {
+		const response = await requestOnce(
+			context,
+			connection,
+			{ query: document, variables },
+			request,
+		);
+		compareVersion(context, response);
+		answer = readAnswer<Result<D>>(response, {
+			isMutation: isMutation(document),
+			needsResult: confirm,
+			fits: (data) => shape === undefined || hasShape(data, shape, variables),
+		});
+		if ('data' in answer && isStuck(answer.data, variables)) {
+			answer = { failure: samePage(), cost: answer.cost };
+		}
+	} catch (error) {
+		signal?.throwIfAborted();
+		answer = { failure: failureOfThrown(error) };
+	} finally {
+		bucket.settle(reservation, answer?.cost);
+	}
+	return answer;
+}
+
+// Shopify answers for another version where it does not support the one that was asked for.
+function compareVersion(context: AdminApiContext, { headers }: HttpResponse): void {
+	const version = headers['x-shopify-api-version'];
+	if (typeof version !== 'string' || version === '' || version === API_VERSION) return;
+	tellOnce(
+		context,
+		`Shopify answered with version ${version} of the Admin API instead of ${API_VERSION}: see whether there is a newer version of this node.`,
+	);
+}
+
+function unlessTooLate(error: unknown): undefined {
+	if (!(error instanceof TooLate)) throw error;
+}
+
+// The requested cost follows from the document, its page sizes and, in a query, how many ids it names.
+function costShapeOf(document: Document, variables: object): string {
+	const sizes = Object.values(variables).filter(
+		(value) => typeof value === 'number' || (!isMutation(document) && Array.isArray(value)),
+	);
+	return `${document} ${sizes.map((size: unknown) => (Array.isArray(size) ? size.length : size)).join()}`;
+}
