@@ -68,7 +68,8 @@ export function readAnswer<T>(
 		// Shopify sends THROTTLED with HTTP 200 by most reports and with 429 by one (2026): the code decides.
 		if (errors.some(({ code }) => code === 'THROTTLED')) return fail(throttled);
 		if (statusCode < 200 || statusCode > 299) return fail(httpFailure(response, errors));
-		if (errors.length > 0 && areReadable) return fail(graphQlFailure(errors));
+		if (errors.length > 0 && areReadable)
+			return fail(graphQlFailure(errors, data ? 'nulls' : 'none'));
 		if (!data || !areReadable) return fail(notJson);
 		if (!fits(data)) return fail(wrongShape);
 		return isMutation && needsResult ? fail(unconfirmed) : { data: data as T, cost, date };
@@ -77,7 +78,7 @@ export function readAnswer<T>(
 	const refusals = userErrorsIn(data);
 	if (refusals.length > 0) return fail(refused(refusals, isDone));
 	if (errors.length > 0 && !isDone && (isMutation || !errors.every(isLeftOut))) {
-		return fail(graphQlFailure(errors, isMutation));
+		return fail(graphQlFailure(errors, 'some'));
 	}
 	if (!fits(data)) return fail(wrongShape);
 	if (isMutation && needsResult && !isDone) return fail(unconfirmed);

@@ -140,7 +140,6 @@ export function retryAfterMs(header: unknown): number | undefined {
 
 // Refusals of a request before any of it is carried out (recorded and documented, 2026).
 const NOT_CARRIED_OUT = new Set([
-	'ACCESS_DENIED',
 	'BAD_REQUEST',
 	'INVALID_VARIABLE',
 	'MAX_COST_EXCEEDED',
@@ -150,21 +149,29 @@ const NOT_CARRIED_OUT = new Set([
 	'RESOURCE_NOT_FOUND',
 ]);
 
-// The rules of a document have names such as undefinedField.
-const isProof = ({ code = '' }: GraphQlError) =>
-	NOT_CARRIED_OUT.has(code) || /^[a-z][A-Za-z]+$/.test(code);
+// Shopify denies a mutation as a whole by null in its place; the rules of a document have names such
+// as undefinedField.
+const isProof = ({ code = '', path = [] }: GraphQlError, data: DataThere) =>
+	code === 'ACCESS_DENIED'
+		? data === 'nulls' && path.length < 2
+		: NOT_CARRIED_OUT.has(code) || /^[a-z][A-Za-z]+$/.test(code);
+
+/** What data there are beside errors: none, null for each root, or something. */
+export type DataThere = 'none' | 'nulls' | 'some';
 
 /** Repeats what top-level errors say. */
 export const describeErrors = (errors: GraphQlError[]) =>
 	errors.map(({ message, code }) => (code ? `${message} (${code})` : message)).join(' · ');
 
 /** Makes the failure of top-level errors; beside the payload of a mutation they prove nothing. */
-export function graphQlFailure(errors: GraphQlError[], hasPayload = false): Failure {
+export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure {
 	const codes = errors.map(({ code }) => code);
-	const executed = !hasPayload && errors.every(isProof) ? 'no' : 'unknown';
+	const isProven = data !== 'some' && errors.every((error) => isProof(error, data));
+	const executed = isProven ? 'no' : 'unknown';
 	const fate = executed === 'no' ? ` ${NOTHING_CHANGED}` : '';
 	const said = describeErrors(errors);
-	if (codes.includes('THROTTLED')) return { ...throttled, executed: hasPayload ? 'unknown' : 'no' };
+	if (codes.includes('THROTTLED'))
+		return { ...throttled, executed: data === 'some' ? 'unknown' : 'no' };
 	if (codes.includes('ACCESS_DENIED')) {
 		return {
 			kind: 'scope',

@@ -72,6 +72,8 @@ export class CostBucket {
 			const waiter = { shape, deadline, estimate, resolve: ended(resolve), reject: ended(reject) };
 			signal?.addEventListener('abort', cancel, { once: true });
 			this.queue.push(waiter);
+			// Who cannot wait as long as the first has to wakes it up.
+			if (deadline < Infinity) this.alarm.abort();
 			void this.serve();
 		});
 	}
@@ -102,6 +104,7 @@ export class CostBucket {
 	private async serve(): Promise<void> {
 		if (this.isServing) return;
 		this.isServing = true;
+		await Promise.resolve();
 		for (;;) {
 			const [first] = this.queue;
 			if (!first) break;
@@ -150,11 +153,13 @@ export class CostBucket {
 		if (this.maximum === undefined) return this.inFlight.size === 0 ? 0 : undefined;
 		const missing = this.costOf(first.shape, first.estimate) - this.availableNow();
 		if (missing <= 0) return 0;
-		// Longer than any bucket takes: what is known of it must be wrong.
-		const leftMs = first.since + LONGEST_QUEUE_WAIT_MS - Date.now();
-		if (leftMs <= 0) return this.inFlight.size === 0 ? 0 : undefined;
 		// A millisecond more, since what is exactly enough here may be a rounding too little there.
-		return Math.min(leftMs, Math.ceil((missing / this.restoreRate) * 1000) + 1);
+		const fullMs = Math.ceil((missing / this.restoreRate) * 1000) + 1;
+		if (fullMs <= LONGEST_QUEUE_WAIT_MS) return fullMs;
+		// Longer than any bucket takes: what is known of it must be wrong, and one answer tells.
+		const leftMs = first.since + LONGEST_QUEUE_WAIT_MS - Date.now();
+		if (leftMs > 0) return leftMs;
+		return this.inFlight.size === 0 ? 0 : undefined;
 	}
 
 	private async pause(waitMs: number | undefined, leftMs: number): Promise<void> {
@@ -178,7 +183,8 @@ export class CostBucket {
 	}
 
 	private availableNow() {
-		const restored = ((Date.now() - this.updatedAt) / 1000) * this.restoreRate;
+		// Adding up in another order than Shopify must not give a little more.
+		const restored = ((Date.now() - this.updatedAt) / 1000) * this.restoreRate * (1 - 1e-9);
 		// A full bucket restores nothing, and it may be full until what is in flight reaches it.
 		const ceiling = (this.maximum ?? 0) - this.pending();
 		return Math.min(ceiling, this.available + Math.max(0, restored));

@@ -66,7 +66,7 @@ export async function ask<D extends Document>(
 	}
 }
 
-const LEFT_OUT = 'Shopify did it, but left out a part of the answer:';
+const LEFT_OUT = 'Shopify left out a part of its answer:';
 
 /** Returns for how long a failure of this kind is worth another try. */
 const patienceWith = ({ kind }: Failure): number =>
