@@ -1,0 +1,91 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- a server of the tests */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+/* eslint-enable @n8n/community-nodes/no-restricted-imports */
+
+/** An answer of the store, before it is spoilt. */
+export interface TrueAnswer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+}
+
+/** What is sent in the place of an answer: another one, or bytes that are no HTTP at all. */
+export type Spoilt = TrueAnswer | { raw: string | Buffer };
+
+export interface Spoiler {
+	url: string;
+	/** How many requests have come since the last order. */
+	readonly count: number;
+	/**
+	 * Orders what becomes of the answer to one request (from 1); without `isCarriedOut` the store never
+	 * gets it, and what is spoilt is the last answer of the same operation.
+	 */
+	order(at: number, isCarriedOut: boolean, spoil: (answer: TrueAnswer) => Spoilt): void;
+	close(): Promise<void>;
+}
+
+/** Stands between the nodes and an emulated store, and spoils the answers it is told to. */
+export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
+	let count = 0;
+	let plan: Parameters<Spoiler['order']> | undefined;
+	const last = new Map<string, TrueAnswer>();
+	const server = createServer((request, response) => void answer(request, response));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+	async function answer(request: IncomingMessage, response: ServerResponse) {
+		const body = await readAll(request);
+		const at = ++count;
+		const name = /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? '';
+		const [spoiltAt, isCarriedOut, spoil] = plan ?? [];
+		const isSpoilt = at === spoiltAt && spoil !== undefined;
+		const known = isSpoilt && !isCarriedOut ? last.get(name) : undefined;
+		const given = known ?? (await forward(storeUrl, request, body));
+		if (!isSpoilt) last.set(name, given);
+		const sent = isSpoilt ? spoil(given) : given;
+		if ('raw' in sent) {
+			response.socket?.end(sent.raw);
+			return;
+		}
+		response.writeHead(sent.status, sent.headers).end(sent.body);
+	}
+
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		get count() {
+			return count;
+		},
+		order(...next) {
+			count = 0;
+			plan = next;
+		},
+		async close() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+async function forward(storeUrl: string, request: IncomingMessage, body: string) {
+	const token = String(request.headers['x-shopify-access-token'] ?? '');
+	const response = await fetch(`${storeUrl}${request.url}`, {
+		method: request.method,
+		headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
+		body,
+	});
+	return {
+		status: response.status,
+		headers: {
+			'content-type': response.headers.get('content-type') ?? '',
+			'x-request-id': response.headers.get('x-request-id') ?? '',
+		},
+		body: await response.text(),
+	};
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString();
+}
