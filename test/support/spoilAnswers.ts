@@ -12,40 +12,52 @@ export interface TrueAnswer {
 }
 
 /** What is sent in the place of an answer: another one, or bytes that are no HTTP at all. */
-export type Spoilt = TrueAnswer | { raw: string | Buffer };
+export type Spoilt = TrueAnswer | { raw: string | Buffer } | { trickle: true };
 
 export interface Spoiler {
 	url: string;
 	/** How many requests have come since the last order. */
 	readonly count: number;
+	/** How many requests were under way at the same time at most. */
+	readonly mostAtOnce: number;
 	/**
-	 * Orders what becomes of the answer to one request (from 1); without `isCarriedOut` the store never
+	 * Orders what becomes of the answer to one request (from 1), or to all; without `isCarriedOut` the store never
 	 * gets it, and what is spoilt is the last answer of the same operation.
 	 */
-	order(at: number, isCarriedOut: boolean, spoil: (answer: TrueAnswer) => Spoilt): void;
+	order(at: number | 'all', isCarriedOut: boolean, spoil: (answer: TrueAnswer) => Spoilt): void;
 	close(): Promise<void>;
 }
 
 /** Stands between the nodes and an emulated store, and spoils the answers it is told to. */
 export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 	let count = 0;
+	let underWay = 0;
+	let mostAtOnce = 0;
 	let plan: Parameters<Spoiler['order']> | undefined;
 	const last = new Map<string, TrueAnswer>();
 	const server = createServer((request, response) => void answer(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 	async function answer(request: IncomingMessage, response: ServerResponse) {
+		mostAtOnce = Math.max(mostAtOnce, ++underWay);
+		response.on('close', () => underWay--);
 		const body = await readAll(request);
 		const at = ++count;
 		const name = /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? '';
 		const [spoiltAt, isCarriedOut, spoil] = plan ?? [];
-		const isSpoilt = at === spoiltAt && spoil !== undefined;
+		const isSpoilt = spoil !== undefined && (spoiltAt === 'all' || at === spoiltAt);
 		const known = isSpoilt && !isCarriedOut ? last.get(name) : undefined;
 		const given = known ?? (await forward(storeUrl, request, body));
 		if (!isSpoilt) last.set(name, given);
 		const sent = isSpoilt ? spoil(given) : given;
 		if ('raw' in sent) {
 			response.socket?.end(sent.raw);
+			return;
+		}
+		if ('trickle' in sent) {
+			// A byte now and then, and no end.
+			const drops = setInterval(() => response.write(' '), 20);
+			response.on('close', () => clearInterval(drops));
 			return;
 		}
 		response.writeHead(sent.status, sent.headers).end(sent.body);
@@ -56,8 +68,12 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 		get count() {
 			return count;
 		},
+		get mostAtOnce() {
+			return mostAtOnce;
+		},
 		order(...next) {
 			count = 0;
+			mostAtOnce = 0;
 			plan = next;
 		},
 		async close() {
@@ -79,6 +95,7 @@ async function forward(storeUrl: string, request: IncomingMessage, body: string)
 		headers: {
 			'content-type': response.headers.get('content-type') ?? '',
 			'x-request-id': response.headers.get('x-request-id') ?? '',
+			'x-shopify-api-version': response.headers.get('x-shopify-api-version') ?? '',
 		},
 		body: await response.text(),
 	};

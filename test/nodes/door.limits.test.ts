@@ -1,0 +1,186 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { LoadOptionsContext } from 'n8n-core';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { lists } from '../fuzz/scenarios';
+import { locator } from '../support/discountForms';
+import { additionalDataFor, place, poll, run, runNode, runToError } from '../support/engine';
+import { startSpoiler } from '../support/spoilAnswers';
+import type { Spoiler, TrueAnswer } from '../support/spoilAnswers';
+import { countRequests, createDiscount } from '../support/storeClient';
+import { plantJob } from '../trigger/listening';
+
+// An answer that never ends is given up in real time, so the time is made short here.
+jest.mock('../../nodes/shared/adminApi/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
+	REQUEST_TIMEOUT_MS: 1_500,
+}));
+
+let emulator: RunningEmulator;
+let spoiler: Spoiler;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+	spoiler = await startSpoiler(emulator.url);
+});
+
+beforeEach(() => {
+	emulator.reset();
+	virtualTime.skip(60_000);
+	spoiler.order(0, true, (answer) => answer);
+});
+
+afterAll(async () => {
+	await spoiler.close();
+	await emulator.close();
+});
+
+const node = (parameters: INodeParameters) =>
+	place(new ShopifyDiscount(), { shop: spoiler.url, parameters });
+
+const count = { resource: 'codeDiscount', operation: 'count' };
+
+const change = (answer: TrueAnswer, how: (body: { data: object }) => object) => ({
+	...answer,
+	body: JSON.stringify(how(JSON.parse(answer.body) as { data: object })),
+});
+
+it('requests under way at once are 20 at most, however many items there are', async () => {
+	emulator.settings({ restoreRate: 1e6, bucketSize: 1e6 });
+	await runNode(node(count), { items: Array.from({ length: 60 }, () => ({})) });
+	expect(spoiler.count).toBeGreaterThanOrEqual(60);
+	expect(spoiler.mostAtOnce).toBeLessThanOrEqual(20);
+});
+
+it('the gap between tries grows, though Shopify asks for no wait', async () => {
+	emulator.faults([
+		{ operation: '*', fault: '429', when: 'before', occurrence: 1, times: 5, retryAfter: 0 },
+	]);
+	const start = Date.now();
+	await runNode(node(count));
+	expect(Date.now() - start).toBeGreaterThanOrEqual((500 + 1000 + 2000 + 4000 + 8000) / 2);
+});
+
+it('a new document does not wait for 1,000 points where the bucket is empty', async () => {
+	const id = await createDiscount(emulator.url, 'THERE');
+	emulator.settings({ bucketSize: 1000, restoreRate: 50 });
+	const many = Array.from({ length: 110 }, () => ({}));
+	await runNode(node({ ...count, returnAll: true }), { items: many });
+	const start = Date.now();
+	await runNode(node({ resource: 'codeDiscount', operation: 'delete', discountId: locator(id) }));
+	expect(Date.now() - start).toBeLessThan(2_000);
+});
+
+it('an answer whose body never ends is given up in time, and asked for again', async () => {
+	spoiler.order(1, true, () => ({ trickle: true }));
+	const start = performance.now();
+	const [item] = await runNode(node(count));
+	expect(item?.json).toHaveProperty('count');
+	expect(performance.now() - start).toBeLessThan(15_000);
+	expect(spoiler.count).toBe(2);
+});
+
+describe('the version that Shopify says it answers with', () => {
+	const older = (answer: TrueAnswer) => ({
+		...answer,
+		headers: { ...answer.headers, 'x-shopify-api-version': '2026-07' },
+	});
+	const text = 'Shopify answered with version 2026-07 of the Admin API instead of';
+
+	it('is told once a run, where it is another one', async () => {
+		const id = await createDiscount(emulator.url, 'THERE');
+		spoiler.order('all', true, older);
+		const parameters = { resource: 'redeemCode', operation: 'addMany', discountId: locator(id) };
+		const { outputs, hints } = await run(node(parameters), { items: [{ code: 'A' }] });
+		expect(outputs[0]).toHaveLength(1);
+		expect(hints.filter(({ message }) => message.includes(text))).toHaveLength(1);
+	});
+
+	it('stops no trigger', async () => {
+		spoiler.order('all', true, older);
+		await expect(
+			poll(place(new ShopifyDiscountTrigger(), { shop: spoiler.url, parameters: {} })),
+		).resolves.toBeNull();
+	});
+
+	it('is not told where it is the one that was asked for', async () => {
+		const id = await createDiscount(emulator.url, 'THERE');
+		const parameters = { resource: 'redeemCode', operation: 'addMany', discountId: locator(id) };
+		const { hints } = await run(node(parameters), { items: [{ code: 'A' }] });
+		expect(hints).toEqual([]);
+	});
+});
+
+describe('a cursor that does not move', () => {
+	const stuck = (answer: TrueAnswer) =>
+		change(
+			answer,
+			(body) =>
+				JSON.parse(
+					JSON.stringify(body).replace(
+						/"pageInfo":\{[^}]*"endCursor":[^}]*\}/g,
+						'"pageInfo":{"hasNextPage":true,"endCursor":null}',
+					),
+				) as object,
+		);
+
+	const operations: INodeParameters[] = [
+		{ resource: 'codeDiscount', operation: 'getAll', returnAll: true },
+		{ resource: 'automaticDiscount', operation: 'getAll', returnAll: true },
+		{ resource: 'redeemCode', operation: 'getAll', returnAll: true },
+		{ resource: 'bulkCreation', operation: 'getCodes', returnAll: true },
+		{
+			resource: 'codeDiscount',
+			operation: 'deleteMany',
+			selectBy: 'search',
+			search: 'title:THERE',
+		},
+	];
+
+	it.each(operations)('stops $resource $operation', async (parameters) => {
+		const id = await createDiscount(emulator.url, 'THERE');
+		const bulkCreationId = plantJob(emulator, id, ['A']);
+		virtualTime.skip(60_000);
+		spoiler.order('all', true, stuck);
+		const failed = await runToError(
+			node({ ...parameters, discountId: locator(id), bulkCreationId }),
+		);
+		expect(failed.message).toBe('Shopify sent the same page twice');
+		expect(emulator.state.discounts.size).toBe(1);
+	});
+
+	it.each(lists)('stops %s in the editor', async (list) => {
+		const nodeType = new ShopifyDiscount();
+		const { workflow, node: placed, credentials } = place(nodeType, { shop: spoiler.url });
+		const context = new LoadOptionsContext(workflow, placed, additionalDataFor(credentials), '');
+		spoiler.order('all', true, stuck);
+		await expect(nodeType.methods.listSearch[list].call(context)).rejects.toThrow(
+			'Shopify sent the same page twice',
+		);
+	});
+
+	it('stops the trigger', async () => {
+		spoiler.order('all', true, stuck);
+		const trigger = place(new ShopifyDiscountTrigger(), { shop: spoiler.url, parameters: {} });
+		await expect(poll(trigger)).rejects.toThrow('Shopify sent the same page twice');
+	});
+});
+
+it('what Shopify leaves out of its answer is told, and what it did is done', async () => {
+	const id = await createDiscount(emulator.url, 'THERE');
+	const errors = [
+		{
+			message: 'Access denied for discountCode field.',
+			path: ['discountRedeemCodeBulkAdd', 'bulkCreation', 'discountCode'],
+			extensions: { code: 'ACCESS_DENIED' },
+		},
+	];
+	spoiler.order(1, true, (answer) => change(answer, (body) => ({ ...body, errors })));
+	const parameters = { resource: 'redeemCode', operation: 'addMany', discountId: locator(id) };
+	const { outputs, hints } = await run(node(parameters), { items: [{ code: 'A' }] });
+	expect(outputs[0]?.map(({ json }) => json.code)).toEqual(['A']);
+	expect(hints.map(({ message }) => message).join()).toContain('Access denied for discountCode');
+	expect(countRequests(emulator, 'addRedeemCodes')).toBe(1);
+});
