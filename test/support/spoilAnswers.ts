@@ -24,7 +24,11 @@ export interface Spoiler {
 	 * Orders what becomes of the answer to one request (from 1), or to all; without `isCarriedOut` the store never
 	 * gets it, and what is spoilt is the last answer of the same operation.
 	 */
-	order(at: number | 'all', isCarriedOut: boolean, spoil: (answer: TrueAnswer) => Spoilt): void;
+	order(
+		at: number | 'all',
+		isCarriedOut: boolean,
+		spoil: (answer: TrueAnswer) => Spoilt | Promise<Spoilt>,
+	): void;
 	close(): Promise<void>;
 }
 
@@ -49,7 +53,7 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 		const known = isSpoilt && !isCarriedOut ? last.get(name) : undefined;
 		const given = known ?? (await forward(storeUrl, request, body));
 		if (!isSpoilt) last.set(name, given);
-		const sent = isSpoilt ? spoil(given) : given;
+		const sent = isSpoilt ? await spoil(given) : given;
 		if ('raw' in sent) {
 			response.socket?.end(sent.raw);
 			return;
@@ -83,6 +87,9 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 	};
 }
 
+// What is about the connection, not about the answer.
+const HOP_BY_HOP = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding']);
+
 async function forward(storeUrl: string, request: IncomingMessage, body: string) {
 	const token = String(request.headers['x-shopify-access-token'] ?? '');
 	const response = await fetch(`${storeUrl}${request.url}`, {
@@ -92,11 +99,7 @@ async function forward(storeUrl: string, request: IncomingMessage, body: string)
 	});
 	return {
 		status: response.status,
-		headers: {
-			'content-type': response.headers.get('content-type') ?? '',
-			'x-request-id': response.headers.get('x-request-id') ?? '',
-			'x-shopify-api-version': response.headers.get('x-shopify-api-version') ?? '',
-		},
+		headers: Object.fromEntries([...response.headers].filter(([name]) => !HOP_BY_HOP.has(name))),
 		body: await response.text(),
 	};
 }
