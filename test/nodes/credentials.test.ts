@@ -100,6 +100,21 @@ describe('an access token', () => {
 	);
 });
 
+it('a token for another store or app is signed with by nobody', async () => {
+	const { authenticate } = new ShopifyDiscountsClientCredentialsApi();
+	const credentials = CredentialStore.withClientCredentials(emulator.url);
+	await runToError(getJob(credentials));
+	const own = `${emulator.url}/admin/api/2026-10/graphql.json`;
+	const other = 'https://acme.myshopify.com/admin/api/2026-10/graphql.json';
+	const tokenOf = async (change: object, url = own) => {
+		const signed = await authenticate({ ...credentials.data, ...change }, { url });
+		return String(signed.headers?.['X-Shopify-Access-Token']);
+	};
+	expect(await tokenOf({})).toMatch(/^\S+$/);
+	expect(await tokenOf({ clientId: 'another' })).toBe('');
+	expect(await tokenOf({ shop: 'acme' }, other)).toBe('');
+});
+
 describe('a store', () => {
 	test.each([
 		[

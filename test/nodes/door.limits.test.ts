@@ -50,6 +50,7 @@ const change = (answer: TrueAnswer, how: (body: { data: object }) => object) => 
 it('requests under way at once are 20 at most, however many items there are', async () => {
 	emulator.settings({ restoreRate: 1e6, bucketSize: 1e6 });
 	spoiler.order('all', true, async (answer) => {
+		// eslint-disable-next-line @n8n/community-nodes/no-restricted-globals -- a store that is slow in real time
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		return answer;
 	});

@@ -59,9 +59,10 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 			return;
 		}
 		if ('trickle' in sent) {
-			// A byte now and then, and no end.
+			/* eslint-disable @n8n/community-nodes/no-restricted-globals -- real time: a byte now and then, and no end */
 			const drops = setInterval(() => response.write(' '), 20);
 			response.on('close', () => clearInterval(drops));
+			/* eslint-enable @n8n/community-nodes/no-restricted-globals */
 			return;
 		}
 		response.writeHead(sent.status, sent.headers).end(sent.body);
@@ -97,9 +98,13 @@ async function forward(storeUrl: string, request: IncomingMessage, body: string)
 		headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
 		body,
 	});
+	const headers: Record<string, string> = {};
+	response.headers.forEach((value, name) => {
+		if (!HOP_BY_HOP.has(name)) headers[name] = value;
+	});
 	return {
 		status: response.status,
-		headers: Object.fromEntries([...response.headers].filter(([name]) => !HOP_BY_HOP.has(name))),
+		headers,
 		body: await response.text(),
 	};
 }
