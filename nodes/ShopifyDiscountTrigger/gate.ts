@@ -15,8 +15,9 @@ export async function readGate(
 	const ids = new Set(jobs.map(({ job, result }) => discountOf(job, result)));
 	const standings = new Map<string, Standing>();
 	for (const id of ids) if (id) standings.set(id, await readStanding(context, id, options));
-	const logged = [...standings.values()].filter((one) => !one.runs);
-	for (const { message } of logged) context.logger.warn(message);
+	for (const standing of standings.values()) {
+		if (!standing.runs) context.logger.info(`${context.getNode().name}: ${standing.message}`);
+	}
 	return (discountId) => standings.get(discountId ?? '');
 }
 

@@ -67,14 +67,17 @@ export function place(
 interface RunOptions {
 	items?: IDataObject[];
 	signal?: AbortSignal;
+	/** What n8n calls the execution: the same when it tries the node again. */
+	executionId?: string;
 }
 
 /** Runs a node as n8n does (customOperations first, else the routing engine); returns its outputs, hints and messages. */
-export async function run(placed: Placed, { items = [{}], signal }: RunOptions = {}) {
+export async function run(placed: Placed, { items = [{}], signal, executionId }: RunOptions = {}) {
 	const { workflow, node, credentials } = placed;
 	const messages: string[] = [];
 	const additionalData = {
 		...additionalDataFor(credentials),
+		executionId,
 		// What the editor prints to the console of the browser.
 		sendDataToUI: (_: string, { messages: said }: { messages: string[] }) => messages.push(...said),
 	} as unknown as IWorkflowExecuteAdditionalData;

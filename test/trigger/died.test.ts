@@ -1,0 +1,143 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { Fault, RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { createDiscount, liveCodes } from '../support/storeClient';
+import { finishJobs, listen, MINUTE } from './listening';
+import type { Listening } from './listening';
+
+// Three jobs with few codes each.
+jest.mock('../../nodes/shared/bulkCreation/limits', () => ({ MAX_CODES_PER_JOB: 3 }));
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => await reset());
+
+afterAll(async () => await emulator.close());
+
+async function reset() {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+}
+
+const people = Array.from({ length: 8 }, (_, at) => ({
+	email: `customer${at}@example.com`,
+	code: `GIVEN-${at}`,
+}));
+
+/** Lets the store hear so many requests, whatever the process sends then: it may as well be dead. */
+const deafAfter = (heard: number): Fault[] => [
+	{ operation: '*', occurrence: heard, fault: 'reset', when: 'after' },
+	{ operation: '*', occurrence: heard + 1, times: 1_000_000, fault: 'reset', when: 'before' },
+];
+
+/** Runs the node until it ends or dies; nobody sees its outputs then. Returns how much it asked for. */
+async function live(parameters: INodeParameters, executionId: string, heard?: number) {
+	const before = emulator.requests().length;
+	emulator.faults(heard === undefined ? [] : deafAfter(heard));
+	const placed = place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: {
+			resource: 'redeemCode',
+			discountId: { __rl: true, mode: 'id', value: discountId },
+			waitForCompletion: false,
+			announceFields: 'email',
+			...parameters,
+		},
+	});
+	const running = run(placed, { items: people, executionId });
+	if (heard === undefined) await running;
+	else await running.catch(() => undefined);
+	emulator.faults([]);
+	return emulator.requests().length - before;
+}
+
+/** Polls until everything that can come has come. */
+async function collect(trigger: Listening): Promise<IDataObject[]> {
+	const rows: IDataObject[] = [];
+	const poll = async (times: number) => {
+		for (let at = 0; at < times; at++) rows.push(...((await trigger.poll()) ?? []));
+	};
+	await poll(4);
+	finishJobs();
+	await poll(2);
+	virtualTime.skip(5 * MINUTE);
+	await poll(1);
+	return rows;
+}
+
+/** Lists what is wrong unless everybody got one code that works, and nobody two that look new. */
+function objectionsTo(rows: IDataObject[]): string[] {
+	const wrong: string[] = [];
+	const works = new Set(liveCodes(emulator, discountId));
+	const emails = new Set<unknown>();
+	const fresh = new Map<unknown, number>();
+	const codesOf = new Map<unknown, Set<unknown>>();
+	for (const { email, code, status, deliveryId, existing } of rows) {
+		if (status !== 'created' || !works.has(String(code)))
+			wrong.push(`${String(code)} is ${status}`);
+		emails.add(email);
+		codesOf.set(email, (codesOf.get(email) ?? new Set()).add(code));
+		if (!existing) fresh.set(deliveryId, (fresh.get(deliveryId) ?? 0) + 1);
+	}
+	for (const { email } of people) {
+		if (!emails.has(email)) wrong.push(`${email} got nothing`);
+		if ((codesOf.get(email)?.size ?? 0) > 1) wrong.push(`${email} got several codes`);
+	}
+	if (fresh.size < people.length) wrong.push(`only ${fresh.size} codes came as new`);
+	for (const [id, times] of fresh) if (times > 1) wrong.push(`${String(id)} came ${times} times`);
+	return wrong;
+}
+
+const kinds: Array<[string, INodeParameters]> = [
+	['codes of keys', { operation: 'createUnique', stableKey: '={{ $json.email }}' }],
+	['given codes', { operation: 'addMany' }],
+];
+
+/** What happens around a run that dies: the executions before it, its own, and the one after it. */
+const stories: Array<[string, { before: string[]; dies: string; after: string }]> = [
+	['is tried again by n8n', { before: [], dies: 'first', after: 'first' }],
+	['is run again', { before: [], dies: 'first', after: 'second' }],
+	[
+		'follows one that made all the codes, and is tried again by n8n',
+		{ before: ['first'], dies: 'second', after: 'second' },
+	],
+	[
+		'follows one that made all the codes, and is run again',
+		{ before: ['first'], dies: 'second', after: 'third' },
+	],
+];
+
+describe.each(kinds)('a run with %s that dies', (_, parameters) => {
+	it.each(stories)(
+		'and %s gives everybody a code, and as a new one once',
+		async (_story, story) => {
+			const wrong: string[] = [];
+			let heard = 0;
+			for (let requests = Infinity; heard < requests; heard++) {
+				await reset();
+				const trigger = await listen(emulator);
+				const rows: IDataObject[] = [];
+				for (const id of story.before) {
+					await live(parameters, id);
+					rows.push(...(await collect(trigger)));
+				}
+				// The first of all stories is that of a run that lives.
+				if (heard === 0) requests = await live(parameters, story.dies);
+				else await live(parameters, story.dies, heard);
+				await live(parameters, story.after);
+				rows.push(...(await collect(trigger)));
+				wrong.push(...objectionsTo(rows).map((text) => `after ${heard}: ${text}`));
+			}
+			expect(heard).toBeGreaterThan(9);
+			expect(wrong).toEqual([]);
+		},
+		120_000,
+	);
+});
