@@ -59,7 +59,7 @@ export function place(
 		nodeTypes,
 		settings: timezone ? { timezone } : {},
 	});
-	const placed = workflow.getNode(name);
+	const placed = workflow.getNode(node.name);
 	if (!placed) throw new Error('The node is not in its workflow');
 	return { nodeType, workflow, node: placed, credentials: store };
 }
@@ -127,12 +127,14 @@ interface PollOptions {
 	mode?: WorkflowExecuteMode;
 	activation?: WorkflowActivateMode;
 	budgetMs?: number;
+	/** What n8n's durable scheduler hands out as the node's static data: a copy that it may drop. */
+	nodeData?: IDataObject;
 }
 
 /** Polls a trigger once; its static data is `workflow.staticData['node:<name>']`. */
 export async function poll(
 	placed: Placed,
-	{ mode = 'trigger', activation = 'update', budgetMs }: PollOptions = {},
+	{ mode = 'trigger', activation = 'update', budgetMs, nodeData }: PollOptions = {},
 ) {
 	const { nodeType, workflow, node, credentials } = placed;
 	const context = new PollContext(
@@ -141,7 +143,8 @@ export async function poll(
 		additionalDataFor(credentials),
 		mode,
 		activation,
-		...([undefined, undefined, undefined, undefined, undefined] as const),
+		...([undefined, undefined, undefined, undefined] as const),
+		nodeData && (() => nodeData),
 		budgetMs === undefined ? undefined : () => budgetMs,
 	);
 	if (!nodeType.poll) throw new Error('Not a polling trigger');

@@ -1,3 +1,4 @@
+import Fastify from 'fastify';
 import type { IDataObject } from 'n8n-workflow';
 import type { RunningEmulator } from '../emulator';
 import { startEmulator } from '../emulator';
@@ -109,6 +110,25 @@ describe('very many codes', () => {
 		expect(second.every(({ batchComplete }) => batchComplete)).toBe(true);
 	}, 60_000);
 
+	it('200,000 in 800 jobs all come once, and a poll reads them in its time', async () => {
+		emulator.settings({ jobSecondsPerCode: 0, enforceThrottle: false, logVariables: false });
+		const trigger = await listen(emulator);
+		for (let index = 0; index < 800; index++) {
+			const codes = Array.from({ length: 250 }, (_, code) => `${index}-${code}`);
+			plantJob(emulator, discountId, codes, { batch: { id: 'huge', index, of: 800 } });
+		}
+		finishJobs();
+		const came = new Set<unknown>();
+		const polls: number[] = [];
+		for (let codes = await trigger.pollCodes(); codes.length > 0; ) {
+			polls.push(codes.length);
+			for (const code of codes) came.add(code);
+			codes = await trigger.pollCodes();
+		}
+		expect(polls).toEqual(Array(8).fill(25_000));
+		expect(came.size).toBe(200_000);
+	}, 300_000);
+
 	it('have their jobs asked for 250 at a time', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		emulator.settings({ jobSecondsPerCode: 0.001 });
@@ -120,6 +140,18 @@ describe('very many codes', () => {
 		expect(Math.max(...costs)).toBeGreaterThan(0);
 		expect(Math.max(...costs)).toBeLessThan(1000);
 	}, 20_000);
+});
+
+it('a list of announcements whose cursor does not move ends the poll with a message', async () => {
+	const pageInfo = { hasNextPage: true, endCursor: 'here' };
+	const metafields = { nodes: [], pageInfo };
+	const data = { currentAppInstallation: { id: 'gid://shopify/AppInstallation/1', metafields } };
+	const store = Fastify();
+	store.post('*', () => ({ data }));
+	const url = await store.listen({ host: '127.0.0.1', port: 0 });
+	const { message } = await new Listening(url).pollToError();
+	expect(message).toBe('Shopify gave the same page of the announced jobs again');
+	await store.close();
 });
 
 describe('old announcements', () => {

@@ -70,6 +70,11 @@ export class Listening {
 		this.restart(this.memory());
 	}
 
+	/** Renames the node, as a user would: n8n publishes the workflow again. */
+	rename(name: string) {
+		this.change({ extra: { ...this.options.extra, name } });
+	}
+
 	/** The static data as it is now. */
 	memory(): IDataObject {
 		return JSON.parse(JSON.stringify(this.placed.workflow.staticData)) as IDataObject;

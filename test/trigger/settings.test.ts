@@ -62,6 +62,50 @@ describe('a filter', () => {
 		expect(description).toContain('Nothing was sent.');
 	});
 
+	it.each([
+		['label', 'Label', '={{ $vars.campaign }}'],
+		['label', 'Label', '={{ "  " }}'],
+		['label', 'Label', '={{ null }}'],
+		['discountId', 'Discount ID', '={{ $vars.discountId }}'],
+		['discountId', 'Discount ID', '={{ "" }}'],
+	])('whose expression gives nothing is refused: %s %s %s', async (name, label, expression) => {
+		const trigger = new Listening(emulator.url, withOptions({ [name]: expression }));
+		const before = emulator.requests().length;
+		const { message } = await trigger.pollToError();
+		expect(message).toBe(
+			`'${label}' is empty: its expression gave nothing, which would mean all jobs`,
+		);
+		expect(emulator.requests()).toHaveLength(before);
+	});
+
+	it('that was left empty lets everything through', async () => {
+		const trigger = await listen(emulator, withOptions({ label: ' ', discountId: '' }));
+		await startJobs(emulator, discountId, ['ANY']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['ANY']);
+	});
+
+	it.each([
+		[{ label: ['A'] }, "'Label' must be text, not a list"],
+		[{ label: { name: 'A' } }, "'Label' must be text, not an object with the fields name"],
+		[{ discountId: { id: 1 } }, "'Discount ID' must be text, not an object with the fields id"],
+		[{ discountId: 2 ** 70 }, "'Discount ID' is a number with too many digits to be exact"],
+		[{ wholeRun: 'maybe' }, "'Whole Run Only' must be true or false, not 'maybe'"],
+		[{ includeNotCreated: 1 }, "'Include Codes Not Created' must be true or false, not '1'"],
+	])('or another option as %j is refused', async (options, expected) => {
+		const trigger = new Listening(emulator.url, withOptions(options as INodeParameters));
+		expect((await trigger.pollToError()).message).toContain(expected);
+	});
+
+	it.each([
+		[{ watch: '={{ "all" }}' }, "'Watch' must be one of announced, ids"],
+		[{ returns: '={{ "items" }}' }, "'Return' must be one of codes, jobs"],
+		[{ triggerOn: 'codeRedeemed' }, "'Trigger On' must be one of bulkCreationCompleted"],
+	])('or a choice as %j is refused', async (parameters, expected) => {
+		const trigger = new Listening(emulator.url, { parameters });
+		expect((await trigger.pollToError()).message).toContain(expected);
+	});
+
 	it('that is changed does not bring back what it kept away before', async () => {
 		const trigger = await listen(emulator, withOptions({ label: 'A' }));
 		await startJobs(emulator, discountId, ['B-EARLY'], { options: { label: 'B' } });
@@ -162,7 +206,7 @@ describe('watching jobs by ID', () => {
 		['https://x.myshopify.com/1', "'https://x.myshopify.com/1' is not the ID of a bulk creation"],
 		[[{ code: 1 }], 'an object with the fields code is not the ID of a bulk creation'],
 		[true, 'true is not the ID of a bulk creation'],
-		[[12345678901234567890], "'12345678901234567000' is not the ID of a bulk creation"],
+		[[2 ** 70], "'1.1805916207174113e+21' is not the ID of a bulk creation"],
 	])('refuses %j before anything is sent', async (given, expected) => {
 		const before = emulator.requests().length;
 		const trigger = new Listening(emulator.url, watching(given));
