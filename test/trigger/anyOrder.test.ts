@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => await emulator.close());
 
 type Step =
-	| { do: 'run'; jobs: number; of: number }
+	| { do: 'run'; jobs: number; of: number; isNamed: boolean }
 	| { do: 'wait'; minutes: number }
 	| { do: 'poll'; budgetMs?: number }
 	| { do: 'pollTwice' }
@@ -23,9 +23,14 @@ type Step =
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
 	fc.oneof(
-		fc
-			.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 1 }))
-			.map(([jobs, missing]): Step => ({ do: 'run', jobs, of: jobs + missing })),
+		fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 1 }), fc.boolean()).map(
+			([jobs, missing, isNamed]): Step => ({
+				do: 'run',
+				jobs,
+				of: jobs + missing,
+				isNamed,
+			}),
+		),
 		fc.integer({ min: 1, max: 20 }).map((minutes): Step => ({ do: 'wait', minutes })),
 		fc.constantFrom<Step>({ do: 'poll' }, { do: 'poll', budgetMs: 0 }, { do: 'pollTwice' }),
 		fc.integer({ min: 1, max: 5 }).map((at): Step => ({ do: 'fail', at })),
@@ -50,7 +55,8 @@ class Walk {
 				const id = `run-${this.runs++}`;
 				for (let index = 0; index < step.jobs; index++) {
 					const codes = [`${id}-${index}-A`, `${id}-${index}-B`];
-					plantJob(emulator, this.discountId, codes, { batch: { id, index, of: step.of } });
+					const batch = { id, index, of: step.of };
+					plantJob(emulator, this.discountId, codes, { batch, isNamed: step.isNamed });
 					this.announced.push(...codes);
 				}
 				return;
