@@ -1,13 +1,16 @@
 import type { ThrottleStatus } from '../adminApi/answer';
 
 /** How many of the last jobs say how long the next one may take. */
-const JOBS_REMEMBERED = 3;
+const JOBS_REMEMBERED = 4;
 
 /** A shorter gap is lost in the time that a request takes. */
 const SHORTEST_GAP_MS = 20;
 
 /** Until an answer has told the restore rate. */
 const FIRST_LEAST_GAP_MS = 100;
+
+/** Of the first job nothing is known, and asking all too often costs points. */
+const FIRST_JOB_GAP_MS = 50;
 
 /** One question costs one point: asking spends 40 % of what is restored at most. */
 const POINTS_RESTORED_PER_GAP = 2.5;
@@ -63,33 +66,28 @@ export class PollSchedule {
 
 	/** Returns how long to wait before asking for a job of so many codes that has run for `elapsedMs`. */
 	gapMs(elapsedMs: number, codes = 1): number {
-		const longestMs = Math.max(600 + elapsedMs / 50, this.leastGapMs);
-		return Math.ceil(Math.min(longestMs, this.wantedGapMs(elapsedMs, codes)));
+		const expected = this.lastRuns.map((run) => run.tookMs * Math.min(1, codes / run.codes));
+		const agree =
+			expected.length === JOBS_REMEMBERED && Math.max(...expected) < 1.1 * Math.min(...expected);
+		const longestMs = Math.max((agree ? 900 : 600) + elapsedMs / 50, this.leastGapMs);
+		return Math.ceil(Math.min(longestMs, this.wantedGapMs(elapsedMs, expected, agree)));
 	}
 
-	private wantedGapMs(elapsedMs: number, codes: number): number {
+	private wantedGapMs(elapsedMs: number, expected: number[], agree: boolean): number {
 		const fineMs = Math.max(this.leastGapMs, elapsedMs / 25);
-		const expected = this.lastRuns.map((run) => run.tookMs * Math.min(1, codes / run.codes));
 		const [lastMs, beforeMs] = expected;
-		if (lastMs === undefined) return fineMs;
+		if (lastMs === undefined) return Math.max(FIRST_JOB_GAP_MS, fineMs);
 		const leftMs = lastMs - elapsedMs;
 		// Most likely it is done by now, or in a moment.
 		if (leftMs < 1) return Math.min(fineMs, Math.max(5, lastMs / 100, -leftMs));
 		// Jobs that get quicker may go on to.
 		const earliestMs = Math.min(...expected) * Math.min(0.95, lastMs / (beforeMs ?? lastMs));
-		const gapMs = elapsedMs < earliestMs ? this.coarseGapMs(elapsedMs, earliestMs) : fineMs;
+		const gapMs =
+			elapsedMs < earliestMs
+				? Math.max(this.leastGapMs, coarseGapMs(elapsedMs, earliestMs, agree))
+				: fineMs;
 		// An answer under way when the job ends is one that has to be waited for in vain.
 		return leftMs - gapMs < Math.max(this.shortestGapMs, this.answerMs) ? leftMs : gapMs;
-	}
-
-	/** The gap while no job of late has been so quick: one may be, so nobody sleeps through. */
-	private coarseGapMs(elapsedMs: number, earliestMs: number): number {
-		const firstMs = earliestMs / 8;
-		const gapMs =
-			elapsedMs < firstMs
-				? firstMs - elapsedMs
-				: Math.min((earliestMs - elapsedMs) / 3, elapsedMs / 5);
-		return Math.max(this.leastGapMs, gapMs);
 	}
 
 	/** Says how long a job took that was done when it was asked for: at most so long. */
@@ -100,4 +98,12 @@ export class PollSchedule {
 		// Who asks too late never sees it running: a little less each time finds out how long it takes.
 		return leastMs > tookMs * 0.8 ? (leastMs + tookMs) / 2 : tookMs * 0.98;
 	}
+}
+
+/** The gap while no job of late has been so quick: one may be, so nobody sleeps through. */
+function coarseGapMs(elapsedMs: number, earliestMs: number, agree: boolean): number {
+	const firstMs = earliestMs / (agree ? 3 : 8);
+	if (elapsedMs < firstMs) return firstMs - elapsedMs;
+	const leftMs = earliestMs - elapsedMs;
+	return agree ? Math.min(leftMs / 2, elapsedMs / 2) : Math.min(leftMs / 3, elapsedMs / 5);
 }

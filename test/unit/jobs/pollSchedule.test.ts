@@ -101,7 +101,7 @@ describe('the schedule of questions', () => {
 			schedule.noteAnswer(0, { maximumAvailable: 1000, currentlyAvailable, restoreRate: 100 });
 			return schedule.gapMs(500);
 		};
-		expect([1000, 800, 500, 0].map(gapAt)).toEqual([25, 200, 500, 1000]);
+		expect([1000, 800, 500, 0].map(gapAt)).toEqual([50, 200, 500, 1000]);
 	});
 
 	it('expects less of a job with fewer codes, and not more of one with more', () => {
