@@ -43,13 +43,13 @@ const kinds: Array<[string, number, Variant, string[]]> = [
 ];
 
 /** Draws plans of faults, of which `npm test` tries two. */
-function drawPlans(operations: string[], numRuns: number) {
+function drawPlans(operations: string[], numRuns: number, codes: string) {
 	const plans: readonly Fault[][] = fc.sample(plansOf(operations), { seed: SEED, numRuns });
-	return cellsOf(plans, 2).map((plan) => [plan.map(nameOf).join(', '), plan] as const);
+	return cellsOf(plans, 2, codes).map((plan) => [plan.map(nameOf).join(', '), plan] as const);
 }
 
-describe.each(kinds)('1,000 %s', (_, numRuns, variant, operations) => {
-	it.each(drawPlans(operations, numRuns))(
+describe.each(kinds)('1,000 %s', (codes, numRuns, variant, operations) => {
+	it.each(drawPlans(operations, numRuns, codes))(
 		`are handed out once each, and only what works, under %s (seed ${SEED})`,
 		async (_name, plan) => {
 			repeatChance(SEED);

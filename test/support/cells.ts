@@ -7,13 +7,13 @@ declare global {
 
 /**
  * Picks so many cells of a matrix by the seed of the run, which jest prints (`npx jest --seed=…` picks
- * the same ones); all of them in `npm run matrix`.
+ * the same ones); all of them in `npm run matrix`. `matrix` keeps two of equal cells from picking alike.
  */
-export function cellsOf<T>(cells: readonly T[], count: number): readonly T[] {
+export function cellsOf<T>(cells: readonly T[], count: number, matrix = ''): readonly T[] {
 	if (wholeMatrix) return cells;
 	const rank = (cell: T) =>
 		createHash('sha1')
-			.update(`${jest.getSeed()} ${JSON.stringify(cell)}`)
+			.update(`${jest.getSeed()} ${matrix} ${JSON.stringify(cell)}`)
 			.digest('hex');
 	const ranks = cells.map(rank);
 	const last = [...ranks].sort()[count - 1] ?? '~';

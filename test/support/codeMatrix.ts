@@ -67,11 +67,11 @@ export function describeFaultMatrix(codes: string, name: keyof typeof operations
 			expect([...requests.keys()].sort()).toEqual([...operations].sort());
 		});
 
-		it.each(pairsOf(operations))(
+		it.each(pairsOf(operations, name))(
 			'are all made and handed out once each, whichever $operation meets $fault',
 			async ({ operation, fault }) => {
 				const wrong: string[] = [];
-				const planned = cellsOf(disturb(operation, fault, requests), 1);
+				const planned = cellsOf(disturb(operation, fault, requests), 1, name);
 				for (const one of planned) {
 					const objections = await objectionsTo(one);
 					wrong.push(...objections.map((objection) => `${nameOf(one)}: ${objection}`));
@@ -81,7 +81,7 @@ export function describeFaultMatrix(codes: string, name: keyof typeof operations
 			},
 		);
 
-		it.each(cellsOf(['reset', 'html', '429', 'throttled'] as const, 1))(
+		it.each(cellsOf(['reset', 'html', '429', 'throttled'] as const, 1, name))(
 			'that were made are handed out, although the third job never gets another answer than %s',
 			async (fault) => {
 				const runs = await CodeRuns.start(emulator, variant);

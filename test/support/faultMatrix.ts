@@ -16,11 +16,12 @@ export const disturbances: FaultKind[] = [
 ];
 
 /** Pairs each operation with each disturbance; with three of them in `npm test`. */
-export const pairsOf = (operations: readonly string[]) =>
+export const pairsOf = (operations: readonly string[], matrix: string) =>
 	operations.flatMap((operation) =>
 		cellsOf(
 			disturbances.map((fault) => ({ operation, fault })),
 			3,
+			matrix,
 		),
 	);
 

@@ -117,12 +117,12 @@ beforeAll(async () => {
 	undisturbed = requests;
 });
 
-describe.each(polls)('the poll that %s', (_, poll, operations) => {
+describe.each(polls)('the poll that %s', (name, poll, operations) => {
 	it('takes these requests and no others', () => {
 		expect([...(undisturbed[poll]?.keys() ?? [])].sort()).toEqual([...operations].sort());
 	});
 
-	it.each(pairsOf(operations))(
+	it.each(pairsOf(operations, name))(
 		'returns each code once, whichever $operation meets $fault, once or again and again',
 		async ({ operation, fault }) => {
 			const wrong: string[] = [];
