@@ -22,6 +22,17 @@ export async function runWorkflow({ rest }: Rig, { id }: StoredWorkflow): Promis
 	return await waitForExecution(rest, id, await runByHand(rest, id, CLICK), SECONDS);
 }
 
+/** Runs a workflow by hand and does something to the store or to n8n on the way; returns how it ended. */
+export async function runWorkflowWhile(
+	{ rest }: Rig,
+	{ id }: StoredWorkflow,
+	happens: () => Promise<void>,
+): Promise<Execution> {
+	const executionId = await runByHand(rest, id, CLICK);
+	await happens();
+	return await waitForExecution(rest, id, executionId, SECONDS);
+}
+
 /** Returns the executions that a published workflow's trigger has started, once so many mails have come and all are over. */
 export async function waitForTriggered(
 	{ rest, mailbox }: Rig,
