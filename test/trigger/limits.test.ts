@@ -131,7 +131,7 @@ it('a list of announcements whose cursor does not move ends the poll with a mess
 	store.post('*', () => ({ data }));
 	const url = await store.listen({ host: '127.0.0.1', port: 0 });
 	const { message } = await new Listening(url).pollToError();
-	expect(message).toBe('Shopify gave the same page of the announced jobs again');
+	expect(message).toBe('Shopify sent the same page twice');
 	await store.close();
 });
 

@@ -4,7 +4,6 @@ import {
 	parseAnnouncement,
 } from '../../../nodes/shared/bulkCreation/announcements';
 import { hasSameCodes, parsePart } from '../../../nodes/shared/bulkCreation/parts';
-import { withoutResultKeys } from '../../../nodes/shared/bulkCreation/resultKeys';
 
 const announcement = {
 	token: 't',
@@ -85,14 +84,5 @@ describe('a part', () => {
 		expect(hasSameCodes(part('a', 'B'), part('A', 'b'))).toBe(true);
 		expect(hasSameCodes(part('a', 'b'), part('b', 'a'))).toBe(false);
 		expect(hasSameCodes(part('a'), part('a', 'b'))).toBe(false);
-	});
-});
-
-describe('results of an earlier run', () => {
-	it('are left out of what an item has of its own', () => {
-		const own = { email: 'a@b.c', status: 'vip', label: 'mine', id: 7 };
-		const results = { code: 'X', reason: 'taken', message: 'm', existing: true, takenBy: 'y' };
-		expect(withoutResultKeys({ ...own, ...results })).toEqual(own);
-		expect(withoutResultKeys({ status: 'notCreated', batchComplete: true })).toEqual({});
 	});
 });

@@ -704,41 +704,38 @@ const s123: Shape = { fields: { id: 'id!', discount: s122 } };
 const s124: Shape = { fields: { discountNode: s123 }, required: true };
 const s125: Shape = { fields: { count: 'int!' } };
 const s126: Shape = { fields: { discountNodesCount: s125 }, required: true };
-const s127: Shape = { fields: { value: 'string!' } };
-const s128: Shape = { fields: { metafield: s127 }, required: true };
-const s129: Shape = { fields: { currentAppInstallation: s128 }, required: true };
-const s130: Shape = { fields: { key: 'string!' } };
-const s131: Shape = { fields: { field: { list: 'string!' }, message: 'string!' }, required: true };
-const s132: Shape = {
-	fields: { deletedMetafields: { list: s130 }, userErrors: { list: s131, required: true } },
+const s127: Shape = { fields: { key: 'string!' } };
+const s128: Shape = { fields: { field: { list: 'string!' }, message: 'string!' }, required: true };
+const s129: Shape = {
+	fields: { deletedMetafields: { list: s127 }, userErrors: { list: s128, required: true } },
 };
-const s133: Shape = { fields: { metafieldsDelete: s132 }, required: true };
-const s134: Shape = {
+const s130: Shape = { fields: { metafieldsDelete: s129 }, required: true };
+const s131: Shape = {
 	fields: { key: 'string!', value: 'string!', createdAt: 'date!', compareDigest: 'string!' },
 	required: true,
 };
-const s135: Shape = {
-	fields: { nodes: { list: s134, required: true }, pageInfo: s2 },
+const s132: Shape = {
+	fields: { nodes: { list: s131, required: true }, pageInfo: s2 },
 	required: true,
 	page: 'first',
 };
-const s136: Shape = { fields: { id: 'id!', metafields: s135 }, required: true };
-const s137: Shape = { fields: { currentAppInstallation: s136 }, required: true };
-const s138: Shape = { fields: { currentAppInstallation: s22 }, required: true };
-const s139: Shape = { fields: { value: 'string!', compareDigest: 'string!' } };
-const s140: Shape = { fields: { id: 'id!', metafield: s139 }, required: true };
-const s141: Shape = { fields: { currentAppInstallation: s140 }, required: true };
-const s142: Shape = { fields: { key: 'string!', compareDigest: 'string!' }, required: true };
-const s143: Shape = {
+const s133: Shape = { fields: { id: 'id!', metafields: s132 }, required: true };
+const s134: Shape = { fields: { currentAppInstallation: s133 }, required: true };
+const s135: Shape = { fields: { currentAppInstallation: s22 }, required: true };
+const s136: Shape = { fields: { value: 'string!', compareDigest: 'string!' } };
+const s137: Shape = { fields: { id: 'id!', metafield: s136 }, required: true };
+const s138: Shape = { fields: { currentAppInstallation: s137 }, required: true };
+const s139: Shape = { fields: { key: 'string!', compareDigest: 'string!' }, required: true };
+const s140: Shape = {
 	fields: { field: { list: 'string!' }, message: 'string!', code: 'string' },
 	required: true,
 };
-const s144: Shape = {
-	fields: { metafields: { list: s142 }, userErrors: { list: s143, required: true } },
+const s141: Shape = {
+	fields: { metafields: { list: s139 }, userErrors: { list: s140, required: true } },
 };
-const s145: Shape = { fields: { metafieldsSet: s144 }, required: true };
-const s146: Shape = { fields: { job: s89 }, required: true };
-const s147: Shape = {
+const s142: Shape = { fields: { metafieldsSet: s141 }, required: true };
+const s143: Shape = { fields: { job: s89 }, required: true };
+const s144: Shape = {
 	fields: {
 		id: 'id!',
 		createdAt: 'date!',
@@ -748,10 +745,13 @@ const s147: Shape = {
 		failedCount: 'int!',
 	},
 };
-const s148: Shape = { fields: { bulkCreation: s147, userErrors: { list: s40, required: true } } };
-const s149: Shape = { fields: { discountRedeemCodeBulkAdd: s148 }, required: true };
-const s150: Shape = { fields: { id: 'id!' } };
-const s151: Shape = { fields: { codeDiscountNodeByCode: s150 }, required: true };
+const s145: Shape = { fields: { bulkCreation: s144, userErrors: { list: s40, required: true } } };
+const s146: Shape = { fields: { discountRedeemCodeBulkAdd: s145 }, required: true };
+const s147: Shape = { fields: { id: 'id!' } };
+const s148: Shape = { fields: { codeDiscountNodeByCode: s147 }, required: true };
+const s149: Shape = { fields: { value: 'string!' } };
+const s150: Shape = { fields: { announcement: s149, part: s149 }, required: true };
+const s151: Shape = { fields: { currentAppInstallation: s150 }, required: true };
 const s152: Shape = { fields: { id: 'id!', code: 'string!' } };
 const s153: Shape = {
 	fields: { code: 'string!', discountRedeemCode: s152, errors: { list: s40, required: true } },
@@ -770,7 +770,7 @@ const s155: Shape = {
 		codesCount: 'int!',
 		importedCount: 'int!',
 		failedCount: 'int!',
-		discountCode: s150,
+		discountCode: s147,
 		codes: s154,
 	},
 };
@@ -783,11 +783,11 @@ const s157: Shape = {
 		codesCount: 'int!',
 		importedCount: 'int!',
 		failedCount: 'int!',
-		discountCode: s150,
+		discountCode: s147,
 	},
 };
 const s158: Shape = { fields: { discountRedeemCodeBulkCreation: s157 }, required: true };
-const s159: Shape = { fields: { discountRedeemCodeBulkCreation: s147 }, required: true };
+const s159: Shape = { fields: { discountRedeemCodeBulkCreation: s144 }, required: true };
 const s160: Shape = {
 	fields: {},
 	on: [
@@ -799,7 +799,7 @@ const s160: Shape = {
 			codesCount: 'int!',
 			importedCount: 'int!',
 			failedCount: 'int!',
-			discountCode: s150,
+			discountCode: s147,
 		},
 	],
 };
@@ -808,6 +808,13 @@ const s161: Shape = {
 	required: true,
 };
 const s162: Shape = {
+	fields: {},
+	on: [{}, { title: 'string!', status: 'string!', startsAt: 'date!', endsAt: 'date' }],
+	required: true,
+};
+const s163: Shape = { fields: { discount: s162 } };
+const s164: Shape = { fields: { discountNode: s163 }, required: true };
+const s165: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
@@ -818,6 +825,7 @@ const s162: Shape = {
 			__typename: '=DiscountCodeApp',
 			title: 'string!',
 			status: 'string!',
+			startsAt: 'date!',
 			endsAt: 'date',
 			codesCount: s125,
 		},
@@ -825,6 +833,7 @@ const s162: Shape = {
 			__typename: '=DiscountCodeBasic',
 			title: 'string!',
 			status: 'string!',
+			startsAt: 'date!',
 			endsAt: 'date',
 			codesCount: s125,
 		},
@@ -832,6 +841,7 @@ const s162: Shape = {
 			__typename: '=DiscountCodeBxgy',
 			title: 'string!',
 			status: 'string!',
+			startsAt: 'date!',
 			endsAt: 'date',
 			codesCount: s125,
 		},
@@ -839,35 +849,36 @@ const s162: Shape = {
 			__typename: '=DiscountCodeFreeShipping',
 			title: 'string!',
 			status: 'string!',
+			startsAt: 'date!',
 			endsAt: 'date',
 			codesCount: s125,
 		},
 	],
 	required: true,
 };
-const s163: Shape = { fields: { id: 'id!', discount: s162 } };
-const s164: Shape = { fields: { discountNode: s163 }, required: true };
-const s165: Shape = {
+const s166: Shape = { fields: { id: 'id!', discount: s165 } };
+const s167: Shape = { fields: { discountNode: s166 }, required: true };
+const s168: Shape = {
 	fields: { nodes: { list: s62, required: true }, pageInfo: s2 },
 	required: true,
 	page: 'first',
 };
-const s166: Shape = {
+const s169: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
 		{ __typename: '=DiscountAutomaticBasic' },
 		{ __typename: '=DiscountAutomaticBxgy' },
 		{ __typename: '=DiscountAutomaticFreeShipping' },
-		{ __typename: '=DiscountCodeApp', codes: s165 },
-		{ __typename: '=DiscountCodeBasic', codes: s165 },
-		{ __typename: '=DiscountCodeBxgy', codes: s165 },
-		{ __typename: '=DiscountCodeFreeShipping', codes: s165 },
+		{ __typename: '=DiscountCodeApp', codes: s168 },
+		{ __typename: '=DiscountCodeBasic', codes: s168 },
+		{ __typename: '=DiscountCodeBxgy', codes: s168 },
+		{ __typename: '=DiscountCodeFreeShipping', codes: s168 },
 	],
 	required: true,
 };
-const s167: Shape = { fields: { id: 'id!', discount: s166 } };
-const s168: Shape = { fields: { discountNode: s167 }, required: true };
+const s170: Shape = { fields: { id: 'id!', discount: s169 } };
+const s171: Shape = { fields: { discountNode: s170 }, required: true };
 
 /** What is answered to the operation of each name. */
 export const shapes: Record<string, Shape | undefined> = {
@@ -922,19 +933,20 @@ export const shapes: Record<string, Shape | undefined> = {
 	findRedeemCode: s120,
 	getAllRedeemCodes: s124,
 	checkDiscountAccess: s126,
-	getJobData: s129,
-	deleteAppData: s133,
-	getAppData: s137,
-	getAppInstallation: s138,
-	getAppValue: s141,
-	setAppData: s145,
-	getJob: s146,
-	addRedeemCodes: s149,
-	findDiscountOfCode: s151,
+	deleteAppData: s130,
+	getAppData: s134,
+	getAppInstallation: s135,
+	getAppValue: s138,
+	setAppData: s142,
+	getJob: s143,
+	addRedeemCodes: s146,
+	findDiscountOfCode: s148,
+	getAnnouncement: s151,
 	getBulkCreationCodes: s156,
 	getBulkCreation: s158,
 	getBulkCreationState: s159,
 	getBulkCreations: s161,
-	getCodesTarget: s164,
-	getExistingCodes: s168,
+	getDiscountStanding: s164,
+	getCodesTarget: s167,
+	getExistingCodes: s171,
 };
