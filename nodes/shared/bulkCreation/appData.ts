@@ -1,4 +1,3 @@
-import type { Failure } from '../adminApi/answer';
 import { ask, send, toNodeApiError } from '../adminApi/send';
 import type { AdminApiContext, SendOptions } from '../adminApi/send';
 import { deleteAppDataDocument, getAppDataDocument } from '../appData/documents';
@@ -62,7 +61,6 @@ export async function readAppData(
 			read.announcements.sort((a, b) => a.announcedAt.localeCompare(b.announcedAt));
 			return read;
 		}
-		if (!endCursor || endCursor === after) throw toNodeApiError(context, cursorStands);
 		after = endCursor;
 	}
 }
@@ -102,10 +100,3 @@ function sortIn(read: AppData, { key, value, createdAt }: Field) {
 	if (announcement) read.announcements.push({ ...announcement, key, announcedAt: createdAt });
 	else read.unreadable.push({ key, announcedAt: createdAt });
 }
-
-const cursorStands: Failure = {
-	kind: 'unreadable',
-	message: 'Shopify gave the same page of the announced jobs again',
-	description: 'Its list does not come to an end. Try again later. Nothing was changed.',
-	executed: 'no',
-};
