@@ -43,7 +43,8 @@ const told = new WeakMap<object, Set<string>>();
 
 /** Tells the user something once a run: beside the output or, where there is no place for it, in the log. */
 export function tellOnce(context: AdminApiContext, message: string): void {
-	const run = runOf(context);
+	// When n8n runs a node again on failure, only what the last try says is shown.
+	const run = 'addExecutionHints' in context ? context.helpers : runOf(context);
 	const known = told.get(run) ?? new Set();
 	told.set(run, known);
 	if (known.has(message)) return;
