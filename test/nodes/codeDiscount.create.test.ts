@@ -374,7 +374,7 @@ describe('additional fields', () => {
 describe('bad input stops the item before anything is sent', () => {
 	it.each([
 		[{ code: '' }, "'Code' is empty"],
-		[{ code: 'A\nB' }, "'Code' cannot be used: The code contains a line break"],
+		[{ code: 'A\nB' }, "'Code' cannot be used: The code has a character that nobody can see"],
 		[{ percentage: 0 }, "'Percentage' must be a number above 0 and at most 100"],
 		[{ percentage: 101 }, "'Percentage' must be a number above 0 and at most 100"],
 		[{ percentage: '1O' }, "'Percentage' must be a number above 0 and at most 100"],

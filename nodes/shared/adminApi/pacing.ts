@@ -98,6 +98,8 @@ export class CostBucket {
 			this.maximum = maximumAvailable;
 			this.restoreRate = restoreRate;
 		}
+		// What is left now may be enough for the first in the queue.
+		this.alarm.abort();
 		this.changed();
 	}
 

@@ -115,6 +115,6 @@ it('a change that is refused at once is not looked for', async () => {
 		start: async () => await Promise.resolve({ failure: refusal }),
 		check: async () => await Promise.reject(new Error('looked for')),
 	});
-	expect(outcomes.map(({ reason }) => reason)).toEqual(['notSent', 'notSent']);
+	expect(outcomes.map(({ reason }) => reason)).toEqual(['refused', 'refused']);
 	expect([started, failure]).toEqual([false, refusal]);
 });

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { assertOneStore } from '../../../shared/adminApi/oneStore';
 import { addCodes, notSent } from '../../../shared/bulkCreation/addCodes';
 import { readStanding } from '../../../shared/bulkCreation/standing';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
@@ -20,7 +21,10 @@ interface CodesGroup extends Group {
  * waiting, as started jobs and codes that were not sent. What one code does never stops the others.
  */
 export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await orNotCreated(this, async () => await addGivenCodes(this));
+	return await orNotCreated(this, async () => {
+		await assertOneStore(this);
+		return await addGivenCodes(this);
+	});
 }
 
 async function addGivenCodes(context: IExecuteFunctions) {

@@ -113,7 +113,12 @@ async function make(
 	}
 	const isTaken = answer.failure.userErrors?.some((error) => error.code === 'TAKEN');
 	if (isTaken || (await find(request.context, code, { request }))) return undefined;
-	throw refusal(request, answer.failure, newDiscountFields);
+	const error = refusal(request, answer.failure, newDiscountFields);
+	// The app has noted that it was going to make it, so "nothing was changed" would not be true.
+	if (answer.failure.executed === 'no') {
+		error.description = `${error.description ?? ''} No discount and no code was created.`;
+	}
+	throw error;
 }
 
 async function find(

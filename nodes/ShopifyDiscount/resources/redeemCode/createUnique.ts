@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Failure } from '../../../shared/adminApi/answer';
+import { assertOneStore } from '../../../shared/adminApi/oneStore';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { keyedSource, randomSource } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
@@ -36,7 +37,10 @@ type Fill<S extends Slot> = (
  * it makes, until as many work as were wanted; what cannot be made is Not Created, with the reason.
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await orNotCreated(this, async () => await makeCodes(this));
+	return await orNotCreated(this, async () => {
+		await assertOneStore(this);
+		return await makeCodes(this);
+	});
 }
 
 async function makeCodes(context: IExecuteFunctions) {
