@@ -4,6 +4,7 @@ import { adminApiBaseUrl } from '../shared/adminApi/connection';
 import { prepares } from '../shared/adminApi/variables';
 import { authenticationProperty, credentials } from '../shared/authentication';
 import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
+import { hints } from './hints';
 import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';
 import { searchCollections } from './listSearch/searchCollections';
 import { searchCustomers } from './listSearch/searchCustomers';
@@ -39,6 +40,7 @@ export class ShopifyDiscount implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression,
 		credentials,
+		hints,
 		requestDefaults: { method: 'POST', baseURL: adminApiBaseUrl, url: '/graphql.json' },
 		properties: [
 			authenticationProperty,

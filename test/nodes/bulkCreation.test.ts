@@ -99,7 +99,7 @@ describe('getting a job', () => {
 		async (operation) => {
 			const before = emulator.requests().length;
 			const error = await runToError(bulkCreation(operation, { bulkCreationId: discountId }));
-			expect(error.message).toBe(`'${discountId}' is not the ID of a bulk creation`);
+			expect(error.message).toContain(`'Bulk Creation ID' must be an ID such as`);
 			const empty = await runToError(bulkCreation(operation, { bulkCreationId: '' }));
 			expect(empty.message).toBe("'Bulk Creation ID' is empty");
 			expect(emulator.requests()).toHaveLength(before);
@@ -200,6 +200,6 @@ describe('waiting for a job', () => {
 
 	it('refuses a time that is none', async () => {
 		const error = await runToError(bulkCreation('wait', { bulkCreationId: '1', waitMinutes: -1 }));
-		expect(error.message).toBe("'Wait at Most (Minutes)' must be a number above 0");
+		expect(error.message).toBe("'Wait at Most (Minutes)' must be a number above 0, not '-1'");
 	});
 });

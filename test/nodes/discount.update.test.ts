@@ -278,7 +278,7 @@ describe('lists', () => {
 		const node = update(code('basic'), id, { collectionsToAdd: same, collectionsToRemove: same });
 		const failed = await runToError(node);
 		expect(failed.message).toContain(
-			"'Collections to Add' and 'Collections to Remove' both have gid",
+			"'Collections to Add' and 'Collections to Remove' both have 'gid",
 		);
 		expect(countRequests(emulator, 'updateBasicCodeDiscount')).toBe(0);
 	});

@@ -6,15 +6,26 @@ import type {
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	INodeProperties,
+	NodeExecutionHint,
 } from 'n8n-workflow';
 import { assertExpressionsGave } from '../parameters/expressionsGave';
 import { setAt } from './variables';
 import type { RequestBody } from './variables';
 
+/** What was told already, so that a thousand items with the same slip make one hint. */
+const told = new WeakMap<IExecuteFunctions, Set<string>>();
+
 /** Sees one item of an execution, as the functions of a routed operation do. */
 export function forItem(context: IExecuteFunctions, itemIndex: number) {
+	const said = told.get(context) ?? new Set<string>();
+	told.set(context, said);
 	return Object.assign(Object.create(context) as IExecutePaginationFunctions, {
 		getItemIndex: () => itemIndex,
+		addExecutionHints(...hints: NodeExecutionHint[]) {
+			const fresh = hints.filter(({ message }) => !said.has(message));
+			for (const { message } of fresh) said.add(message);
+			context.addExecutionHints(...fresh);
+		},
 		evaluateExpression: (expression: string, item = itemIndex) =>
 			context.evaluateExpression(expression, item),
 		getNodeParameter: (name: string, fallback?: unknown, options?: object) =>

@@ -1,29 +1,45 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import type { Reader } from '../adminApi/variables';
+import { readDateText } from './dateText';
+import { describeValue } from './describe';
 import { isEmpty, refuse } from './refuse';
 
 /** Reads a date in any usual form, in the workflow's time zone where it names none. */
 export const date =
 	(label: string): Reader =>
-	(value, context) => {
-		if (isEmpty(value)) return undefined;
-		const moment = parseDate(value, context.getTimezone());
-		if (!moment) throw refuse(label, 'must be a date and time such as 2026-12-31T23:59:00');
-		return moment.toUTC().startOf('second').toISO({ suppressMilliseconds: true });
-	};
+	(value, context) =>
+		isEmpty(value) ? undefined : dateOf(label, value, context.getTimezone());
+
+/** Reads a date into UTC; there has to be one. */
+export function dateOf(label: string, value: unknown, timezone: string): string {
+	const read = readDate(value, timezone);
+	if (typeof read === 'string') return read;
+	const why = read.objection && `: ${read.objection}`;
+	throw refuse(
+		label,
+		`must be a date and time such as 2026-12-31T23:59:00, not ${describeValue(value)}${why}`,
+	);
+}
 
 const EPOCH = /^\d{9,13}$/;
-// Without this, "12" would be twelve o'clock and "Item 5" a day in 2001.
-const DATE_LIKE = /^[+-]?\d{4}-?\d\d-?\d\d|\b(GMT|UTC)\b|\d \w{3} \d{4} .*[+-]\d{4}$/;
 
-function parseDate(value: unknown, timezone: string) {
-	const text = typeof value === 'object' ? '' : String(value).trim();
-	// Ten digits are seconds until the year 2286, more are milliseconds.
-	const epoch = EPOCH.test(text) ? Number(text) * (text.length > 10 ? 1 : 1000) : undefined;
-	if (text && epoch === undefined && !DATE_LIKE.test(text)) return undefined;
-	try {
-		return tryToParseDateTime(epoch === undefined ? value : new Date(epoch), timezone);
-	} catch {
-		return undefined;
+function readDate(value: unknown, timezone: string): string | { objection: string } {
+	if (value instanceof Date) return toUtc(value.getTime());
+	// A DateTime of Luxon, which may be another copy of it than ours.
+	if (typeof value === 'object' && value !== null && 'toMillis' in value) {
+		return toUtc(Number(value));
 	}
+	if (typeof value !== 'string' && typeof value !== 'number') return { objection: '' };
+	const text = String(value).trim();
+	// Ten digits are seconds until the year 2286, more are milliseconds.
+	if (EPOCH.test(text)) return toUtc(Number(text) * (text.length > 10 ? 1 : 1000));
+	const written = readDateText(text);
+	if ('objection' in written) return written;
+	return toUtc(tryToParseDateTime(written.iso, written.zone ?? timezone).toMillis());
+}
+
+function toUtc(ms: number): string | { objection: string } {
+	const time = new Date(ms);
+	if (Number.isNaN(time.getTime())) return { objection: 'the calculation of it has no result' };
+	return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -11,7 +11,11 @@ import { someTextOf } from './text';
 export const gid =
 	(type: GidType, label: string): Reader =>
 	(value) =>
-		gidOf(type, label, someTextOf(label, contentOf(value)), 'an ID');
+		idOf(type, label, value);
+
+/** Reads the ID of one thing; there has to be one. */
+export const idOf = (type: GidType, label: string, value: unknown): string =>
+	gidOf(type, label, someTextOf(label, contentOf(value)), 'an ID');
 
 /** Reads a list of IDs, each once. */
 export const gidList = (type: GidType, label: string, value: unknown): string[] => [

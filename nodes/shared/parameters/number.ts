@@ -1,17 +1,23 @@
 import type { Reader } from '../adminApi/variables';
 import { describeValue } from './describe';
+import { hint } from './hint';
 import { isEmpty, refuse } from './refuse';
 
 /** Shopify's largest Int. */
 export const MAX_INT = 2_147_483_647;
 
+/** What a percentage below 1 may be a slip for. */
+export const BELOW_ONE =
+	"'Percentage' is below 1 and was sent as it is: 0.15 means 0.15 %. Type 15 for 15 %.";
+
 /** Reads a percentage typed as 15 into the fraction 0.15. */
 export const percentage =
 	(label: string): Reader =>
-	(value) => {
+	(value, context) => {
 		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
 		// The text moves by two digits, not the number: 14.3 / 100 gives 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
+		if (fraction > 0 && fraction < 0.01) hint(context, BELOW_ONE);
 		if (fraction > 0 && fraction <= 1) return fraction;
 		const found = describeValue(value);
 		throw refuse(
@@ -73,6 +79,12 @@ export const longNumber =
 		if (isEmpty(value)) throw refuse(label, 'is empty');
 		return String(wholeNumber(label, from, to)(value, context));
 	};
+
+/** Tells whether a number is 0, also as a text; nothing is not. */
+export const isZero = (value: unknown) => {
+	const text = decimalText(value) ?? '';
+	return DECIMAL.test(text) && Number(text) === 0;
+};
 
 const shown = (number: number) => number.toLocaleString('en-US');
 

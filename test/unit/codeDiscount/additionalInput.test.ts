@@ -11,11 +11,34 @@ describe('reading additional input', () => {
 		['{"tags": ["vip"]}', { tags: ['vip'] }],
 		[{ tags: ['vip'] }, { tags: ['vip'] }],
 	])('takes %j as %j', (value, expected) => {
-		expect(readInput('JSON', value)).toEqual(expected);
+		expect(readInput('JSON', value, 'Europe/Berlin')).toEqual(expected);
 	});
 
 	it.each(['{', '[]', '"text"', 'null', '5', 5, true, [[]]])('refuses %j', (value) => {
-		expect(() => readInput('JSON', value)).toThrow("'JSON' must be a JSON object");
+		expect(() => readInput('JSON', value, 'Europe/Berlin')).toThrow("'JSON' must be a JSON object");
+	});
+});
+
+describe('what JSON would lose or change', () => {
+	it('is no date: one without a zone is read in that of the workflow', () => {
+		const input = { startsAt: '2037-02-28 10:00', endsAt: new Date('2037-03-01T00:00:00Z') };
+		expect(readInput('JSON', input, 'Europe/Berlin')).toEqual({
+			startsAt: '2037-02-28T09:00:00Z',
+			endsAt: '2037-03-01T00:00:00Z',
+		});
+		expect(readInput('JSON', '{"endsAt": null}', 'UTC')).toEqual({ endsAt: null });
+	});
+
+	it.each<[object | string, string]>([
+		[{ endsAt: '2037-02-30' }, "'JSON: endsAt' must be a date .*: there is no such day"],
+		[{ endsAt: undefined }, "'JSON' has nothing at endsAt"],
+		[{ a: { b: NaN } }, "'JSON' has a number at a.b that is not exact"],
+		[{ a: [1, { b: Infinity }] }, "'JSON' has a number at a.1.b that is not exact"],
+		['{"ids": [12345678901234567890]}', "'JSON' has a number at ids.0 that is not exact"],
+		[{ a: '[object Object]' }, "'JSON' contains \\[object Object\\].* at a"],
+		[{ a: new Date(0) }, "'JSON' has a date at a"],
+	])('%j is refused: %s', (value, message) => {
+		expect(() => readInput('JSON', value, 'UTC')).toThrow(new RegExp(message));
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/adminApi/variables';
+import { pagingFields } from '../discount/paging.fields';
 import { bulkCreationIdOf } from './rows';
 
 const show = { resource: ['bulkCreation'] };
@@ -16,9 +17,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 		description:
 			'The ID of the job, as Redeem Code → Create Unique or Add Many returned it. Shopify cannot list jobs, so never guess it.',
-		routing: sendsTo('id', (value, context) =>
-			bulkCreationIdOf(context.getNode(), value, context.getItemIndex()),
-		),
+		routing: sendsTo('id', bulkCreationIdOf),
 	},
 	{
 		displayName: 'Wait at Most (Minutes)',
@@ -29,21 +28,8 @@ export const bulkCreationFields: INodeProperties[] = [
 		default: 10,
 		description: 'When to stop waiting, for all input items together. The job goes on in Shopify.',
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		displayOptions: { show: { ...show, operation: ['getCodes'] } },
-		default: true,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		displayOptions: { show: { ...show, operation: ['getCodes'], returnAll: [false] } },
-		default: 50,
-		description: 'Max number of results to return',
-	},
+	// A job has 250 codes at most.
+	...pagingFields({ ...show, operation: ['getCodes'] }).map((field) =>
+		field.name === 'returnAll' ? { ...field, default: true } : field,
+	),
 ];

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecutePaginationFunctions, INode } from 'n8n-workflow';
-import { toGid } from '../../../shared/adminApi/gid';
 import type { BulkCreation } from '../../../shared/bulkCreation/outcome';
+import { idOf } from '../../../shared/parameters/id';
 
 /** Makes the output of one job; throws if the store has no such job. */
 export function jobRow(
@@ -17,19 +17,9 @@ export function flatJob({ discountCode, ...state }: BulkCreation): IDataObject {
 	return { ...state, discountId: discountCode?.id };
 }
 
-/** Returns the global ID of the job a user named; throws for anything that is not one. */
-export function bulkCreationIdOf(node: INode, value: unknown, itemIndex: number): string {
-	const id = toGid('DiscountRedeemCodeBulkCreation', value);
-	if (id) return id;
-	const message = value
-		? `'${String(value)}' is not the ID of a bulk creation`
-		: "'Bulk Creation ID' is empty";
-	throw new NodeOperationError(node, message, {
-		itemIndex,
-		description:
-			"Use the ID that 'Redeem Code' → 'Create Unique' or 'Add Many' returned for the job. Nothing was sent.",
-	});
-}
+/** Reads the global ID of the job that a user named. */
+export const bulkCreationIdOf = (value: unknown): string =>
+	idOf('DiscountRedeemCodeBulkCreation', 'Bulk Creation ID', value);
 
 /** Says that the store does not know a job. */
 export const noSuchJob = (node: INode, itemIndex: number) =>

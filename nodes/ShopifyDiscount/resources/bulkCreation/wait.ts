@@ -1,18 +1,23 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf, send, toNodeApiError } from '../../../shared/adminApi/send';
+import { cancelSignalOf, descriptionOf, send, toNodeApiError } from '../../../shared/adminApi/send';
 import { awaitJob } from '../../../shared/bulkCreation/awaitJob';
 import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
+import { expressionCheck } from '../../../shared/parameters/expressionsGave';
+import { minutesOf } from '../../../shared/parameters/number';
+import { bulkCreationFields } from './fields';
 import { bulkCreationIdOf, flatJob, noSuchJob } from './rows';
 
 /** Waits until the job of each input item is done, one after another, with one deadline for all. */
 export async function waitForBulkCreations(
 	this: IExecuteFunctions,
 ): Promise<INodeExecutionData[][]> {
+	const check = expressionCheck(this, bulkCreationFields);
 	const deadline = Date.now() + readMinutes(this) * 60_000;
 	const returned: INodeExecutionData[] = [];
 	for (let item = 0; item < this.getInputData().length; item++) {
 		try {
+			check(item);
 			returned.push({ json: await waitForOne(this, item, deadline), pairedItem: { item } });
 		} catch (error) {
 			if (cancelSignalOf(this)?.aborted) {
@@ -21,8 +26,7 @@ export async function waitForBulkCreations(
 					description: 'The job goes on in Shopify. Nothing was changed.',
 				});
 			}
-			if (!this.continueOnFail())
-				throw new NodeOperationError(this.getNode(), error as Error, { itemIndex: item });
+			if (!this.continueOnFail()) throw asNodeError(this, error, item);
 			returned.push({ json: { error: (error as Error).message }, pairedItem: { item } });
 		}
 	}
@@ -31,7 +35,7 @@ export async function waitForBulkCreations(
 
 async function waitForOne(context: IExecuteFunctions, item: number, deadline: number) {
 	const node = context.getNode();
-	const id = bulkCreationIdOf(node, context.getNodeParameter('bulkCreationId', item), item);
+	const id = bulkCreationIdOf(context.getNodeParameter('bulkCreationId', item));
 	const waited = await awaitJob(context, id, deadline, { itemIndex: item });
 	if ('job' in waited) {
 		const { discountRedeemCodeBulkCreation: job } = await send(
@@ -52,10 +56,16 @@ async function waitForOne(context: IExecuteFunctions, item: number, deadline: nu
 }
 
 function readMinutes(context: IExecuteFunctions): number {
-	const minutes = Number(context.getNodeParameter('waitMinutes', 0, 10));
-	if (minutes > 0) return minutes;
-	throw new NodeOperationError(
-		context.getNode(),
-		"'Wait at Most (Minutes)' must be a number above 0",
-	);
+	try {
+		const value: unknown = context.getNodeParameter('waitMinutes', 0, 10);
+		return minutesOf('Wait at Most (Minutes)', value);
+	} catch (error) {
+		throw asNodeError(context, error, 0);
+	}
 }
+
+const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
+	new NodeOperationError(context.getNode(), error as Error, {
+		itemIndex,
+		description: descriptionOf(error),
+	});

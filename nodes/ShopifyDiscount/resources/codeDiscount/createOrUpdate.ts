@@ -5,6 +5,7 @@ import { routeTo } from '../../../shared/adminApi/routing';
 import type { Request } from '../../../shared/adminApi/routing';
 import { send } from '../../../shared/adminApi/send';
 import { createDiscount } from '../discount/create';
+import { textOf } from '../../../shared/parameters/text';
 import { unconfirmed } from '../discount/failures';
 import { prepareInput, refusal } from '../discount/prepare';
 import type { Asked } from '../discount/prepare';
@@ -69,7 +70,7 @@ const output = ({ context }: Request<Document>, node: DiscountNode, created: boo
 ];
 
 async function find({ context, options }: Request<Document>, { input, details }: Asked) {
-	const code = String(input.code);
+	const code = textOf('Code', input.code);
 	const found = await send(context, findCodeDiscountByCodeDocument, { code, details }, options);
 	return found.codeDiscountNodeByCode ?? undefined;
 }
@@ -81,10 +82,11 @@ function checkIsOwnCode(
 	{ id, discount }: CodeDiscountNode,
 ): void {
 	const own = discount.codes.nodes[0]?.code;
-	if (own?.toUpperCase() === String(input.code).toUpperCase()) return;
+	const code = textOf('Code', input.code);
+	if (own?.toUpperCase() === code.toUpperCase()) return;
 	throw new NodeOperationError(
 		context.getNode(),
-		`The code ${String(input.code)} is one of many codes of another discount`,
+		`The code ${code} is one of many codes of another discount`,
 		{
 			itemIndex: context.getItemIndex(),
 			description: `'${discount.title}' (${id}) has it beside its first code. Choose another 'Code'. Nothing was changed.`,

@@ -21,7 +21,11 @@ export const additionalInputField: INodeProperties = {
 		'Further settings as in the input of Shopify\'s mutation for this kind of discount (Admin API 2026-10), merged over what the fields set. For example {"tags": ["vip"]}.',
 	routing: prepares((variables, context) => {
 		const aside = isObject(variables.aside) ? variables.aside : {};
-		const input = readInput(LABEL, context.getNodeParameter('additionalInput'));
+		const input = readInput(
+			LABEL,
+			context.getNodeParameter('additionalInput'),
+			context.getTimezone(),
+		);
 		if (isObject(aside.combinesWith)) {
 			variables.input = mergeInput(variables.input, { combinesWith: aside.combinesWith });
 		}

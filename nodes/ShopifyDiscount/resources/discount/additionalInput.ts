@@ -1,6 +1,10 @@
 import { isObject } from '../../../shared/adminApi/isObject';
 import type { IDataObject } from 'n8n-workflow';
+import { dateOf } from '../../../shared/parameters/date';
+import { describeValue } from '../../../shared/parameters/describe';
+import { parseJson } from '../../../shared/parameters/json';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { objectionToTrace } from '../../../shared/parameters/text';
 
 /** Inputs of which Shopify takes one member only: giving another one replaces what a field gave. */
 export const eitherOr = [
@@ -15,11 +19,38 @@ export const eitherOr = [
 ];
 
 /** Reads an object given as JSON text or, by an expression, as an object. */
-export function readInput(label: string, value: unknown): IDataObject {
+export function readInput(label: string, value: unknown, timezone: string): IDataObject {
 	if (isEmpty(value)) return {};
-	const input = typeof value === 'string' ? parse(value) : value;
-	if (isObject(input)) return input;
-	throw refuse(label, 'must be a JSON object such as {"tags": ["vip"]}');
+	const input = typeof value === 'string' ? parseJson(value) : value;
+	if (!isObject(input) || input instanceof Date) {
+		throw refuse(
+			label,
+			`must be a JSON object such as {"tags": ["vip"]}, not ${describeValue(value)}`,
+		);
+	}
+	const dates = ['startsAt', 'endsAt'].filter((name) => !isEmpty(input[name]));
+	const read = dates.map((name) => [name, dateOf(`${label}: ${name}`, input[name], timezone)]);
+	const whole = { ...input, ...Object.fromEntries(read) } as IDataObject;
+	checkJson(label, whole);
+	return whole;
+}
+
+/** Refuses what would become something else, or nothing, on its way as JSON. */
+export function checkJson(label: string, value: unknown, path = ''): void {
+	const where = path ? ` at ${path}` : '';
+	if (value === null || typeof value === 'boolean') return;
+	if (typeof value === 'object' && !(value instanceof Date)) {
+		for (const [key, inner] of Object.entries(value)) {
+			checkJson(label, inner, path ? `${path}.${key}` : key);
+		}
+	} else if (typeof value === 'string') {
+		const trace = objectionToTrace(value);
+		if (trace) throw refuse(label, `${trace}${where}`);
+	} else if (typeof value !== 'number') {
+		throw refuse(label, `has ${describeValue(value)}${where}`);
+	} else if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+		throw refuse(label, `has a number${where} that is not exact (${value}): make it text`);
+	}
 }
 
 /** Lays an input over another: objects are merged, all else is replaced. */
@@ -39,12 +70,4 @@ export function mergeInput(under: unknown, over: unknown, path = ''): IDataObjec
 			return [key, isObject(change) ? mergeInput(base[key], change, inner) : change];
 		}),
 	);
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

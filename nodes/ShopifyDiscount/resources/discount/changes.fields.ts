@@ -4,8 +4,7 @@ import { classOptions, discountClasses, functionHandle } from './app.fields';
 import { listChanges } from './changes.lists';
 import { dateChanges } from './dates.fields';
 import { metafieldsField } from './metafields.fields';
-import { limit, longNumber, money } from '../../../shared/parameters/number';
-import { isEmpty } from '../../../shared/parameters/refuse';
+import { isZero, limit, longNumber, money } from '../../../shared/parameters/number';
 import { settingFields } from './settings.fields';
 import { inCollection } from './show';
 import { valueChanges } from './changes.value';
@@ -55,7 +54,7 @@ const changes: INodeProperties[] = [
 		routing: sendsTo(
 			'input.minimumRequirement.quantity.greaterThanOrEqualToQuantity',
 			(value, context) =>
-				isNone(value) ? null : longNumber('Minimum Quantity', 1)(value, context),
+				isZero(value) ? null : longNumber('Minimum Quantity', 1)(value, context),
 		),
 	},
 	{
@@ -69,7 +68,7 @@ const changes: INodeProperties[] = [
 			"The amount an order has to reach, in the store's currency, instead of a minimum quantity; 0 for none",
 		routing: sendsTo(
 			'input.minimumRequirement.subtotal.greaterThanOrEqualToSubtotal',
-			(value, context) => (isNone(value) ? null : money('Minimum Subtotal')(value, context)),
+			(value, context) => (isZero(value) ? null : money('Minimum Subtotal')(value, context)),
 		),
 	},
 	{
@@ -111,5 +110,3 @@ export const updateFields: INodeProperties = {
 	description: 'What to change: all else stays as it is',
 	options: changes.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en')),
 };
-
-const isNone = (value: unknown) => !isEmpty(value) && Number(value) === 0;

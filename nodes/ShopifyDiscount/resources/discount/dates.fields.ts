@@ -60,7 +60,7 @@ export const dateChanges: INodeProperties[] = [
 		default: '',
 		description: `When the discount stops working, ${ZONE}. Left empty, it never stops.`,
 		routing: sendsTo('input.endsAt', (value, context) =>
-			// Emptied by the user it takes the end away; an expression without a value does nothing.
+			// Emptied by the user it takes the end away; what an expression left empty is refused before.
 			value === '' ? null : date('Ends At')(value, context),
 		),
 	},

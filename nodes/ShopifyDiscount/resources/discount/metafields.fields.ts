@@ -1,8 +1,12 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { sendsTo } from '../../../shared/adminApi/variables';
-import { isEmpty } from '../../../shared/parameters/refuse';
+import { refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import { checkJson } from './additionalInput';
 import { inCollection } from './show';
+
+const LABEL = 'Metafields';
 
 const text = (
 	displayName: string,
@@ -18,7 +22,7 @@ const text = (
 
 /** The metafields from which a discount function reads its configuration. */
 export const metafieldsField: INodeProperties = {
-	displayName: 'Metafields',
+	displayName: LABEL,
 	name: 'metafields',
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true },
@@ -44,15 +48,24 @@ export const metafieldsField: INodeProperties = {
 		},
 	],
 	routing: sendsTo('input.metafields', (value) => {
-		const rows = isObject(value) && Array.isArray(value.metafield) ? value.metafield : [];
-		return rows.filter(isObject).map((row) => {
-			const entries = Object.entries(row).filter(([, entry]) => !isEmpty(entry));
-			return Object.fromEntries(
-				entries.map(([key, entry]) => [
-					key,
-					typeof entry === 'string' ? entry : JSON.stringify(entry),
-				]),
-			);
-		});
+		const rows = isObject(value) ? [value.metafield ?? []].flat() : [];
+		return rows.filter(isObject).map(readMetafield);
 	}),
 };
+
+function readMetafield({ value, ...row }: IDataObject): IDataObject {
+	const texts = Object.entries(row).map(([name, text]) => [name, textOf(LABEL, text)]);
+	const entries = [...texts, ['value', valueOf(value)]].filter(([, text]) => text !== '');
+	if (entries.length > 0) return Object.fromEntries(entries) as IDataObject;
+	throw refuse(LABEL, 'has an empty entry');
+}
+
+/** Reads the value of a metafield, which travels as text whatever its type is. */
+function valueOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	const isExact = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+	if (typeof value === 'boolean' || isExact) return String(value);
+	if (typeof value !== 'object' || value === null) return textOf(LABEL, value);
+	checkJson(LABEL, value);
+	return JSON.stringify(value);
+}

@@ -7,6 +7,8 @@ import { isObject } from '../../../shared/adminApi/isObject';
 import type { Document } from '../../../shared/adminApi/documents';
 import { getShopTimeZoneDocument } from './documents';
 import { refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import { readCode } from './texts';
 import { checkInput, endAfterDays } from './settle';
 
 /** What the fields of an item ask for. */
@@ -22,7 +24,13 @@ export async function prepareInput(
 	fields: INodeProperties[],
 ): Promise<Asked> {
 	const { id = '', input = {}, details, aside } = variables as IDataObject;
-	const asked = { id: String(id), input: isObject(input) ? input : {}, details: details === true };
+	const asked = {
+		id: textOf('Discount', id),
+		input: isObject(input) ? input : {},
+		details: details === true,
+	};
+	// The additional input may have brought another one.
+	if ('code' in asked.input) asked.input = { ...asked.input, code: readCode(asked.input.code) };
 	const days = isObject(aside) ? aside.expiresInDays : undefined;
 	if (typeof days === 'number') {
 		if ('endsAt' in asked.input) {

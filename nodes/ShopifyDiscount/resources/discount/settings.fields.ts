@@ -104,7 +104,7 @@ function usesPerOrder() {
 			description: 'How often the discount can apply within one order; without limit if not set',
 			routing: sendsTo('input.usesPerOrderLimit', (value, context) => {
 				const limit = wholeNumber(label, 1)(value, context);
-				return resource === 'automaticDiscount' && limit !== undefined ? String(limit) : limit;
+				return resource === 'automaticDiscount' && limit !== undefined ? `${limit}` : limit;
 			}),
 		}),
 	);

@@ -2,6 +2,7 @@ import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { fieldNameOf } from '../../../shared/adminApi/fieldNames';
 import { isObject } from '../../../shared/adminApi/isObject';
+import { describeValue } from '../../../shared/parameters/describe';
 import { eitherOr } from './additionalInput';
 import { refuse } from '../../../shared/parameters/refuse';
 
@@ -50,7 +51,10 @@ function checkOverlap(place: IDataObject, path: string, nameOf: (path: string) =
 		const both = (added as unknown[]).find((one) => (removed as unknown[]).includes(one));
 		if (both === undefined) continue;
 		const other = path ? `${path}.${opposite}` : opposite;
-		throw refuse(nameOf(inner).slice(1, -1), `and ${nameOf(other)} both have ${String(both)}`);
+		throw refuse(
+			nameOf(inner).slice(1, -1),
+			`and ${nameOf(other)} both have ${describeValue(both)}`,
+		);
 	}
 }
 

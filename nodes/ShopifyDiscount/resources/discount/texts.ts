@@ -7,7 +7,7 @@ import { someTextOf, textOf } from '../../../shared/parameters/text';
 import { countryCodes } from './countries';
 
 /** Reads a code that customers can type. */
-export const readCode: Reader = (value) => {
+export const readCode = (value: unknown): string => {
 	const { accepted, refused } = checkCodes([{ code: someTextOf('Code', value), item: 0 }]);
 	if (accepted[0]) return accepted[0].code;
 	throw refuse('Code', `cannot be used: ${refused[0]?.message ?? ''}`);

@@ -1,0 +1,15 @@
+import type { NodeHint } from 'n8n-workflow';
+import { BELOW_ONE } from '../shared/parameters/number';
+
+const PLACES = '[$parameter["percentage"], ($parameter["updateFields"] || {}).percentage]';
+
+/** What the editor shows beside the output, of routed operations, which cannot say it themselves. */
+export const hints: NodeHint[] = [
+	{
+		message: BELOW_ONE,
+		type: 'warning',
+		location: 'outputPane',
+		whenToDisplay: 'afterExecution',
+		displayCondition: `={{ $parameter["resource"] !== 'redeemCode' && ${PLACES}.some((one) => Number.parseFloat(one) > 0 && Number.parseFloat(one) < 1) }}`,
+	},
+];
