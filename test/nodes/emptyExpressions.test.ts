@@ -133,7 +133,7 @@ describe('what an expression left empty is not what a person left empty', () => 
 		['={{ $json.end }} ', { end: null }, "the field 'end' of the item is empty"],
 		['={{ $json.end.trim() }}', { end: ' ' }, "the field 'end' of the item is empty"],
 		['={{ $json.ends[0] }}', { ends: [] }, "the field 'ends' of the item is empty"],
-		["={{ [].join('') }}", {}, "the expression {{ [].join('') }} gave nothing"],
+		["={{ [].join('') }}", {}, "look at the expression {{ [].join('') }}"],
 	])('%s', async (endsAt, item, cause) => {
 		const { message } = await runToError(node({ ...create, endsAt }), {
 			items: [item as IDataObject],
@@ -144,8 +144,8 @@ describe('what an expression left empty is not what a person left empty', () => 
 	it.each([
 		['=2030-01-{{ $json.day }}', "'Ends At' has a gap"],
 		['=2030-01-{{ $json.nothing }}', "'Ends At' has a gap"],
-		["={{ '2030-01-' + $json.day }}", "'Ends At' has 'undefined' in it"],
-		['={{ `2030-01-${$json.nothing}` }}', "'Ends At' has 'null' in it"],
+		["={{ '2030-01-' + $json.day }}", "'Ends At' has a gap"],
+		['={{ `2030-01-${$json.nothing}` }}', "'Ends At' has a gap"],
 		['={{ new Date($json.nothing) }}', "'Ends At' is made of nothing"],
 	])('%s is half of nothing', async (endsAt, expected) => {
 		const { message } = await runToError(node({ ...create, endsAt }), {
@@ -156,9 +156,9 @@ describe('what an expression left empty is not what a person left empty', () => 
 
 	it.each([
 		[{ code: '=SALE-{{ $json.id }}' }, "'Code' has a gap"],
-		[{ code: "={{ 'SALE-' + $json.id }}" }, "'Code' has 'undefined' in it"],
-		[{ code: '={{ $json.word }}' }, "'Code' has 'undefined' in it"],
-		[{ title: '=For {{ $json.person }}' }, "'Title' has '[object Object]' in it"],
+		[{ code: "={{ 'SALE-' + $json.id }}" }, "'Code' has a gap"],
+		[{ code: '={{ $json.word }}' }, "'Code' is empty"],
+		[{ title: '=For {{ $json.person }}' }, "'Title' has an object in its text"],
 		[{ usageLimit: '={{ Number($json.nothing) }}' }, "'Uses per Code' is made of nothing"],
 		[{ usageLimit: '={{ $json.nothing * 1 }}' }, "'Uses per Code' is made of nothing"],
 		[{ additionalInput: '={"endsAt": "{{ $json.end }}"}' }, "'Additional Input (JSON)' has a gap"],

@@ -7,6 +7,7 @@ export type GidType =
 	| 'DiscountRedeemCode'
 	| 'DiscountRedeemCodeBulkCreation'
 	| 'Market'
+	| 'Metafield'
 	| 'Product'
 	| 'ProductVariant'
 	| 'SavedSearch'

@@ -1,4 +1,4 @@
-import { visible } from './visible';
+import { shown } from './visible';
 
 const MAX_SHOWN = 60;
 
@@ -13,14 +13,14 @@ export function describeValue(value: unknown): string {
 	if (typeof value === 'number' && !Number.isFinite(value)) return 'an endless number';
 	const text = String(value as string | number | bigint);
 	if (text.trim() === '') return text === '' ? 'an empty text' : 'a blank text';
-	const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-	return `'${visible(shown)}'`;
+	const legible = shown(text);
+	return `'${legible.length > MAX_SHOWN ? `${legible.slice(0, MAX_SHOWN)}…` : legible}'`;
 }
 
 /** Lists some of many names. */
 export function listNames(names: string[]): string {
-	const shown = names.slice(0, 10).map(visible).join(', ');
-	return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+	const listed = names.slice(0, 10).map(shown).join(', ');
+	return names.length > 10 ? `${listed} and ${names.length - 10} more` : listed;
 }
 
 function describeObject(value: object): string {

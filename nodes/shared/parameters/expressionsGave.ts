@@ -70,7 +70,7 @@ function assertGave(context: ItemContext, found: FieldExpression[], except: stri
 		if (gap === undefined) continue;
 		const [label = '', entry] = labels;
 		const json: unknown = evaluate(context, '={{ $json }}');
-		const cause = missingField(gap.part, json) ?? `the expression ${gap.part} gave nothing`;
+		const cause = missingField(gap.part, json) ?? `look at the expression ${gap.part}`;
 		const where = entry ? ` in '${entry}'` : '';
 		throw refuse(label, `${gap.is}${where} for this item: ${cause}`, ADVICE);
 	}

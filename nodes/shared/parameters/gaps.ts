@@ -45,8 +45,16 @@ const HAS_FALLBACK = /\?\?|\|\||&&|\?(?!\.)/;
 const PARTS = /\{\{[\s\S]*?\}\}(?!\})/g;
 
 function gapOf(part: string, value: unknown, missing: Evaluation['missing']): string | undefined {
-	if (value === undefined || value === null || Number.isNaN(value)) return 'has a gap';
-	if (isObject(value) && !isDate(value)) return "has '[object Object]' in it";
+	if (value === undefined || value === null) return 'has a gap';
+	if (typeof value === 'boolean') return `has ${String(value)} where a text belongs`;
+	if (typeof value === 'number' && !Number.isFinite(value)) return 'has a gap';
+	if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+		return `has a number with too many digits to be exact (${String(value as number)})`;
+	}
+	if (Array.isArray(value)) {
+		return value.map((one) => gapOf(part, one, missing)).find((one) => one !== undefined);
+	}
+	if (isObject(value) && !isDate(value)) return 'has an object in its text';
 	return slipIn(part, value, missing);
 }
 
@@ -56,18 +64,16 @@ function slipIn(part: string, value: unknown, missing: Evaluation['missing']): s
 	const isZero = (typeof value === 'number' || isDate(value)) && Number(value) === 0;
 	if (isZero && missing(part) && !HAS_FALLBACK.test(part)) return 'is made of nothing';
 	if (typeof value !== 'string') return undefined;
-	const word = isCalculated(part)
-		? (SLIP.exec(value) ?? (lacks(part, missing) ? NULL.exec(value) : undefined))?.[0]
-		: // The item's own text may well have such a word in it, as a German title has "null".
-			ALONE.exec(value)?.[0];
-	return word === undefined ? undefined : `has '${word.trim()}' in it`;
+	// The item's own text may well have such a word in it, as a German title has "null".
+	if (!isCalculated(part)) return ALONE.test(value) ? 'is empty' : undefined;
+	if (/\[object \w+\]/.test(value)) return 'has an object in its text';
+	return SLIP.test(value) || (lacks(part, missing) && NULL.test(value)) ? 'has a gap' : undefined;
 }
 
 const isDate = (value: unknown) =>
 	value instanceof Date || (isObject(value) && 'toISODate' in value);
 
-const SLIP =
-	/\[object \w+\]|undefined|(?<![\p{L}\p{N}])(?:NaN|Infinity|Invalid Date(?:Time)?)(?!\p{L})/u;
+const SLIP = /undefined|(?<![\p{L}\p{N}])(?:NaN|Infinity|Invalid Date(?:Time)?)(?!\p{L})/u;
 
 const NULL = /null|NaN/;
 

@@ -31,10 +31,14 @@ export function someTextOf(label: string, value: unknown): string {
 	return text;
 }
 
-/** Says why a text is the trace of an object, as JavaScript puts one into a text. */
+/** Says why a text is what JavaScript writes for an object, or for nothing. */
 export function objectionToTrace(text: string): string | undefined {
-	const [trace] = /\[object \w+\]/.exec(text) ?? [];
-	return trace && `contains ${trace}: let the expression name a field of the object`;
+	if (/^\s*(?:undefined|null|NaN|-?Infinity)\s*$/.test(text)) {
+		return 'has a word that stands for nothing where a text belongs: look at the expression or the source';
+	}
+	return /\[object \w+\]/.test(text)
+		? 'has an object where a text belongs: let the expression name a field of the object'
+		: undefined;
 }
 
 function objectionToString(text: string): string | undefined {

@@ -17,6 +17,18 @@ const NAMES: Record<string, string> = {
 	FEFF: 'zero width no-break space',
 };
 
+// What JavaScript writes into a text says nothing to a person.
+const TRACES: Array<[RegExp, string]> = [
+	[/\[object \w+\]/g, '(object)'],
+	[/undefined/g, '(nothing)'],
+	[/\bNaN\b/g, '(no number)'],
+	[/Infinity/g, '(endless)'],
+];
+
+/** Shows a text in a message: what nobody would see is written out. */
+export const shown = (text: string): string =>
+	TRACES.reduce((rest, [trace, meaning]) => rest.replace(trace, meaning), visible(text));
+
 /** Writes out the characters of a text that nobody would see in a message. */
 export const visible = (text: string): string =>
 	text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00A0\u202F\p{Cs}]/gu, (character) => {

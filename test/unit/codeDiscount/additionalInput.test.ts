@@ -35,7 +35,7 @@ describe('what JSON would lose or change', () => {
 		[{ a: { b: NaN } }, "'JSON' has a number at a.b that is not exact"],
 		[{ a: [1, { b: Infinity }] }, "'JSON' has a number at a.1.b that is not exact"],
 		['{"ids": [12345678901234567890]}', "'JSON' has a number at ids.0 that is not exact"],
-		[{ a: '[object Object]' }, "'JSON' contains \\[object Object\\].* at a"],
+		[{ a: '[object Object]' }, "'JSON' has an object where a text belongs.* at a"],
 		[{ a: new Date(0) }, "'JSON' has a date at a"],
 	])('%j is refused: %s', (value, message) => {
 		expect(() => readInput('JSON', value, 'UTC')).toThrow(new RegExp(message));

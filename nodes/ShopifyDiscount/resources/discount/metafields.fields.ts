@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/adminApi/isObject';
 import { sendsTo } from '../../../shared/adminApi/variables';
+import { idOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';
 import { checkJson } from './additionalInput';
@@ -53,19 +54,19 @@ export const metafieldsField: INodeProperties = {
 	}),
 };
 
-function readMetafield({ value, ...row }: IDataObject): IDataObject {
+function readMetafield({ id, value, ...row }: IDataObject): IDataObject {
 	const texts = Object.entries(row).map(([name, text]) => [name, textOf(LABEL, text)]);
-	const entries = [...texts, ['value', valueOf(value)]].filter(([, text]) => text !== '');
+	const gid = textOf(LABEL, id) && idOf('Metafield', LABEL, id);
+	const entries = [...texts, ['id', gid], ['value', valueOf(value)]].filter(
+		([, text]) => text !== '',
+	);
 	if (entries.length > 0) return Object.fromEntries(entries) as IDataObject;
 	throw refuse(LABEL, 'has an empty entry');
 }
 
 /** Reads the value of a metafield, which travels as text whatever its type is. */
 function valueOf(value: unknown): string {
-	if (typeof value === 'string') return value;
-	const isExact = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-	if (typeof value === 'boolean' || isExact) return String(value);
-	if (typeof value !== 'object' || value === null) return textOf(LABEL, value);
+	if (value === undefined || value === null) return '';
 	checkJson(LABEL, value);
-	return JSON.stringify(value);
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
