@@ -9,6 +9,7 @@ let emulator: RunningEmulator;
 let discountId: string;
 
 beforeAll(async () => {
+	virtualTime.freeze();
 	emulator = await startEmulator({ settings: { jobSecondsPerCode: 0.1 } });
 });
 

@@ -41,6 +41,8 @@ const turns = async (count: number) => {
 };
 
 describe('pacing', () => {
+	beforeAll(() => virtualTime.freeze());
+
 	it('lets no request of many concurrent ones be throttled, whatever they cost and however late the answers are', async () => {
 		await fc.assert(
 			fc.asyncProperty(
