@@ -84,5 +84,5 @@ it.each(cellsOf(cells, 1))(
 		expect(runs.objectionsToWhole(again)).toEqual([]);
 		expect(codesByEmail(again.outputs)).toEqual(codesByEmail(told.outputs));
 	},
-	120_000,
+	300_000,
 );
