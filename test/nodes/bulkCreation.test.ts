@@ -171,7 +171,7 @@ describe('waiting for a job', () => {
 			json: { id, done: true, importedCount: 2, discountId },
 			pairedItem: { item: 0 },
 		});
-		expect(countRequests(emulator, 'getBulkCreationState')).toBeLessThan(150);
+		expect(countRequests(emulator, 'getBulkCreationState')).toBeLessThan(200);
 	});
 
 	it('that is longer than allowed ends with the job, its state and what to do', async () => {
