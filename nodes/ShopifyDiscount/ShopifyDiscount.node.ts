@@ -15,9 +15,11 @@ import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
 import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { deleteMany as deleteAutomaticDiscounts } from './resources/automaticDiscount/deleteMany';
+import { getAll as getAllAutomaticDiscounts } from './resources/automaticDiscount/getAll';
 import { bulkCreationProperties } from './resources/bulkCreation';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
 import { codeDiscountProperties } from './resources/codeDiscount';
+import { getAll as getAllCodeDiscounts } from './resources/codeDiscount/getAll';
 import * as codeDiscountMany from './resources/codeDiscount/many';
 import { discountFields } from './resources/discount/fields';
 import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
@@ -25,6 +27,7 @@ import { redeemCodeProperties } from './resources/redeemCode';
 import { addMany } from './resources/redeemCode/addMany';
 import { createUnique } from './resources/redeemCode/createUnique';
 import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany';
+import { getAll as getAllRedeemCodes } from './resources/redeemCode/getAll';
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -83,9 +86,14 @@ export class ShopifyDiscount implements INodeType {
 	};
 
 	customOperations = {
-		automaticDiscount: { deleteMany: deleteAutomaticDiscounts },
-		codeDiscount: { ...codeDiscountMany },
-		redeemCode: { addMany, createUnique, deleteMany: deleteRedeemCodes },
+		automaticDiscount: { deleteMany: deleteAutomaticDiscounts, getAll: getAllAutomaticDiscounts },
+		codeDiscount: { ...codeDiscountMany, getAll: getAllCodeDiscounts },
+		redeemCode: {
+			addMany,
+			createUnique,
+			deleteMany: deleteRedeemCodes,
+			getAll: getAllRedeemCodes,
+		},
 		bulkCreation: { wait: waitForBulkCreations },
 	};
 }

@@ -59,3 +59,31 @@ export const hostileText = fc.oneof(
 		)
 		.map((pieces) => pieces.join('')),
 );
+
+/** Evaluates a search by what its conditions say. */
+export function holds(search: Search, fits: (term: Term) => boolean): boolean {
+	switch (search.kind) {
+		case 'term':
+			return fits(search);
+		case 'not':
+			return !holds(search.part, fits);
+		case 'all':
+			return search.parts.every((part) => holds(part, fits));
+		case 'any':
+			return search.parts.some((part) => holds(part, fits));
+	}
+}
+
+/** Compares as a condition does; what a value stands for, such as a day, has a first and a last moment. */
+export const compares = (
+	{ comparator }: Term,
+	value: number,
+	[from, to]: [from: number, to: number],
+): boolean =>
+	({
+		':': value >= from && value <= to,
+		':<': value < from,
+		':<=': value <= to,
+		':>': value > to,
+		':>=': value >= from,
+	})[comparator];

@@ -48,8 +48,7 @@ export function lists<D extends Document, Node extends object>(
 	goOnBehind?: GoOnBehind<Node>,
 ): INodePropertyRouting {
 	return routeTo(document, async ({ context, variables, options }) => {
-		const all = isYes('Return All', context.getNodeParameter('returnAll', false));
-		const limit = all ? Infinity : intOf('Limit', context.getNodeParameter('limit', 50), 1);
+		const limit = limitOf(context);
 		const rows: IDataObject[] = [];
 		const reads = { document, variables: variables as object, pageOf, limit, goOnBehind };
 		for await (const nodes of readPages(context, reads, options)) {
@@ -57,6 +56,12 @@ export function lists<D extends Document, Node extends object>(
 		}
 		return rows;
 	});
+}
+
+/** Reads how many results a list returns at most. */
+export function limitOf(context: IExecutePaginationFunctions): number {
+	if (isYes('Return All', context.getNodeParameter('returnAll', false))) return Infinity;
+	return intOf('Limit', context.getNodeParameter('limit', 50), 1);
 }
 
 /** Reads a list page by page, holding one page at a time; throws if the cursor does not move. */

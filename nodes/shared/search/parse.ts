@@ -6,52 +6,43 @@ import type { Refuse, Search } from './tree';
 /** Nobody types more; a deeper text would exhaust the stack. */
 const MAX_DEPTH = 50;
 
-export interface Parsed {
-	search: Search;
-	/** Where AND and OR meet without parentheses: Shopify lets OR bind more tightly, people seldom do. */
-	mixedAt?: number;
-}
-
 /** Reads a text in Shopify's search language (shopify.dev/docs/api/usage/search-syntax); refuses what is not complete. */
-export function parseSearch(text: string, refuse: Refuse): Parsed {
+export function parseSearch(text: string, refuse: Refuse): Search {
 	return new Parser(readTokens(text, refuse), refuse).parse();
 }
 
 class Parser {
 	private next = 0;
-	private mixedAt: number | undefined;
 
 	constructor(
 		private readonly tokens: Token[],
 		private readonly refuse: Refuse,
 	) {}
 
-	parse(): Parsed {
+	parse(): Search {
 		const search = this.readQuery(0);
 		const extra = this.tokens[this.next];
 		if (extra) {
 			throw this.refuse(`has a ')' ${place(extra.at)} for which there is no '('`);
 		}
-		return { search, ...(this.mixedAt !== undefined && { mixedAt: this.mixedAt }) };
+		return search;
 	}
 
-	/** Reads conditions up to the end or a closing parenthesis; OR binds more tightly than AND. */
+	/** Reads conditions up to the end or a closing parenthesis, all of them joined by AND or all by OR. */
 	private readQuery(depth: number): Search {
-		const groups: Search[][] = [];
-		const connectives = new Set<string>();
-		for (let connective = 'AND'; ; ) {
-			const operand = this.readOperand(depth);
-			const last = groups.at(-1);
-			if (connective === 'OR' && last) last.push(operand);
-			else groups.push([operand]);
+		const parts = [this.readOperand(depth)];
+		let connective: 'AND' | 'OR' | undefined;
+		for (;;) {
 			const token = this.tokens[this.next];
 			if (!token || token.kind === ')') break;
-			connective = token.kind === 'OR' ? 'OR' : 'AND';
+			const joinedBy = token.kind === 'OR' ? 'OR' : 'AND';
+			// By its documentation, Shopify lets OR bind more tightly; most people and languages do not.
+			if (connective !== undefined && connective !== joinedBy) throw this.refuse(mixed(token.at));
+			connective = joinedBy;
 			if (token.kind === 'AND' || token.kind === 'OR') this.next++;
-			connectives.add(connective);
-			if (connectives.size > 1) this.mixedAt ??= token.at;
+			parts.push(this.readOperand(depth));
 		}
-		const search = allOf(groups.flatMap((group) => anyOf(group) ?? []));
+		const search = connective === 'OR' ? anyOf(parts) : allOf(parts);
 		if (!search) throw this.refuse('has no condition');
 		return search;
 	}
@@ -98,3 +89,6 @@ const missing = (before: Token | undefined) =>
 	before
 		? `has '${before.kind}' ${place(before.at)} with no condition behind it. ${EMPTY_OR_QUOTES}`
 		: 'has no condition';
+
+const mixed = (at: number) =>
+	`has AND (or only a space) beside OR ${place(at)}: put parentheses around what belongs together, such as (a OR b) AND c`;

@@ -27,10 +27,8 @@ export function readSearch(
 		throw refuse(label, `${about}is empty, which would mean all ${searched.nouns}`);
 	}
 	const refuseIt: Refuse = (found) => refuse(label, `${about}${found}`);
-	const { search: parsed, mixedAt } = parseSearch(text, refuseIt);
-	const search = checkFields(parsed, searched, refuseIt);
+	const search = checkFields(parseSearch(text, refuseIt), searched, refuseIt);
 	if (!changes) return search;
-	if (mixedAt !== undefined) throw refuseIt(mixed(mixedAt));
 	checkWords(search, refuseIt);
 	const why = whyItFindsAll(search, searched, Date.now());
 	if (why) {
@@ -57,6 +55,3 @@ function checkWords(search: Search, refuseIt: Refuse): void {
 		}
 	}
 }
-
-const mixed = (at: number) =>
-	`has AND (or only a space) beside OR ${place(at)}: put parentheses around what belongs together, such as (a OR b) AND c`;

@@ -34,16 +34,16 @@ it.each([
 	['one and two', 'one AND "and" AND two'],
 	['a\u00a0OR\u00a0b', 'a OR b'],
 ])('reads %p as %p', (text, written) => {
-	expect(writeSearch(parse(text).search)).toBe(written);
+	expect(writeSearch(parse(text))).toBe(written);
 });
 
-it('lets OR bind more tightly than AND, as Shopify does, and says where they meet', () => {
-	// shopify.dev/docs/api/usage/search-syntax: "bob OR norman AND Shopify" is "(bob OR norman) AND Shopify".
-	const { search, mixedAt } = parse('bob OR norman AND Shopify');
-	expect(writeSearch(search)).toBe('(bob OR norman) AND Shopify');
-	expect(mixedAt).toBe(14);
-	expect(parse('a b OR c').mixedAt).toBe(4);
-	expect(parse('a (b OR c)').mixedAt).toBeUndefined();
+it.each([
+	['bob OR norman AND Shopify', 15],
+	['a b OR c', 5],
+	['a OR b c', 8],
+	['x (a OR b c)', 11],
+])('leaves it to nobody how AND and OR bind: %p', (text, character) => {
+	expect(() => parse(text)).toThrow(`beside OR at character ${character}: put parentheses`);
 });
 
 it.each([
@@ -115,8 +115,7 @@ it('is the same search when it is written and read again, by us and by the store
 	fc.assert(
 		fc.property(anySearch, (search) => {
 			const written = writeSearch(search);
-			expect(meaningOf(parse(written).search)).toEqual(meaningOf(search));
-			expect(parse(written).mixedAt).toBeUndefined();
+			expect(meaningOf(parse(written))).toEqual(meaningOf(search));
 			expect(meaningToStore(written)).toEqual(meaningOf(search));
 		}),
 		{ numRuns: 500 },
@@ -128,14 +127,14 @@ it('reads any text as a search that the store reads in the same way, or refuses 
 		fc.property(hostileText, (given) => {
 			let search: Search;
 			try {
-				({ search } = parse(given));
+				search = parse(given);
 			} catch (error) {
 				expect((error as Error).message).toMatch(/^(has|ends|leaves) /);
 				return;
 			}
 			const written = writeSearch(search);
 			expect(meaningToStore(written)).toEqual(meaningOf(search));
-			expect(writeSearch(parse(written).search)).toBe(written);
+			expect(writeSearch(parse(written))).toBe(written);
 		}),
 		{ numRuns: 2000 },
 	);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { DISCOUNTS, TYPES } from '../../../nodes/ShopifyDiscount/resources/discount/search';
 import { readSearch } from '../../../nodes/shared/search/readSearch';
-import { writeSearch } from '../../../nodes/shared/search/write';
-import { compileSearch } from '../../emulator/graphql/search';
-import { hostileText } from '../../support/searches';
+import type { Term } from '../../../nodes/shared/search/tree';
+import { compares, holds, hostileText } from '../../support/searches';
 
 interface Thing {
 	status: string;
@@ -14,6 +13,7 @@ interface Thing {
 }
 
 const now = Date.now();
+const DAY_MS = 86_400_000;
 const days = ['2010-05-01', '2024-12-31', '2025-01-01', '2025-06-01', '2026-01-01', '2026-02-01'];
 const dates = days.map((day) => Date.parse(day));
 
@@ -28,14 +28,31 @@ const things: Thing[] = ['active', 'expired', 'scheduled'].flatMap((status) =>
 	),
 );
 
-const describeThing = ({ status, uses, created, ends, type }: Thing) => ({
-	text: ['zzz'],
-	fields: {
-		...{ title: ['zzz'], tag: ['zzz'], status: [status], times_used: [uses] },
-		...{ created_at: [created], ends_at: [ends], type: [type, 'all_with_app'] },
-	},
-	dates: ['created_at', 'ends_at'],
-});
+/** Tells what a condition says of a thing. */
+const isTrueOf = (thing: Thing) => (term: Term) => {
+	const { field, value } = term;
+	switch (field) {
+		case 'status':
+			return thing.status === value;
+		case 'type':
+			return thing.type === value;
+		case 'times_used':
+			return compares(term, thing.uses, [Number(value), Number(value)]);
+		case 'created_at':
+			return compares(term, thing.created, spanOf(value));
+		case 'ends_at':
+			return thing.ends !== null && compares(term, thing.ends, spanOf(value));
+		default:
+			// Nobody knows what a store makes of a text without words.
+			return term.form === 'any' || !/[\p{L}\p{N}]/u.test(value);
+	}
+};
+
+function spanOf(value: string): [number, number] {
+	if (value === 'now') return [now, now];
+	const end = value.length === 4 ? Date.parse(`${Number(value) + 1}`) : Date.parse(value) + DAY_MS;
+	return [Date.parse(value), end - 1];
+}
 
 const sign = fc.constantFrom('', '<', '<=', '>', '>=');
 const someDate = fc.constantFrom('2025-01-01', '2026-01-01', '2025', 'now', '2999-01-01', '1970');
@@ -59,9 +76,7 @@ const { search } = fc.letrec<{ search: string }>((tie) => ({
 
 const refusalOf = (text: string) => {
 	try {
-		return {
-			accepted: writeSearch(readSearch('Search', text, { searched: DISCOUNTS, changes: true })),
-		};
+		return { accepted: readSearch('Search', text, { searched: DISCOUNTS, changes: true }) };
 	} catch (error) {
 		return { refused: (error as Error).message };
 	}
@@ -74,8 +89,8 @@ it('lets no search through that finds everything', () => {
 			const outcome = refusalOf(text);
 			if (outcome.accepted === undefined) return;
 			accepted++;
-			const isFound = compileSearch(outcome.accepted, describeThing, { now, zone: 'UTC' });
-			expect(things.some((thing) => !isFound(thing))).toBe(true);
+			const { accepted: found } = outcome;
+			expect(things.some((thing) => !holds(found, isTrueOf(thing)))).toBe(true);
 		}),
 		{ numRuns: 1500 },
 	);
@@ -91,8 +106,8 @@ it('finds nothing with any text but things with its words, or refuses it', () =>
 				expect(outcome.refused).not.toMatch(/\[object Object|NaN|is not a function/);
 				return;
 			}
-			const isFound = compileSearch(outcome.accepted, describeThing, { now, zone: 'UTC' });
-			expect(things.some((thing) => !isFound(thing))).toBe(true);
+			const { accepted: found } = outcome;
+			expect(things.some((thing) => !holds(found, isTrueOf(thing)))).toBe(true);
 		}),
 		{ numRuns: 2000 },
 	);

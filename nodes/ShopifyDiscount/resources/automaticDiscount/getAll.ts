@@ -1,15 +1,21 @@
-import { lists } from '../../../shared/adminApi/lists';
+import { listsItems } from '../../../shared/adminApi/listItems';
 import { goOnBehind } from '../discount/goOnBehind';
+import { listFields } from '../discount/list.fields';
 import { isAutomaticDiscount, present } from '../discount/simplify';
+import { simplifyField } from '../discount/simplify.fields';
 import { getAllAutomaticDiscountsDocument } from './documents';
 
 /** Lists automatic discounts. */
-export const getAllRouting = lists(
-	getAllAutomaticDiscountsDocument,
-	({ discountNodes: { nodes, pageInfo } }) => ({
+export const getAll = listsItems({
+	document: getAllAutomaticDiscountsDocument,
+	fields: [
+		...listFields('automaticDiscount', 'automatic'),
+		simplifyField({ resource: ['automaticDiscount'], operation: ['getAll'] }),
+	],
+	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isAutomaticDiscount),
 		pageInfo,
 	}),
-	present,
+	output: present,
 	goOnBehind,
-);
+});

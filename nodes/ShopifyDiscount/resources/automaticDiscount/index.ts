@@ -9,7 +9,6 @@ import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { getRouting } from './get';
-import { getAllRouting } from './getAll';
 import { writeFields } from './write.fields';
 import { simplifyField } from '../discount/simplify.fields';
 
@@ -77,7 +76,6 @@ export const automaticDiscountProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many automatic discounts',
 				description: 'List discounts that apply without a code, filtered and sorted',
-				routing: getAllRouting,
 			},
 			{
 				name: 'Update',

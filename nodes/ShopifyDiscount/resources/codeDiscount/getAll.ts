@@ -1,12 +1,21 @@
-import { lists } from '../../../shared/adminApi/lists';
+import { listsItems } from '../../../shared/adminApi/listItems';
 import { goOnBehind } from '../discount/goOnBehind';
-import { getAllCodeDiscountsDocument } from './documents';
+import { listFields } from '../discount/list.fields';
 import { isCodeDiscount, present } from '../discount/simplify';
+import { simplifyField } from '../discount/simplify.fields';
+import { getAllCodeDiscountsDocument } from './documents';
 
 /** Lists code discounts. */
-export const getAllRouting = lists(
-	getAllCodeDiscountsDocument,
-	({ discountNodes: { nodes, pageInfo } }) => ({ nodes: nodes.filter(isCodeDiscount), pageInfo }),
-	present,
+export const getAll = listsItems({
+	document: getAllCodeDiscountsDocument,
+	fields: [
+		...listFields('codeDiscount', 'code'),
+		simplifyField({ resource: ['codeDiscount'], operation: ['getAll'] }),
+	],
+	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
+		nodes: nodes.filter(isCodeDiscount),
+		pageInfo,
+	}),
+	output: present,
 	goOnBehind,
-);
+});

@@ -6,7 +6,6 @@ import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
-import { getAllRouting } from './getAll';
 import { countRouting } from '../discount/count';
 import { listFields } from '../discount/list.fields';
 import { gid } from '../../../shared/parameters/id';
@@ -110,7 +109,6 @@ export const codeDiscountProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many code discounts',
 				description: 'List discounts that have codes, filtered and sorted',
-				routing: getAllRouting,
 			},
 			{
 				name: 'Remove Tags',

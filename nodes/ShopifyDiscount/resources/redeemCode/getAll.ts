@@ -1,9 +1,11 @@
-import { behindId, lists } from '../../../shared/adminApi/lists';
+import { listsItems } from '../../../shared/adminApi/listItems';
+import { behindId } from '../../../shared/adminApi/lists';
 import type { GoOnBehind, Page } from '../../../shared/adminApi/lists';
 import type { Result } from '../../../shared/adminApi/documents';
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
 import { getAllRedeemCodesDocument } from './documents';
+import { getAllFields } from './getAll.fields';
 
 /** A redeem code with the discount it is of. */
 export interface ListedCode {
@@ -25,12 +27,13 @@ export const goOnBehind: GoOnBehind<ListedCode> = ({ redeemCodeId }, variables) 
 	behindId(redeemCodeId, variables);
 
 /** Lists the redeem codes of a discount with how often each was used. */
-export const getAllRouting = lists(
-	getAllRedeemCodesDocument,
-	codesPage,
-	(code) => ({ ...code }),
+export const getAll = listsItems({
+	document: getAllRedeemCodesDocument,
+	fields: getAllFields,
+	pageOf: codesPage,
+	output: (code: ListedCode) => ({ ...code }),
 	goOnBehind,
-);
+});
 
 /** Takes a page of redeem codes from an answer; throws if there is no such code discount. */
 export function codesPage(

@@ -3,7 +3,6 @@ import { addManyFields } from './addMany.fields';
 import { createUniqueFields } from './createUnique.fields';
 import { deleteManyFields } from './deleteMany.fields';
 import { findFields, findRouting } from './find';
-import { getAllRouting } from './getAll';
 import { getAllFields } from './getAll.fields';
 
 /** The redeem code resource: its operations and their fields. */
@@ -48,7 +47,6 @@ export const redeemCodeProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many redeem codes',
 				description: 'List the codes of a discount with how often each was used',
-				routing: getAllRouting,
 			},
 		],
 		default: 'createUnique',

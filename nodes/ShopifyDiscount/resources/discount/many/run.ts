@@ -1,6 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Failure } from '../../../../shared/adminApi/answer';
 import { assertOneStore } from '../../../../shared/adminApi/oneStore';
 import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
@@ -36,14 +35,7 @@ export async function runMany(
 		for (const [group, members] of groups) {
 			for (const target of members.values()) targets.push(target);
 			const change = operation.changeOf(group, members);
-			// What is refused for one group says nothing of the next one.
-			const failure = reached.failure && isOfStore(reached.failure) ? reached.failure : undefined;
-			const own: Changed = { outcomes: [], jobs: [], started: false, failure };
-			try {
-				await changeMany(context, [...members.keys()], change, settings, own);
-			} finally {
-				addTo(reached, own);
-			}
+			await changeMany(context, [...members.keys()], change, settings, reached);
 		}
 	} catch (error) {
 		const cancelled = cancelSignalOf(context)?.aborted === true;
@@ -67,16 +59,6 @@ export async function runMany(
 		});
 	});
 	return [returned];
-}
-
-const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
-
-function addTo(reached: Changed, { outcomes, jobs, started, failure }: Changed): void {
-	for (const outcome of outcomes) reached.outcomes.push(outcome);
-	for (const job of jobs) reached.jobs.push(job);
-	reached.started ||= started;
-	// The first is told, unless one that is about the whole store comes later.
-	if (!reached.failure || (failure && isOfStore(failure))) reached.failure = failure;
 }
 
 function rowOf({ done, idKey }: Operation, outcome: Outcome, known?: IDataObject): IDataObject {

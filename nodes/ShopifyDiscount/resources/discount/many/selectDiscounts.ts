@@ -55,7 +55,7 @@ async function find(
 	};
 	for await (const nodes of readPages(context, reads, { itemIndex })) {
 		// Whatever the search says, only discounts of this method are meant.
-		ids.push(...nodes.map(({ id }) => id).filter((id) => id.includes(`/${type}/`)));
+		for (const { id } of nodes) if (id.includes(`/${type}/`)) ids.push(id);
 	}
 	// There may be more by now than were counted.
 	if (ids.length > max) throw tooMany(`more than ${max} discounts`);

@@ -1,0 +1,65 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { Discount, RunningEmulator } from '../emulator';
+import { locator } from '../support/discountForms';
+import { place, runNode } from '../support/engine';
+import { createDiscount, discountOf } from '../support/storeClient';
+
+/** More than fit into the arguments of a call, where n8n's routing engine puts the rows of an item. */
+const COUNT = 130_000;
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	emulator.settings({ enforceThrottle: false, logVariables: false });
+});
+
+afterAll(async () => await emulator.close());
+
+const node = (resource: string, operation: string, parameters: IDataObject) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: { resource, operation, ...parameters } as INode['parameters'],
+	});
+
+type Codes = Discount['codes'];
+
+/** Looks by halves for the codes behind an ID, which are the last ones: the emulated store looks at each. */
+const findLast = (codes: Codes) => (isFound: (code: Codes[number]) => boolean) => {
+	let [low, high] = [0, codes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const code = codes[middle];
+		if (code && isFound(code)) high = middle;
+		else low = middle + 1;
+	}
+	return codes.slice(low);
+};
+
+it('Get Many returns all codes of a discount that has very many', async () => {
+	const discountId = await createDiscount(emulator.url, 'BORN-WITH');
+	const discount = discountOf(emulator, discountId);
+	for (let n = 1; n < COUNT; n++) emulator.state.codes.add(discount, `C${n}`, 0);
+	Object.assign(discount.codes, { filter: findLast(discount.codes) });
+	const parameters = { discountId: locator(discountId), returnAll: true };
+	const output = await runNode(node('redeemCode', 'getAll', parameters));
+	expect(output).toHaveLength(COUNT);
+	expect(new Set(output.map(({ json }) => json.code)).size).toBe(COUNT);
+	expect(output.at(-1)?.pairedItem).toEqual({ item: 0 });
+}, 120_000);
+
+it('an operation on many takes very many IDs from one expression', async () => {
+	const ids = Array.from({ length: COUNT }, (_, n) => n + 1);
+	const parameters = { discountIds: '={{ $json.ids }}', waitForCompletion: false };
+	const output = await runNode(node('codeDiscount', 'deactivateMany', parameters), {
+		items: [{ ids }],
+	});
+	expect(output).toHaveLength(COUNT);
+	expect(output.every(({ json }) => String(json.jobId).includes('/Job/'))).toBe(true);
+}, 120_000);
