@@ -11,6 +11,8 @@ const SPACE = /\s*/y;
 const NAME = /([A-Za-z_][\w.]*):(<=|>=|<|>)?/y;
 const QUOTED = /"((?:\\[^]|[^"\\])*)"|'((?:\\[^]|[^'\\])*)'/y;
 const WORD = /(?:\\[^]|[^\s()\\])*/y;
+/** Characters that nobody sees; those that join others into one are left out. */
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const CURLY = /^[“”„«‘‚]/;
 
 /** Cuts a search into its tokens; refuses quotes, signs and words that people and Shopify may read differently. */
@@ -69,6 +71,8 @@ function readQuoted(text: string, at: number, refuse: Refuse): string {
 function readWord(raw: string, at: number, hasField: boolean, refuse: Refuse) {
 	const bare = raw.replace(/\\[^]/g, '__');
 	const found = `'${raw}' ${place(at)}`;
+	const hidden = INVISIBLE.exec(raw);
+	if (hidden) throw refuse(invisible(hidden[0], at + hidden.index));
 	if (CURLY.test(raw)) {
 		throw refuse(`has ${found}, which begins with a curly quote: write straight quotes (")`);
 	}
@@ -100,6 +104,9 @@ function checkGap(before: Token | undefined, { kind, at }: Token, refuse: Refuse
 /** Says that a search names a field nobody knows. */
 export const unknownName = (name: string, at: number) =>
 	`has the field '${name}', which Shopify would ignore, ${place(at)}. Put quotes around a text with a colon`;
+
+const invisible = (sign: string, at: number) =>
+	`has an invisible character ${place(at)} (U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}): remove it`;
 
 const noValue = (found: string, at: number, isGroup = false) =>
 	`has a condition without a value ${place(at)}: '${found}'. ${

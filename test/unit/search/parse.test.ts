@@ -77,6 +77,8 @@ it.each([
 	['title:(a OR b)', 'Name the field in front of each value'],
 	['uses:=5', "has '=5' at character 6: what compares is one of"],
 	['a:b 10:30', "has the field '10', which Shopify would ignore, at character 5"],
+	['\u200Bstatus:active', 'has an invisible character at character 1 (U+200B)'],
+	['status:active\u00AD', 'has an invisible character at character 14 (U+00AD)'],
 	['*foo', "a '*' stands only behind a word"],
 	['f*o', "a '*' stands only behind a word"],
 	['10%*', "a '*' stands only behind a word"],

@@ -22,7 +22,7 @@ export const deleteManyFields: INodeProperties[] = [
 		search: {
 			placeholder: 'e.g. times_used:0',
 			description:
-				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. An empty search is refused.',
+				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. One that may find all codes is refused.',
 		},
 		more: [
 			{

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { toGid } from '../../../shared/adminApi/gid';
+import { describeValue } from '../../../shared/parameters/describe';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { writeSearch } from '../../../shared/search/write';
 import { runMany } from '../discount/many/run';
@@ -76,6 +77,6 @@ function discountOf(context: IExecuteFunctions, item: number): string {
 		'Discount',
 		isEmpty(value)
 			? 'is empty'
-			: `must be an ID such as gid://shopify/DiscountCodeNode/1057371160, not '${String(value)}'`,
+			: `must be an ID such as gid://shopify/DiscountCodeNode/1057371160, not ${describeValue(value)}`,
 	);
 }

@@ -130,6 +130,6 @@ export const discountManyFields = (resource: string, operations: string[]) =>
 		search: {
 			placeholder: 'e.g. status:expired AND ends_at:<2026-01-01',
 			description:
-				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the filter Search Query of Get Many, which shows what it finds. An empty search is refused.',
+				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the filter Search Query of Get Many, which shows what it finds. One that may find everything is refused: it needs a condition with a value.',
 		},
 	});

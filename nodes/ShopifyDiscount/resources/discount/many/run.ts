@@ -5,6 +5,7 @@ import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
 import type { Change, Changed } from '../../../../shared/bulkChange/changeMany';
 import type { Outcome } from '../../../../shared/bulkChange/outcomes';
+import { minutesOf } from '../../../../shared/parameters/number';
 import { selectAll } from './selectAll';
 import type { Select, Target } from './selectAll';
 
@@ -74,15 +75,8 @@ function rowOf({ done, idKey }: Operation, outcome: Outcome, known?: IDataObject
 }
 
 function readSettings(context: IExecuteFunctions) {
-	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-	const minutes = Number(options.waitMinutes ?? 10);
-	if (!(minutes > 0)) {
-		throw new NodeOperationError(
-			context.getNode(),
-			"'Wait at Most (Minutes)' must be a number above 0",
-			{ description: 'Nothing was sent.' },
-		);
-	}
+	const { waitMinutes = 10 } = context.getNodeParameter('options', 0, {}) as IDataObject;
+	const minutes = minutesOf('Wait at Most (Minutes)', waitMinutes);
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
 	return { wait, waitMs: minutes * 60_000 };
 }

@@ -5,7 +5,7 @@ import { send } from '../../../../shared/adminApi/send';
 import { getSavedSearchDocument } from '../documents';
 import { oneOf } from '../../../../shared/parameters/choice';
 import { gidList } from '../../../../shared/parameters/id';
-import { MAX_INT } from '../../../../shared/parameters/number';
+import { intOf } from '../../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 import type { Searched } from '../../../../shared/search/fields';
 import { readSearch } from '../../../../shared/search/readSearch';
@@ -63,15 +63,9 @@ export async function searchOfItem(
 	return readSearch(label, node.query, { ...purpose, about });
 }
 
-/** Reads how many things a search may find. */
+/** Reads how many things may be found. */
 export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
-	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100));
-
-function intOf(label: string, value: unknown): number {
-	const number = /^\d+$/.test(String(value).trim()) ? Number(value) : 0;
-	if (number >= 1 && number <= MAX_INT) return number;
-	throw refuse(label, `must be a whole number from 1 to ${MAX_INT}`);
-}
+	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100), 1);
 
 /** Refuses what finds more than it may. */
 export const tooMany = (found: string, what = 'the search finds') =>
