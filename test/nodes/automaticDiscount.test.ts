@@ -244,7 +244,10 @@ describe('deleting many', () => {
 		[{ discountIds: '' }, "'Discount IDs' is empty"],
 		[{ selectBy: 'search', search: '' }, "'Search' is empty, which would mean all discounts"],
 		[{ selectBy: 'search', search: 'titel:x' }, "'Search' has the field 'titel'"],
-		[{ selectBy: 'search', search: 'status:active', maxMatches: 1 }, 'the search finds 2 discounts'],
+		[
+			{ selectBy: 'search', search: 'status:active', maxMatches: 1 },
+			'the search finds 2 discounts',
+		],
 	])('refuses %j before anything is sent', async (parameters, message) => {
 		await create('A');
 		await create('B');
