@@ -175,7 +175,11 @@ describe('codes that cannot work', () => {
 				'invalid',
 				'The code has a character that nobody can see or type, U+000A (line break), at position 4',
 			],
-			[{ item: 6 }, 'invalid', 'The code is empty'],
+			[
+				{ item: 6 },
+				'invalid',
+				"'Code' is empty for this item: the field 'code' of the item is empty",
+			],
 			[{ item: 4 }, 'taken', 'Another discount of the store has this code'],
 			[{ item: 5 }, 'alreadyOnDiscount', 'The discount had this code before'],
 		]);
@@ -194,8 +198,10 @@ describe('codes that cannot work', () => {
 		const error = await runToError(addMany({ code: '={{ $json.coupon }}' }), {
 			items: customers(2),
 		});
-		expect(error.message).toBe('None of the 2 codes can be used. The code is empty');
-		expect(error.description).toContain("Check 'Code'");
+		expect(error.message).toContain(
+			"'Code' is empty for this item: the expression looks for the field 'coupon'",
+		);
+		expect(error.description).toContain('Nothing was created');
 		expect(emulator.state.creationJobs).toEqual([]);
 	});
 });

@@ -142,8 +142,8 @@ describe('fields of the items that a parameter names', () => {
 	it('are named with the characters that nobody sees', async () => {
 		const items = [{ '\uFEFFcode': 'A1' }];
 		const error = await runToError(node('addMany', {}), { items });
-		expect(error.message).toBe('The code is empty');
-		expect(error.description).toContain('[U+FEFF]code');
+		expect(error.message).toContain("'Code' is empty for this item");
+		expect(error.message).toContain('[U+FEFF]code');
 		const other = await runToError(node('createUnique', forTrigger('code2')), { items });
 		expect(other.description).toContain('[U+FEFF]code');
 	});

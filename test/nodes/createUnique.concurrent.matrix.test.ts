@@ -27,6 +27,7 @@ const operations = [
 	'addRedeemCodes',
 	'getBulkCreationState',
 	'getBulkCreationCodes',
+	'getDiscountStanding',
 	'findDiscountOfCode',
 ];
 

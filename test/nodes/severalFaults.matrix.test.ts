@@ -23,6 +23,7 @@ const adding = [
 	'addRedeemCodes',
 	'getBulkCreationState',
 	'getBulkCreationCodes',
+	'getDiscountStanding',
 	'findDiscountOfCode',
 ] as const;
 const keeping = ['getAppValue', 'setAppData'] as const;

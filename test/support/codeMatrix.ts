@@ -6,7 +6,7 @@ import type { Variant } from './codeRuns';
 import { countByOperation, disturb, nameOf, pairsOf, repeatChance } from './faultMatrix';
 import type { Requests } from './faultMatrix';
 
-const adding = ['addRedeemCodes', 'getBulkCreationState'];
+const adding = ['addRedeemCodes', 'getBulkCreationState', 'getDiscountStanding'];
 const keeping = ['getAppValue', 'setAppData'];
 const making = ['findCodeDiscountByCode', 'createBasicCodeDiscount'];
 
@@ -14,7 +14,7 @@ const making = ['findCodeDiscountByCode', 'createBasicCodeDiscount'];
 const operationsOf = {
 	random: ['getCodesTarget', ...adding],
 	keyed: ['getCodesTarget', ...keeping, ...adding],
-	keyedNew: [...keeping, ...making, 'getExistingCodes', ...adding],
+	keyedNew: [...keeping, ...making, ...adding],
 	randomNew: [...keeping, ...making, ...adding],
 	givenOnce: adding,
 };

@@ -13,6 +13,7 @@ export function collationKeyOf(code: string): string {
 	const trimmed = code.trimEnd();
 	if (!mayBeMistaken(trimmed)) return trimmed.toUpperCase();
 	return trimmed
+		.toUpperCase()
 		.normalize('NFKD')
 		.replace(/\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, '')
 		.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')

@@ -2,8 +2,9 @@ import { UserError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { setAt } from '../adminApi/variables';
 import { isObject } from '../adminApi/isObject';
-import { showUnseen, withoutUnseen } from '../codes/characters';
+import { withoutUnseen } from '../codes/characters';
 import { listOf } from './list';
+import { shown } from './visible';
 
 /** Fields of the input items, as a parameter names them. */
 export interface FieldList {
@@ -66,26 +67,26 @@ export function namesThere(items: INodeExecutionData[]): string[] {
 		for (const name of Object.keys(json)) names.add(name);
 		if (names.size > MAX_SHOWN) break;
 	}
-	return [...names].map(showUnseen);
+	return [...names].map(shown);
 }
 
 function noSuchField(label: string, name: string, items: INodeExecutionData[]) {
 	const there = namesThere(items);
 	const plain = (text: string) => withoutUnseen(text).toLowerCase();
-	const meant = items
-		.flatMap(({ json }) => Object.keys(json))
-		.find((one) => plain(one) === plain(name));
-	const shown = there.slice(0, MAX_SHOWN).join(', ') + (there.length > MAX_SHOWN ? ', …' : '');
-	return new UserError(
-		`'${label}' names the field '${showUnseen(name)}', which no input item has`,
-		{
-			description: [
-				meant === undefined ? '' : `Did you mean '${showUnseen(meant)}'?`,
-				there.length > 0 ? `The items have the fields ${shown}.` : 'The items have no fields.',
-				'Nothing was sent.',
-			]
-				.filter(Boolean)
-				.join(' '),
-		},
-	);
+	const wanted = plain(name);
+	let meant: string | undefined;
+	for (const { json } of items) {
+		meant ??= Object.keys(json).find((one) => plain(one) === wanted);
+		if (meant !== undefined) break;
+	}
+	const some = there.slice(0, MAX_SHOWN).join(', ') + (there.length > MAX_SHOWN ? ', …' : '');
+	return new UserError(`'${label}' names the field '${shown(name)}', which no input item has`, {
+		description: [
+			meant === undefined ? '' : `Did you mean '${shown(meant)}'?`,
+			there.length > 0 ? `The items have the fields ${some}.` : 'The items have no fields.',
+			'Nothing was sent.',
+		]
+			.filter(Boolean)
+			.join(' '),
+	});
 }

@@ -17,11 +17,16 @@ export function objectionToText(value: unknown): string | undefined {
 		: `is the number ${value}, which is not a whole number of 0 or more: make it text in the source if it is meant like this`;
 }
 
-/** Reads a text without the spaces around it; nothing is an empty text. Throws a refusal of all else. */
-export function textOf(label: string, value: unknown): string {
+/** Reads a text with the spaces around it; nothing is an empty text. Throws a refusal of all else. */
+export function rawTextOf(label: string, value: unknown): string {
 	const objection = objectionToText(value);
 	if (objection) throw refuse(label, objection);
-	return String((value ?? '') as string | number).trim();
+	return String((value ?? '') as string | number);
+}
+
+/** Reads a text without the spaces around it; nothing is an empty text. Throws a refusal of all else. */
+export function textOf(label: string, value: unknown): string {
+	return rawTextOf(label, value).trim();
 }
 
 /** Reads a text that has to be there. */

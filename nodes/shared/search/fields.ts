@@ -1,3 +1,4 @@
+import { shown } from '../parameters/visible';
 import { spanOf } from './dates';
 import { unknownName } from './tokens';
 import { anyOf, place } from './tree';
@@ -44,7 +45,7 @@ function checkTerm(term: Term, { nouns, fields }: Searched, refuse: Refuse): Sea
 	const { field: name, value, form, at = 0 } = term;
 	if (form === 'word' && /^(undefined|null|NaN|\[object)$/.test(value)) {
 		throw refuse(
-			`has the value '${value}' ${place(at)}, as an expression leaves it that finds nothing. Put quotes around it if it is meant`,
+			`has the value '${shown(value)}' ${place(at)}, as an expression leaves it that finds nothing. Put quotes around it if it is meant`,
 		);
 	}
 	if (name === undefined) return checkWord(term, fields, refuse);

@@ -7,7 +7,10 @@ const check = (...codes: unknown[]) => checkCodes(codes.map((code, item) => give
 const unseen = (which: string) => `The code has a character that nobody can see or type, ${which}`;
 
 const lostDigits = (number: string) =>
-	`The code must be text: as the number ${number} it is not what was written. Make it text in the source`;
+	`The code is a number with too many digits to be exact (${number}): make it text in the source`;
+
+const noWhole = (number: string) =>
+	`The code is the number ${number}, which is not a whole number of 0 or more: make it text in the source if it is meant like this`;
 
 describe('checking codes before they are sent', () => {
 	it('accepts 255 characters and refuses 256', () => {
@@ -30,16 +33,16 @@ describe('checking codes before they are sent', () => {
 		['AB\u2028CD', unseen('U+2028 (line break), at position 3')],
 		['AB\u0000', unseen('U+0000 (invisible character), at position 3')],
 		['SAVE\u200B10', unseen('U+200B (zero-width space), at position 5')],
-		[{ code: 'A' }, 'The code must be one text, not an object with the fields code'],
-		[['A', 'B'], 'The code must be one text, not a list'],
-		['["A1","B1"]', 'The code must be one text, not a list as text'],
-		['{"code":"A1"}', 'The code must be one text, not an object with the fields code as text'],
-		[true, 'The code must be one text, not true'],
+		[{ code: 'A' }, 'The code must be text, not an object with the fields code'],
+		[['A', 'B'], 'The code must be text, not a list'],
+		['["A1","B1"]', 'The code must be text, not the JSON of a list'],
+		['{"code":"A1"}', 'The code must be text, not the JSON of an object with the fields code'],
+		[true, 'The code must be text, not true'],
 		[12345678901234567890, lostDigits('12345678901234567000')],
 		[1e21, lostDigits('1e+21')],
-		[12.5, lostDigits('12.5')],
-		[-5, lostDigits('-5')],
-		[Number.NaN, lostDigits('NaN')],
+		[12.5, noWhole('12.5')],
+		[-5, noWhole('-5')],
+		[Number.NaN, 'The code must be text, not a calculation without a result'],
 		[
 			'WELCOME-{{ $json.id }}',
 			'The code contains an expression that was not evaluated: switch the field to Expression',

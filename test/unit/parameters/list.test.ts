@@ -79,7 +79,7 @@ describe('all else is refused with what was found', () => {
 		['{code: A1}', /begins with \{ and is no list/],
 		['"A1, B1', /quotation mark in the wrong place: '"A1'/],
 		['"A1" B1, C1', /quotation mark/],
-		[[{ '\uFEFFcode': 'A1' }], /fields <U\+FEFF zero width no-break space>code/],
+		[[{ '\uFEFFcode': 'A1' }], /fields \[U\+FEFF\]code/],
 	])('%j', (value, expected) => {
 		expect(() => codes(value)).toThrow(expected);
 	});

@@ -49,7 +49,7 @@ describe('an ID', () => {
 		[5.5, /'Product' is the number 5.5/],
 		['5.5', /must be an ID such as gid:\/\/shopify\/Product\/1057371160, not '5.5'/],
 		['-5', /not '-5'/],
-		['\u200B5', /not '<U\+200B zero width space>5'/],
+		['\u200B5', /not '\[U\+200B\]5'/],
 		['gid://shopify/Collection/5', /not 'gid:\/\/shopify\/Collection\/5'/],
 		[['5'], /must be text, not a list/],
 		[true, /must be text, not true/],
@@ -70,10 +70,7 @@ describe('an ID', () => {
 it.each<[unknown, string]>([
 	[undefined, 'nothing'],
 	[[], 'an empty list'],
-	[
-		{ '\uFEFFcode': 1, b: 2 },
-		'an object with the fields <U+FEFF zero width no-break space>code, b',
-	],
+	[{ '\uFEFFcode': 1, b: 2 }, 'an object with the fields [U+FEFF]code, b'],
 	[NaN, 'a calculation without a result'],
 	[Infinity, 'an endless number'],
 	['undefined', "'(nothing)'"],

@@ -53,7 +53,7 @@ function filtersOf(given: unknown): IDataObject {
 
 function moment(label: string, field: string, comparator: Comparator): Filter {
 	return (value, context) => ({
-		...phrase(String(date(label)(value, context)), field),
+		...phrase(`${date(label)(value, context)}`, field),
 		comparator,
 	});
 }
@@ -61,7 +61,7 @@ function moment(label: string, field: string, comparator: Comparator): Filter {
 /** Makes the filter for how often something was used. */
 export function timesUsed(label: string, comparator: Comparator) {
 	return (value: unknown, context: IExecuteSingleFunctions): Search =>
-		condition('times_used', String(wholeNumber(label, 0)(value, context)), comparator);
+		condition('times_used', `${wholeNumber(label, 0)(value, context)}`, comparator);
 }
 
 function oneOfMany(label: string, field: string, values: string[]): Filter {

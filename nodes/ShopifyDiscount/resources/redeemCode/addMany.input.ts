@@ -27,8 +27,7 @@ export const existingCodesCount = (context: IExecuteFunctions) =>
 export function readGivenCodes(context: IExecuteFunctions): GivenCodes {
 	const lists = new Map<string, { discountId: string; codes: string[]; items: number[] }>();
 	const given: Array<GivenCode & { discountId: string }> = [];
-	// An empty code is told code by code.
-	const assertGiven = expressionCheck(context, addManyFields, ['code', 'options.label']);
+	const assertGiven = expressionCheck(context, addManyFields, ['options.label']);
 	const refused: Result[] = readItems(context, (item) => {
 		assertGiven(item);
 		const discountId = readDiscountId(context, item);
@@ -66,6 +65,7 @@ export function readGivenCodes(context: IExecuteFunctions): GivenCodes {
 	for (const { discountId, code, item, reason, message } of checked.refused) {
 		refused.push({ discountId, code, item, reason, message });
 	}
+	refused.sort((one, other) => (one.item ?? 0) - (other.item ?? 0));
 	return { byDiscount, refused, itemsOfOneList };
 }
 

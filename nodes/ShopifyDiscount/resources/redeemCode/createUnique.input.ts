@@ -5,7 +5,8 @@ import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
 import { oneOf } from '../../../shared/parameters/choice';
 import { intOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
-import { objectionToText, textOf } from '../../../shared/parameters/text';
+import { rawTextOf, textOf } from '../../../shared/parameters/text';
+import { shown } from '../../../shared/parameters/visible';
 import { readDiscountId } from './run.input';
 
 /** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */
@@ -72,11 +73,9 @@ export const readNumber = (context: IExecuteFunctions, name: string, item: numbe
 
 // Spaces within the code are the user's: only its outer ends are trimmed.
 function affix(label: string, value: unknown): string {
-	const objection = objectionToText(value);
-	if (objection) throw refuse(label, objection);
-	const text = String((value ?? '') as string | number).normalize('NFC');
-	if (/(^|[^\p{L}\p{N}])(undefined|NaN|\[object \w+\])($|[^\p{L}\p{N}])/u.test(text)) {
-		throw refuse(label, `is '${text}': an expression in it found nothing`);
+	const text = rawTextOf(label, value).normalize('NFC');
+	if (/(^|[^\p{L}\p{N}])(undefined|NaN|-?Infinity)($|[^\p{L}\p{N}])|\[object \w+\]/u.test(text)) {
+		throw refuse(label, `is '${shown(text)}': an expression in it found nothing, or an object`);
 	}
 	return text;
 }

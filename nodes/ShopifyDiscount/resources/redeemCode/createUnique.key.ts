@@ -2,8 +2,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { withoutUnseen } from '../../../shared/codes/characters';
 import { count } from '../../../shared/codes/keyspace';
 import { normalizeKey } from '../../../shared/codes/stableKey';
-import { describeValue } from '../../../shared/parameters/describe';
 import { refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import { shown } from '../../../shared/parameters/visible';
 
 const LABEL = 'Stable Key';
 
@@ -14,21 +15,17 @@ export function readKey(context: IExecuteFunctions, item: number): string {
 	if (hole !== undefined) {
 		throw refuse(LABEL, `lacks a part: {{ ${hole} }} gives nothing for this item`);
 	}
-	const isText = typeof value === 'string' || Number.isSafeInteger(value);
-	if (!isText && value !== undefined && value !== null) {
-		throw refuse(LABEL, `must be a text or a whole number, not ${describeValue(value)}`);
-	}
-	const key = normalizeKey(String(value ?? ''));
+	const key = normalizeKey(textOf(LABEL, value));
 	if (key === '') throw refuse(LABEL, 'is empty for this item');
-	const word = NOTHING.exec(key)?.[2];
-	if (word !== undefined) {
-		throw refuse(LABEL, `is '${key}': '${word}' is what an expression gives that found nothing`);
+	if (NOTHING.test(key)) {
+		throw refuse(LABEL, `is '${shown(key)}': an expression in it found nothing, or an object`);
 	}
 	return key;
 }
 
 // "null@example.com" is somebody's address.
-const NOTHING = /(^|[^\p{L}\p{N}])(undefined|null|NaN|\[object \w+\])(?=$|[^\p{L}\p{N}@])/iu;
+const NOTHING =
+	/(^|[^\p{L}\p{N}])(undefined|null|NaN|-?Infinity)(?=$|[^\p{L}\p{N}@])|\[object \w+\]/iu;
 
 /** Finds a part of the key's expression that gives nothing, which n8n leaves out of the text. */
 function emptyPartOf(context: IExecuteFunctions, value: unknown, item: number): string | undefined {
@@ -58,7 +55,7 @@ export function assertKeysDiffer(context: IExecuteFunctions, keys: Array<string 
 	if (items.every(({ json }) => hasOwn(json, first))) return;
 	throw refuse(
 		LABEL,
-		`is '${first}' for all ${count(items.length)} items, so all of them would get the same code: use an expression about the item itself, such as {{ $json.email }}`,
+		`is '${shown(first)}' for all ${count(items.length)} items, so all of them would get the same code: use an expression about the item itself, such as {{ $json.email }}`,
 	);
 }
 
@@ -75,7 +72,7 @@ const MAX_DEPTH = 5;
 // A key may be made of several things: then it is the item's own if it holds what identifies it.
 function hasOwn(value: unknown, key: string, depth = 0): boolean {
 	if (typeof value === 'string' || typeof value === 'number') {
-		const own = normalizeKey(String(value));
+		const own = normalizeKey(`${value}`);
 		if (own === '') return false;
 		return own === key || (/@|\d{4}/.test(own) && key.includes(own));
 	}
