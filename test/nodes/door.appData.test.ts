@@ -20,7 +20,7 @@ it("the ID of the app's installation is read once for all jobs of a run", async 
 	const items = Array.from({ length: 600 }, (_, at) => ({ code: `CODE-${at}` }));
 	const { outputs } = await run(placed, { items });
 	expect(outputs[0]).toHaveLength(3);
-	expect(countRequests(emulator, 'setAppData')).toBe(3);
+	expect(countRequests(emulator, 'setAppData')).toBe(6);
 	expect(countRequests(emulator, 'getAppInstallation')).toBe(1);
 	await run(placed, { items: [{ code: 'ANOTHER' }] });
 	expect(countRequests(emulator, 'getAppInstallation')).toBe(2);

@@ -139,7 +139,7 @@ describe('a number is a number, or a text of one', () => {
 	it.each([0, '0', -1])('a limit of %p is none', async (limit) => {
 		for (const form of [list, { ...codesOfJob, returnAll: false }]) {
 			expect((await runToError(node({ ...form, limit }))).message).toBe(
-				`'Limit' must be a whole number from 1 to 2147483647, not '${limit}'`,
+				`'Limit' must be a whole number from 1 to 2,147,483,647, not '${limit}'`,
 			);
 		}
 	});

@@ -182,8 +182,14 @@ export class Run {
 		}
 	}
 
+	/** Makes the error of a run that has made nothing: it says that, too. */
 	private asError(stop: Error | Failure): Error {
-		return stop instanceof Error ? stop : toNodeApiError(this.context, stop, 0);
+		const error = stop instanceof Error ? stop : toNodeApiError(this.context, stop, 0);
+		const description = descriptionOf(error);
+		if (!('description' in error) || /Nothing was |No discount and no code/.test(description)) {
+			return error;
+		}
+		return Object.assign(error, { description: `${description} No job was started.`.trim() });
 	}
 }
 
