@@ -15,6 +15,8 @@ module.exports = {
 	testEnvironment: 'node',
 	sandboxInjectedGlobals,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,js}'],
+	// What needs its time whole is left to npm run matrix.
+	testPathIgnorePatterns: ['/node_modules/', '\\.sizes\\.test\\.ts$'],
 	// dist/package.json would name this package a second time.
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/'],
 	// Of each matrix a sample, by the seed that jest prints.

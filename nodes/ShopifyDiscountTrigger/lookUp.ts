@@ -2,7 +2,9 @@ import type { IPollFunctions } from 'n8n-workflow';
 import type { SendOptions } from '../shared/adminApi/send';
 import { readPart } from '../shared/bulkCreation/announcePart';
 import { findOwners } from '../shared/bulkCreation/findOwners';
+import type { Owner } from '../shared/bulkCreation/findOwners';
 import type { Part } from '../shared/bulkCreation/parts';
+import { takenText } from '../shared/bulkCreation/settleJob';
 import { ageOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
 import type { CodeResult, WatchedJob } from './jobs';
 
@@ -24,7 +26,8 @@ export async function findCodes(
 	const [first] = part?.codes ?? [];
 	if (!first) return undefined;
 	const owners = await findOwners(context, [{ code: first.code, item: 0 }]);
-	if (![...owners.values()].includes(announcement.discountId)) return undefined;
+	const [owner] = owners.values();
+	if (owner?.discountId !== announcement.discountId) return undefined;
 	const codes = await lookUp(context, job, part, { isFinal: false });
 	return codes.some(isNowhere) ? undefined : codes;
 }
@@ -50,11 +53,10 @@ export async function lookUp(
 		: results;
 }
 
-function resultOf(code: string, owner: string | undefined, discountId: string): CodeResult {
-	if (owner === discountId) return { code };
+function resultOf(code: string, owner: Owner | undefined, discountId: string): CodeResult {
+	if (owner?.discountId === discountId && !owner.hasAnother) return { code };
 	if (owner) {
-		const message = 'Another discount of the store has this code';
-		return { code, reason: 'taken', message, takenBy: owner };
+		return { code, reason: 'taken', message: takenText(owner), takenBy: owner.discountId };
 	}
 	const message = 'The store does not have this code; its job was lost or the code was deleted';
 	return { code, reason: 'unknown', message };

@@ -54,6 +54,23 @@ query findDiscountOfCode($code: String!) {
 	codeDiscountNodeByCode(code: $code) { id }
 }` as const;
 
+const alikeFields =
+	'codes(first: $first, query: $query, reverse: $reverse) { nodes { code } }' as const;
+
+/** The discount that Shopify finds by a code, and some of its codes. */
+export const findCodesAlikeDocument = `#graphql
+query findCodesAlike($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {
+	codeDiscountNodeByCode(code: $code) {
+		id
+		codeDiscount {
+			... on DiscountCodeBasic { ${alikeFields} }
+			... on DiscountCodeBxgy { ${alikeFields} }
+			... on DiscountCodeFreeShipping { ${alikeFields} }
+			... on DiscountCodeApp { ${alikeFields} }
+		}
+	}
+}` as const;
+
 const standingFields = 'title status startsAt endsAt' as const;
 
 /** Whether the codes of a discount work. */

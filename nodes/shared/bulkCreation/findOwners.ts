@@ -1,7 +1,18 @@
 import { send } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
+import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
-import { findDiscountOfCodeDocument } from './documents';
+import { mayBeMistaken } from '../codes/collation';
+import { phrase } from '../search/tree';
+import { writeSearch } from '../search/write';
+import { findCodesAlikeDocument, findDiscountOfCodeDocument } from './documents';
+
+/** The discount that a look-up by code finds. */
+export interface Owner {
+	discountId: string;
+	/** Whether it has another code, which Shopify takes for the one looked up. */
+	hasAnother?: true;
+}
 
 /** How many codes are looked up at the same time. */
 const AT_ONCE = 10;
@@ -10,20 +21,56 @@ const AT_ONCE = 10;
 export async function findOwners<C extends CheckedCode>(
 	context: AdminApiContext,
 	codes: C[],
-): Promise<Map<C, string>> {
-	const owners = new Map<C, string>();
+): Promise<Map<C, Owner>> {
+	const owners = new Map<C, Owner>();
 	for (let start = 0; start < codes.length; start += AT_ONCE) {
 		await Promise.all(
 			codes.slice(start, start + AT_ONCE).map(async (one) => {
-				const { codeDiscountNodeByCode: owner } = await send(
-					context,
-					findDiscountOfCodeDocument,
-					{ code: one.code },
-					{ itemIndex: one.item },
-				);
-				if (owner) owners.set(one, owner.id);
+				const find = mayBeMistaken(one.code) ? findExactly : findByCode;
+				const owner = await find(context, one);
+				if (owner) owners.set(one, owner);
 			}),
 		);
 	}
 	return owners;
+}
+
+async function findByCode(
+	context: AdminApiContext,
+	{ code, item }: CheckedCode,
+): Promise<Owner | undefined> {
+	const { codeDiscountNodeByCode: owner } = await send(
+		context,
+		findDiscountOfCodeDocument,
+		{ code },
+		{ itemIndex: item },
+	);
+	return owner ? { discountId: owner.id } : undefined;
+}
+
+// Shopify finds a code by others that its collation takes for the same: only its text proves it. A
+// plain code is not worth the points: if it is found by the code with an accent, so it is at checkout.
+async function findExactly(
+	context: AdminApiContext,
+	{ code, item }: CheckedCode,
+): Promise<Owner | undefined> {
+	const searches = [
+		{ first: 50, query: writeSearch(phrase(code)), reverse: false },
+		// A search knows new codes only after a while.
+		{ first: 250, query: null, reverse: true },
+	];
+	let discountId = '';
+	for (const search of searches) {
+		const variables = { code, ...search };
+		const options = { itemIndex: item };
+		const found = await send(context, findCodesAlikeDocument, variables, options);
+		const owner = found.codeDiscountNodeByCode;
+		if (!owner) return undefined;
+		discountId = owner.id;
+		const isThere = owner.codeDiscount.codes.nodes.some(
+			(one) => foldCode(one.code) === foldCode(code),
+		);
+		if (isThere) return { discountId };
+	}
+	return { discountId, hasAnother: true };
 }

@@ -2,6 +2,7 @@ import type { AdminApiContext } from '../adminApi/send';
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
 import { findOwners } from './findOwners';
+import type { Owner } from './findOwners';
 import type { BulkCreation, CodeOutcome, Settlement } from './outcome';
 import { readCodes } from './readCodes';
 import type { JobCode } from './readCodes';
@@ -65,14 +66,14 @@ const mayBeThere = (read?: JobCode) =>
 
 function settlementOf(
 	read: JobCode | undefined,
-	owner: string | undefined,
+	owner: Owner | undefined,
 	{ discountId, existingCounts, uncertain }: SettleOptions,
 ): Omit<Settlement, 'discountId'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
 	const said = read?.messages.join(' ') ?? '';
 	const message = `Shopify refused the code: ${said}`;
 	if (!mayBeThere(read)) return { reason: 'refused', message };
-	if (owner === discountId) {
+	if (owner?.discountId === discountId && !owner.hasAnother) {
 		if (uncertain || said === '') return {};
 		if (existingCounts) return { existing: true };
 		return { reason: 'alreadyOnDiscount', message: 'The discount had this code before' };
@@ -80,11 +81,17 @@ function settlementOf(
 	if (owner) {
 		return {
 			reason: 'taken',
-			message: 'Another discount of the store has this code',
-			takenBy: owner,
+			message: takenText(owner),
+			takenBy: owner.discountId,
 		};
 	}
 	return said
 		? { reason: 'taken', message }
 		: { reason: 'unknown', message: 'The store does not have this code; Shopify gave no reason' };
 }
+
+/** Says whose a code is that cannot be had. */
+export const takenText = ({ hasAnother }: Owner) =>
+	hasAnother
+		? 'Shopify takes it for another code of the store: it ignores accents and which emoji it is'
+		: 'Another discount of the store has this code';

@@ -24,7 +24,10 @@ export async function findExisting<C extends CheckedCode>(
 	if (!readIds && pages * POINTS_PER_PAGE > codes.length) {
 		const owners = await findOwners(context, codes);
 		return codes
-			.filter((code) => owners.get(code) === discountId)
+			.filter((code) => {
+				const owner = owners.get(code);
+				return owner?.discountId === discountId && !owner.hasAnother;
+			})
 			.map((code) => ({ ...code, discountId, existing: true as const }));
 	}
 	const wanted = new Map(codes.map((code) => [foldCode(code.code), code]));

@@ -7157,6 +7157,24 @@ export type AddRedeemCodesMutation = {
 	} | null;
 };
 
+export type FindCodesAlikeQueryVariables = Exact<{
+	code: string;
+	first: number;
+	query?: string | null;
+	reverse: boolean;
+}>;
+
+export type FindCodesAlikeQuery = {
+	codeDiscountNodeByCode: {
+		id: string;
+		codeDiscount:
+			| { codes: { nodes: Array<{ code: string }> } }
+			| { codes: { nodes: Array<{ code: string }> } }
+			| { codes: { nodes: Array<{ code: string }> } }
+			| { codes: { nodes: Array<{ code: string }> } };
+	} | null;
+};
+
 export type FindDiscountOfCodeQueryVariables = Exact<{
 	code: string;
 }>;
@@ -7471,6 +7489,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getJob($id: ID!) {\n\tjob(id: $id) { id done }\n}': {
 			return: GetJobQuery;
 			variables: GetJobQueryVariables;
+		};
+		'#graphql\nquery findCodesAlike($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {\n\tcodeDiscountNodeByCode(code: $code) {\n\t\tid\n\t\tcodeDiscount {\n\t\t\t... on DiscountCodeBasic { codes(first: $first, query: $query, reverse: $reverse) { nodes { code } } }\n\t\t\t... on DiscountCodeBxgy { codes(first: $first, query: $query, reverse: $reverse) { nodes { code } } }\n\t\t\t... on DiscountCodeFreeShipping { codes(first: $first, query: $query, reverse: $reverse) { nodes { code } } }\n\t\t\t... on DiscountCodeApp { codes(first: $first, query: $query, reverse: $reverse) { nodes { code } } }\n\t\t}\n\t}\n}': {
+			return: FindCodesAlikeQuery;
+			variables: FindCodesAlikeQueryVariables;
 		};
 		'#graphql\nquery findDiscountOfCode($code: String!) {\n\tcodeDiscountNodeByCode(code: $code) { id }\n}': {
 			return: FindDiscountOfCodeQuery;

@@ -747,48 +747,57 @@ const s144: Shape = {
 };
 const s145: Shape = { fields: { bulkCreation: s144, userErrors: { list: s40, required: true } } };
 const s146: Shape = { fields: { discountRedeemCodeBulkAdd: s145 }, required: true };
-const s147: Shape = { fields: { id: 'id!' } };
-const s148: Shape = { fields: { codeDiscountNodeByCode: s147 }, required: true };
-const s149: Shape = { fields: { value: 'string!' } };
-const s150: Shape = { fields: { announcement: s149, part: s149 }, required: true };
-const s151: Shape = { fields: { currentAppInstallation: s150 }, required: true };
-const s152: Shape = { fields: { id: 'id!', code: 'string!' } };
-const s153: Shape = {
-	fields: { code: 'string!', discountRedeemCode: s152, errors: { list: s40, required: true } },
-	required: true,
-};
-const s154: Shape = {
-	fields: { nodes: { list: s153, required: true }, pageInfo: s2 },
+const s147: Shape = { fields: { code: 'string!' }, required: true };
+const s148: Shape = {
+	fields: { nodes: { list: s147, required: true } },
 	required: true,
 	page: 'first',
 };
-const s155: Shape = {
-	fields: {
-		id: 'id!',
-		createdAt: 'date!',
-		done: 'boolean!',
-		codesCount: 'int!',
-		importedCount: 'int!',
-		failedCount: 'int!',
-		discountCode: s147,
-		codes: s154,
-	},
+const s149: Shape = { fields: { codes: s148 }, required: true };
+const s150: Shape = { fields: { id: 'id!', codeDiscount: s149 } };
+const s151: Shape = { fields: { codeDiscountNodeByCode: s150 }, required: true };
+const s152: Shape = { fields: { id: 'id!' } };
+const s153: Shape = { fields: { codeDiscountNodeByCode: s152 }, required: true };
+const s154: Shape = { fields: { value: 'string!' } };
+const s155: Shape = { fields: { announcement: s154, part: s154 }, required: true };
+const s156: Shape = { fields: { currentAppInstallation: s155 }, required: true };
+const s157: Shape = { fields: { id: 'id!', code: 'string!' } };
+const s158: Shape = {
+	fields: { code: 'string!', discountRedeemCode: s157, errors: { list: s40, required: true } },
+	required: true,
 };
-const s156: Shape = { fields: { discountRedeemCodeBulkCreation: s155 }, required: true };
-const s157: Shape = {
-	fields: {
-		id: 'id!',
-		createdAt: 'date!',
-		done: 'boolean!',
-		codesCount: 'int!',
-		importedCount: 'int!',
-		failedCount: 'int!',
-		discountCode: s147,
-	},
+const s159: Shape = {
+	fields: { nodes: { list: s158, required: true }, pageInfo: s2 },
+	required: true,
+	page: 'first',
 };
-const s158: Shape = { fields: { discountRedeemCodeBulkCreation: s157 }, required: true };
-const s159: Shape = { fields: { discountRedeemCodeBulkCreation: s144 }, required: true };
 const s160: Shape = {
+	fields: {
+		id: 'id!',
+		createdAt: 'date!',
+		done: 'boolean!',
+		codesCount: 'int!',
+		importedCount: 'int!',
+		failedCount: 'int!',
+		discountCode: s152,
+		codes: s159,
+	},
+};
+const s161: Shape = { fields: { discountRedeemCodeBulkCreation: s160 }, required: true };
+const s162: Shape = {
+	fields: {
+		id: 'id!',
+		createdAt: 'date!',
+		done: 'boolean!',
+		codesCount: 'int!',
+		importedCount: 'int!',
+		failedCount: 'int!',
+		discountCode: s152,
+	},
+};
+const s163: Shape = { fields: { discountRedeemCodeBulkCreation: s162 }, required: true };
+const s164: Shape = { fields: { discountRedeemCodeBulkCreation: s144 }, required: true };
+const s165: Shape = {
 	fields: {},
 	on: [
 		{},
@@ -799,22 +808,22 @@ const s160: Shape = {
 			codesCount: 'int!',
 			importedCount: 'int!',
 			failedCount: 'int!',
-			discountCode: s147,
+			discountCode: s152,
 		},
 	],
 };
-const s161: Shape = {
-	fields: { nodes: { list: s160, required: true, page: 'ids' } },
+const s166: Shape = {
+	fields: { nodes: { list: s165, required: true, page: 'ids' } },
 	required: true,
 };
-const s162: Shape = {
+const s167: Shape = {
 	fields: {},
 	on: [{}, { title: 'string!', status: 'string!', startsAt: 'date!', endsAt: 'date' }],
 	required: true,
 };
-const s163: Shape = { fields: { discount: s162 } };
-const s164: Shape = { fields: { discountNode: s163 }, required: true };
-const s165: Shape = {
+const s168: Shape = { fields: { discount: s167 } };
+const s169: Shape = { fields: { discountNode: s168 }, required: true };
+const s170: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
@@ -856,29 +865,29 @@ const s165: Shape = {
 	],
 	required: true,
 };
-const s166: Shape = { fields: { id: 'id!', discount: s165 } };
-const s167: Shape = { fields: { discountNode: s166 }, required: true };
-const s168: Shape = {
+const s171: Shape = { fields: { id: 'id!', discount: s170 } };
+const s172: Shape = { fields: { discountNode: s171 }, required: true };
+const s173: Shape = {
 	fields: { nodes: { list: s62, required: true }, pageInfo: s2 },
 	required: true,
 	page: 'first',
 };
-const s169: Shape = {
+const s174: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
 		{ __typename: '=DiscountAutomaticBasic' },
 		{ __typename: '=DiscountAutomaticBxgy' },
 		{ __typename: '=DiscountAutomaticFreeShipping' },
-		{ __typename: '=DiscountCodeApp', codes: s168 },
-		{ __typename: '=DiscountCodeBasic', codes: s168 },
-		{ __typename: '=DiscountCodeBxgy', codes: s168 },
-		{ __typename: '=DiscountCodeFreeShipping', codes: s168 },
+		{ __typename: '=DiscountCodeApp', codes: s173 },
+		{ __typename: '=DiscountCodeBasic', codes: s173 },
+		{ __typename: '=DiscountCodeBxgy', codes: s173 },
+		{ __typename: '=DiscountCodeFreeShipping', codes: s173 },
 	],
 	required: true,
 };
-const s170: Shape = { fields: { id: 'id!', discount: s169 } };
-const s171: Shape = { fields: { discountNode: s170 }, required: true };
+const s175: Shape = { fields: { id: 'id!', discount: s174 } };
+const s176: Shape = { fields: { discountNode: s175 }, required: true };
 
 /** What is answered to the operation of each name. */
 export const shapes: Record<string, Shape | undefined> = {
@@ -940,13 +949,14 @@ export const shapes: Record<string, Shape | undefined> = {
 	setAppData: s142,
 	getJob: s143,
 	addRedeemCodes: s146,
-	findDiscountOfCode: s148,
-	getAnnouncement: s151,
-	getBulkCreationCodes: s156,
-	getBulkCreation: s158,
-	getBulkCreationState: s159,
-	getBulkCreations: s161,
-	getDiscountStanding: s164,
-	getCodesTarget: s167,
-	getExistingCodes: s171,
+	findCodesAlike: s151,
+	findDiscountOfCode: s153,
+	getAnnouncement: s156,
+	getBulkCreationCodes: s161,
+	getBulkCreation: s163,
+	getBulkCreationState: s164,
+	getBulkCreations: s166,
+	getDiscountStanding: s169,
+	getCodesTarget: s172,
+	getExistingCodes: s176,
 };

@@ -1,0 +1,81 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { byId, codeNode, customers } from '../support/codeNodes';
+import { place, poll, run } from '../support/engine';
+import { createDiscount, liveCodes } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const PEOPLE = 600;
+
+/** What each try of n8n's *Retry On Fail* is: the same node in the same execution. */
+const attempt = async (executionId: string) =>
+	await run(
+		codeNode(emulator, 'createUnique', {
+			discountId: byId(discountId),
+			waitForCompletion: false,
+			announceFields: 'email',
+		}),
+		{ items: customers(PEOPLE), executionId },
+	);
+
+/** Cuts the store off when so many requests have come, as a process that dies does. */
+const dieAfter = async (requests: number, executionId: string) => {
+	emulator.faults([
+		...['addRedeemCodes', 'getBulkCreationState', 'setAppData', 'getAppInstallation'].map(
+			(operation) =>
+				({ operation, fault: 'reset', when: 'after', occurrence: requests, times: 1000 }) as const,
+		),
+	]);
+	await attempt(executionId).catch(() => undefined);
+	emulator.faults([]);
+};
+
+const deliveries = async () => {
+	const trigger = place(new ShopifyDiscountTrigger(), {
+		shop: emulator.url,
+		parameters: { options: {} },
+	});
+	await poll(trigger);
+	return async () => {
+		const rows: IDataObject[] = [];
+		for (let polls = 0; polls < 6; polls++) {
+			virtualTime.skip(30 * 60_000);
+			const items = await poll(trigger);
+			for (const { json } of items?.[0] ?? []) rows.push(json);
+		}
+		return rows;
+	};
+};
+
+it.each([1, 2, 3])(
+	'random codes that nobody waits for are the same when n8n tries again: dying at %i',
+	async (requests) => {
+		const collect = await deliveries();
+		await dieAfter(requests, '77');
+		const { outputs } = await attempt('77');
+		expect(outputs[1] ?? []).toEqual([]);
+		const rows = await collect();
+		const fresh = rows.filter(({ existing }) => existing !== true);
+		expect(new Set(fresh.map(({ email }) => email)).size).toBe(PEOPLE);
+		expect(fresh).toHaveLength(PEOPLE);
+		expect(liveCodes(emulator, discountId)).toHaveLength(PEOPLE);
+		const live = new Set(liveCodes(emulator, discountId));
+		expect(rows.filter(({ code }) => !live.has(String(code)))).toEqual([]);
+	},
+);
