@@ -52,7 +52,9 @@ const placeText = (places: number) =>
 	places === 1 ? '1 random character' : `${places} random characters`;
 
 /** Writes a number as people read it: 10,000, and 9.5e13 where it is beyond counting. */
-export const count = (value: number) =>
-	value < 1e12
+export function count(value: number): string {
+	if (!Number.isFinite(value)) return 'more than 1e308';
+	return value < 1e12
 		? Math.round(value).toLocaleString('en-US')
 		: value.toExponential(1).replace('+', '');
+}
