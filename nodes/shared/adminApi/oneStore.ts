@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf } from './context';
-import { connectionOf } from './request';
+import { connectionOf, noteOneStore } from './request';
 import type { Connection } from './request';
 
 /** How many items are looked at where nothing says that the credential depends on the item. */
@@ -16,6 +16,11 @@ const AT_ONCE = 20;
  * where the credential is another one without an item.
  */
 export async function assertOneStore(context: IExecuteFunctions): Promise<void> {
+	await compareStores(context);
+	noteOneStore(context);
+}
+
+async function compareStores(context: IExecuteFunctions): Promise<void> {
 	const count = context.getInputData().length;
 	if (count < 2) return;
 	const first = await connectionOf(context, 0);

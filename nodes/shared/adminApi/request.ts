@@ -15,8 +15,29 @@ export interface Connection {
 	key: string;
 }
 
+/** What was read of credentials, by run and item: n8n makes a sandbox for each reading (2.41, 20 ms). */
+const connections = new WeakMap<object, Map<number, Promise<Connection>>>();
+
+/** Runs of which it is known that all items have one store and app. */
+const ofOneStore = new WeakSet<object>();
+
+/** Notes that the items of a run have one store and app, so that the credential is read once for all. */
+export const noteOneStore = (context: AdminApiContext) => ofOneStore.add(runOf(context));
+
 /** Reads the credential as it is for an item: its fields may be expressions. */
 export async function connectionOf(context: AdminApiContext, itemIndex = 0): Promise<Connection> {
+	const run = runOf(context);
+	const known = connections.get(run) ?? new Map<number, Promise<Connection>>();
+	connections.set(run, known);
+	const item = 'getInputData' in context && !ofOneStore.has(run) ? itemIndex : 0;
+	const connection = known.get(item) ?? readConnection(context, item);
+	known.set(item, connection);
+	// What could not be read may be read the next time.
+	connection.catch(() => known.delete(item));
+	return await connection;
+}
+
+async function readConnection(context: AdminApiContext, itemIndex: number): Promise<Connection> {
 	const credentialType = credentialTypeOf(context);
 	const credentials = await context.getCredentials(credentialType, itemIndex);
 	const origin = storeOrigin(credentials.shop);
