@@ -1,5 +1,6 @@
 import type {} from './virtualTime';
-import { PollContext, WorkflowExecute } from 'n8n-core';
+import { PollContext, RoutingNode, WorkflowExecute } from 'n8n-core';
+import type { ExecuteContext } from 'n8n-core';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {
 	IDataObject,
@@ -36,6 +37,7 @@ export function place(
 	{ parameters, shop, credentials, extra, workflowId = '1', timezone }: PlaceOptions,
 ): Placed {
 	const store = credentials ?? CredentialStore.withAccessToken(shop);
+	makeExecutable(nodeType);
 	const nodeTypes = {
 		getByName: () => nodeType,
 		getByNameAndVersion: () => nodeType,
@@ -64,6 +66,14 @@ export function place(
 	return { nodeType, workflow, node: placed, credentials: store };
 }
 
+/** Gives a declarative node the `execute` that n8n gives it when it loads it (n8n 2.41). */
+function makeExecutable(nodeType: INodeType) {
+	if (nodeType.description.requestDefaults === undefined) return;
+	nodeType.execute ??= async function () {
+		return (await new RoutingNode(this as ExecuteContext, nodeType).runNode()) ?? [];
+	};
+}
+
 interface RunOptions {
 	items?: IDataObject[];
 	signal?: AbortSignal;
@@ -71,7 +81,7 @@ interface RunOptions {
 	executionId?: string;
 }
 
-/** Runs a node as n8n does (customOperations first, else the routing engine); returns its outputs, hints and messages. */
+/** Runs a node as n8n does (customOperations first, else the `execute` of the routing engine); returns its outputs, hints and messages. */
 export async function run(placed: Placed, { items = [{}], signal, executionId }: RunOptions = {}) {
 	const { workflow, node, credentials } = placed;
 	const messages: string[] = [];

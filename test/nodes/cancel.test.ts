@@ -1,0 +1,80 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run, runToError } from '../support/engine';
+
+let emulator: RunningEmulator;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(() => {
+	emulator.reset();
+	virtualTime.skip(120_000);
+});
+
+afterEach(() => virtualTime.onSleep());
+
+afterAll(async () => await emulator.close());
+
+const node = (parameters: INodeParameters, extra: Partial<INode> = {}) =>
+	place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: { resource: 'codeDiscount', ...parameters },
+		extra,
+	});
+
+/** Cancels the execution the first time that the node sleeps; tells when and after what that was. */
+function cancelInSleep() {
+	const controller = new AbortController();
+	const seen = { sleeps: 0, at: 0, requests: 0 };
+	virtualTime.onSleep(() => {
+		if (++seen.sleeps > 1) return;
+		seen.at = Date.now();
+		seen.requests = emulator.requests().length;
+		controller.abort();
+	});
+	return { signal: controller.signal, seen };
+}
+
+const continues = [{}, { onError: 'continueRegularOutput' }, { onError: 'continueErrorOutput' }];
+
+/** Runs a node to its end, whichever way that is; returns what it gave out beside errors. */
+async function endOf(placed: ReturnType<typeof node>, items: IDataObject[], signal: AbortSignal) {
+	if (placed.node.onError === undefined) {
+		const { message } = await runToError(placed, { items, signal });
+		return { given: [], messages: [message] };
+	}
+	const { outputs } = await run(placed, { items, signal });
+	const all = outputs.flat();
+	return {
+		given: all.filter(({ error }) => !error),
+		messages: all.map(({ error }) => error?.message),
+	};
+}
+
+describe.each(continues as Array<Partial<INode>>)('a declarative operation %j', (extra) => {
+	it('ends at once when it is cancelled while it waits to try again', async () => {
+		emulator.faults([{ operation: 'countDiscounts', fault: '503', when: 'before' }]);
+		const { signal, seen } = cancelInSleep();
+		const { given, messages } = await endOf(node({ operation: 'count' }, extra), [{}], signal);
+		expect(given).toEqual([]);
+		expect(messages).toEqual([expect.stringMatching(/abort|cancel/i)]);
+		expect(seen).toEqual({ sleeps: 1, at: Date.now(), requests: 1 });
+		expect(emulator.requests()).toHaveLength(1);
+	});
+
+	it('ends at once when it is cancelled while it waits for points', async () => {
+		emulator.settings({ bucketSize: 60, restoreRate: 1 });
+		await run(node({ operation: 'count' }));
+		const { signal, seen } = cancelInSleep();
+		const items = Array.from({ length: 20 }, () => ({}));
+		const { messages } = await endOf(node({ operation: 'count' }, extra), items, signal);
+		expect(messages.at(-1)).toMatch(/abort|cancel/i);
+		expect(seen).toEqual({ sleeps: 1, at: Date.now(), requests: emulator.requests().length });
+		expect(seen.requests).toBeLessThan(20);
+	});
+});
