@@ -68,6 +68,31 @@ it('the gap between tries grows, though Shopify asks for no wait', async () => {
 	expect(Date.now() - start).toBeGreaterThanOrEqual((500 + 1000 + 2000 + 4000 + 8000) / 2);
 });
 
+it.each(['429', '430', '503'] as const)(
+	'what Shopify asks for with HTTP status %s is waited for before each try',
+	async (fault) => {
+		emulator.faults([
+			{ operation: '*', fault, when: 'before', occurrence: 1, times: 2, retryAfter: 40 },
+		]);
+		const start = Date.now();
+		const waits: number[] = [];
+		virtualTime.onSleep((ms) => waits.push(ms));
+		await runNode(node(count));
+		virtualTime.onSleep();
+		expect(waits.filter((ms) => ms >= 40_000)).toHaveLength(2);
+		expect(Date.now() - start).toBeLessThan(90_000);
+	},
+);
+
+it('what Shopify asks for is not waited for if that is longer than a try is worth', async () => {
+	emulator.faults([{ operation: '*', fault: '429', when: 'before', retryAfter: 3600 }]);
+	const start = Date.now();
+	const { message } = await runToError(node(count));
+	expect(message).toBe('Shopify is limiting the speed of requests');
+	expect(Date.now() - start).toBeLessThan(1_000);
+	expect(spoiler.count).toBe(1);
+});
+
 it('a new document does not wait for 1,000 points where the bucket is empty', async () => {
 	const id = await createDiscount(emulator.url, 'THERE');
 	emulator.settings({ bucketSize: 1000, restoreRate: 50 });

@@ -130,7 +130,7 @@ export class Run {
 	): Promise<INodeExecutionData[][]> {
 		const stops: Array<Error | Failure> = [];
 		for (const group of groups) {
-			const stop = await this.completeGroup(group, make);
+			const stop = await this.orCancelled(async () => await this.completeGroup(group, make));
 			if (stop) stops.push(stop);
 		}
 		const [first] = stops;
@@ -140,6 +140,15 @@ export class Run {
 		if (untold !== undefined) this.hint('warning', untold);
 		const [created = [], notCreated = []] = await this.results.toOutputs();
 		return [this.settings.wait ? created : this.started, notCreated];
+	}
+
+	/** Says what was made where an execution is cancelled, whatever it was about to do. */
+	private async orCancelled<T>(step: () => Promise<T>): Promise<T> {
+		try {
+			return await step();
+		} catch (error) {
+			throw cancelSignalOf(this.context)?.aborted ? this.progress.cancellation() : error;
+		}
 	}
 
 	private async completeGroup<G extends Group>(
@@ -153,7 +162,7 @@ export class Run {
 		try {
 			stop = await make(group);
 		} catch (error) {
-			if (cancelSignalOf(this.context)?.aborted) throw this.progress.cancellation();
+			cancelSignalOf(this.context)?.throwIfAborted();
 			stop = error as Error;
 			this.settled(this.unanswered(group.untried(whyUntried(stop))));
 		}

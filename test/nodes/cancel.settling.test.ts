@@ -1,0 +1,105 @@
+import { ExecuteContext } from 'n8n-core';
+import type { IDataObject, Logger } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { byId, codeNode, customers } from '../support/codeNodes';
+import { runToError } from '../support/engine';
+import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+const logged = jest.fn();
+
+beforeAll(async () => {
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+	logged.mockReset();
+	const logger = { info: logged, debug: jest.fn(), warn: jest.fn(), error: jest.fn() };
+	jest.spyOn(ExecuteContext.prototype, 'logger', 'get').mockReturnValue(logger as Logger);
+});
+
+afterEach(() => {
+	virtualTime.onSleep();
+	jest.restoreAllMocks();
+});
+
+afterAll(async () => await emulator.close());
+
+/** Does something once the first job starts, and lets another discount have the first code of each. */
+async function onFirstJob(happens: () => void) {
+	const rival = discountOf(emulator, await createDiscount(emulator.url, 'RIVAL'));
+	const { codes: book, creations } = emulator.state;
+	const submit = creations.submit.bind(creations);
+	jest.spyOn(creations, 'submit').mockImplementation((id, codes, now) => {
+		if (emulator.state.creationJobs.length === 0) happens();
+		const [first = ''] = codes;
+		if (!book.find(first)) book.add(rival, first, now);
+		return submit(id, codes, now);
+	});
+}
+
+type When = 'while it is answered' | 'before it is sent again';
+
+/** Cancels with a request: while the store answers it, or before it is sent again. */
+function cancelWith(operation: string, when: When, controller: AbortController) {
+	if (when === 'while it is answered') {
+		const rewrite = <T>(answer: T) => {
+			controller.abort();
+			return answer;
+		};
+		const fault = { kind: 'rewrite', rewrite } as const;
+		return emulator.faults([{ operation, fault, when: 'after', occurrence: 1 }]);
+	}
+	const before = countRequests(emulator, operation);
+	emulator.faults([{ operation, fault: '503', when: 'before' }]);
+	virtualTime.onSleep(() => {
+		if (countRequests(emulator, operation) > before) controller.abort();
+	});
+}
+
+const operations = [
+	['addMany', 'Adding codes was cancelled'],
+	['createUnique', 'Creating codes was cancelled'],
+] as const;
+
+const reads = ['getBulkCreationCodes', 'findDiscountOfCode', 'getDiscountStanding'];
+
+const cases = operations.flatMap(([operation, message]) =>
+	reads.flatMap((read) =>
+		(['while it is answered', 'before it is sent again'] as const).flatMap((when) =>
+			[{}, { onError: 'continueRegularOutput' as const }].map((extra) => ({
+				operation,
+				message,
+				read,
+				when,
+				extra,
+			})),
+		),
+	),
+);
+
+it.each(cases)(
+	'$operation that is cancelled with $read, $when, ends as cancelled and leaves its jobs in the log: $extra',
+	async ({ operation, message, read, when, extra }) => {
+		const controller = new AbortController();
+		const { signal } = controller;
+		await onFirstJob(() => cancelWith(read, when, controller));
+		const items = customers(260).map((one, at): IDataObject => ({ ...one, code: `GIVEN-${at}` }));
+		const placed = codeNode(emulator, operation, { discountId: byId(discountId) }, extra);
+		const error = await runToError(placed, { items, signal });
+		expect(signal.aborted).toBe(true);
+		expect(error.message).toBe(message);
+		const ids = emulator.state.creationJobs.map(
+			({ id }) => `gid://shopify/DiscountRedeemCodeBulkCreation/${id}`,
+		);
+		expect(ids.length).toBeGreaterThan(0);
+		for (const id of ids) expect(error.description).toContain(id);
+		expect(logged).toHaveBeenCalledWith(expect.stringContaining(error.description), {
+			bulkCreationIds: ids,
+		});
+	},
+);
