@@ -1,0 +1,115 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import type { Answer } from '../emulator/faults';
+import { place, runNode } from '../support/engine';
+import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+interface Case {
+	operation: string;
+	change: string;
+	read: string;
+	parameters?: INodeParameters;
+	/** Makes the body of an answer what it was before the change; without, it is the first one. */
+	before?: (body: string) => string;
+	prepare?: () => void;
+}
+
+const cases: Case[] = [
+	{
+		operation: 'activateMany',
+		change: 'activateCodeDiscounts',
+		read: 'checkDiscounts',
+		prepare: () => (discountOf(emulator, discountId).endsAt = Date.parse('2026-02-01')),
+		before: (body) => body.replaceAll('"ACTIVE"', '"EXPIRED"'),
+	},
+	{
+		operation: 'deactivateMany',
+		change: 'deactivateCodeDiscounts',
+		read: 'checkDiscounts',
+		before: (body) => body.replaceAll('"EXPIRED"', '"ACTIVE"'),
+	},
+	{
+		operation: 'addTags',
+		change: 'addDiscountTags',
+		read: 'checkDiscountTags',
+		parameters: { tags: 'vip' },
+		before: (body) => body.replaceAll('["vip"]', '[]'),
+	},
+	{
+		operation: 'removeTags',
+		change: 'removeDiscountTags',
+		read: 'checkDiscountTags',
+		parameters: { tags: 'vip' },
+		prepare: () => (discountOf(emulator, discountId).tags = ['vip']),
+		before: (body) => body.replaceAll('"tags":[]', '"tags":["vip"]'),
+	},
+	{ operation: 'deleteMany', change: 'deleteCodeDiscounts', read: 'checkDiscounts' },
+];
+
+/** Shows the change of a job only so long after the job is done. */
+function showLate({ read, change, before }: Case, lagMs: number) {
+	let first: Answer | undefined;
+	let doneAt: number | undefined;
+	const rewrite = (answer: Answer): Answer => {
+		first ??= answer;
+		if (countRequests(emulator, change) === 0) return answer;
+		doneAt ??= Date.now();
+		if (Date.now() >= doneAt + lagMs) return answer;
+		return before ? { ...answer, body: before(String(answer.body)) } : first;
+	};
+	emulator.faults([{ operation: read, fault: { kind: 'rewrite', rewrite }, when: 'after' }]);
+}
+
+const changeDiscount = async ({ operation, parameters, prepare }: Case) => {
+	prepare?.();
+	const placed = place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: {
+			resource: 'codeDiscount',
+			operation,
+			selectBy: 'ids',
+			discountIds: discountId,
+			...parameters,
+		},
+	});
+	const [item] = await runNode(placed);
+	return item?.json;
+};
+
+describe.each(cases)('what is read after $operation', (one) => {
+	it('may lag behind for some seconds: then it is read again', async () => {
+		showLate(one, 15_000);
+		const start = Date.now();
+		const json = await changeDiscount(one);
+		expect(Object.values(json ?? {})).toContain(true);
+		expect(json).not.toHaveProperty('reason');
+		expect(countRequests(emulator, one.read)).toBeGreaterThan(2);
+		expect(Date.now() - start).toBeGreaterThanOrEqual(15_000);
+	});
+
+	it('is not waited for without end: the outcome is unknown then', async () => {
+		showLate(one, 3_600_000);
+		const start = Date.now();
+		const json = await changeDiscount(one);
+		expect(Object.values(json ?? {})).not.toContain(true);
+		expect(json).toHaveProperty('reason');
+		expect(Date.now() - start).toBeLessThan(60_000);
+	});
+});
