@@ -1,5 +1,5 @@
 import { ExecuteContext } from 'n8n-core';
-import type { IDataObject, Logger } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers } from '../support/codeNodes';
@@ -19,7 +19,9 @@ beforeEach(async () => {
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	logged.mockReset();
 	const logger = { info: logged, debug: jest.fn(), warn: jest.fn(), error: jest.fn() };
-	jest.spyOn(ExecuteContext.prototype, 'logger', 'get').mockReturnValue(logger as Logger);
+	jest.spyOn(ExecuteContext.prototype, 'logger', 'get').mockReturnValue(
+		logger as unknown as ExecuteContext['logger'],
+	);
 });
 
 afterEach(() => {
