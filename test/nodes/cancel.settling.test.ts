@@ -19,9 +19,9 @@ beforeEach(async () => {
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	logged.mockReset();
 	const logger = { info: logged, debug: jest.fn(), warn: jest.fn(), error: jest.fn() };
-	jest.spyOn(ExecuteContext.prototype, 'logger', 'get').mockReturnValue(
-		logger as unknown as ExecuteContext['logger'],
-	);
+	jest
+		.spyOn(ExecuteContext.prototype, 'logger', 'get')
+		.mockReturnValue(logger as unknown as ExecuteContext['logger']);
 });
 
 afterEach(() => {
