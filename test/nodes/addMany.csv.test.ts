@@ -101,6 +101,49 @@ it('has a column of code IDs when they are asked for', async () => {
 	expect(row).toMatch(/,gid:\/\/shopify\/DiscountRedeemCode\/\d+$/);
 });
 
+const bytesOf = (item?: INodeExecutionData) =>
+	Buffer.from(item?.binary?.data?.data ?? '', 'base64');
+
+it('begins with a byte order mark for Excel, both files, and only if that is wanted', async () => {
+	const items = [{ code: 'A' }, { code: 'BORN-WITH' }];
+	const marked = await addMany(items, { csvForExcel: true });
+	for (const [file] of marked.outputs) {
+		expect([...bytesOf(file).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(bytesOf(file).subarray(3).toString()).toMatch(/^code,discountId,/);
+	}
+	const { outputs } = await addMany([{ code: 'B' }, { code: 'BORN-WITH' }]);
+	for (const [file] of outputs) expect(bytesOf(file).toString()).toMatch(/^code,discountId,/);
+});
+
+describe('a cell that a spreadsheet would run', () => {
+	const items = [
+		{ '=head': '=1+1', phone: '+49 (170) 123-45', number: -5, code: '-CODE' },
+		{ '=head': '@SUM(1)', phone: '+A1', number: 3.14, code: '=CODE' },
+	];
+
+	it('begins with a quote, also in the header; numbers, phone numbers and codes stay', async () => {
+		const { outputs } = await addMany(items);
+		const [header, ...rows] = linesOf(outputs[0]?.[0]);
+		expect(header).toMatch(/^'=head,phone,number,code,/);
+		expect(rows[0]).toMatch(/^'=1\+1,\+49 \(170\) 123-45,-5,-CODE,/);
+		expect(rows[1]).toMatch(/^'@SUM\(1\),'\+A1,3\.14,=CODE,/);
+	});
+
+	it('stays as it is on request', async () => {
+		const { outputs } = await addMany(items, { csvKeepFormulas: true });
+		const [header, ...rows] = linesOf(outputs[0]?.[0]);
+		expect(header).toMatch(/^=head,phone,number,code,/);
+		expect(rows[1]).toMatch(/^@SUM\(1\),\+A1,3\.14,=CODE,/);
+	});
+
+	it('begins with a quote in the file of what was not created, too', async () => {
+		const { outputs } = await addMany([{ '=head': '=1+1', code: 'BORN-WITH' }]);
+		const [header, row] = linesOf(outputs[1]?.[0]);
+		expect(header).toMatch(/^'=head,/);
+		expect(row).toMatch(/^'=1\+1,BORN-WITH,/);
+	});
+});
+
 it('changes nothing about jobs that are not waited for', async () => {
 	const { outputs } = await addMany([{ code: 'A' }], {}, { waitForCompletion: false });
 	expect(outputs[0]).toMatchObject([{ json: { codesCount: 1 } }]);

@@ -3,6 +3,7 @@ import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
+import { readCsv } from '../support/readCsv';
 import { countRequests, createDiscount, discountOf, liveCodes } from '../support/storeClient';
 
 let emulator: RunningEmulator;
@@ -88,11 +89,15 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 	it('lets no code out of a CSV file either', async () => {
 		emulator.settings({ jobSecondsPerCode: 0.1 });
 		duringTheRun(() => end());
-		const items = people(3).map((one) => ({ ...one, note: 'line 1\r\nline "2"' }));
+		const items = people(3).map((one): IDataObject => ({ ...one, note: 'line 1\r\nline "2"' }));
 		const { outputs } = await run(node(operation, { options: { returnAs: 'csv' } }), { items });
 		expect(outputs[0]).toEqual([]);
 		const file = Buffer.from(outputs[1]?.[0]?.binary?.data?.data ?? '', 'base64').toString();
 		expect(file).toMatch(/,reason,message\r\n/);
+		const [names = [], ...rows] = readCsv(file);
+		for (const row of rows) expect(row).toHaveLength(names.length);
+		expect(rows.map((row) => row[names.indexOf('note')])).toEqual(items.map(({ note }) => note));
+		expect(rows.map((row) => row[names.indexOf('email')])).toEqual(items.map(({ email }) => email));
 		expect(file.match(/,discountEnded,"?The discount 'BORN-WITH' has ended/g)).toHaveLength(3);
 		expect(outputs[1]?.[0]?.json).toEqual({ codes: 3 });
 	});

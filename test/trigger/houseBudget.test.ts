@@ -1,0 +1,73 @@
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import type { Answer } from '../emulator/faults';
+import { countRequests, createDiscount } from '../support/storeClient';
+import { appData, DAY, finishJobs, listen, MINUTE, plantJob, startJobs } from './listening';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const housework = () =>
+	['setAppData', 'deleteAppData'].map((name) => countRequests(emulator, name));
+
+/** A trigger that has delivered a job, which the store has not been told yet. */
+async function listenAndDeliver() {
+	const trigger = await listen(emulator);
+	await startJobs(emulator, discountId, ['NEW']);
+	finishJobs();
+	expect(await trigger.pollCodes()).toEqual(['NEW']);
+	return trigger;
+}
+
+describe('a poll without time left', () => {
+	it('leaves it to the next one to tell the store what was delivered', async () => {
+		const trigger = await listenAndDeliver();
+		const before = housework();
+		expect(await trigger.poll({ budgetMs: 0 })).toBeNull();
+		expect(housework()).toEqual(before);
+		expect(await trigger.poll()).toBeNull();
+		const [written = 0, removed] = before;
+		expect(housework()).toEqual([written + 1, removed]);
+		expect(appData(emulator, 'listener_')[0]?.value).toContain(appData(emulator, 'job_')[0]?.key);
+	});
+
+	it('leaves it to the next one to remove old announcements', async () => {
+		const trigger = await listen(emulator);
+		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
+		expect(await trigger.pollCodes()).toEqual(['OLD']);
+		await trigger.poll({ budgetMs: 0 });
+		await trigger.poll({ budgetMs: 0 });
+		expect(appData(emulator, 'job_')).toHaveLength(2);
+		await trigger.poll();
+		expect(appData(emulator, 'job_')).toEqual([]);
+	});
+
+	it('stops between the two where its time runs out there', async () => {
+		const trigger = await listenAndDeliver();
+		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
+		expect(await trigger.pollCodes({ budgetMs: 0 })).toEqual(['OLD']);
+		const [written = 0, removed = 0] = housework();
+		const rewrite = (answer: Answer) => {
+			virtualTime.skip(10 * MINUTE);
+			return answer;
+		};
+		const fault = { kind: 'rewrite', rewrite } as const;
+		emulator.faults([{ operation: 'setAppData', fault, when: 'after', occurrence: 1 }]);
+		await trigger.poll();
+		expect(housework()).toEqual([written + 1, removed]);
+		await trigger.poll();
+		expect(housework()).toEqual([written + 1, removed + 1]);
+	});
+});
