@@ -19,6 +19,7 @@ interface ReserveOptions {
 
 interface Waiter extends Required<ReserveOptions> {
 	shape: string;
+	signal: AbortSignal | undefined;
 	/** Since when it is the first. */
 	since?: number;
 	resolve: (reservation: Reservation) => void;
@@ -46,6 +47,7 @@ export class CostBucket {
 	private readonly inFlight = new Set<Reservation>();
 	private readonly costs = new Map<string, number>();
 	private readonly queue: Waiter[] = [];
+	private readonly listenedTo = new WeakSet<AbortSignal>();
 	private isServing = false;
 	private alarm = new AbortController();
 	private changed: () => void = () => undefined;
@@ -62,16 +64,8 @@ export class CostBucket {
 	): Promise<Reservation> {
 		signal?.throwIfAborted();
 		return await new Promise((resolve, reject) => {
-			const cancel = () => this.leave(waiter, signal?.reason);
-			const ended =
-				<T>(end: (value: T) => void) =>
-				(value: T) => {
-					signal?.removeEventListener('abort', cancel);
-					end(value);
-				};
-			const waiter = { shape, deadline, estimate, resolve: ended(resolve), reject: ended(reject) };
-			signal?.addEventListener('abort', cancel, { once: true });
-			this.queue.push(waiter);
+			this.queue.push({ shape, deadline, estimate, signal, resolve, reject });
+			this.listenTo(signal);
 			// Who cannot wait as long as the first has to wakes it up.
 			if (deadline < Infinity) this.alarm.abort();
 			void this.serve();
@@ -130,10 +124,19 @@ export class CostBucket {
 		return reservation;
 	}
 
-	private leave(waiter: Waiter, reason: unknown) {
-		const place = this.queue.indexOf(waiter);
-		if (place >= 0) this.queue.splice(place, 1);
-		waiter.reject(reason);
+	// One listener for all requests of an execution: Node warns of more than ten on one signal.
+	private listenTo(signal: AbortSignal | undefined) {
+		if (!signal || this.listenedTo.has(signal)) return;
+		this.listenedTo.add(signal);
+		signal.addEventListener('abort', () => this.leave(signal), { once: true });
+	}
+
+	/** Takes all requests of a cancelled execution out of the queue. */
+	private leave(signal: AbortSignal) {
+		for (const waiter of this.queue.filter((one) => one.signal === signal)) {
+			this.queue.splice(this.queue.indexOf(waiter), 1);
+			waiter.reject(signal.reason);
+		}
 		this.alarm.abort();
 		this.changed();
 	}
