@@ -1,6 +1,7 @@
 import { createHash } from 'crypto';
 import type { IPollFunctions } from 'n8n-workflow';
 import { isObject } from '../shared/adminApi/isObject';
+import { parseValue } from '../shared/appData/parseValue';
 import type { SendOptions } from '../shared/adminApi/send';
 import { writeAppData } from '../shared/bulkCreation/appData';
 import type { AppData } from '../shared/bulkCreation/appData';
@@ -40,16 +41,12 @@ export const keyOf = (context: IPollFunctions) =>
 
 /** Reads what a trigger keeps in the store; undefined if there is nothing it understands. */
 export function parseListener(value: string | undefined): Listener | undefined {
-	try {
-		const parsed = JSON.parse(value ?? '') as unknown;
-		if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
-		const filter = parseFilter(parsed.filter);
-		const baseline = parseNames(parsed.baseline);
-		const delivered = parseNames(parsed.delivered);
-		return filter && baseline && delivered && { filter, baseline, delivered };
-	} catch {
-		return undefined;
-	}
+	const parsed = parseValue(value);
+	if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
+	const filter = parseFilter(parsed.filter);
+	const baseline = parseNames(parsed.baseline);
+	const delivered = parseNames(parsed.delivered);
+	return filter && baseline && delivered && { filter, baseline, delivered };
 }
 
 /** Lists the names of jobs that can still be read in what a trigger kept and somebody damaged. */

@@ -2,6 +2,7 @@ import { ask, send, toNodeApiError } from '../adminApi/send';
 import type { AdminApiContext } from '../adminApi/send';
 import type { Failure } from '../adminApi/answer';
 import { getAppValueDocument, setAppDataDocument } from './documents';
+import { parseValue } from './parseValue';
 
 /** Many times more than there are runs at once; each of them loses to another one that has won. */
 const MAX_TRIES = 50;
@@ -26,7 +27,7 @@ export async function changeValue<T extends object>(
 			itemIndex,
 		});
 		const { id: ownerId, metafield } = currentAppInstallation;
-		const current = metafield ? parse(parseJson(metafield.value)) : undefined;
+		const current = metafield ? parse(parseValue(metafield.value)) : undefined;
 		const next = change(current);
 		if (next === current) return current;
 		const written = {
@@ -60,11 +61,3 @@ const neverFree: Failure = {
 	description: 'Run fewer workflows of this store at the same time.',
 	executed: 'no',
 };
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
-}

@@ -1,5 +1,6 @@
 import { toGid } from '../adminApi/gid';
 import { isObject } from '../adminApi/isObject';
+import { parseValue } from '../appData/parseValue';
 
 /** Where both nodes keep their data: metafields of the app's installation, which only the app sees. */
 export const NAMESPACE = 'n8n_discounts';
@@ -58,7 +59,7 @@ export const isAnnouncementKey = (key: string) => key.startsWith(JOB_PREFIX);
  * written it: one ID that is none would make Shopify refuse the query for all of them.
  */
 export function parseAnnouncement(value: string | undefined): Announcement | undefined {
-	const parsed = parseJson(value);
+	const parsed = parseValue(value);
 	if (!isObject(parsed) || !isObject(parsed.batch)) return undefined;
 	const { token, bulkCreationId, codesCount, label } = parsed;
 	const { id, index, of } = parsed.batch;
@@ -81,11 +82,3 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 
 const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-
-function parseJson(value: string | undefined): unknown {
-	try {
-		return JSON.parse(value ?? '') as unknown;
-	} catch {
-		return undefined;
-	}
-}

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../adminApi/isObject';
+import { parseValue } from '../appData/parseValue';
 import { foldCode } from '../codes/checkCodes';
 
 /** A code of a job, with the data of the person it is for. */
@@ -17,14 +18,10 @@ export interface Part {
 
 /** Reads a part; undefined if the value is none. */
 export function parsePart(value: string | undefined): Part | undefined {
-	try {
-		const parsed = JSON.parse(value ?? '') as unknown;
-		if (!isObject(parsed) || !Array.isArray(parsed.codes)) return undefined;
-		const codes = (parsed.codes as unknown[]).map(toPartCode);
-		return codes.every((one) => one !== undefined) ? { codes } : undefined;
-	} catch {
-		return undefined;
-	}
+	const parsed = parseValue(value);
+	if (!isObject(parsed) || !Array.isArray(parsed.codes)) return undefined;
+	const codes = (parsed.codes as unknown[]).map(toPartCode);
+	return codes.every((one) => one !== undefined) ? { codes } : undefined;
 }
 
 /** Says whether two parts are about the same codes, in the same order. */

@@ -20,12 +20,9 @@ export const howManyOf = (context: IExecuteFunctions) =>
 		context.getNodeParameter('howMany', 0, 'onePerItem'),
 	);
 
-/** Tells whether a number of codes is wanted, whatever the items are. */
-export const wantsInAll = (context: IExecuteFunctions) => howManyOf(context) === 'inAll';
-
 /** Tells whether the codes follow from keys. */
 export const isKeyed = (context: IExecuteFunctions) =>
-	!wantsInAll(context) && !isEmpty(context.getNode().parameters.stableKey);
+	howManyOf(context) !== 'inAll' && !isEmpty(context.getNode().parameters.stableKey);
 
 /** Tells whether the run makes its discount itself. */
 export const makesDiscount = (context: IExecuteFunctions) =>
