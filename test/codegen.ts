@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { argv } from 'node:process';
+import { API_VERSION } from '../nodes/shared/adminApi/version';
 /* eslint-enable @n8n/community-nodes/no-restricted-imports */
 import { Kind, parse, validate } from 'graphql';
 import type { DefinitionNode, DocumentNode, OperationDefinitionNode } from 'graphql';
-import { API_VERSION } from '../nodes/shared/adminApi/connection';
 import { generateShapes } from './codegenShapes';
 import fetchSchemas from './support/fetchSchemas';
 import { loadSchema } from './support/schemas';

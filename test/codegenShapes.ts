@@ -18,8 +18,8 @@ import type {
 	SelectionNode,
 	SelectionSetNode,
 } from 'graphql';
-import { API_VERSION } from '../nodes/shared/adminApi/connection';
 import type { ObjectShape, Shape } from '../nodes/shared/adminApi/shape';
+import { API_VERSION } from '../nodes/shared/adminApi/version';
 
 /** What codegen knows of a document. */
 interface Named {

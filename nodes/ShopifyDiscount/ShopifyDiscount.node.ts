@@ -1,8 +1,8 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { adminApiBaseUrl } from '../shared/adminApi/connection';
-import { prepares } from '../shared/adminApi/variables';
 import { authenticationProperty, credentials } from '../shared/authentication';
+import { prepares } from '../shared/n8n/variables';
 import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { hints } from './hints';
 import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';
@@ -13,21 +13,21 @@ import { searchMarkets } from './listSearch/searchMarkets';
 import { searchProducts } from './listSearch/searchProducts';
 import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
-import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { deleteMany as deleteAutomaticDiscounts } from './resources/automaticDiscount/deleteMany';
 import { getAll as getAllAutomaticDiscounts } from './resources/automaticDiscount/getAll';
-import { bulkCreationProperties } from './resources/bulkCreation';
+import { automaticDiscountProperties } from './resources/automaticDiscount';
 import { waitForBulkCreations } from './resources/bulkCreation/wait';
-import { codeDiscountProperties } from './resources/codeDiscount';
+import { bulkCreationProperties } from './resources/bulkCreation';
 import { getAll as getAllCodeDiscounts } from './resources/codeDiscount/getAll';
 import * as codeDiscountMany from './resources/codeDiscount/many';
+import { codeDiscountProperties } from './resources/codeDiscount';
 import { discountFields } from './resources/discount/fields';
 import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
-import { redeemCodeProperties } from './resources/redeemCode';
 import { addMany } from './resources/redeemCode/addMany';
 import { createUnique } from './resources/redeemCode/createUnique';
 import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany';
 import { getAll as getAllRedeemCodes } from './resources/redeemCode/getAll';
+import { redeemCodeProperties } from './resources/redeemCode';
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {

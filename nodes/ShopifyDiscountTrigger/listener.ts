@@ -1,10 +1,10 @@
 import { createHash } from 'crypto';
 import type { IPollFunctions } from 'n8n-workflow';
-import { isObject } from '../shared/adminApi/isObject';
-import { parseValue } from '../shared/appData/parseValue';
 import type { SendOptions } from '../shared/adminApi/send';
+import { parseValue } from '../shared/appData/parseValue';
 import { writeAppData } from '../shared/bulkCreation/appData';
 import type { AppData } from '../shared/bulkCreation/appData';
+import { isObject } from '../shared/isObject';
 import { listNeeded } from './plan';
 import { parseFilter } from './settings';
 import type { Filter } from './settings';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { numberOf } from '../shared/adminApi/gid';
-import { withoutResultKeys } from '../shared/bulkCreation/resultKeys';
 import type { Standing } from '../shared/bulkCreation/standing';
+import { withoutResultKeys } from '../shared/codeRun/resultKeys';
 import { foldCode } from '../shared/codes/checkCodes';
 import { discountOf, throughGate } from './gate';
 import type { WatchedJob } from './jobs';

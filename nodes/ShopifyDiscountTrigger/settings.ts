@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
 import { toGid } from '../shared/adminApi/gid';
-import { isObject } from '../shared/adminApi/isObject';
+import { isObject } from '../shared/isObject';
 import { oneOf } from '../shared/parameters/choice';
 import { describeValue } from '../shared/parameters/describe';
 import { isEmpty, refuse } from '../shared/parameters/refuse';

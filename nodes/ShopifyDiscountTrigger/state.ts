@@ -1,5 +1,5 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { isObject } from '../shared/adminApi/isObject';
+import { isObject } from '../shared/isObject';
 import { parseFilter } from './settings';
 import type { Filter } from './settings';
 

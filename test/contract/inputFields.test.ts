@@ -3,7 +3,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { countryCodes } from '../../nodes/ShopifyDiscount/resources/discount/countries';
 import type { Kind } from '../../nodes/ShopifyDiscount/resources/discount/show';
-import { API_VERSION } from '../../nodes/shared/adminApi/connection';
+import { API_VERSION } from '../../nodes/shared/adminApi/version';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';

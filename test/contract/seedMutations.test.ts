@@ -1,8 +1,8 @@
 import { isNonNullType } from 'graphql';
 import type { GraphQLArgument } from 'graphql';
+import { API_VERSION } from '../../nodes/shared/adminApi/version';
+import type { UserError } from '../../nodes/shared/http/failure';
 import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
-import { API_VERSION } from '../../nodes/shared/adminApi/connection';
-import type { UserError } from '../../nodes/shared/adminApi/answer';
 import { loadSchema } from '../support/schemas';
 import { adminGraphql } from '../support/storeClient';
 

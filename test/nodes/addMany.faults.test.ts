@@ -6,8 +6,8 @@ import { place, run, runToError } from '../support/engine';
 import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
 
 // A hanging request is given up in real time, so the time is made short here.
-jest.mock('../../nodes/shared/adminApi/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
+jest.mock('../../nodes/shared/http/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 150,
 }));
 

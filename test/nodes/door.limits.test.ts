@@ -1,5 +1,5 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { LoadOptionsContext } from 'n8n-core';
+import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
 import { startEmulator } from '../emulator';
@@ -13,8 +13,8 @@ import { countRequests, createDiscount } from '../support/storeClient';
 import { plantJob } from '../trigger/listening';
 
 // An answer that never ends is given up in real time, so the time is made short here.
-jest.mock('../../nodes/shared/adminApi/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
+jest.mock('../../nodes/shared/http/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 1_500,
 }));
 

@@ -1,4 +1,3 @@
-import type {} from './virtualTime';
 import { PollContext, RoutingNode, WorkflowExecute } from 'n8n-core';
 import type { ExecuteContext } from 'n8n-core';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';

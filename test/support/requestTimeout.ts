@@ -5,8 +5,8 @@ const USUAL_MS = 30_000;
 let mockTimeoutMs = USUAL_MS;
 
 // Imported before the nodes.
-jest.mock('../../nodes/shared/adminApi/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/adminApi/limits'),
+jest.mock('../../nodes/shared/http/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	get REQUEST_TIMEOUT_MS() {
 		return mockTimeoutMs;
 	},

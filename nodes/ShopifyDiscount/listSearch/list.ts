@@ -4,7 +4,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 import { storeOrigin } from '../../shared/adminApi/connection';
-import { credentialTypeOf } from '../../shared/adminApi/send';
+import { credentialTypeOf } from '../../shared/adminApi/credentialType';
 import { allOf } from '../../shared/search/tree';
 import type { Search } from '../../shared/search/tree';
 import { searchForWords } from '../../shared/search/words';

@@ -1,9 +1,9 @@
 import { UserError } from 'n8n-workflow';
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestHelper } from 'n8n-workflow';
+import { retryAfterMs } from '../http/answer';
+import { connectionFailure } from '../http/connectionFailure';
+import { REQUEST_TIMEOUT_MS } from '../http/limits';
 import { storeOrigin } from './connection';
-import { retryAfterMs } from './failures';
-import { REQUEST_TIMEOUT_MS } from './limits';
-import { connectionFailure } from './noAnswer';
 
 // Shopify's `error` codes of the token endpoint, seen 2026; the endpoint answers some as HTML pages
 // titled "400 - Oauth error <code>".
@@ -86,7 +86,7 @@ function noAnswer(error: unknown): never {
 	// n8n's own checks come before anything is sent.
 	if (error instanceof UserError) throw error;
 	const { code, message } = error as { code?: string; message?: string };
-	const { description } = connectionFailure(code ?? '', message);
+	const { description } = connectionFailure(code ?? '', message ?? '', 'Shop');
 	throw noToken(description.replace(/[.:].*/s, ''), { isPassing: true });
 }
 

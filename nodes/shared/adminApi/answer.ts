@@ -1,4 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { dateOf } from '../http/answer';
+import type { HttpResponse, Answer as HttpAnswer } from '../http/answer';
+import type { Failure, UserError } from '../http/failure';
 import { costIn } from './cost';
 import type { QueryCost } from './cost';
 import {
@@ -11,29 +14,15 @@ import {
 	unconfirmed,
 	wrongShape,
 } from './failures';
-import type { Failure, UserError } from './failures';
+
 import { errorsIn } from './graphQlErrors';
 import type { GraphQlError } from './graphQlErrors';
-import { isObject } from './isObject';
+import { isObject } from '../isObject';
 
 export type { QueryCost, ThrottleStatus } from './cost';
-export type { Failure, FailureKind, UserError } from './failures';
 
-export type Answer<T> = {
-	cost?: QueryCost;
-	/** Sent more than once. */
-	retried?: boolean;
-	/** When Shopify answered, by its own clock, in ms since epoch. */
-	date?: number;
-	/** What Shopify said beside the data. */
-	notes?: string[];
-} & ({ data: T } | { failure: Failure });
-
-export interface HttpResponse {
-	statusCode: number;
-	headers: Record<string, unknown>;
-	body: unknown;
-}
+/** What came of a GraphQL request. */
+export type Answer<T> = HttpAnswer<T> & { cost?: QueryCost };
 
 /** What an answer is read against. */
 export interface Asked {
@@ -122,8 +111,3 @@ const toUserError = ({ field, message, code, extraInfo }: IDataObject & { messag
 	code: textOrNull(code),
 	...(extraInfo === undefined ? {} : { extraInfo: textOrNull(extraInfo) }),
 });
-
-function dateOf(header: unknown): number | undefined {
-	const date = typeof header === 'string' ? Date.parse(header) : NaN;
-	return Number.isFinite(date) ? date : undefined;
-}

@@ -1,9 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { RequestContext } from '../http/context';
 import { readAnswer } from './answer';
-import type { Answer, HttpResponse } from './answer';
-import { API_VERSION } from './connection';
-import { tellOnce } from './context';
-import type { AdminApiContext } from './context';
+import type { Answer } from './answer';
 import { isStuck, samePage } from './cursor';
 import { isMutation, shapeOf } from './documents';
 import type { Document, Result, Variables } from './documents';
@@ -11,8 +9,9 @@ import { estimateCost } from './estimate';
 import { throttled } from './failures';
 import { failureOfThrown } from './noAnswer';
 import { bucketOf, TooLate } from './pacing';
-import { connectionOf, requestOnce } from './request';
+import { connections, requestOnce } from './request';
 import { hasShape } from './shape';
+import { API_VERSION, compareVersion } from './version';
 
 export interface SendOptions {
 	/** The item whose credential counts, and whom failures are about. */
@@ -29,13 +28,13 @@ export interface SendOptions {
 
 /** Sends a document once, when its turn has come, and reads the answer. */
 export async function attempt<D extends Document>(
-	context: AdminApiContext,
+	context: RequestContext,
 	document: D,
 	variables: Variables<D>,
 	{ itemIndex, request, deadline, confirm }: SendOptions,
 	signal?: AbortSignal,
 ): Promise<Answer<Result<D>>> {
-	const connection = await connectionOf(context, itemIndex);
+	const connection = await connections.of(context, itemIndex);
 	const bucket = bucketOf(connection.key);
 	const shape = shapeOf(document);
 	const estimate = estimateCost(shape, variables, isMutation(document));
@@ -45,13 +44,13 @@ export async function attempt<D extends Document>(
 	if (!reservation) return { failure: throttled };
 	let answer: Answer<Result<D>> | undefined;
 	try {
-		const response = await requestOnce(
-			context,
-			connection,
-			{ query: document, variables },
-			request,
-		);
-		compareVersion(context, response);
+		const response = await requestOnce(context, connection, {
+			...request,
+			method: 'POST',
+			url: `/admin/api/${API_VERSION}/graphql.json`,
+			body: { query: document, variables },
+		});
+		compareVersion(context, response, API_VERSION);
 		answer = readAnswer<Result<D>>(response, {
 			isMutation: isMutation(document),
 			needsResult: confirm,
@@ -67,16 +66,6 @@ export async function attempt<D extends Document>(
 		bucket.settle(reservation, answer?.cost);
 	}
 	return answer;
-}
-
-// Shopify answers for another version where it does not support the one that was asked for.
-function compareVersion(context: AdminApiContext, { headers }: HttpResponse): void {
-	const version = headers['x-shopify-api-version'];
-	if (typeof version !== 'string' || version === '' || version === API_VERSION) return;
-	tellOnce(
-		context,
-		`Shopify answered with version ${version} of the Admin API instead of ${API_VERSION}: see whether there is a newer version of this node.`,
-	);
 }
 
 function unlessTooLate(error: unknown): undefined {

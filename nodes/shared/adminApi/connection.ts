@@ -1,7 +1,5 @@
 import { UserError } from 'n8n-workflow';
-
-/** The version every document is written for; each stays valid on all versions Shopify supports. */
-export const API_VERSION = '2026-10';
+import { API_VERSION } from './version';
 
 const STORE =
 	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?(?:admin\.shopify\.com\/store\/)?([a-z0-9][a-z0-9-]*)(?:\.myshopify\.com)?(?:[/?#].*)?$/;

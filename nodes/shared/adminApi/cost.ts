@@ -1,5 +1,5 @@
+import { isObject } from '../isObject';
 import { MAX_QUERY_COST } from './estimate';
-import { isObject } from './isObject';
 
 /** The cost bucket of one app in one store, in query cost points; `restoreRate` is points per second. */
 export interface ThrottleStatus {

@@ -1,6 +1,6 @@
-import { NOTHING_CHANGED } from './failures';
-import type { Failure } from './failures';
-import { isObject } from './isObject';
+import { NOTHING_CHANGED } from '../http/failure';
+import type { Failure } from '../http/failure';
+import { isObject } from '../isObject';
 
 /** Says whether an answer promises more behind a cursor that it does not give, or that was sent. */
 export function isStuck(data: unknown, variables: object): boolean {

@@ -1,41 +1,7 @@
+import { retryAfterMs } from '../http/answer';
+import { NOTHING_CHANGED } from '../http/failure';
+import type { Failure, UserError } from '../http/failure';
 import type { GraphQlError } from './graphQlErrors';
-
-/** One refusal of a mutation, as Shopify words it (`DiscountUserError`, `MetafieldsSetUserError`…). */
-export interface UserError {
-	field: string[] | null;
-	message: string;
-	code?: string | null;
-	extraInfo?: string | null;
-}
-
-export type FailureKind =
-	| 'throttled'
-	| 'unavailable'
-	| 'connection'
-	| 'unreadable'
-	| 'token'
-	| 'scope'
-	| 'store'
-	| 'request'
-	| 'userErrors';
-
-/** Why there is no result. `executed` says whether Shopify can have carried the request out. */
-export interface Failure {
-	kind: FailureKind;
-	message: string;
-	description: string;
-	executed: 'no' | 'unknown';
-	/** What is known of the fate of the request, in words; it takes the place of what the description says of it. */
-	fate?: string;
-	httpCode?: string;
-	/** Milliseconds Shopify asked to wait. */
-	retryAfterMs?: number;
-	requestId?: string;
-	userErrors?: UserError[];
-}
-
-/** What a failure says where it is proven. */
-export const NOTHING_CHANGED = 'Nothing was changed.';
 
 export const throttled: Failure = {
 	kind: 'throttled',
@@ -130,12 +96,6 @@ export function httpFailure(
 			: description,
 		executed: isRefused ? 'no' : 'unknown',
 	};
-}
-
-/** Reads `Retry-After`, which Shopify gives in seconds with a decimal ("2.0"), as milliseconds. */
-export function retryAfterMs(header: unknown): number | undefined {
-	const seconds = Number.parseFloat(String(header));
-	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 // Refusals of a request before any of it is carried out (recorded and documented, 2026).

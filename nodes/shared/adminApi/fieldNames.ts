@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Failure, UserError } from './answer';
-import { isObject } from './isObject';
+import type { Failure, UserError } from '../http/failure';
+import { isObject } from '../isObject';
 
 /** Where an aside ends up in the input once it is settled. */
 const ASIDES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from './isObject';
+import { isObject } from '../isObject';
 
 /** One top-level error, as far as it can be read. */
 export interface GraphQlError {

@@ -2,16 +2,18 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IExecutePaginationFunctions,
+	INodeProperties,
 	INodePropertyRouting,
 } from 'n8n-workflow';
-import { isYes } from '../parameters/choice';
-import { intOf } from '../parameters/number';
-import type { Failure } from './answer';
+import type { Failure } from '../http/failure';
+import { toNodeApiError } from '../http/nodeError';
+import { listEachItem } from '../n8n/listEachItem';
+import { limitOf } from '../n8n/pagingFields';
 import { samePage } from './cursor';
 import type { Document, Result, Variables } from './documents';
 import { numberOf } from './gid';
 import { routeTo } from './routing';
-import { send, toNodeApiError } from './send';
+import { send } from './send';
 import type { SendOptions } from './send';
 
 /** A page of a connection, with all that a list needs of it. */
@@ -28,6 +30,15 @@ interface Reads<D extends Document, Node, C> {
 	pageOf: (result: Result<D>, context: C) => Page<Node>;
 	/** How many nodes are wanted at most. */
 	limit?: number;
+	goOnBehind?: GoOnBehind<Node>;
+}
+
+interface ListsItems<D extends Document, Node> {
+	document: D;
+	/** The fields whose routing makes the variables. */
+	fields: INodeProperties[];
+	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>;
+	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject;
 	goOnBehind?: GoOnBehind<Node>;
 }
 
@@ -58,11 +69,20 @@ export function lists<D extends Document, Node extends object>(
 	});
 }
 
-/** Reads how many results a list returns at most. */
-export function limitOf(context: IExecutePaginationFunctions): number {
-	if (isYes('Return All', context.getNodeParameter('returnAll', false))) return Infinity;
-	return intOf('Limit', context.getNodeParameter('limit', 50), 1);
-}
+/** Makes an operation that lists for each input item; see `listEachItem`. */
+export const listsItems = <D extends Document, Node extends object>({
+	document,
+	fields,
+	pageOf,
+	output,
+	goOnBehind,
+}: ListsItems<D, Node>) =>
+	listEachItem(fields, async function* ({ context, variables, limit, itemIndex }) {
+		const reads = { document, variables, pageOf, limit, goOnBehind };
+		for await (const nodes of readPages(context, reads, { itemIndex })) {
+			yield nodes.map((node) => output(node, context));
+		}
+	});
 
 /** Reads a list page by page, holding one page at a time; throws if the cursor does not move. */
 export async function* readPages<

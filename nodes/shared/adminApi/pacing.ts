@@ -1,8 +1,8 @@
 import { sleep } from 'n8n-workflow';
+import { LONGEST_QUEUE_WAIT_MS, MAX_REQUESTS_AT_ONCE } from '../http/limits';
 import { readCost } from './cost';
 import type { QueryCost } from './cost';
 import { MAX_QUERY_COST } from './estimate';
-import { LONGEST_QUEUE_WAIT_MS, MAX_REQUESTS_AT_ONCE } from './limits';
 
 export interface Reservation {
 	shape: string;

@@ -1,18 +1,11 @@
-import { NodeApiError } from 'n8n-workflow';
-import type {
-	IDataObject,
-	IExecutePaginationFunctions,
-	IHttpRequestOptions,
-	INodeExecutionData,
-	INodePropertyRouting,
-	JsonObject,
-} from 'n8n-workflow';
-import type { Answer, Failure } from './answer';
+import type { IDataObject, IExecutePaginationFunctions, INodePropertyRouting } from 'n8n-workflow';
+import type { Failure } from '../http/failure';
+import { toNodeApiError } from '../http/nodeError';
+import { routeItem } from '../n8n/routeItem';
+import type { Answer } from './answer';
 import type { Document, Result, Variables } from './documents';
-import { REQUEST_TIMEOUT_MS } from './limits';
-import { ask, cancelSignalOf, toNodeApiError } from './send';
+import { ask } from './send';
 import type { SendOptions } from './send';
-import type { RequestBody } from './variables';
 
 export interface Request<D extends Document> {
 	context: IExecutePaginationFunctions;
@@ -49,49 +42,10 @@ export function sends<D extends Document>({
 }
 
 /** Routes an operation to what sends its document, as often as it needs, and pairs the rows to the item. */
-export function routeTo<D extends Document>(
+export const routeTo = <D extends Document>(
 	query: D,
 	run: (request: Request<D>) => Promise<IDataObject[]>,
-): INodePropertyRouting {
-	return {
-		request: { body: { query } },
-		send: { paginate: true },
-		operations: {
-			// The one place of the declarative engine that may send more than once, so that retries,
-			// pacing and paging are the same here as everywhere else.
-			async pagination(
-				this: IExecutePaginationFunctions,
-				{ options: request },
-			): Promise<INodeExecutionData[]> {
-				const itemIndex = this.getItemIndex();
-				// n8n puts five minutes where the user has set no timeout.
-				const { timeout = REQUEST_TIMEOUT_MS } = this.getNodeParameter('requestOptions', {}) as {
-					timeout?: number;
-				};
-				const options = {
-					itemIndex,
-					request: { ...(request as Partial<IHttpRequestOptions>), timeout },
-				};
-				const { variables = {}, refusal } = request.body as RequestBody;
-				try {
-					if (refusal) throw refusal;
-					const rows = await run({ context: this, variables: variables as Variables<D>, options });
-					return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
-				} catch (error) {
-					const nodeError = new NodeApiError(this.getNode(), error as JsonObject, { itemIndex });
-					// The engine would drop the item link of a failed item.
-					if (this.continueOnFail() && !cancelSignalOf(this)?.aborted) {
-						return [
-							{
-								json: { error: nodeError.message },
-								error: nodeError,
-								pairedItem: { item: itemIndex },
-							},
-						];
-					}
-					throw nodeError;
-				}
-			},
-		},
-	};
-}
+): INodePropertyRouting =>
+	routeItem({ body: { query } }, async ({ context, variables, options }) =>
+		run({ context, variables: variables as Variables<D>, options }),
+	);

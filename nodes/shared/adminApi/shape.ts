@@ -1,4 +1,4 @@
-import { isObject } from './isObject';
+import { isObject } from '../isObject';
 
 /** What a value of an answer looks like; a scalar that is never null ends in an exclamation mark. */
 export type Shape = string | ListShape | ObjectShape;

@@ -1,6 +1,7 @@
-import { ask, send, toNodeApiError } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
-import type { Failure } from '../adminApi/answer';
+import { ask, send } from '../adminApi/send';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
+import { toNodeApiError } from '../http/nodeError';
 import { getAppValueDocument, setAppDataDocument } from './documents';
 import { parseValue } from './parseValue';
 
@@ -14,7 +15,7 @@ const MAX_TRIES = 50;
  * what is there in the end, this change or one that came first.
  */
 export async function changeValue<T extends object>(
-	context: AdminApiContext,
+	context: RequestContext,
 	{ namespace, key }: { namespace: string; key: string },
 	parse: (value: unknown) => T | undefined,
 	change: (current: T | undefined) => T,

@@ -1,5 +1,6 @@
 import { send } from '../adminApi/send';
-import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import type { SendOptions } from '../adminApi/send';
+import type { RequestContext } from '../http/context';
 import { setAppDataDocument } from './documents';
 
 /** A JSON value among the metafields of the app's installation, which only the app sees. */
@@ -11,7 +12,7 @@ export interface AppValue {
 
 /** Writes values at once or, if Shopify refuses one of them, none; whoever wrote them before. */
 export async function writeValues(
-	context: AdminApiContext,
+	context: RequestContext,
 	ownerId: string,
 	values: AppValue[],
 	options: SendOptions = {},

@@ -1,6 +1,7 @@
 import { sleep } from 'n8n-workflow';
-import { cancelSignalOf, send } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import { send } from '../adminApi/send';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
 import { PollSchedule } from '../jobs/pollSchedule';
 import { getJobDocument } from './documents';
 
@@ -15,7 +16,7 @@ export interface Job {
  * whether it has ended. Throws when the execution is cancelled.
  */
 export async function awaitJob(
-	context: AdminApiContext,
+	context: RequestContext,
 	job: Job,
 	deadline: number,
 ): Promise<boolean> {

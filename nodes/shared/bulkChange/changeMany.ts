@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Answer, Failure } from '../adminApi/answer';
-import { cancelSignalOf, descriptionOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import type { Answer } from '../adminApi/answer';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
+import { descriptionOf } from '../http/nodeError';
 import { awaitJob } from './awaitJob';
 import type { Job } from './awaitJob';
 import { failed, notRead, notSent, refusedAgain, settled, started } from './outcomes';
@@ -50,7 +52,7 @@ interface Settings {
  * out those after a failure that would be theirs, too.
  */
 export async function changeMany(
-	context: AdminApiContext,
+	context: RequestContext,
 	ids: string[],
 	change: Change,
 	settings: Settings,
@@ -76,7 +78,7 @@ export async function changeMany(
 const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
 
 async function changeChunk(
-	context: AdminApiContext,
+	context: RequestContext,
 	ids: string[],
 	change: Change,
 	{ wait, deadline }: Settings,
@@ -118,7 +120,7 @@ const mayBeDone = (answer: Answer<unknown>) =>
 
 /** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
 async function orFailure<T>(
-	context: AdminApiContext,
+	context: RequestContext,
 	executed: Failure['executed'],
 	run: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
@@ -132,7 +134,7 @@ async function orFailure<T>(
 }
 
 async function settle(
-	context: AdminApiContext,
+	context: RequestContext,
 	ids: string[],
 	change: Change,
 	job: Job | undefined,

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Failure } from '../adminApi/answer';
+import type { Failure } from '../http/failure';
 import type { Job } from './awaitJob';
 import type { Checked } from './changeMany';
 

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
-import { cancelSignalOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
 import { PollSchedule } from '../jobs/pollSchedule';
 import type { Change, Checked } from './changeMany';
 
@@ -12,7 +12,7 @@ const WITHOUT_JOB_MS = 60_000;
 
 /** Reads things until each is as it should be, or is not worth waiting for any longer. */
 export async function verify(
-	context: AdminApiContext,
+	context: RequestContext,
 	ids: string[],
 	change: Change,
 	{ ended, deadline }: { ended: boolean; deadline: number },

@@ -1,7 +1,7 @@
-import type { Failure } from '../adminApi/answer';
-import { cancelSignalOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
 import type { CheckedCode } from '../codes/checkCodes';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
 import { PollSchedule } from '../jobs/pollSchedule';
 import { awaitJob } from './awaitJob';
 import { MAX_CODES_PER_JOB } from './limits';
@@ -57,7 +57,7 @@ interface Running<C extends CheckedCode> extends StartedJob<C> {
  * Returns why it stopped before; codes that it did not take have not been sent.
  */
 export async function addCodes<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	options: AddCodesOptions<C>,
 ): Promise<Failure | undefined> {
 	const { discountId, source, deadline, wait, jobsInFlight } = options;
@@ -104,7 +104,7 @@ export async function addCodes<C extends CheckedCode>(
 }
 
 async function finish<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	{ job, codes, uncertain, submittedAt }: Running<C>,
 	options: AddCodesOptions<C>,
 	schedule: PollSchedule,
@@ -143,7 +143,7 @@ async function finish<C extends CheckedCode>(
 
 // The store is asked for each code, since an earlier try of the chunk may have been carried out.
 async function settleUnanswered<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	chunk: C[],
 	options: AddCodesOptions<C>,
 	{ failure, uncertain }: { failure: Failure; uncertain: boolean },
@@ -165,7 +165,7 @@ async function settleUnanswered<C extends CheckedCode>(
 // What was created must reach the user even where reading the rest does not work; only a cancelled
 // execution ends the run.
 async function attempt<T>(
-	context: AdminApiContext,
+	context: RequestContext,
 	run: () => Promise<T>,
 ): Promise<{ value: T } | { message: string }> {
 	try {

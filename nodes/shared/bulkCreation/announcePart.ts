@@ -1,9 +1,10 @@
 import { randomUUID } from 'crypto';
-import type { Failure } from '../adminApi/answer';
 import { ask, send } from '../adminApi/send';
-import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import type { SendOptions } from '../adminApi/send';
 import { setAppDataDocument } from '../appData/documents';
 import { writeValues } from '../appData/writeValues';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
 import { announcementKey, DATA_NAMESPACE, NAMESPACE, parseAnnouncement } from './announcements';
 import type { Announcement } from './announcements';
 import { getAnnouncementDocument } from './documents';
@@ -22,7 +23,7 @@ const MAX_SPARE = 5;
  * to them.
  */
 export async function announcePart(
-	context: AdminApiContext,
+	context: RequestContext,
 	ownerId: string,
 	{ token = randomUUID(), ...rest }: Omit<Announcement, 'token'> & { token?: string },
 	part: Part,
@@ -52,7 +53,7 @@ export async function announcePart(
 
 /** Notes in an announcement what has become known of its job; the part stays as it is. */
 export async function noteJob(
-	context: AdminApiContext,
+	context: RequestContext,
 	ownerId: string,
 	key: string,
 	announcement: Announcement,
@@ -64,7 +65,7 @@ export async function noteJob(
 
 /** Reads one announcement with its part; what cannot be read is undefined. */
 export async function readAnnouncement(
-	context: AdminApiContext,
+	context: RequestContext,
 	key: string,
 	options: SendOptions = {},
 ): Promise<{ announcement?: Announcement; part?: Part } | { failure: Failure }> {
@@ -80,7 +81,7 @@ export async function readAnnouncement(
 
 /** Reads the part of an announcement; throws where the store does not answer. */
 export async function readPart(
-	context: AdminApiContext,
+	context: RequestContext,
 	key: string,
 	options: SendOptions = {},
 ): Promise<Part | undefined> {

@@ -1,6 +1,6 @@
 import { toGid } from '../adminApi/gid';
-import { isObject } from '../adminApi/isObject';
 import { parseValue } from '../appData/parseValue';
+import { isObject } from '../isObject';
 
 /** Where both nodes keep their data: metafields of the app's installation, which only the app sees. */
 export const NAMESPACE = 'n8n_discounts';

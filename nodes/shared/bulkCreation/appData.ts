@@ -1,7 +1,9 @@
-import { ask, send, toNodeApiError } from '../adminApi/send';
-import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import { ask, send } from '../adminApi/send';
+import type { SendOptions } from '../adminApi/send';
 import { deleteAppDataDocument, getAppDataDocument } from '../appData/documents';
 import { writeValues } from '../appData/writeValues';
+import type { RequestContext } from '../http/context';
+import { toNodeApiError } from '../http/nodeError';
 import { DATA_NAMESPACE, isAnnouncementKey, NAMESPACE, parseAnnouncement } from './announcements';
 import type { StoredAnnouncement } from './announcements';
 
@@ -21,7 +23,7 @@ export interface AppData {
 
 /** Writes one JSON value beside the announcements. */
 export async function writeAppData(
-	context: AdminApiContext,
+	context: RequestContext,
 	ownerId: string,
 	key: string,
 	value: object,
@@ -32,7 +34,7 @@ export async function writeAppData(
 
 /** Reads all announcements, oldest first, and what triggers keep beside them. */
 export async function readAppData(
-	context: AdminApiContext,
+	context: RequestContext,
 	options: SendOptions = {},
 ): Promise<AppData> {
 	const read: AppData = {
@@ -67,7 +69,7 @@ export async function readAppData(
 
 /** Removes announcements and their parts. */
 export async function removeAnnouncements(
-	context: AdminApiContext,
+	context: RequestContext,
 	ownerId: string,
 	keys: string[],
 	options: SendOptions = {},

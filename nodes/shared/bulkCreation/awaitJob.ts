@@ -1,7 +1,8 @@
 import { sleep } from 'n8n-workflow';
-import type { Failure } from '../adminApi/answer';
-import { ask, cancelSignalOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import { ask } from '../adminApi/send';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
 import { PollSchedule } from '../jobs/pollSchedule';
 import { getBulkCreationStateDocument } from './documents';
 import type { BulkCreation } from './outcome';
@@ -28,7 +29,7 @@ interface AwaitOptions {
  * is not a failed one: it goes on in the store. Throws when the execution is cancelled.
  */
 export async function awaitJob(
-	context: AdminApiContext,
+	context: RequestContext,
 	id: string,
 	deadline: number,
 	{ itemIndex, among }: AwaitOptions = {},

@@ -1,8 +1,8 @@
 import { send } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
 import { mayBeMistaken } from '../codes/collation';
+import type { RequestContext } from '../http/context';
 import { phrase } from '../search/tree';
 import { writeSearch } from '../search/write';
 import { findCodesAlikeDocument, findDiscountOfCodeDocument } from './documents';
@@ -19,7 +19,7 @@ const AT_ONCE = 10;
 
 /** Looks up which discount each code is of, one by one at 1 point each; those of none are left out. */
 export async function findOwners<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	codes: C[],
 ): Promise<Map<C, Owner>> {
 	const owners = new Map<C, Owner>();
@@ -36,7 +36,7 @@ export async function findOwners<C extends CheckedCode>(
 }
 
 async function findByCode(
-	context: AdminApiContext,
+	context: RequestContext,
 	{ code, item }: CheckedCode,
 ): Promise<Owner | undefined> {
 	const { codeDiscountNodeByCode: owner } = await send(
@@ -51,7 +51,7 @@ async function findByCode(
 // Shopify finds a code by others that its collation takes for the same: only its text proves it. A
 // plain code is not worth the points: if it is found by the code with an accent, so it is at checkout.
 async function findExactly(
-	context: AdminApiContext,
+	context: RequestContext,
 	{ code, item }: CheckedCode,
 ): Promise<Owner | undefined> {
 	const searches = [

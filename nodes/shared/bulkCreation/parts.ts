@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from '../adminApi/isObject';
 import { parseValue } from '../appData/parseValue';
 import { foldCode } from '../codes/checkCodes';
+import { isObject } from '../isObject';
 
 /** A code of a job, with the data of the person it is for. */
 export interface PartCode {

@@ -1,5 +1,5 @@
 import { send } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import type { RequestContext } from '../http/context';
 import { getBulkCreationCodesDocument } from './documents';
 import { MAX_CODES_PER_JOB } from './limits';
 import type { BulkCreation } from './outcome';
@@ -13,7 +13,7 @@ export interface JobCode {
 
 /** Reads a job with its codes; undefined if the store does not have the job (any more). */
 export async function readCodes(
-	context: AdminApiContext,
+	context: RequestContext,
 	id: string,
 	itemIndex?: number,
 ): Promise<{ job: BulkCreation; codes: JobCode[] } | undefined> {

@@ -1,6 +1,6 @@
-import type { AdminApiContext } from '../adminApi/send';
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
+import type { RequestContext } from '../http/context';
 import { findOwners } from './findOwners';
 import type { Owner } from './findOwners';
 import type { BulkCreation, CodeOutcome, Settlement } from './outcome';
@@ -19,7 +19,7 @@ export interface SettleOptions {
 
 /** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
 export async function settleJob<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	job: BulkCreation,
 	chunk: C[],
 	options: SettleOptions,
@@ -38,7 +38,7 @@ export async function settleJob<C extends CheckedCode>(
 
 /** Says for codes without a readable job which of them the discount has now. */
 export async function settleByLookup<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	chunk: C[],
 	options: SettleOptions,
 ): Promise<Array<CodeOutcome<C>>> {
@@ -46,7 +46,7 @@ export async function settleByLookup<C extends CheckedCode>(
 }
 
 async function settleCodes<C extends CheckedCode>(
-	context: AdminApiContext,
+	context: RequestContext,
 	chunk: C[],
 	options: SettleOptions,
 	readOf: (code: C) => JobCode | undefined,

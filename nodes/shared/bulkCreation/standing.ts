@@ -1,5 +1,6 @@
 import { send } from '../adminApi/send';
-import type { AdminApiContext, SendOptions } from '../adminApi/send';
+import type { SendOptions } from '../adminApi/send';
+import type { RequestContext } from '../http/context';
 import { getDiscountStandingDocument } from './documents';
 
 /** Whether the codes of a discount work, as Shopify says at this moment. */
@@ -31,7 +32,7 @@ interface Read {
 
 /** Reads whether the codes of a discount work. Part of the gate before *Created*. */
 export async function readStanding(
-	context: AdminApiContext,
+	context: RequestContext,
 	discountId: string,
 	options: SendOptions = {},
 ): Promise<Standing> {

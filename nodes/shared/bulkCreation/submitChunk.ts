@@ -1,9 +1,10 @@
 import { sleep } from 'n8n-workflow';
-import type { Failure } from '../adminApi/answer';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../adminApi/limits';
-import { ask, cancelSignalOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
+import { ask } from '../adminApi/send';
 import type { CheckedCode } from '../codes/checkCodes';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../http/limits';
 import { addRedeemCodesDocument } from './documents';
 import type { BulkCreation } from './outcome';
 
@@ -15,7 +16,7 @@ export type Submitted = { uncertain: boolean } & ({ job: BulkCreation } | { fail
  * again: Shopify refuses the codes that the first try made, and the caller checks whose they are.
  */
 export async function submitChunk(
-	context: AdminApiContext,
+	context: RequestContext,
 	discountId: string,
 	codes: CheckedCode[],
 	itemIndex?: number,

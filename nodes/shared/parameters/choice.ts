@@ -1,5 +1,5 @@
-import { prepares } from '../adminApi/variables';
-import type { Reader } from '../adminApi/variables';
+import { prepares } from '../n8n/variables';
+import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
 import { listOf } from './list';
 import { refuse } from './refuse';

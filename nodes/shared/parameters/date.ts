@@ -1,5 +1,5 @@
 import { tryToParseDateTime } from 'n8n-workflow';
-import type { Reader } from '../adminApi/variables';
+import type { Reader } from '../n8n/variables';
 import { readDateText } from './dateText';
 import { describeValue } from './describe';
 import { isEmpty, refuse } from './refuse';

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 	INodePropertyCollection,
 } from 'n8n-workflow';
-import { isObject } from '../adminApi/isObject';
+import { isObject } from '../isObject';
 
 /** An expression that stands in a field of the form. */
 export interface FieldExpression {

@@ -1,8 +1,8 @@
 import { UserError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { setAt } from '../adminApi/variables';
-import { isObject } from '../adminApi/isObject';
 import { withoutUnseen } from '../codes/characters';
+import { isObject } from '../isObject';
+import { setAt } from '../n8n/variables';
 import { listOf } from './list';
 import { shown } from './visible';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../adminApi/isObject';
+import { isObject } from '../isObject';
 import { parseJson } from './json';
 import { saysNothing } from './nothing';
 

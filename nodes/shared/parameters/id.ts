@@ -1,7 +1,7 @@
 import { toGid } from '../adminApi/gid';
 import type { GidType } from '../adminApi/gid';
-import { isObject } from '../adminApi/isObject';
-import type { Reader } from '../adminApi/variables';
+import { isObject } from '../isObject';
+import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
 import { listOf } from './list';
 import { refuse } from './refuse';

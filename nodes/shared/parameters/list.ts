@@ -1,4 +1,4 @@
-import { isObject } from '../adminApi/isObject';
+import { isObject } from '../isObject';
 import { describeValue } from './describe';
 import { parseJson } from './json';
 import { refuse } from './refuse';

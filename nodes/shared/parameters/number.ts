@@ -1,4 +1,4 @@
-import type { Reader } from '../adminApi/variables';
+import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
 import { hint } from './hint';
 import { isEmpty, refuse } from './refuse';

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'crypto';
 import { UserError } from 'n8n-workflow';
-import { isObject } from '../adminApi/isObject';
-import type { AdminApiContext } from '../adminApi/send';
 import { changeValue } from '../appData/changeValue';
+import type { RequestContext } from '../http/context';
+import { isObject } from '../isObject';
 import { CODES_NAMESPACE } from './namespace';
 
 /** A discount that runs make for themselves, known by its title before Shopify has it. */
@@ -29,7 +29,7 @@ export interface Claim extends Campaign {
  * is. With `instead`, a claim is replaced that led to nothing.
  */
 export async function claimCampaign(
-	context: AdminApiContext,
+	context: RequestContext,
 	title: string,
 	offer: Offer,
 	instead?: Claim,
@@ -43,7 +43,7 @@ export async function claimCampaign(
 
 /** Notes which discount a claim has led to. */
 export async function noteMade(
-	context: AdminApiContext,
+	context: RequestContext,
 	title: string,
 	{ code, slotName, claim, discountId: known }: Claim,
 	discountId: string,
@@ -55,7 +55,7 @@ export async function noteMade(
 }
 
 async function change(
-	context: AdminApiContext,
+	context: RequestContext,
 	title: string,
 	how: (there: Campaign | undefined) => Campaign,
 ) {

@@ -1,10 +1,10 @@
 import { UserError } from 'n8n-workflow';
-import { isObject } from '../adminApi/isObject';
-import type { AdminApiContext } from '../adminApi/send';
 import { changeValue } from '../appData/changeValue';
+import type { RequestContext } from '../http/context';
+import { isObject } from '../isObject';
+import { CODES_NAMESPACE } from './namespace';
 import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
 import type { StoredFormat } from './storedFormat';
-import { CODES_NAMESPACE } from './namespace';
 
 /** What the codes of a discount that belong to keys depend on, beside the keys. */
 export interface KeyBook {
@@ -24,7 +24,7 @@ const MAX_BYTES = 100_000;
  * if the format is the same; whether it is, the caller has to look.
  */
 export async function openBook(
-	context: AdminApiContext,
+	context: RequestContext,
 	discountNumber: string,
 	started: KeyBook,
 ): Promise<{ book: KeyBook; isNew: boolean }> {
@@ -48,7 +48,7 @@ export async function openBook(
  * as it is then: without what had no room any more.
  */
 export async function noteAttempts(
-	context: AdminApiContext,
+	context: RequestContext,
 	discountNumber: string,
 	opened: KeyBook,
 	attempts: Map<string, number>,
@@ -70,7 +70,7 @@ export async function noteAttempts(
 }
 
 async function change(
-	context: AdminApiContext,
+	context: RequestContext,
 	discountNumber: string,
 	how: (book: KeyBook | undefined) => KeyBook,
 ) {

@@ -1,10 +1,10 @@
 import { numberOf } from '../adminApi/gid';
-import { cancelSignalOf } from '../adminApi/send';
-import type { AdminApiContext } from '../adminApi/send';
 import type { CodeOutcome } from '../bulkCreation/outcome';
 import { collationKeyOf } from '../codes/collation';
 import { templateOf } from '../codes/format';
 import { codeOf } from '../codes/stableKey';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
 import { noteAttempts } from './keyBook';
 import type { KeyBook } from './keyBook';
 import { givenUp, MAX_TRIES } from './slot';
@@ -34,7 +34,7 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 	private stuck: KeyedSlot[] = [];
 
 	constructor(
-		private readonly context: AdminApiContext,
+		private readonly context: RequestContext,
 		private readonly secret: Buffer,
 		discountId: string,
 		private book: KeyBook,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'crypto';
 import { UserError } from 'n8n-workflow';
-import type { AdminApiContext } from '../adminApi/send';
-import { isObject } from '../adminApi/isObject';
 import { changeValue } from '../appData/changeValue';
+import type { RequestContext } from '../http/context';
+import { isObject } from '../isObject';
 import { CODES_NAMESPACE } from './namespace';
 
 interface StoredSecret {
@@ -15,7 +15,7 @@ const BYTES = 32;
  * Returns the secret of this app in this store, of which the codes of keys are made. The first run
  * makes it; whoever comes at the same time gets the same one. It never leaves this folder.
  */
-export async function readSecret(context: AdminApiContext, itemIndex?: number): Promise<Buffer> {
+export async function readSecret(context: RequestContext, itemIndex?: number): Promise<Buffer> {
 	const made = { secret: randomBytes(BYTES).toString('base64') };
 	const field = { namespace: CODES_NAMESPACE, key: 'secret' };
 	const { secret } = await changeValue(context, field, parse, (there) => there ?? made, itemIndex);

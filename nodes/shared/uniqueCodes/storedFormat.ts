@@ -1,5 +1,5 @@
-import { isObject } from '../adminApi/isObject';
 import type { CodeFormat } from '../codes/format';
+import { isObject } from '../isObject';
 
 /** The beginning and the end of codes. */
 export type AffixPair = [prefix: string, suffix: string];

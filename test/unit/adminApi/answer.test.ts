@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readAnswer } from '../../../nodes/shared/adminApi/answer';
-import type { HttpResponse } from '../../../nodes/shared/adminApi/answer';
-import { retryAfterMs } from '../../../nodes/shared/adminApi/failures';
-import { connectionFailure } from '../../../nodes/shared/adminApi/noAnswer';
+import { retryAfterMs } from '../../../nodes/shared/http/answer';
+import type { HttpResponse } from '../../../nodes/shared/http/answer';
+import { connectionFailure } from '../../../nodes/shared/http/connectionFailure';
 
 const cost = {
 	requestedQueryCost: 24,
@@ -290,7 +290,7 @@ describe('no answer at all', () => {
 		['ERR__ERROR_FORMAT_PADDING_2', 'Decompression failed', 'unknown'],
 		['', '', 'unknown'],
 	])('%s (%s): carried out: %s', (code, message, executed) => {
-		const failure = connectionFailure(code, message);
+		const failure = connectionFailure(code, message, 'Shop');
 		expect(failure).toMatchObject({ kind: 'connection', executed });
 		expect(failure.description.includes('Nothing was changed.')).toBe(executed === 'no');
 		if (message) expect(failure.description).not.toContain(message);

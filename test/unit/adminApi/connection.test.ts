@@ -3,10 +3,10 @@ import { Workflow } from 'n8n-workflow';
 import type { INodeTypes } from 'n8n-workflow';
 import {
 	adminApiBaseUrl,
-	API_VERSION,
 	assertGoesToStore,
 	storeOrigin,
 } from '../../../nodes/shared/adminApi/connection';
+import { API_VERSION } from '../../../nodes/shared/adminApi/version';
 
 const store = 'https://acme-shop.myshopify.com';
 

@@ -5,8 +5,9 @@ import { searchProductsDocument } from '../../../nodes/ShopifyDiscount/listSearc
 import { goOnBehind as goOnBehindDiscount } from '../../../nodes/ShopifyDiscount/resources/discount/goOnBehind';
 import { send } from '../../../nodes/shared/adminApi/send';
 
-jest.mock('../../../nodes/shared/adminApi/send', () => ({
-	send: jest.fn(),
+jest.mock('../../../nodes/shared/adminApi/send', () => ({ send: jest.fn() }));
+
+jest.mock('../../../nodes/shared/http/nodeError', () => ({
 	toNodeApiError: (_context: unknown, { message, description }: Record<string, string>) =>
 		new Error(`${message}: ${description}`),
 }));

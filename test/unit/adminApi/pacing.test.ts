@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
 import type { QueryCost } from '../../../nodes/shared/adminApi/answer';
-import { MAX_REQUESTS_AT_ONCE } from '../../../nodes/shared/adminApi/limits';
 import { CostBucket, TooLate } from '../../../nodes/shared/adminApi/pacing';
+import { MAX_REQUESTS_AT_ONCE } from '../../../nodes/shared/http/limits';
 
 /** Shopify's leaky bucket: reserves the requested cost, gives back what was not used. */
 class Store {

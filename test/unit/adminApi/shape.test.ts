@@ -1,17 +1,17 @@
+import { parse } from 'graphql';
+import { searchDiscountsDocument } from '../../../nodes/ShopifyDiscount/listSearch/documents';
+import { getCodeDiscountDocument } from '../../../nodes/ShopifyDiscount/resources/codeDiscount/documents';
+import { checkDiscountsDocument } from '../../../nodes/ShopifyDiscount/resources/discount/documents';
 import { costIn } from '../../../nodes/shared/adminApi/cost';
 import { isStuck } from '../../../nodes/shared/adminApi/cursor';
 import { shapeOf } from '../../../nodes/shared/adminApi/documents';
 import { estimateCost, MAX_QUERY_COST } from '../../../nodes/shared/adminApi/estimate';
+import { shapes } from '../../../nodes/shared/adminApi/generated/shapes';
 import { hasShape } from '../../../nodes/shared/adminApi/shape';
-import { searchDiscountsDocument } from '../../../nodes/ShopifyDiscount/listSearch/documents';
-import { checkDiscountsDocument } from '../../../nodes/ShopifyDiscount/resources/discount/documents';
-import { getCodeDiscountDocument } from '../../../nodes/ShopifyDiscount/resources/codeDiscount/documents';
-import { parse } from 'graphql';
-import { API_VERSION } from '../../../nodes/shared/adminApi/connection';
+import { API_VERSION } from '../../../nodes/shared/adminApi/version';
+import { collectDocuments, readOperation } from '../../codegen';
 import { CostMeter } from '../../emulator/graphql/cost';
 import { loadSchema } from '../../support/schemas';
-import { collectDocuments, readOperation } from '../../codegen';
-import { shapes } from '../../../nodes/shared/adminApi/generated/shapes';
 
 const ids = ['gid://shopify/DiscountCodeNode/1', 'gid://shopify/DiscountCodeNode/2'];
 const node = (id: string, codeDiscount: unknown = { status: 'ACTIVE' }) => ({ id, codeDiscount });

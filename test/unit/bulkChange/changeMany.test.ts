@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Failure } from '../../../nodes/shared/adminApi/answer';
 import { changeMany } from '../../../nodes/shared/bulkChange/changeMany';
 import type { Change, Changed } from '../../../nodes/shared/bulkChange/changeMany';
+import type { Failure } from '../../../nodes/shared/http/failure';
 
 const refusal: Failure = {
 	kind: 'userErrors',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CsvRows } from '../../../nodes/ShopifyDiscount/resources/redeemCode/csv';
-import type { CsvStyle } from '../../../nodes/ShopifyDiscount/resources/redeemCode/csv';
+import { CsvRows } from '../../../nodes/shared/codeRun/csv';
+import type { CsvStyle } from '../../../nodes/shared/codeRun/csv';
 import { readCsv } from '../../support/readCsv';
 
 const plain: CsvStyle = { forExcel: false, keepFormulas: true };

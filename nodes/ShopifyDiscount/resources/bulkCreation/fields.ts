@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { pagingFields } from '../discount/paging.fields';
+import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { bulkCreationIdOf } from './rows';
 
 const show = { resource: ['bulkCreation'] };

@@ -1,8 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf, descriptionOf, send, toNodeApiError } from '../../../shared/adminApi/send';
+import { send } from '../../../shared/adminApi/send';
 import { awaitJob } from '../../../shared/bulkCreation/awaitJob';
 import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
+import { cancelSignalOf } from '../../../shared/http/context';
+import { descriptionOf, toNodeApiError } from '../../../shared/http/nodeError';
 import { expressionCheck } from '../../../shared/parameters/expressionsGave';
 import { minutesOf } from '../../../shared/parameters/number';
 import { bulkCreationFields } from './fields';

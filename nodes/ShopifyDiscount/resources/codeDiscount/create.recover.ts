@@ -1,8 +1,9 @@
 import { sleep } from 'n8n-workflow';
 import type { IDataObject } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/adminApi/limits';
-import { ask, cancelSignalOf } from '../../../shared/adminApi/send';
+import { ask } from '../../../shared/adminApi/send';
+import { cancelSignalOf } from '../../../shared/http/context';
+import type { Failure } from '../../../shared/http/failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/http/limits';
 import type { Recover } from '../discount/create';
 import type { Kind } from '../discount/show';
 import { kindOf } from '../discount/simplify';

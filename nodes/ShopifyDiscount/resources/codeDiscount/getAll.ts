@@ -1,8 +1,8 @@
-import { listsItems } from '../../../shared/adminApi/listItems';
+import { listsItems } from '../../../shared/adminApi/lists';
 import { goOnBehind } from '../discount/goOnBehind';
 import { listFields } from '../discount/list.fields';
-import { isCodeDiscount, present } from '../discount/simplify';
 import { simplifyField } from '../discount/simplify.fields';
+import { isCodeDiscount, present } from '../discount/simplify';
 import { getAllCodeDiscountsDocument } from './documents';
 
 /** Lists code discounts. */

@@ -1,17 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { gid } from '../../../shared/parameters/id';
 import { discountLocator } from '../../locators';
+import { countRouting } from '../discount/count';
+import { listFields } from '../discount/list.fields';
+import { simplifyField } from '../discount/simplify.fields';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
-import { countRouting } from '../discount/count';
-import { listFields } from '../discount/list.fields';
-import { gid } from '../../../shared/parameters/id';
 import { codeDiscountManyFields } from './many.fields';
 import { writeFields } from './write.fields';
-import { simplifyField } from '../discount/simplify.fields';
 
 const resource = ['codeDiscount'];
 

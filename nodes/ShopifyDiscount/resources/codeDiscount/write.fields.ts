@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { send } from '../../../shared/adminApi/send';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { gid } from '../../../shared/parameters/id';
 import { discountLocator } from '../../locators';
 import { createRouting } from '../discount/create';
 import { discountFields } from '../discount/fields';
 import { kindField } from '../discount/kind.fields';
-import { gid } from '../../../shared/parameters/id';
 import { isCodeDiscount } from '../discount/simplify';
 import { updateRouting } from '../discount/update';
 import type { Source } from '../discount/update';

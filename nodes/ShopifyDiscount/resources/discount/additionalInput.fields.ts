@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isObject } from '../../../shared/adminApi/isObject';
-import { prepares } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/isObject';
+import { prepares } from '../../../shared/n8n/variables';
 import { mergeInput, readInput } from './additionalInput';
 
 const LABEL = 'Additional Input (JSON)';

@@ -1,5 +1,5 @@
-import { isObject } from '../../../shared/adminApi/isObject';
 import type { IDataObject } from 'n8n-workflow';
+import { isObject } from '../../../shared/isObject';
 import { dateOf } from '../../../shared/parameters/date';
 import { describeValue } from '../../../shared/parameters/describe';
 import { parseJson } from '../../../shared/parameters/json';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { someOf } from '../../../shared/parameters/choice';
 import { refuse } from '../../../shared/parameters/refuse';
 import { someTextOf } from '../../../shared/parameters/text';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { oneOf, where } from '../../../shared/parameters/choice';
 import { rowsOf, someIdsIn } from './rows.fields';
 import type { Thing } from './rows.fields';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { buysItemFields, getsItemFields } from './items.fields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { choice, where } from '../../../shared/parameters/choice';
 import { longNumber, money } from '../../../shared/parameters/number';
+import { buysItemFields, getsItemFields } from './items.fields';
 import { onCreate } from './show';
 import { getsValueFields } from './value.fields';
 

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { isZero, limit, longNumber, money } from '../../../shared/parameters/number';
 import { classOptions, discountClasses, functionHandle } from './app.fields';
 import { listChanges } from './changes.lists';
+import { valueChanges } from './changes.value';
 import { dateChanges } from './dates.fields';
 import { metafieldsField } from './metafields.fields';
-import { isZero, limit, longNumber, money } from '../../../shared/parameters/number';
 import { settingFields } from './settings.fields';
 import { inCollection } from './show';
-import { valueChanges } from './changes.value';
 import { readCode, readTitle } from './texts';
 
 const changes: INodeProperties[] = [

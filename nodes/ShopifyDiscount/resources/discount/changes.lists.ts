@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { yesNo } from '../../../shared/parameters/choice';
 import { countryOptions } from './countries';
 import { anyIdsIn, rowsOf, variantIds } from './rows.fields';
 import type { Thing } from './rows.fields';
-import { yesNo } from '../../../shared/parameters/choice';
 import { inCollection } from './show';
 import type { Kind } from './show';
 import { countries, tags } from './texts';

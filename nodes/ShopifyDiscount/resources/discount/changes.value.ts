@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { MAX_BXGY_QUANTITY } from './bxgy.fields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { yesNo } from '../../../shared/parameters/choice';
 import { longNumber, money, percentage } from '../../../shared/parameters/number';
+import { MAX_BXGY_QUANTITY } from './bxgy.fields';
 import { inCollection } from './show';
 
 const VALUE = 'input.customerGets.value';

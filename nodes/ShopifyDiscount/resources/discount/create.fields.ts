@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { limit } from '../../../shared/parameters/number';
 import { appFields } from './app.fields';
 import { buyerFields } from './buyers.fields';
 import { bxgyFields } from './bxgy.fields';
@@ -7,12 +8,11 @@ import { dateFields } from './dates.fields';
 import { itemFields } from './items.fields';
 import { metafieldsField } from './metafields.fields';
 import { minimumFields } from './minimum.fields';
-import { limit } from '../../../shared/parameters/number';
 import { settingFields } from './settings.fields';
 import { shippingFields } from './shipping.fields';
 import { onCreate } from './show';
-import { eachItemField, valueFields } from './value.fields';
 import { readCode, readTitle, titleOrCode } from './texts';
+import { eachItemField, valueFields } from './value.fields';
 
 const codes = { resource: ['codeDiscount'] };
 

@@ -1,8 +1,9 @@
 import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
-import type { Answer, Failure } from '../../../shared/adminApi/answer';
+import type { Answer } from '../../../shared/adminApi/answer';
 import type { Document } from '../../../shared/adminApi/documents';
 import { routeTo } from '../../../shared/adminApi/routing';
 import type { Request } from '../../../shared/adminApi/routing';
+import type { Failure } from '../../../shared/http/failure';
 import { unconfirmed } from './failures';
 import { prepareInput, refusal } from './prepare';
 import type { Asked } from './prepare';

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from '../../../shared/adminApi/isObject';
+import { isObject } from '../../../shared/isObject';
 import { at } from './settle';
 import type { AnyDiscount } from './simplify';
 

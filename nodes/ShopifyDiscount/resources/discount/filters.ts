@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
-import { isObject } from '../../../shared/adminApi/isObject';
+import { isObject } from '../../../shared/isObject';
 import { someOf } from '../../../shared/parameters/choice';
 import { date } from '../../../shared/parameters/date';
 import { saysNothing } from '../../../shared/parameters/nothing';

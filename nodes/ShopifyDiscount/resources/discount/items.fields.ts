@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { productRows, readProducts } from './products.fields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { choice, oneOf, where } from '../../../shared/parameters/choice';
+import { productRows, readProducts } from './products.fields';
 import { rowsOf, someIdsIn } from './rows.fields';
 import { onCreate } from './show';
 import type { Kind } from './show';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { oneOf, yesNo } from '../../../shared/parameters/choice';
-import { pagingFields } from './paging.fields';
 import { searchOf } from './filters';
 
 const SORT_KEYS = ['CREATED_AT', 'ENDS_AT', 'ID', 'RELEVANCE', 'STARTS_AT', 'TITLE', 'UPDATED_AT'];

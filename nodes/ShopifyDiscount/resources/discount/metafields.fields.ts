@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isObject } from '../../../shared/adminApi/isObject';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { isObject } from '../../../shared/isObject';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { idOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';

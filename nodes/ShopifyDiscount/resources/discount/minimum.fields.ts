@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { choice, where } from '../../../shared/parameters/choice';
 import { longNumber, money } from '../../../shared/parameters/number';
 import { onCreate } from './show';

@@ -1,15 +1,16 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
+import type { Document } from '../../../shared/adminApi/documents';
 import { nameFields } from '../../../shared/adminApi/fieldNames';
 import type { Request } from '../../../shared/adminApi/routing';
-import { send, toNodeApiError } from '../../../shared/adminApi/send';
-import { isObject } from '../../../shared/adminApi/isObject';
-import type { Document } from '../../../shared/adminApi/documents';
-import { getShopTimeZoneDocument } from './documents';
+import { send } from '../../../shared/adminApi/send';
+import type { Failure } from '../../../shared/http/failure';
+import { toNodeApiError } from '../../../shared/http/nodeError';
+import { isObject } from '../../../shared/isObject';
 import { refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';
-import { readCode } from './texts';
+import { getShopTimeZoneDocument } from './documents';
 import { checkInput, endAfterDays } from './settle';
+import { readCode } from './texts';
 
 /** What the fields of an item ask for. */
 export interface Asked {

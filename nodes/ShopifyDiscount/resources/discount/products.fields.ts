@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isObject } from '../../../shared/adminApi/isObject';
-import { productLocator } from '../../locators';
+import { isObject } from '../../../shared/isObject';
 import { gidsOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
+import { productLocator } from '../../locators';
 
 /** The look of a field that takes products and variants. */
 export const productRows: Pick<

@@ -1,7 +1,8 @@
-import type { Answer, Failure } from '../../../shared/adminApi/answer';
+import type { Answer } from '../../../shared/adminApi/answer';
 import type { Document, Result, Variables } from '../../../shared/adminApi/documents';
 import type { Request } from '../../../shared/adminApi/routing';
 import { ask } from '../../../shared/adminApi/send';
+import type { Failure } from '../../../shared/http/failure';
 
 /** Deletes again after a try without an answer; a discount that is gone then was deleted by it. */
 export const recoverDeletion =

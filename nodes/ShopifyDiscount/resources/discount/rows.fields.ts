@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { GidType } from '../../../shared/adminApi/gid';
-import { isObject } from '../../../shared/adminApi/isObject';
+import { isObject } from '../../../shared/isObject';
+import { gidList, gidsOf } from '../../../shared/parameters/id';
+import { refuse } from '../../../shared/parameters/refuse';
 import {
 	collectionLocator,
 	customerLocator,
@@ -8,8 +10,6 @@ import {
 	productLocator,
 	segmentLocator,
 } from '../../locators';
-import { gidList, gidsOf } from '../../../shared/parameters/id';
-import { refuse } from '../../../shared/parameters/refuse';
 
 const LOCATORS = {
 	collection: { type: 'Collection', locator: collectionLocator },

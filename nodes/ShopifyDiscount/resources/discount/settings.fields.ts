@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { someOf, yesNo } from '../../../shared/parameters/choice';
 import { money, wholeNumber } from '../../../shared/parameters/number';
 import { isEmpty } from '../../../shared/parameters/refuse';

@@ -1,10 +1,10 @@
 import { tryToParseDateTime, UserError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { fieldNameOf } from '../../../shared/adminApi/fieldNames';
-import { isObject } from '../../../shared/adminApi/isObject';
+import { isObject } from '../../../shared/isObject';
 import { describeValue } from '../../../shared/parameters/describe';
-import { eitherOr } from './additionalInput';
 import { refuse } from '../../../shared/parameters/refuse';
+import { eitherOr } from './additionalInput';
 
 /** Counts days from now; the end is the last second of the last day in the store's time zone. */
 export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { countryOptions } from './countries';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { oneOf, where, yesNo } from '../../../shared/parameters/choice';
 import { refuse } from '../../../shared/parameters/refuse';
+import { countryOptions } from './countries';
 import { onCreate } from './show';
 import { countries } from './texts';
 

@@ -1,5 +1,5 @@
 import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { isYes } from '../../../shared/parameters/choice';
 
 /** Makes the field that says whether discounts are returned flat. */

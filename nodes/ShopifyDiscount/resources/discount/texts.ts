@@ -1,5 +1,5 @@
-import type { Reader } from '../../../shared/adminApi/variables';
 import { checkCodes } from '../../../shared/codes/checkCodes';
+import type { Reader } from '../../../shared/n8n/variables';
 import { describeValue } from '../../../shared/parameters/describe';
 import { listOf } from '../../../shared/parameters/list';
 import { refuse } from '../../../shared/parameters/refuse';

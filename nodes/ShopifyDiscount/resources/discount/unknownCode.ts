@@ -5,7 +5,7 @@ import type {
 	IExecutePaginationFunctions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { choice } from '../../../shared/parameters/choice';
 import { someTextOf, textOf } from '../../../shared/parameters/text';
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { prepares, sendsTo, setAt } from '../../../shared/adminApi/variables';
+import { prepares, sendsTo, setAt } from '../../../shared/n8n/variables';
 import { choice, oneOf, where, yesNo } from '../../../shared/parameters/choice';
 import { money, percentage } from '../../../shared/parameters/number';
 import { onCreate } from './show';

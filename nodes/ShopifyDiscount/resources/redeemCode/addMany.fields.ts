@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { sorted } from '../../../shared/codeRun/returnAs.fields';
 import { discountLocator } from '../../locators';
-import { runFields, runOptions, sorted } from './run.fields';
+import { runFields, runOptions } from './run.fields';
 
 const show = { resource: ['redeemCode'], operation: ['addMany'] };
 

@@ -1,5 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { readItems } from '../../../shared/codeRun/readItems';
+import type { Result } from '../../../shared/codeRun/results';
 import { checkCodes } from '../../../shared/codes/checkCodes';
 import type { CheckedCode, GivenCode, Refused } from '../../../shared/codes/checkCodes';
 import { givenCode } from '../../../shared/parameters/code';
@@ -8,8 +10,6 @@ import { namesThere } from '../../../shared/parameters/fieldList';
 import { listOf } from '../../../shared/parameters/list';
 import { addManyFields } from './addMany.fields';
 import { readDiscountId } from './run.input';
-import { readItems } from './readItems';
-import type { Result } from './results';
 
 /** What an Add Many is about: codes by discount, and those that cannot be sent. */
 export interface GivenCodes {

@@ -1,15 +1,16 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { assertOneStore } from '../../../shared/adminApi/oneStore';
+import { connections } from '../../../shared/adminApi/request';
 import { addCodes, notSent } from '../../../shared/bulkCreation/addCodes';
 import { readStanding } from '../../../shared/bulkCreation/standing';
+import { orNotCreated } from '../../../shared/codeRun/orNotCreated';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { existingCodesCount, readGivenCodes } from './addMany.input';
 import { assertDataFits } from './announceSize';
 import { batchOf } from './batch';
 import { checkGroups, DiscountNotRunning, untriedText } from './group';
 import type { Group } from './group';
-import { assertSomeOpen, orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
+import { assertSomeOpen, Run } from './run';
 
 interface CodesGroup extends Group {
 	discountId: string;
@@ -22,7 +23,7 @@ interface CodesGroup extends Group {
  */
 export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await orNotCreated(this, async () => {
-		await assertOneStore(this);
+		await connections.assertOne(this);
 		return await addGivenCodes(this);
 	});
 }

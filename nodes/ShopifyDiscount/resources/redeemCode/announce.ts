@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
-import { ask, cancelSignalOf } from '../../../shared/adminApi/send';
+import { ask } from '../../../shared/adminApi/send';
 import { getAppInstallationDocument } from '../../../shared/appData/documents';
 import type { StartedJob, Starting } from '../../../shared/bulkCreation/addCodes';
 import { announcePart, noteJob } from '../../../shared/bulkCreation/announcePart';
@@ -8,12 +7,14 @@ import type { Announced } from '../../../shared/bulkCreation/announcePart';
 import type { Announcement } from '../../../shared/bulkCreation/announcements';
 import { getBulkCreationStateDocument } from '../../../shared/bulkCreation/documents';
 import type { Part, PartCode } from '../../../shared/bulkCreation/parts';
-import { withoutResultKeys } from '../../../shared/bulkCreation/resultKeys';
+import { withoutResultKeys } from '../../../shared/codeRun/resultKeys';
+import { pairedWithAll } from '../../../shared/codeRun/results';
+import type { Result } from '../../../shared/codeRun/results';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import { cancelSignalOf } from '../../../shared/http/context';
+import type { Failure } from '../../../shared/http/failure';
 import { pickFields } from '../../../shared/parameters/fieldList';
 import type { Batch } from './batch';
-import { pairedWithAll } from './results';
-import type { Result } from './results';
 import type { RunSettings } from './run.input';
 
 /** What is noted after the job has started serves convenience: the trigger finds its codes anyway. */

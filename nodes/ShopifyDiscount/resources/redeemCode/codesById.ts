@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { numberOf } from '../../../shared/adminApi/gid';
 import { MAX_PAGE_SIZE } from '../../../shared/adminApi/lists';
-import { cancelSignalOf, send } from '../../../shared/adminApi/send';
+import { send } from '../../../shared/adminApi/send';
+import { cancelSignalOf } from '../../../shared/http/context';
 import { getAllRedeemCodesDocument } from './documents';
 import { codesPage } from './getAll';
 import type { ListedCode } from './getAll';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { discountFields } from '../discount/fields';
 import { kindField } from '../discount/kind.fields';
 import { readTitle } from '../discount/texts';

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { sorted } from '../../../shared/codeRun/returnAs.fields';
 import { SAFE_ALPHABET } from '../../../shared/codes/format';
 import { discountLocator } from '../../locators';
 import { newDiscountFields } from './createUnique.discount.fields';
-import { runFields, runOptions, sorted } from './run.fields';
+import { runFields, runOptions } from './run.fields';
 
 const show = { resource: ['redeemCode'], operation: ['createUnique'] };
 

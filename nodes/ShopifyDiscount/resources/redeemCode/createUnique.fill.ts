@@ -1,6 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
 import { numberOf } from '../../../shared/adminApi/gid';
 import { addCodes } from '../../../shared/bulkCreation/addCodes';
 import { digitsOf, randomSource } from '../../../shared/codes/digits';
@@ -8,6 +7,7 @@ import type { Bytes } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
 import type { CodeFormat } from '../../../shared/codes/format';
 import { checkOf, slotNameOf } from '../../../shared/codes/stableKey';
+import type { Failure } from '../../../shared/http/failure';
 import { findExisting } from '../../../shared/uniqueCodes/findExisting';
 import { openBook } from '../../../shared/uniqueCodes/keyBook';
 import type { KeyBook } from '../../../shared/uniqueCodes/keyBook';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import { fieldNameOf } from '../../../shared/adminApi/fieldNames';
-import { isObject } from '../../../shared/adminApi/isObject';
-import { forItem, readForm } from '../../../shared/adminApi/readForm';
+import { isObject } from '../../../shared/isObject';
+import { forItem, readForm } from '../../../shared/n8n/readForm';
 import { describeValue } from '../../../shared/parameters/describe';
 import { refuse } from '../../../shared/parameters/refuse';
 import { newDiscountFields } from './createUnique.discount.fields';

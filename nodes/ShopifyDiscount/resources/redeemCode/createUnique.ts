@@ -1,10 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
-import { assertOneStore } from '../../../shared/adminApi/oneStore';
+import { connections } from '../../../shared/adminApi/request';
+import { orNotCreated } from '../../../shared/codeRun/orNotCreated';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { keyedSource, randomSource } from '../../../shared/codes/digits';
 import { fill } from '../../../shared/codes/format';
 import { count, oddsOfGuessing } from '../../../shared/codes/keyspace';
+import type { Failure } from '../../../shared/http/failure';
 import { readSecret } from '../../../shared/uniqueCodes/secret';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
 import { assertDataFits } from './announceSize';
@@ -20,9 +21,9 @@ import { assertKeyspace, readTarget } from './createUnique.target';
 import { readKeyed, readWanted } from './createUnique.wanted';
 import type { Demand, Wanted } from './createUnique.wanted';
 import { checkGroups } from './group';
-import { assertSomeOpen, orNotCreated, Run } from './run';
 import { readRunSettings } from './run.input';
 import type { RunSettings } from './run.input';
+import { assertSomeOpen, Run } from './run';
 
 type Placed<S extends Slot> = Wanted<S> & { place?: Place };
 
@@ -38,7 +39,7 @@ type Fill<S extends Slot> = (
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await orNotCreated(this, async () => {
-		await assertOneStore(this);
+		await connections.assertOne(this);
 		return await makeCodes(this);
 	});
 }

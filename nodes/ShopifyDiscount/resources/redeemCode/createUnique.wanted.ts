@@ -1,4 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { readItems } from '../../../shared/codeRun/readItems';
+import type { Result } from '../../../shared/codeRun/results';
 import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
 import { expressionCheck } from '../../../shared/parameters/expressionsGave';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
@@ -15,8 +17,6 @@ import type { Affixes } from './createUnique.input';
 import { assertKeysDiffer, fewKeysText, readKey } from './createUnique.key';
 import { restOf } from './createUnique.output';
 import type { Group } from './group';
-import { readItems } from './readItems';
-import type { Result } from './results';
 
 /** The codes that are wanted for one discount. */
 export interface Wanted<S extends Slot> extends Group {

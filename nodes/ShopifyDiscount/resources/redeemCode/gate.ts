@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { cancelSignalOf } from '../../../shared/adminApi/send';
 import { readStanding } from '../../../shared/bulkCreation/standing';
+import type { Withdrawal } from '../../../shared/codeRun/results';
+import { cancelSignalOf } from '../../../shared/http/context';
 import type { Group } from './group';
-import type { Withdrawal } from './results';
 
 interface Verdict {
 	/** Why no code of the discount goes out as Created. */

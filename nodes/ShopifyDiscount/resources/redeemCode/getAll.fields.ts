@@ -1,13 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/adminApi/variables';
-import { discountLocator } from '../../locators';
-import { pagingFields } from '../discount/paging.fields';
+import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { sendsTo } from '../../../shared/n8n/variables';
 import { yesNo } from '../../../shared/parameters/choice';
 import { gid } from '../../../shared/parameters/id';
 import { isEmpty } from '../../../shared/parameters/refuse';
 import { readSearch } from '../../../shared/search/readSearch';
 import { allOf } from '../../../shared/search/tree';
 import { writeSearch } from '../../../shared/search/write';
+import { discountLocator } from '../../locators';
 import { timesUsed } from '../discount/filters';
 import { CODES } from './search';
 

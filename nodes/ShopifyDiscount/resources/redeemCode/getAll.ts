@@ -1,9 +1,8 @@
-import { listsItems } from '../../../shared/adminApi/listItems';
-import { behindId } from '../../../shared/adminApi/lists';
-import type { GoOnBehind, Page } from '../../../shared/adminApi/lists';
-import type { Result } from '../../../shared/adminApi/documents';
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
+import type { Result } from '../../../shared/adminApi/documents';
+import { listsItems, behindId } from '../../../shared/adminApi/lists';
+import type { GoOnBehind, Page } from '../../../shared/adminApi/lists';
 import { getAllRedeemCodesDocument } from './documents';
 import { getAllFields } from './getAll.fields';
 

@@ -1,7 +1,8 @@
 import type { Result } from '../../../shared/adminApi/documents';
 import { send } from '../../../shared/adminApi/send';
-import type { AdminApiContext, SendOptions } from '../../../shared/adminApi/send';
+import type { SendOptions } from '../../../shared/adminApi/send';
 import { foldCode } from '../../../shared/codes/checkCodes';
+import type { RequestContext } from '../../../shared/http/context';
 import { phrase } from '../../../shared/search/tree';
 import { writeSearch } from '../../../shared/search/write';
 import { findRedeemCodeDocument } from './documents';
@@ -11,7 +12,7 @@ type Code = Owner['codeDiscount']['codes']['nodes'][number];
 
 /** Finds a code in any case: the discount it is of, and the code itself unless Shopify lists it only later. */
 export async function lookUpCode(
-	context: AdminApiContext,
+	context: RequestContext,
 	code: string,
 	options: SendOptions,
 ): Promise<{ owner: Owner; redeemCode?: Code } | undefined> {

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { returnAsOptions } from '../../../shared/codeRun/returnAs.fields';
 
 /** The fields of every operation that makes codes: whether it waits, and what the trigger gets. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
@@ -28,34 +29,7 @@ const waits = { show: { '/waitForCompletion': [true] } };
 
 /** The options of every operation that makes codes. */
 export const runOptions: INodeProperties[] = [
-	{
-		displayName: 'CSV Columns',
-		name: 'csvColumns',
-		type: 'string',
-		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
-		default: '',
-		placeholder: 'e.g. email, firstName',
-		description:
-			'Names of fields of the input items, separated by commas, that the file gets beside the code, also paths such as address.city; all fields if this is left empty',
-	},
-	{
-		displayName: 'CSV for Excel',
-		name: 'csvForExcel',
-		type: 'boolean',
-		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
-		default: true,
-		description:
-			'Whether the file begins with a byte order mark, which Excel needs to show letters such as é',
-	},
-	{
-		displayName: 'CSV Keeps Formulas',
-		name: 'csvKeepFormulas',
-		type: 'boolean',
-		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
-		default: true,
-		description:
-			'Whether cells that a spreadsheet would run as a formula stay as they are. Without this option they begin with a quote, so that they are only shown; numbers, phone numbers and codes never change.',
-	},
+	...returnAsOptions({ '/waitForCompletion': [true] }),
 	{
 		displayName: 'Include Redeem Code IDs',
 		name: 'includeIds',
@@ -83,34 +57,6 @@ export const runOptions: INodeProperties[] = [
 		description: 'A name for this run, which the Shopify Discount Trigger can filter by',
 	},
 	{
-		displayName: 'Put Output File in Field',
-		name: 'fileField',
-		type: 'string',
-		displayOptions: { show: { '/waitForCompletion': [true], returnAs: ['csv'] } },
-		default: 'data',
-		hint: 'The name of the output binary field to put the file in',
-	},
-	{
-		displayName: 'Return Codes As',
-		name: 'returnAs',
-		type: 'options',
-		displayOptions: waits,
-		options: [
-			{
-				name: 'CSV File',
-				value: 'csv',
-				description: 'One file for any number of codes, which takes far less memory',
-			},
-			{
-				name: 'Items',
-				value: 'items',
-				description: 'One item per code',
-			},
-		],
-		default: 'csv',
-		description: 'How each output returns its codes. Without this option it is one item per code.',
-	},
-	{
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
@@ -120,7 +66,3 @@ export const runOptions: INodeProperties[] = [
 			'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code. Jobs that have started go on in Shopify.',
 	},
 ];
-
-/** Puts options into the order of their names. */
-export const sorted = (options: INodeProperties[]) =>
-	options.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));

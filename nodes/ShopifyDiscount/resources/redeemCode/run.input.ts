@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { toGid } from '../../../shared/adminApi/gid';
-import { fieldListOf } from '../../../shared/parameters/fieldList';
-import type { FieldList } from '../../../shared/parameters/fieldList';
-import { intOf, minutesOf } from '../../../shared/parameters/number';
+import { missingFieldTexts, NO_FIELDS, readReturnAs } from '../../../shared/codeRun/returnAs';
+import type { ReturnAs } from '../../../shared/codeRun/returnAs';
 import { describeValue } from '../../../shared/parameters/describe';
+import { fieldListOf } from '../../../shared/parameters/fieldList';
+import { intOf, minutesOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';
-import type { CsvStyle } from './csv';
 
 /** What holds for a whole run that makes codes. */
 export interface RunSettings {
@@ -23,15 +23,6 @@ export interface RunSettings {
 	warnings: string[];
 }
 
-export interface ReturnAs {
-	csv: boolean;
-	/** The fields of the input items that become columns; all if there are none. */
-	columns: string[];
-	resultColumns: string[];
-	style: CsvStyle;
-	fileField: string;
-}
-
 const RESULT_COLUMNS = ['code', 'discountId', 'bulkCreationId'];
 
 const SAYS_OF_EACH_CODE = [...RESULT_COLUMNS, 'redeemCodeId'];
@@ -42,12 +33,20 @@ export function readRunSettings(context: IExecuteFunctions): RunSettings {
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
 	const csv = wait && options.returnAs === 'csv';
 	const items = context.getInputData();
-	const fields = (label: string, value: unknown) =>
-		fieldListOf(label, value, items, SAYS_OF_EACH_CODE);
 	const announced = wait
-		? NONE
-		: fields('Data for the Trigger', context.getNodeParameter('announceFields', 0, ''));
-	const columns = csv ? fields('CSV Columns', options.csvColumns) : NONE;
+		? NO_FIELDS
+		: fieldListOf(
+				'Data for the Trigger',
+				context.getNodeParameter('announceFields', 0, ''),
+				items,
+				SAYS_OF_EACH_CODE,
+			);
+	const includeIds = options.includeIds === true;
+	const { returnAs, warnings } = readReturnAs(context, options, {
+		csv,
+		resultColumns: [...RESULT_COLUMNS, ...(includeIds ? ['redeemCodeId'] : [])],
+		known: SAYS_OF_EACH_CODE,
+	});
 	return {
 		wait,
 		waitAtMostMs: isEmpty(options.waitMinutes)
@@ -56,34 +55,14 @@ export function readRunSettings(context: IExecuteFunctions): RunSettings {
 		jobsInFlight: isEmpty(options.jobsInFlight)
 			? 1
 			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
-		readIds: options.includeIds === true,
+		readIds: includeIds,
 		announce: options.announce === undefined ? !wait : options.announce === true,
 		announceFields: announced.names,
 		label: textOf('Label', options.label) || undefined,
-		returnAs: {
-			csv,
-			columns: columns.names,
-			resultColumns: [...RESULT_COLUMNS, ...(options.includeIds === true ? ['redeemCodeId'] : [])],
-			style: {
-				forExcel: options.csvForExcel === true,
-				keepFormulas: options.csvKeepFormulas === true,
-			},
-			fileField: textOf('Put Output File in Field', options.fileField) || 'data',
-		},
-		warnings: [
-			...incomplete('Data for the Trigger', announced, items.length),
-			...incomplete('CSV Columns', columns, items.length),
-		],
+		returnAs,
+		warnings: [...missingFieldTexts('Data for the Trigger', announced, items.length), ...warnings],
 	};
 }
-
-const NONE: FieldList = { names: [], incomplete: [] };
-
-const incomplete = (label: string, list: FieldList, of: number) =>
-	list.incomplete.map(
-		({ name, lackedBy }) =>
-			`'${label}': ${lackedBy} of ${of} items have no field '${name}'; it stays empty for them.`,
-	);
 
 const DAY_MS = 86_400_000;
 

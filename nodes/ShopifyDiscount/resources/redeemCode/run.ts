@@ -1,16 +1,17 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Failure } from '../../../shared/adminApi/answer';
-import { cancelSignalOf, descriptionOf, toNodeApiError } from '../../../shared/adminApi/send';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
+import { isFatal } from '../../../shared/codeRun/orNotCreated';
+import { collectResults } from '../../../shared/codeRun/results';
+import type { Result, Results } from '../../../shared/codeRun/results';
+import { cancelSignalOf } from '../../../shared/http/context';
+import type { Failure } from '../../../shared/http/failure';
+import { descriptionOf, toNodeApiError } from '../../../shared/http/nodeError';
 import { Announcer, jobItem, namelessJobItem } from './announce';
 import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';
 import { whyUntried } from './group';
 import type { Group, Untried } from './group';
 import { Progress } from './progress';
-import { codeItem, collectResults } from './results';
-import type { Result, Results } from './results';
 import { deadlineOf } from './run.input';
 import type { RunSettings } from './run.input';
 
@@ -212,28 +213,6 @@ export function assertSomeOpen(
 	if (open.length > 0 || !first || !isFatal(context)) return;
 	throw first.why.error;
 }
-
-/**
- * Runs an operation that makes codes. Where the user wants to continue on failure, n8n would send
- * the input on as if it were the output, to whoever mails it: the items are Not Created instead.
- */
-export async function orNotCreated(
-	context: IExecuteFunctions,
-	operation: () => Promise<INodeExecutionData[][]>,
-): Promise<INodeExecutionData[][]> {
-	try {
-		return await operation();
-	} catch (error) {
-		if (isFatal(context)) throw new NodeOperationError(context.getNode(), error as Error);
-		const { message } = error as Error;
-		const items = context.getInputData();
-		return [[], items.map((_, item) => codeItem(items, { item, reason: 'notSent', message }))];
-	}
-}
-
-/** Tells whether what goes wrong ends the node, rather than coming out as a result. */
-export const isFatal = (context: IExecuteFunctions) =>
-	!context.continueOnFail() || cancelSignalOf(context)?.aborted === true;
 
 const textOfStop = (stop: Error | Failure) =>
 	`${stop.message}. ${stop instanceof Error ? descriptionOf(stop) : stop.description}`;

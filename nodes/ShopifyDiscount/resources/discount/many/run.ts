@@ -1,10 +1,11 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { assertOneStore } from '../../../../shared/adminApi/oneStore';
-import { cancelSignalOf, toNodeApiError } from '../../../../shared/adminApi/send';
+import { connections } from '../../../../shared/adminApi/request';
 import { changeMany } from '../../../../shared/bulkChange/changeMany';
 import type { Change, Changed } from '../../../../shared/bulkChange/changeMany';
 import type { Outcome } from '../../../../shared/bulkChange/outcomes';
+import { cancelSignalOf } from '../../../../shared/http/context';
+import { toNodeApiError } from '../../../../shared/http/nodeError';
 import { minutesOf } from '../../../../shared/parameters/number';
 import { selectAll } from './selectAll';
 import type { Select, Target } from './selectAll';
@@ -27,7 +28,7 @@ export async function runMany(
 	operation: Operation,
 ): Promise<INodeExecutionData[][]> {
 	const { wait, waitMs } = readSettings(context);
-	await assertOneStore(context);
+	await connections.assertOne(context);
 	const { groups, returned } = await selectAll(context, operation.select);
 	const settings = { wait, deadline: Date.now() + waitMs };
 	const reached: Changed = { outcomes: [], jobs: [], started: false };

@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { cancelSignalOf, descriptionOf } from '../../../../shared/adminApi/send';
+import { cancelSignalOf } from '../../../../shared/http/context';
+import { descriptionOf } from '../../../../shared/http/nodeError';
 import type { Once, Selected } from './select';
 
 /** Finds what an item selects; also makes rows of what cannot be selected. */

@@ -1,4 +1,6 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
+import { isYes } from '../parameters/choice';
+import { intOf } from '../parameters/number';
 
 /** Makes the pair of fields that says how many results a list returns. */
 export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeProperties[] => [
@@ -20,3 +22,9 @@ export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeP
 		description: 'Max number of results to return',
 	},
 ];
+
+/** Reads how many results a list returns at most. */
+export function limitOf(context: IExecutePaginationFunctions): number {
+	if (isYes('Return All', context.getNodeParameter('returnAll', false))) return Infinity;
+	return intOf('Limit', context.getNodeParameter('limit', 50), 1);
+}

@@ -1,19 +1,16 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { Failure as NodeFailure, JsonObject } from 'n8n-workflow';
-import type { AdminApiContext } from './context';
-import { NOTHING_CHANGED } from './failures';
-import type { Failure } from './failures';
+import type { RequestContext } from './context';
+import { withoutFate } from './failure';
+import type { Failure } from './failure';
 
-/** Takes out of a description what it says of the fate of the request. */
-export const withoutFate = (description: string) => description.replace(NOTHING_CHANGED, '').trim();
-
-/** Makes the one kind of exception that leaves this folder. */
-export function toNodeApiError(context: AdminApiContext, failure: Failure, itemIndex?: number) {
+/** Makes the one kind of exception that a request ends in. */
+export function toNodeApiError(context: RequestContext, failure: Failure, itemIndex?: number) {
 	const { message, requestId, httpCode, fate } = failure;
 	const parts = [
 		fate === undefined ? failure.description : withoutFate(failure.description),
 		fate,
-		requestId && `Shopify's request ID: ${requestId}`,
+		requestId && `Request ID: ${requestId}`,
 	];
 	return new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,

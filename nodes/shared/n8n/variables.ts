@@ -4,7 +4,7 @@ import type {
 	IHttpRequestOptions,
 	INodePropertyRouting,
 } from 'n8n-workflow';
-import { isObject } from './isObject';
+import { isObject } from '../isObject';
 
 /** Makes of a parameter what Shopify takes: undefined sends nothing, a UserError refuses the item. */
 export type Reader = (value: unknown, context: IExecuteSingleFunctions) => unknown;

@@ -1,12 +1,30 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { withoutResultKeys } from '../../../shared/bulkCreation/resultKeys';
-import type { CodeOutcome, NotCreatedReason } from '../../../shared/bulkCreation/outcome';
-import { fieldAt } from '../../../shared/parameters/fieldList';
+import { withoutResultKeys } from './resultKeys';
+import type { NotCreatedReason } from '../bulkCreation/outcome';
+import { fieldAt } from '../parameters/fieldList';
 import { CsvRows } from './csv';
-import type { ReturnAs } from './run.input';
+import type { ReturnAs } from './returnAs';
 
-/** A result of one item, or of none, with or without a code. */
-export type Result = Partial<CodeOutcome> & { startsAt?: string };
+/** What a run says of one item, or of none; all but `item` comes out under the same names. */
+export interface Result {
+	item?: number;
+	code?: string;
+	discountId?: string;
+	priceRuleId?: string;
+	bulkCreationId?: string;
+	discountCodeCreationId?: string;
+	redeemCodeId?: string;
+	discountCodeId?: string;
+	/** Whether the code was there before this run. */
+	existing?: true;
+	/** When the code starts to work. */
+	startsAt?: string;
+	/** Why the code does not work; absent if it does. */
+	reason?: NotCreatedReason;
+	message?: string;
+	/** What else has the code. */
+	takenBy?: string;
+}
 
 /** Why codes that were created do not go out as such. */
 export interface Withdrawal {

@@ -1,0 +1,65 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+
+/** Makes the options that say how the codes of a run come out. */
+export const returnAsOptions = (show: IDisplayOptions['show'] = {}): INodeProperties[] => [
+	{
+		displayName: 'CSV Columns',
+		name: 'csvColumns',
+		type: 'string',
+		displayOptions: { show: { ...show, returnAs: ['csv'] } },
+		default: '',
+		placeholder: 'e.g. email, firstName',
+		description:
+			'Names of fields of the input items, separated by commas, that the file gets beside the code, also paths such as address.city; all fields if this is left empty',
+	},
+	{
+		displayName: 'CSV for Excel',
+		name: 'csvForExcel',
+		type: 'boolean',
+		displayOptions: { show: { ...show, returnAs: ['csv'] } },
+		default: true,
+		description:
+			'Whether the file begins with a byte order mark, which Excel needs to show letters such as é',
+	},
+	{
+		displayName: 'CSV Keeps Formulas',
+		name: 'csvKeepFormulas',
+		type: 'boolean',
+		displayOptions: { show: { ...show, returnAs: ['csv'] } },
+		default: true,
+		description:
+			'Whether cells that a spreadsheet would run as a formula stay as they are. Without this option they begin with a quote, so that they are only shown; numbers, phone numbers and codes never change.',
+	},
+	{
+		displayName: 'Put Output File in Field',
+		name: 'fileField',
+		type: 'string',
+		displayOptions: { show: { ...show, returnAs: ['csv'] } },
+		default: 'data',
+		hint: 'The name of the output binary field to put the file in',
+	},
+	{
+		displayName: 'Return Codes As',
+		name: 'returnAs',
+		type: 'options',
+		displayOptions: { show },
+		options: [
+			{
+				name: 'CSV File',
+				value: 'csv',
+				description: 'One file for any number of codes, which takes far less memory',
+			},
+			{
+				name: 'Items',
+				value: 'items',
+				description: 'One item per code',
+			},
+		],
+		default: 'csv',
+		description: 'How each output returns its codes. Without this option it is one item per code.',
+	},
+];
+
+/** Puts options into the order of their names. */
+export const sorted = (options: INodeProperties[]) =>
+	options.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));

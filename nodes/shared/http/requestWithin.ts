@@ -1,0 +1,55 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { HttpResponse } from './answer';
+import { cancelSignalOf } from './context';
+import type { RequestContext } from './context';
+import { REQUEST_TIMEOUT_MS } from './limits';
+
+/** The credential that signs a request. */
+export interface Signer {
+	credentialType: string;
+	credentials: ICredentialDataDecryptedObject;
+}
+
+/** Sends a signed request; its time runs from the start until the last byte has come. */
+export async function requestWithin(
+	context: RequestContext,
+	{ credentialType, credentials }: Signer,
+	request: IHttpRequestOptions,
+): Promise<HttpResponse> {
+	const timeout = timeoutOf(request.timeout);
+	const cancelled = cancelSignalOf(context);
+	// n8n's own limit starts again with every byte (axios 1.x, 2026).
+	const limit = AbortSignal.timeout(timeout);
+	const abortSignal = cancelled ? AbortSignal.any([cancelled, limit]) : limit;
+	// n8n puts the signal of the execution in the place of ours, and asks the context for it.
+	const limited =
+		'getExecutionCancelSignal' in context
+			? Object.assign(Object.create(context) as typeof context, {
+					getExecutionCancelSignal: () => abortSignal,
+				})
+			: context;
+	return (await context.helpers.httpRequestWithAuthentication.call(
+		limited,
+		credentialType,
+		{
+			...request,
+			timeout,
+			abortSignal,
+			returnFullResponse: true,
+			// n8n fetches a new token only where a 401 is left to it.
+			ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		},
+		{
+			// Without it, n8n would read the credential of the first item.
+			credentialsDecrypted: {
+				id: '',
+				name: credentialType,
+				type: credentialType,
+				data: credentials,
+			},
+		},
+	)) as HttpResponse;
+}
+
+const timeoutOf = (given: number | undefined) =>
+	given !== undefined && given >= 1 && given <= 86_400_000 ? Math.ceil(given) : REQUEST_TIMEOUT_MS;

@@ -1,0 +1,78 @@
+import { sleep } from 'n8n-workflow';
+import type { Answer } from './answer';
+import { cancelSignalOf, mayHaveChanged, noteChange, tellOnce } from './context';
+import type { RequestContext } from './context';
+import { NOTHING_CHANGED, withoutFate } from './failure';
+import type { Failure } from './failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from './limits';
+
+/** What a request does, as far as it matters for sending it again. */
+export interface Sending {
+	/** Who answers, as messages name it. */
+	service: string;
+	/** Whether the request changes something, so that its fate matters. */
+	changes: boolean;
+	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
+	repeatable?: boolean;
+	/** The time in ms since epoch after which nothing is tried again. */
+	deadline?: number;
+}
+
+/**
+ * Sends a request until it is answered. What was certainly not carried out is sent again until the
+ * deadline; a change of unknown fate is not, unless it is repeatable: its failure says
+ * `executed: 'unknown'` and the caller has to find out.
+ */
+export async function untilAnswered<A extends Answer<unknown>>(
+	context: RequestContext,
+	attempt: (signal: AbortSignal | undefined) => Promise<A>,
+	{ service, changes, repeatable, deadline: giveUpAt = Infinity }: Sending,
+): Promise<A | { failure: Failure; retried: boolean }> {
+	const signal = cancelSignalOf(context);
+	const mayRepeat = repeatable ?? !changes;
+	let failingSince: number | undefined;
+	let retried = false;
+	let mayBeDone = false;
+	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+		const answer = await attempt(signal);
+		if ('data' in answer) {
+			if (changes) noteChange(context);
+			for (const note of answer.notes ?? []) {
+				tellOnce(context, `${service} left out a part of its answer: ${note}`);
+			}
+			return { ...answer, retried };
+		}
+		const { failure } = answer;
+		failingSince ??= Date.now();
+		// Full jitter would let many items of one run knock at once; half keeps the order.
+		const waitMs = Math.max(failure.retryAfterMs ?? 0, gapMs * (0.5 + Math.random() / 2));
+		const deadline = Math.min(failingSince + patienceWith(failure), giveUpAt);
+		const mayTryAgain = failure.executed === 'no' || mayRepeat;
+		mayBeDone ||= failure.executed === 'unknown' || isFromProxy(failure);
+		if (!mayTryAgain || Date.now() + waitMs > deadline) {
+			const isUnknown = changes && mayBeDone;
+			if (isUnknown) noteChange(context);
+			const fate = isUnknown ? unknownFate(service, mayRepeat) : provenFate(context);
+			const description = withoutFate(failure.description);
+			return { failure: { ...failure, description, fate }, retried };
+		}
+		await sleep(waitMs, signal);
+		signal?.throwIfAborted();
+		retried = true;
+	}
+}
+
+/** Returns for how long a failure of this kind is worth another try. */
+const patienceWith = ({ kind }: Failure): number =>
+	kind in RETRY_FOR_MS ? RETRY_FOR_MS[kind as keyof typeof RETRY_FOR_MS] : 0;
+
+// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+const isFromProxy = ({ httpCode }: Failure) => httpCode === '429' || httpCode === '430';
+
+// Nothing was changed only where that is proven.
+const provenFate = (context: RequestContext) => (mayHaveChanged(context) ? '' : NOTHING_CHANGED);
+
+const unknownFate = (service: string, mayRepeat: boolean) =>
+	`It is not known whether ${service} carried the request out${
+		mayRepeat ? '; it is safe to run it again.' : ': check in the store before you run it again.'
+	}`;
