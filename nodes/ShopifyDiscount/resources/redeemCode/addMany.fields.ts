@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { givenCodesFields } from '../../../shared/codeRun/givenCodes.fields';
 import { sorted } from '../../../shared/codeRun/returnAs.fields';
 import { discountLocator } from '../../locators';
 import { runFields, runOptions } from './run.fields';
@@ -12,48 +13,7 @@ export const addManyFields: INodeProperties[] = [
 			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
 		displayOptions: { show },
 	}),
-	{
-		displayName: 'Codes From',
-		name: 'codesFrom',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show },
-		options: [
-			{
-				name: 'Input Items',
-				value: 'items',
-				description: 'One code per input item, which comes out with the data of its item',
-			},
-			{
-				name: 'List',
-				value: 'list',
-				description: 'A list typed here or made by an expression',
-			},
-		],
-		default: 'items',
-	},
-	{
-		displayName: 'Code',
-		name: 'code',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { ...show, codesFrom: ['items'] } },
-		default: '={{ $json.code }}',
-		placeholder: 'e.g. WELCOME-7F3K',
-		description:
-			'The code of the item: 1 to 255 characters in one line; upper and lower case count as the same',
-	},
-	{
-		displayName: 'Codes',
-		name: 'codes',
-		type: 'string',
-		typeOptions: { rows: 6 },
-		required: true,
-		displayOptions: { show: { ...show, codesFrom: ['list'] } },
-		default: '',
-		placeholder: 'e.g. WELCOME-7F3K, WELCOME-9QXT',
-		description: 'The codes, separated by commas or line breaks; an expression may give an array',
-	},
+	...givenCodesFields(show),
 	...runFields(show),
 	{
 		displayName: 'Options',

@@ -2,14 +2,15 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { connections } from '../../../shared/adminApi/request';
 import { addCodes, notSent } from '../../../shared/bulkCreation/addCodes';
 import { readStanding } from '../../../shared/bulkCreation/standing';
+import { oneListText, readGivenCodes } from '../../../shared/codeRun/givenCodes';
+import { checkGroups, DiscountNotRunning, untriedText } from '../../../shared/codeRun/group';
+import type { Group } from '../../../shared/codeRun/group';
 import { orNotCreated } from '../../../shared/codeRun/orNotCreated';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
-import { existingCodesCount, readGivenCodes } from './addMany.input';
+import { addManyFields } from './addMany.fields';
 import { assertDataFits } from './announceSize';
 import { batchOf } from './batch';
-import { checkGroups, DiscountNotRunning, untriedText } from './group';
-import type { Group } from './group';
-import { readRunSettings } from './run.input';
+import { existingCodesCount, readDiscountId, readRunSettings } from './run.input';
 import { assertSomeOpen, Run } from './run';
 
 interface CodesGroup extends Group {
@@ -30,8 +31,13 @@ export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 async function addGivenCodes(context: IExecuteFunctions) {
 	const settings = readRunSettings(context);
-	const { byDiscount, refused, itemsOfOneList } = readGivenCodes(context);
-	const groups = [...byDiscount].map(
+	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
+		fields: addManyFields,
+		except: ['options.label'],
+		ownerOf: (item) => readDiscountId(context, item),
+		named: (discountId) => ({ discountId }),
+	});
+	const groups = [...byOwner].map(
 		([discountId, codes]): CodesGroup => ({
 			discountId,
 			codes,
@@ -77,6 +83,3 @@ async function addGivenCodes(context: IExecuteFunctions) {
 		return stopped;
 	});
 }
-
-const oneListText = (items: number) =>
-	`'Codes' gives the same list for ${items} input items, so its codes belong to none of them and come without the items' data. To give each item one code, set 'Codes From' to 'Input Items'.`;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormat.fields';
 import { sorted } from '../../../shared/codeRun/returnAs.fields';
-import { SAFE_ALPHABET } from '../../../shared/codes/format';
 import { discountLocator } from '../../locators';
 import { newDiscountFields } from './createUnique.discount.fields';
 import { runFields, runOptions } from './run.fields';
@@ -74,58 +74,7 @@ export const createUniqueFields: INodeProperties[] = [
 		description:
 			'Who or what a code is for, such as the email address: of one discount, the same key always gets the same code, however often, wherever and for whichever list this runs. Left empty, each run makes new codes.',
 	},
-	{
-		displayName: 'Prefix',
-		name: 'prefix',
-		type: 'string',
-		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. WELCOME-',
-		description: 'How each code begins; it may depend on the item',
-	},
-	{
-		displayName: 'Code Format',
-		name: 'codeFormat',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show },
-		options: [
-			{ name: '10 Characters', value: 'characters10', description: 'Such as 7FK9Q-XTB2M' },
-			{ name: '12 Characters', value: 'characters12', description: 'Such as 7FK9-QXTB-2M6H' },
-			{ name: '12 Digits', value: 'digits12', description: 'Such as 4071-9935-2268' },
-			{ name: '16 Characters', value: 'characters16', description: 'Such as 7FK9-QXTB-2M6H-W8RD' },
-			{ name: '8 Characters', value: 'characters8', description: 'Such as 7FK9-QXTB' },
-			{
-				name: 'Custom Pattern',
-				value: 'custom',
-				description: 'A pattern and an alphabet of your own',
-			},
-		],
-		default: 'characters10',
-		description:
-			'The random part of a code. The characters leave out vowels and what looks alike, so that no code spells a word or is mistyped.',
-	},
-	{
-		displayName: 'Pattern',
-		name: 'pattern',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { ...show, codeFormat: ['custom'] } },
-		default: '#####-#####',
-		placeholder: 'e.g. VIP-####-####',
-		description:
-			'Each # becomes a random character of the alphabet; all else stays as it is. Write \\# for a # itself.',
-	},
-	{
-		displayName: 'Alphabet',
-		name: 'alphabet',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { ...show, codeFormat: ['custom'] } },
-		default: SAFE_ALPHABET,
-		placeholder: 'e.g. 0123456789',
-		description: 'The letters and digits that # stands for; upper and lower case count as the same',
-	},
+	...codeFormatFields(show),
 	...runFields(show),
 	{
 		displayName: 'Options',
@@ -135,14 +84,7 @@ export const createUniqueFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: {},
 		options: sorted([
-			{
-				displayName: 'Suffix',
-				name: 'suffix',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. -2026',
-				description: 'How each code ends; it may depend on the item',
-			},
+			suffixOption,
 			...runOptions.map((option) =>
 				// What is waited for is not announced.
 				option.name === 'label'

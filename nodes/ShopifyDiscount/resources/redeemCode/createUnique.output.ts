@@ -1,10 +1,10 @@
 import type { CodeOutcome } from '../../../shared/bulkCreation/outcome';
+import { untriedText } from '../../../shared/codeRun/group';
+import type { Untried } from '../../../shared/codeRun/group';
 import type { Result } from '../../../shared/codeRun/results';
 import { count } from '../../../shared/codes/keyspace';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot, SlotCode } from '../../../shared/uniqueCodes/slot';
-import { untriedText } from './group';
-import type { Untried } from './group';
 
 /** Makes the results of codes: one for each item that shares the code of a key. */
 export const resultsOf = (outcomes: Array<CodeOutcome<SlotCode<Slot | KeyedSlot>>>): Result[] =>

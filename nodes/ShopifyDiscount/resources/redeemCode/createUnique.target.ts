@@ -1,12 +1,12 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { send } from '../../../shared/adminApi/send';
-import { objectionToKeyspace } from '../../../shared/codes/keyspace';
 import { standingOf } from '../../../shared/bulkCreation/standing';
+import { DiscountNotRunning } from '../../../shared/codeRun/group';
+import { objectionToKeyspace } from '../../../shared/codes/keyspace';
 import { getCodesTargetDocument } from '../../../shared/uniqueCodes/documents';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
 import type { Wanted } from './createUnique.wanted';
-import { DiscountNotRunning } from './group';
 
 /** A discount that gets codes. */
 export interface Target {

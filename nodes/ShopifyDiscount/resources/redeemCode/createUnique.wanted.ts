@@ -1,4 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { readAffixes, templateWith } from '../../../shared/codeRun/codeFormat';
+import type { Affixes } from '../../../shared/codeRun/codeFormat';
+import type { Group } from '../../../shared/codeRun/group';
 import { readItems } from '../../../shared/codeRun/readItems';
 import type { Result } from '../../../shared/codeRun/results';
 import type { CodeFormat, CodeTemplate } from '../../../shared/codes/format';
@@ -6,17 +9,9 @@ import { expressionCheck } from '../../../shared/parameters/expressionsGave';
 import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
 import { createUniqueFields } from './createUnique.fields';
-import {
-	howManyOf,
-	readAffixes,
-	readDiscount,
-	readNumber,
-	templateWith,
-} from './createUnique.input';
-import type { Affixes } from './createUnique.input';
+import { howManyOf, readDiscount, readNumber } from './createUnique.input';
 import { assertKeysDiffer, fewKeysText, readKey } from './createUnique.key';
 import { restOf } from './createUnique.output';
-import type { Group } from './group';
 
 /** The codes that are wanted for one discount. */
 export interface Wanted<S extends Slot> extends Group {

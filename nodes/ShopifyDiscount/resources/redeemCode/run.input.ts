@@ -64,6 +64,10 @@ export function readRunSettings(context: IExecuteFunctions): RunSettings {
 	};
 }
 
+/** Tells whether codes that were there before the run count as created. */
+export const existingCodesCount = (context: IExecuteFunctions) =>
+	(context.getNodeParameter('options', 0, {}) as IDataObject).existingCodes === 'created';
+
 const DAY_MS = 86_400_000;
 
 /**

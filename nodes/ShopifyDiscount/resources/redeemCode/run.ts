@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
+import { whyUntried } from '../../../shared/codeRun/group';
+import type { Group, Untried } from '../../../shared/codeRun/group';
 import { isFatal } from '../../../shared/codeRun/orNotCreated';
 import { collectResults } from '../../../shared/codeRun/results';
 import type { Result, Results } from '../../../shared/codeRun/results';
@@ -9,8 +11,6 @@ import { descriptionOf, toNodeApiError } from '../../../shared/http/nodeError';
 import { Announcer, jobItem, namelessJobItem } from './announce';
 import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';
-import { whyUntried } from './group';
-import type { Group, Untried } from './group';
 import { Progress } from './progress';
 import { deadlineOf } from './run.input';
 import type { RunSettings } from './run.input';

@@ -1,9 +1,9 @@
 import { UserError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { NotCreatedReason } from '../../../shared/bulkCreation/outcome';
-import type { NotRunning } from '../../../shared/bulkCreation/standing';
-import type { Result } from '../../../shared/codeRun/results';
-import { cancelSignalOf } from '../../../shared/http/context';
+import type { NotCreatedReason } from '../bulkCreation/outcome';
+import type { NotRunning } from '../bulkCreation/standing';
+import type { Result } from './results';
+import { cancelSignalOf } from '../http/context';
 
 /** The codes that one run makes for one discount. What stops one group never stops another. */
 export interface Group {

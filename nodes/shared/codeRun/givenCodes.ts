@@ -1,0 +1,104 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { readItems } from './readItems';
+import type { Result } from './results';
+import { checkCodes } from '../codes/checkCodes';
+import type { CheckedCode, GivenCode, Refused } from '../codes/checkCodes';
+import { givenCode } from '../parameters/code';
+import { expressionCheck } from '../parameters/expressionsGave';
+import { namesThere } from '../parameters/fieldList';
+import { listOf } from '../parameters/list';
+
+/** What a run of the user's own codes is about: codes by owner, and those that cannot be sent. */
+export interface GivenCodes {
+	byOwner: Map<string, CheckedCode[]>;
+	refused: Result[];
+	/** How many items have the same list; then its codes belong to none of them. */
+	itemsOfOneList: number;
+}
+
+interface Reads {
+	/** The fields of the operation, for what an expression left empty; `except` may be. */
+	fields: INodeProperties[];
+	except: string[];
+	/** Reads what an item's codes are for: a discount, a price rule. */
+	ownerOf: (item: number) => string;
+	/** Names it in a result. */
+	named: (ownerId: string) => Result;
+}
+
+/** Reads the codes of all items. Throws if there is none that can be sent, unless that is to come out. */
+export function readGivenCodes(
+	context: IExecuteFunctions,
+	{ fields, except, ownerOf, named }: Reads,
+): GivenCodes {
+	const lists = new Map<string, { ownerId: string; codes: string[]; items: number[] }>();
+	const given: Array<GivenCode & { ownerId: string }> = [];
+	const assertGiven = expressionCheck(context, fields, except);
+	const refused: Result[] = readItems(context, (item) => {
+		assertGiven(item);
+		const ownerId = ownerOf(item);
+		if (context.getNodeParameter('codesFrom', item, 'items') !== 'list') {
+			given.push({ ...givenCode(context.getNodeParameter('code', item, ''), item), ownerId });
+			return;
+		}
+		const codes = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
+		const name = JSON.stringify([ownerId, codes]);
+		const list = lists.get(name);
+		if (list) list.items.push(item);
+		else lists.set(name, { ownerId, codes, items: [item] });
+	});
+	let itemsOfOneList = 0;
+	for (const { ownerId, codes, items } of lists.values()) {
+		// A list that does not depend on the item is one list, and belongs to none of its items.
+		const item = items.length === 1 ? items[0] : undefined;
+		itemsOfOneList = Math.max(itemsOfOneList, items.length);
+		for (const code of codes) given.push({ ...givenCode(code, item), ownerId });
+	}
+	if (given.length === 0 && refused.length === 0) {
+		throw new NodeOperationError(context.getNode(), 'There are no codes to add', {
+			description: "Check 'Codes'. Nothing was sent.",
+		});
+	}
+	const checked = checkCodes(given);
+	assertSome(context, checked, given.length);
+	const byOwner = new Map<string, CheckedCode[]>();
+	for (const { ownerId, code: text, item } of checked.accepted) {
+		const code = { code: text, item };
+		const group = byOwner.get(ownerId);
+		if (group) group.push(code);
+		else byOwner.set(ownerId, [code]);
+	}
+	for (const { ownerId, code, item, reason, message } of checked.refused) {
+		refused.push({ ...named(ownerId), code, item, reason, message });
+	}
+	refused.sort((one, other) => (one.item ?? 0) - (other.item ?? 0));
+	return { byOwner, refused, itemsOfOneList };
+}
+
+// If no item has a code, the workflow is wrong, not an item.
+function assertSome(
+	context: IExecuteFunctions,
+	{ accepted, refused }: { accepted: CheckedCode[]; refused: Array<CheckedCode & Refused> },
+	given: number,
+) {
+	const [first] = refused;
+	if (accepted.length > 0 || !first || context.continueOnFail()) return;
+	const isSame = refused.every(({ message }) => message === first.message);
+	if (!isSame) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		given === 1 ? first.message : `None of the ${given} codes can be used. ${first.message}`,
+		{ itemIndex: first.item, description: adviceFor(context) },
+	);
+}
+
+function adviceFor(context: IExecuteFunctions): string {
+	const there = namesThere(context.getInputData());
+	const fields = there.length > 0 ? `The items have the fields ${there.join(', ')}.` : '';
+	return `Check 'Code': does it name the field that holds the code? ${fields} Nothing was sent.`;
+}
+
+/** Says that several items gave one list of codes. */
+export const oneListText = (items: number) =>
+	`'Codes' gives the same list for ${items} input items, so its codes belong to none of them and come without the items' data. To give each item one code, set 'Codes From' to 'Input Items'.`;
