@@ -1,7 +1,7 @@
 import { readPart } from '../shared/bulkCreation/announcePart';
 import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
+import { jobApiOf } from '../shared/bulkCreation/jobApiOf';
 import type { Part } from '../shared/bulkCreation/parts';
-import { readCodes } from '../shared/bulkCreation/readCodes';
 import { foldCode } from '../shared/codes/checkCodes';
 import { ageOf, isAmong, NAMELESS_FOR_MS, toJob } from './jobs';
 import type { CodeResult, WatchedJob } from './jobs';
@@ -73,7 +73,7 @@ async function claimsOf(
 	const isReturned = passes(settings.filter, rival) && !isAmong(toJob(rival), passedOver);
 	const assumed = isEarlier && isReturned ? part.codes.map(({ code }) => foldCode(code)) : [];
 	if (rival.bulkCreationId === undefined) return assumed;
-	const read = await readCodes(context, rival.bulkCreationId);
+	const read = await jobApiOf(rival.bulkCreationId).readCodes(context, rival.bulkCreationId);
 	if (!read) return assumed;
 	if (!read.job.done) return undefined;
 	const made = read.codes.filter(({ redeemCodeId }) => redeemCodeId !== undefined);

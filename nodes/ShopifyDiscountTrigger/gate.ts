@@ -1,4 +1,4 @@
-import { readStanding } from '../shared/bulkCreation/standing';
+import { jobApiOf } from '../shared/bulkCreation/jobApiOf';
 import type { Standing } from '../shared/bulkCreation/standing';
 import type { CodeResult, WatchedJob } from './jobs';
 import type { JobResult } from './readJobs';
@@ -14,7 +14,8 @@ export async function readGate(
 ): Promise<Gate> {
 	const ids = new Set(jobs.map(({ job, result }) => discountOf(job, result)));
 	const standings = new Map<string, Standing>();
-	for (const id of ids) if (id) standings.set(id, await readStanding(context, id, options));
+	for (const id of ids)
+		if (id) standings.set(id, await jobApiOf(id).readStanding(context, id, options));
 	for (const standing of standings.values()) {
 		if (!standing.runs) context.logger.info(`${context.getNode().name}: ${standing.message}`);
 	}

@@ -1,8 +1,8 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { SendOptions } from '../shared/adminApi/send';
 import { readPart } from '../shared/bulkCreation/announcePart';
-import { findOwners } from '../shared/bulkCreation/findOwners';
-import type { Owner } from '../shared/bulkCreation/findOwners';
+import type { Owner } from '../shared/bulkCreation/jobApi';
+import { jobApiOf } from '../shared/bulkCreation/jobApiOf';
 import type { Part } from '../shared/bulkCreation/parts';
 import { takenText } from '../shared/bulkCreation/settleJob';
 import { ageOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
@@ -23,9 +23,10 @@ export async function findCodes(
 	// What is looked for too late is looked up when it is returned.
 	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
 	const part = await readPart(context, announcement.key, options);
+	const api = jobApiOf(announcement.discountId);
 	const [first] = part?.codes ?? [];
 	if (!first) return undefined;
-	const owners = await findOwners(context, [{ code: first.code, item: 0 }]);
+	const owners = await api.findOwners(context, [{ code: first.code, item: 0 }]);
 	const [owner] = owners.values();
 	if (owner?.discountId !== announcement.discountId) return undefined;
 	const codes = await lookUp(context, job, part, { isFinal: false });
@@ -45,7 +46,7 @@ export async function lookUp(
 ): Promise<CodeResult[]> {
 	if (!announcement || !part) return [];
 	const codes = part.codes.map(({ code }) => ({ code, item: 0 }));
-	const owners = await findOwners(context, codes);
+	const owners = await jobApiOf(announcement.discountId).findOwners(context, codes);
 	const results = codes.map((one) => resultOf(one.code, owners.get(one), announcement.discountId));
 	const neverRan = isFinal && results.some(isNowhere);
 	return neverRan

@@ -2,23 +2,17 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { send } from '../shared/adminApi/send';
 import type { SendOptions } from '../shared/adminApi/send';
 import { readPart } from '../shared/bulkCreation/announcePart';
-import {
-	getBulkCreationDocument,
-	getBulkCreationsDocument,
-} from '../shared/bulkCreation/documents';
+import { jobApiOf } from '../shared/bulkCreation/jobApiOf';
 import type { BulkCreation } from '../shared/bulkCreation/outcome';
 import { dataByCode } from '../shared/bulkCreation/parts';
 import type { Part } from '../shared/bulkCreation/parts';
-import { readCodes } from '../shared/bulkCreation/readCodes';
 import { settleJob } from '../shared/bulkCreation/settleJob';
+import { toNodeApiError } from '../shared/http/nodeError';
 import { withoutClaimed } from './claims';
 import { checkDiscountAccessDocument } from './documents';
 import type { CodeResult, States, WatchedJob } from './jobs';
 import { findCodes, lookUp } from './lookUp';
 import type { Reading } from './reading';
-
-/** Shopify's cap on an array of IDs; 250 jobs cost about 500 of the 1000 points of a query. */
-const MAX_IDS = 250;
 
 /** What became of a job that has ended, with the user's data per folded code. */
 export interface JobResult {
@@ -46,15 +40,12 @@ export async function readStates(
 	const states: States = new Map();
 	const isLate = () => stopAt !== undefined && Date.now() >= stopAt;
 	const named = jobs.flatMap(({ key, id }) => (id === undefined ? [] : [{ key, id }]));
-	for (let start = 0; start < named.length; start += MAX_IDS) {
-		if (start > 0 && isLate()) break;
-		const chunk = named.slice(start, start + MAX_IDS);
-		const ids = chunk.map(({ id }) => id);
-		const { nodes } = await send(context, getBulkCreationsDocument, { ids }, { deadline: stopAt });
-		chunk.forEach(({ key }, index) => {
-			const node = nodes[index] as Partial<BulkCreation> | null | undefined;
-			states.set(key, node?.id === undefined ? 'gone' : (node as BulkCreation));
-		});
+	const [first] = named;
+	if (first) {
+		const ids = named.map(({ id }) => id);
+		const options = { deadline: stopAt };
+		const found = await jobApiOf(first.id).readStates(context, ids, options, isLate);
+		for (const { key, id } of named) if (found.has(id)) states.set(key, found.get(id) ?? 'gone');
 	}
 	for (const job of jobs) {
 		if (job.id !== undefined || isLate()) continue;
@@ -73,13 +64,9 @@ export async function confirmState(
 	id: string,
 	options: SendOptions,
 ): Promise<BulkCreation | 'gone'> {
-	const { discountRedeemCodeBulkCreation: job } = await send(
-		context,
-		getBulkCreationDocument,
-		{ id },
-		options,
-	);
-	return job ?? 'gone';
+	const state = await jobApiOf(id).readState(context, id, options);
+	if ('failure' in state) throw toNodeApiError(context, state.failure);
+	return state.job ?? 'gone';
 }
 
 /**
@@ -140,7 +127,7 @@ async function settle(
 		);
 		return settled.map(({ made, ...one }) => (made && isThere(one) ? { code: one.code } : one));
 	}
-	const read = await readCodes(context, state.id);
+	const read = await jobApiOf(state.id).readCodes(context, state.id);
 	return (read?.codes ?? []).map(({ code, redeemCodeId, messages }) =>
 		redeemCodeId
 			? { code, redeemCodeId }

@@ -1,14 +1,15 @@
+import { sleep } from 'n8n-workflow';
 import type { CheckedCode } from '../codes/checkCodes';
 import { cancelSignalOf } from '../http/context';
 import type { RequestContext } from '../http/context';
 import type { Failure } from '../http/failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS } from '../http/limits';
 import { PollSchedule } from '../jobs/pollSchedule';
 import { awaitJob } from './awaitJob';
-import { MAX_CODES_PER_JOB } from './limits';
+import { jobApiOf } from './jobApiOf';
 import type { BulkCreation, CodeOutcome, NotCreatedReason } from './outcome';
 import { settleByLookup, settleJob } from './settleJob';
 import type { SettleOptions } from './settleJob';
-import { submitChunk } from './submitChunk';
 
 /** Where the codes come from, in the order in which they are sent. */
 export interface CodeSource<C extends CheckedCode> {
@@ -52,7 +53,7 @@ interface Running<C extends CheckedCode> extends StartedJob<C> {
 }
 
 /**
- * Adds codes to one discount in jobs of at most 250, the next one submitted when an earlier one is
+ * Adds codes to one discount in jobs as large as Shopify takes them, the next one submitted when an earlier one is
  * done, until none can be taken any more. Holds no more codes than those of the jobs under way.
  * Returns why it stopped before; codes that it did not take have not been sent.
  */
@@ -61,6 +62,7 @@ export async function addCodes<C extends CheckedCode>(
 	options: AddCodesOptions<C>,
 ): Promise<Failure | undefined> {
 	const { discountId, source, deadline, wait, jobsInFlight } = options;
+	const api = jobApiOf(discountId);
 	const running: Array<Running<C>> = [];
 	const schedule = new PollSchedule();
 	const finishOldest = async () => {
@@ -80,7 +82,7 @@ export async function addCodes<C extends CheckedCode>(
 			failure = deadlineReached;
 			break;
 		}
-		const chunk = source.take(MAX_CODES_PER_JOB);
+		const chunk = source.take(api.maxCodesPerJob);
 		const starting = (await options.onStarting?.(chunk)) ?? { uncertain: false };
 		if ('failure' in starting) {
 			await options.onSettled(chunk.map((code) => notAnnounced(code, options, starting.failure)));
@@ -88,12 +90,14 @@ export async function addCodes<C extends CheckedCode>(
 			continue;
 		}
 		const submitted =
-			'job' in starting ? starting : await submitChunk(context, discountId, chunk, chunk[0]?.item);
+			'job' in starting ? starting : await api.submit(context, discountId, chunk, chunk[0]?.item);
 		submitted.uncertain ||= starting.uncertain;
 		if ('job' in submitted) {
 			const started = { ...submitted, codes: chunk, submittedAt: Date.now() };
 			running.push(started);
 			await options.onStarted?.(started);
+		} else if ('nameless' in submitted) {
+			await options.onSettled(await settleNameless(context, chunk, options));
 		} else {
 			failure = submitted.failure;
 			await options.onSettled(await settleUnanswered(context, chunk, options, submitted));
@@ -139,6 +143,46 @@ async function finish<C extends CheckedCode>(
 		'value' in settled ? settled.value : all('unknown', unreadText(settled.message)),
 	);
 	return undefined;
+}
+
+/** A job that makes nothing for so long has ended. */
+const NAMELESS_QUIET_MS = 60_000;
+
+/** Looks codes up until all are there, for a job that has started and whose ID nobody knows. */
+async function settleNameless<C extends CheckedCode>(
+	context: RequestContext,
+	chunk: C[],
+	options: AddCodesOptions<C>,
+): Promise<Array<CodeOutcome<C>>> {
+	const signal = cancelSignalOf(context);
+	const settled = new Map<C, CodeOutcome<C>>();
+	let quietSince = Date.now();
+	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+		const open = chunk.filter(
+			(code) => !settled.has(code) || settled.get(code)?.reason === 'unknown',
+		);
+		const looked = await attempt(
+			context,
+			async () => await settleByLookup(context, open, { ...options, uncertain: true }),
+		);
+		const outcomes =
+			'value' in looked
+				? looked.value
+				: open.map((code) =>
+						outcome(code, options.discountId, 'unknown', unreadText(looked.message)),
+					);
+		open.forEach((code, at) => {
+			const found = outcomes[at];
+			if (found && found.reason !== 'unknown') quietSince = Date.now();
+			if (found) settled.set(code, found);
+		});
+		const isOver = Date.now() + gapMs > Math.min(options.deadline, quietSince + NAMELESS_QUIET_MS);
+		if (isOver || outcomes.every(({ reason }) => reason !== 'unknown')) {
+			return chunk.flatMap((code) => settled.get(code) ?? []);
+		}
+		await sleep(gapMs, signal);
+		signal?.throwIfAborted();
+	}
 }
 
 // The store is asked for each code, since an earlier try of the chunk may have been carried out.

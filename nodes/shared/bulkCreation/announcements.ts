@@ -1,6 +1,7 @@
 import { toGid } from '../adminApi/gid';
 import { parseValue } from '../appData/parseValue';
 import { isObject } from '../isObject';
+import { idsInPath } from '../priceRules/paths';
 
 /** Where both nodes keep their data: metafields of the app's installation, which only the app sees. */
 export const NAMESPACE = 'n8n_discounts';
@@ -17,13 +18,14 @@ const JOB_PREFIX = 'job_';
 export const MAX_DATA_BYTES = 120_000;
 
 /**
- * What the action node leaves for triggers about one job of at most 250 codes, since Shopify has no
+ * What the action node leaves for triggers about one job, since Shopify has no
  * list of jobs. It is there, with its part, before the job starts, and written again when Shopify
  * has named the job.
  */
 export interface Announcement {
 	/** Random: tells who wrote it, since Shopify lets the same value be written twice. */
 	token: string;
+	/** The discount, or the path of the price rule. */
 	discountId: string;
 	codesCount: number;
 	/** All jobs of one run: `of` is how many there will be. */
@@ -31,7 +33,7 @@ export interface Announcement {
 	label?: string;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
-	/** Absent until Shopify has named the job; for ever if its answer was lost. */
+	/** The job, or the path of the batch; absent until Shopify has named it, for ever if its answer was lost. */
 	bulkCreationId?: string;
 	/** Whether the codes were sent more than once: those refused as taken may be this run's own. */
 	uncertain?: boolean;
@@ -63,8 +65,8 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 	if (!isObject(parsed) || !isObject(parsed.batch)) return undefined;
 	const { token, bulkCreationId, codesCount, label } = parsed;
 	const { id, index, of } = parsed.batch;
-	const discountId = toGid('DiscountCodeNode', parsed.discountId);
-	const jobId = toGid('DiscountRedeemCodeBulkCreation', bulkCreationId);
+	const discountId = ownerIdOf(parsed.discountId);
+	const jobId = jobIdOf(bulkCreationId);
 	if (typeof token !== 'string' || !discountId) return undefined;
 	if (bulkCreationId !== undefined && !jobId) return undefined;
 	if (typeof id !== 'string' || !isCount(index) || !isCount(of)) return undefined;
@@ -78,6 +80,17 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 		...(jobId && { bulkCreationId: jobId }),
 		...(parsed.uncertain === true && { uncertain: true }),
 	};
+}
+
+const ownerIdOf = (value: unknown) =>
+	toGid('DiscountCodeNode', value) ?? pathOf(value, { isBatch: false });
+
+const jobIdOf = (value: unknown) =>
+	toGid('DiscountRedeemCodeBulkCreation', value) ?? pathOf(value, { isBatch: true });
+
+function pathOf(value: unknown, { isBatch }: { isBatch: boolean }): string | undefined {
+	const ids = idsInPath(value);
+	return typeof value === 'string' && ids && (ids.batchId !== '') === isBatch ? value : undefined;
 }
 
 const isCount = (value: unknown): value is number =>

@@ -1,10 +1,9 @@
 import { sleep } from 'n8n-workflow';
-import { ask } from '../adminApi/send';
 import { cancelSignalOf } from '../http/context';
 import type { RequestContext } from '../http/context';
 import type { Failure } from '../http/failure';
 import { PollSchedule } from '../jobs/pollSchedule';
-import { getBulkCreationStateDocument } from './documents';
+import { jobApiOf } from './jobApiOf';
 import type { BulkCreation } from './outcome';
 
 export type Waited =
@@ -46,10 +45,10 @@ export async function awaitJob(
 		signal?.throwIfAborted();
 		// Where points are short, the answer comes later than it was asked for.
 		const askedMs = Date.now() - since;
-		const answer = await ask(context, getBulkCreationStateDocument, { id }, { itemIndex });
-		schedule.noteAnswer(Date.now() - since - askedMs, answer.cost?.throttleStatus);
-		if ('failure' in answer) return answer;
-		const job = answer.data.discountRedeemCodeBulkCreation;
+		const state = await jobApiOf(id).readState(context, id, { itemIndex });
+		if ('failure' in state) return state;
+		schedule.noteAnswer(Date.now() - since - askedMs, state.throttle);
+		const { job } = state;
 		if (!job) return { gone: true };
 		if (job.done) {
 			schedule.noteRun({ ranMs, tookMs: askedMs, codes }, Date.now());

@@ -6,13 +6,7 @@ import type { RequestContext } from '../http/context';
 import { phrase } from '../search/tree';
 import { writeSearch } from '../search/write';
 import { findCodesAlikeDocument, findDiscountOfCodeDocument } from './documents';
-
-/** The discount that a look-up by code finds. */
-export interface Owner {
-	discountId: string;
-	/** Whether it has another code, which Shopify takes for the one looked up. */
-	hasAnother?: true;
-}
+import type { Owner } from './jobApi';
 
 /** How many codes are looked up at the same time. */
 const AT_ONCE = 10;

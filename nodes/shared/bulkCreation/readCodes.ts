@@ -1,15 +1,9 @@
 import { send } from '../adminApi/send';
 import type { RequestContext } from '../http/context';
 import { getBulkCreationCodesDocument } from './documents';
+import type { JobCode } from './jobApi';
 import { MAX_CODES_PER_JOB } from './limits';
 import type { BulkCreation } from './outcome';
-
-/** One code of a job: it works exactly if `redeemCodeId` is there, once the job is done. */
-export interface JobCode {
-	code: string;
-	redeemCodeId?: string;
-	messages: string[];
-}
 
 /** Reads a job with its codes; undefined if the store does not have the job (any more). */
 export async function readCodes(

@@ -1,11 +1,9 @@
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
 import type { RequestContext } from '../http/context';
-import { findOwners } from './findOwners';
-import type { Owner } from './findOwners';
+import type { JobCode, Owner } from './jobApi';
+import { jobApiOf } from './jobApiOf';
 import type { BulkCreation, CodeOutcome, Settlement } from './outcome';
-import { readCodes } from './readCodes';
-import type { JobCode } from './readCodes';
 
 export interface SettleOptions {
 	discountId: string;
@@ -28,7 +26,7 @@ export async function settleJob<C extends CheckedCode>(
 		job.failedCount === 0 && job.importedCount === chunk.length && job.codesCount === chunk.length;
 	const known = { discountId: options.discountId, bulkCreationId: job.id };
 	if (proven && !options.readIds) return chunk.map((code) => ({ ...code, ...known }));
-	const read = await readCodes(context, job.id, chunk[0]?.item);
+	const read = await jobApiOf(job.id).readCodes(context, job.id, chunk[0]?.item);
 	const byCode = new Map(read?.codes.map((code) => [foldCode(code.code), code]));
 	const settled = await settleCodes(context, chunk, options, (code) =>
 		byCode.get(foldCode(code.code)),
@@ -52,7 +50,7 @@ async function settleCodes<C extends CheckedCode>(
 	readOf: (code: C) => JobCode | undefined,
 ): Promise<Array<CodeOutcome<C>>> {
 	const open = chunk.filter((code) => mayBeThere(readOf(code)));
-	const owners = await findOwners(context, open);
+	const owners = await jobApiOf(options.discountId).findOwners(context, open);
 	return chunk.map((code) => ({
 		...code,
 		discountId: options.discountId,

@@ -6,10 +6,7 @@ import type { RequestContext } from '../http/context';
 import type { Failure } from '../http/failure';
 import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../http/limits';
 import { addRedeemCodesDocument } from './documents';
-import type { BulkCreation } from './outcome';
-
-/** `uncertain`: it was sent more than once, so codes refused as taken may be our own. */
-export type Submitted = { uncertain: boolean } & ({ job: BulkCreation } | { failure: Failure });
+import type { Submitted } from './jobApi';
 
 /**
  * Starts the creation job of at most 250 codes. After an answer that never came the chunk is sent

@@ -22,7 +22,8 @@ const COMMON_KEYS = new Set(['message', 'startsAt', 'status']);
 
 /** Takes out of the data of an item what an earlier node of this package put there: it is not the item's own. */
 export function withoutResultKeys(json: IDataObject): IDataObject {
-	const isResult = 'reason' in json || 'discountId' in json || 'priceRuleId' in json || 'deliveryId' in json;
+	const isResult =
+		'reason' in json || 'discountId' in json || 'priceRuleId' in json || 'deliveryId' in json;
 	const own: IDataObject = {};
 	for (const key of Object.keys(json)) {
 		if (RESULT_KEYS.has(key) || (isResult && COMMON_KEYS.has(key))) continue;

@@ -5,7 +5,7 @@ import type { StartedJob, Starting } from '../../../shared/bulkCreation/addCodes
 import { announcePart, noteJob } from '../../../shared/bulkCreation/announcePart';
 import type { Announced } from '../../../shared/bulkCreation/announcePart';
 import type { Announcement } from '../../../shared/bulkCreation/announcements';
-import { getBulkCreationStateDocument } from '../../../shared/bulkCreation/documents';
+import { jobApiOf } from '../../../shared/bulkCreation/jobApiOf';
 import type { Part, PartCode } from '../../../shared/bulkCreation/parts';
 import { withoutResultKeys } from '../../../shared/codeRun/resultKeys';
 import { pairedWithAll } from '../../../shared/codeRun/results';
@@ -120,9 +120,8 @@ export class Announcer {
 	// A job that cannot be read is as one that may have been started: Shopify makes no code twice.
 	private async resume({ bulkCreationId, uncertain = false }: Announcement): Promise<Starting> {
 		if (!bulkCreationId) return { uncertain: true };
-		const variables = { id: bulkCreationId };
-		const answer = await ask(this.context, getBulkCreationStateDocument, variables);
-		const job = 'data' in answer ? answer.data.discountRedeemCodeBulkCreation : undefined;
+		const state = await jobApiOf(bulkCreationId).readState(this.context, bulkCreationId);
+		const job = 'job' in state ? state.job : undefined;
 		return job ? { job, uncertain } : { uncertain: true };
 	}
 }

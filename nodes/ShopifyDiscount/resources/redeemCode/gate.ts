@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { readStanding } from '../../../shared/bulkCreation/standing';
+import { jobApiOf } from '../../../shared/bulkCreation/jobApiOf';
 import type { Group } from '../../../shared/codeRun/group';
 import type { Withdrawal } from '../../../shared/codeRun/results';
 import { cancelSignalOf } from '../../../shared/http/context';
@@ -17,7 +17,7 @@ export async function gateBeforeCreated(
 ): Promise<Verdict> {
 	if (discountId === undefined) return {};
 	try {
-		const standing = await readStanding(context, discountId);
+		const standing = await jobApiOf(discountId).readStanding(context, discountId);
 		if (!standing.runs) {
 			const { reason, message, advice } = standing;
 			const made = 'Its codes were made and do not work.';

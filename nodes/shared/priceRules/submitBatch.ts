@@ -1,0 +1,56 @@
+import { sleep } from 'n8n-workflow';
+import type { Submitted } from '../bulkCreation/jobApi';
+import type { CheckedCode } from '../codes/checkCodes';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../http/limits';
+import { askRest } from '../restApi/sendRest';
+import { toJob } from './batchJob';
+import { createBatch } from './endpoints';
+import { findRuleOfCode } from './findRules';
+import { pathIds } from './paths';
+
+/**
+ * Starts a batch of at most 100 codes. After an answer that never came the codes are looked for before
+ * anything is sent again: Shopify runs one batch at a time, so that a second one would be refused, or
+ * would find the codes of the first one taken.
+ */
+export async function submitBatch(
+	context: RequestContext,
+	ownerId: string,
+	codes: CheckedCode[],
+	itemIndex?: number,
+): Promise<Submitted> {
+	const signal = cancelSignalOf(context);
+	const { priceRuleId } = pathIds(ownerId);
+	const call = {
+		params: { priceRuleId },
+		body: { discount_codes: codes.map(({ code }) => ({ code })) },
+	};
+	const giveUpAt = Date.now() + RETRY_FOR_MS.unavailable;
+	let uncertain = false;
+	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+		const answer = await askRest(context, createBatch, call, { itemIndex });
+		// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+		uncertain ||= answer.retried === true;
+		if ('data' in answer) return { job: toJob(answer.data), uncertain };
+		const { failure } = answer;
+		// Another batch of the store may be the one that is in the way, or our own of the last try.
+		if (failure.executed === 'no' && (!uncertain || failure.kind !== 'userErrors')) {
+			return { failure, uncertain };
+		}
+		uncertain = true;
+		if (Date.now() + gapMs > giveUpAt) return { failure, uncertain };
+		await sleep(gapMs, signal);
+		signal?.throwIfAborted();
+		if (await isUnderWay(context, ownerId, codes)) return { nameless: true, uncertain };
+	}
+}
+
+// The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
+async function isUnderWay(context: RequestContext, ownerId: string, codes: CheckedCode[]) {
+	for (const one of [codes[0], codes.at(-1)]) {
+		if (one && (await findRuleOfCode(context, one)) === ownerId) return true;
+	}
+	return false;
+}

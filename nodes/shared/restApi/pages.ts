@@ -1,0 +1,31 @@
+import { samePage } from '../adminApi/cursor';
+import type { SendOptions } from '../adminApi/send';
+import type { RequestContext } from '../http/context';
+import { toNodeApiError } from '../http/nodeError';
+import type { Endpoint, RestCall } from './endpoint';
+import { sendRest } from './sendRest';
+
+interface Page<T> {
+	rows: T[];
+	nextPage?: string;
+}
+
+/** Reads a list page by page, as each page names the next one; throws if a page comes again. */
+export async function* readRestPages<T>(
+	context: RequestContext,
+	endpoint: Endpoint<Page<T>>,
+	call: RestCall,
+	{ limit = Infinity, ...options }: SendOptions & { limit?: number } = {},
+): AsyncGenerator<T[], void> {
+	const seen = new Set<string>();
+	let read = 0;
+	for (let page: string | undefined; ; ) {
+		const { rows, nextPage } = await sendRest(context, endpoint, { ...call, page }, options);
+		yield rows.slice(0, limit - read);
+		read += rows.length;
+		if (read >= limit || nextPage === undefined) return;
+		if (seen.has(nextPage)) throw toNodeApiError(context, samePage(read), options.itemIndex);
+		seen.add(nextPage);
+		page = nextPage;
+	}
+}

@@ -1,0 +1,89 @@
+import type { Answer } from '../adminApi/answer';
+import type { QueryCost } from '../adminApi/cost';
+import { throttled } from '../adminApi/failures';
+import { failureOfThrown } from '../adminApi/noAnswer';
+import { bucketOf, TooLate } from '../adminApi/pacing';
+import { connections, requestOnce } from '../adminApi/request';
+import type { SendOptions } from '../adminApi/send';
+import { compareVersion, REST_VERSION } from '../adminApi/version';
+import type { RequestContext } from '../http/context';
+import { toNodeApiError } from '../http/nodeError';
+import { untilAnswered } from '../http/untilAnswered';
+import { pathOf } from './endpoint';
+import type { Endpoint, RestCall } from './endpoint';
+import { callLimitIn, readRestAnswer } from './restAnswer';
+
+/** Sends a request to an endpoint; throws a NodeApiError that says what happened and what changed. */
+export async function sendRest<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	options: SendOptions = {},
+): Promise<T> {
+	const answer = await askRest(context, endpoint, call, options);
+	if ('data' in answer) return answer.data;
+	throw toNodeApiError(context, answer.failure, options.itemIndex);
+}
+
+/** Sends a request to an endpoint until it is answered (see `untilAnswered`), at the speed Shopify allows. */
+export async function askRest<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	options: SendOptions = {},
+): Promise<Answer<T>> {
+	const { repeatable, deadline } = options;
+	return await untilAnswered(
+		context,
+		async (signal) => await attempt(context, endpoint, call, options, signal),
+		{ service: 'Shopify', changes: endpoint.method !== 'GET', repeatable, deadline },
+	);
+}
+
+/** Sends a request once, when its turn has come, and reads the answer. */
+async function attempt<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	{ params, query, body, page }: RestCall,
+	{ itemIndex, request, deadline }: SendOptions,
+	signal?: AbortSignal,
+): Promise<Answer<T>> {
+	const connection = await connections.of(context, itemIndex);
+	// Shopify counts requests of REST apart from the points of GraphQL, for each app and store.
+	const bucket = bucketOf(`${connection.key} REST`);
+	const reservation = await bucket
+		.reserve('request', signal, { deadline, estimate: 1 })
+		.catch(unlessTooLate);
+	if (!reservation) return { failure: throttled };
+	let cost: QueryCost | undefined;
+	try {
+		const response = await requestOnce(context, connection, {
+			...request,
+			method: endpoint.method,
+			url: page ?? `/admin/api/${REST_VERSION}${pathOf(endpoint, params)}`,
+			// The next page says itself what it is a page of.
+			qs: page === undefined ? query : undefined,
+			body,
+			// As text, since JSON would round long IDs.
+			encoding: 'text',
+			json: false,
+			headers: {
+				...request?.headers,
+				accept: 'application/json',
+				...(body && { 'content-type': 'application/json' }),
+			},
+		});
+		cost = callLimitIn(response);
+		compareVersion(context, response, REST_VERSION);
+		return { ...readRestAnswer(response, endpoint), cost };
+	} catch (error) {
+		signal?.throwIfAborted();
+		return { failure: failureOfThrown(error) };
+	} finally {
+		bucket.settle(reservation, cost);
+	}
+}
+
+function unlessTooLate(error: unknown): undefined {
+	if (!(error instanceof TooLate)) throw error;
+}
