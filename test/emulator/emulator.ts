@@ -2,7 +2,7 @@ import { CostBuckets } from './graphql/bucket';
 import { FaultPlan } from './faultPlan';
 import type { LoggedRequest } from './requestLog';
 import { TrafficCounter } from './http/traffic';
-import { defaultSettings, type Settings } from './settings';
+import { callLimits, defaultSettings, type Settings } from './settings';
 import { StoreState } from './state/store';
 import { TokenBook } from './state/tokens';
 
@@ -15,6 +15,8 @@ export class Emulator {
 	state: StoreState;
 	tokens = new TokenBook();
 	buckets = new CostBuckets();
+	/** The same for the REST API, which counts calls. */
+	calls = new CostBuckets();
 
 	constructor(
 		readonly now: () => number,
@@ -47,6 +49,7 @@ export class Emulator {
 	changeSettings(change: Partial<Settings>): void {
 		this.settledState();
 		this.buckets.settle(this.now(), this.settings);
+		this.calls.settle(this.now(), callLimits(this.settings));
 		this.settings = { ...this.settings, ...change };
 		this.state.codes.collate(this.settings.collation);
 	}
@@ -57,6 +60,7 @@ export class Emulator {
 		this.state = this.freshState();
 		this.tokens = new TokenBook();
 		this.buckets = new CostBuckets();
+		this.calls = new CostBuckets();
 		this.faults.set([]);
 		this.log.length = 0;
 		this.traffic.reset();

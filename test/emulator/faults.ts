@@ -81,7 +81,10 @@ export type FaultDetail =
 
 /** One ordered disturbance: which request, what happens to it, and on which side of the commit. */
 export interface Fault {
-	/** A GraphQL operation name, a root field name, `token` for the token endpoint, or `*`. */
+	/**
+	 * A GraphQL operation name, a root field name, the name of a REST operation (in
+	 * rest/operations.ts), `token` for the token endpoint, or `*`.
+	 */
 	operation: string;
 	/** The 1-based occurrence since the list was set; omitted means every one. */
 	occurrence?: number;

@@ -13,7 +13,7 @@ export type { Traffic } from './http/traffic';
 export type { LoggedRequest } from './requestLog';
 export { defaultSettings, type Settings } from './settings';
 export type { StoreState } from './state/store';
-export type { CreationJob, Discount, Metafield, RedeemCode } from './state/types';
+export type { Batch, CreationJob, Discount, Metafield, RedeemCode } from './state/types';
 
 export interface EmulatorOptions {
 	/** 0 or omitted: any free port. */
@@ -21,7 +21,7 @@ export interface EmulatorOptions {
 	/** Milliseconds; every date, job, token and bucket is derived from it when it is read. */
 	now?: () => number;
 	settings?: Partial<Settings>;
-	/** Called for each GraphQL request when it has been dealt with, answered or not. */
+	/** Called for each GraphQL or REST request when it has been dealt with, answered or not. */
 	onRequest?: (request: LoggedRequest) => void;
 }
 

@@ -6,6 +6,7 @@ export interface LoggedRequest {
 	path: string;
 	operation: string | undefined;
 	rootFields: string[];
+	/** Of a REST request: `params` of the path, `query` and `body`. */
 	variables: Record<string, unknown> | undefined;
 	requestedCost: number | undefined;
 	actualCost: number | undefined;

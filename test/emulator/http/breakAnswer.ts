@@ -1,21 +1,24 @@
 import type { FastifyReply } from 'fastify';
-import { spoil } from '../spoil/spoil';
+import { spoil, statusWithBody } from '../spoil/spoil';
 import type { Fault } from '../faults';
 
-/** Spoils a JSON answer as a fault says; returns the HTTP status, undefined where none is sent. */
+/** Spoils an answer as a fault says; returns the HTTP status, undefined where none is sent. */
 export async function breakAnswer(
 	reply: FastifyReply,
 	fault: Fault,
 	body: string,
+	status = 200,
 ): Promise<number | undefined> {
 	const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
 	for (const [name, value] of Object.entries(reply.getHeaders())) headers[name] = String(value);
-	const outcome = spoil(fault, { status: 200, headers, body });
+	const outcome = spoil(fault, { status, headers, body });
 	switch (outcome.kind) {
 		case 'answer': {
 			const { answer } = outcome;
-			await reply.code(answer.status).headers(answer.headers).send(Buffer.from(answer.body));
-			return answer.status;
+			const bytes = Buffer.from(answer.body);
+			const shown = bytes.length > 0 ? statusWithBody(answer.status) : answer.status;
+			await reply.code(shown).headers(answer.headers).send(bytes);
+			return shown;
 		}
 		case 'reset':
 			reply.hijack();
@@ -30,7 +33,7 @@ export async function breakAnswer(
 			socket?.write(outcome.bytes, () => {
 				if (outcome.then === 'close') socket.destroy();
 			});
-			return 200;
+			return outcome.status;
 		}
 	}
 }

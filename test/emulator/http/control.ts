@@ -7,7 +7,12 @@ import { describeState } from './describeState';
 /** Serves the switches and windows of the emulator itself. */
 export function addControlRoutes(app: FastifyInstance, emulator: Emulator): void {
 	app.get<{ Querystring: { codes?: string } }>('/__emulator/state', (request) => ({
-		...describeState(emulator.settledState(), emulator.storeNow(), request.query.codes !== 'false'),
+		...describeState(
+			emulator.settledState(),
+			emulator.settings,
+			emulator.storeNow(),
+			request.query.codes !== 'false',
+		),
 		...emulator.traffic.read(),
 	}));
 	app.get('/__emulator/requests', () => emulator.log);

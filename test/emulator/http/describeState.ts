@@ -1,10 +1,18 @@
 import { gid, iso } from '../gid';
+import { batchStatus, countResults } from '../rest/showBatch';
+import { priceRuleIdOf } from '../rest/showPriceRule';
+import type { Settings } from '../settings';
 import type { StoreState } from '../state/store';
 import { statusOf } from '../views/discount';
 import { discountGid } from '../views/discountNode';
 
 /** Writes the state down for a test that drives the emulator over HTTP. */
-export function describeState(state: StoreState, now: number, withCodes: boolean) {
+export function describeState(
+	state: StoreState,
+	settings: Settings,
+	now: number,
+	withCodes: boolean,
+) {
 	return {
 		discounts: [...state.discounts.values()].map((discount) => ({
 			id: discountGid(discount),
@@ -27,6 +35,17 @@ export function describeState(state: StoreState, now: number, withCodes: boolean
 				codesCount: job.codes.length,
 				importedCount: done ? imported : 0,
 				failedCount: done ? job.results.length - imported : 0,
+			};
+		}),
+		batches: state.batches.list().map((batch) => {
+			const { imported, failed } = countResults(batch);
+			return {
+				id: batch.id,
+				priceRuleId: priceRuleIdOf({ id: batch.discountId }, settings),
+				status: batchStatus(batch),
+				codesCount: batch.codes.length,
+				importedCount: imported,
+				failedCount: failed,
 			};
 		}),
 		jobs: state.jobs.list(),

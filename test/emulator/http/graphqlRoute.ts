@@ -2,6 +2,7 @@ import { randomUUID } from 'crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator';
 import { faultName } from '../faultPlan';
+import { BAD_TOKEN } from '../spoil/spoil';
 import { isThrottling, oddThrottleStatus, withThrottleStatus } from '../spoil/throttleStatus';
 import type { Fault } from '../faults';
 import {
@@ -10,13 +11,12 @@ import {
 	throttledAnswer,
 	type GraphqlAnswer,
 } from '../graphql/answer';
-import { redactToken, type LoggedRequest } from '../requestLog';
+import type { LoggedRequest } from '../requestLog';
 import { loadSchema, supportedVersions } from '../../support/schemas';
 import { breakAnswer } from './breakAnswer';
 import { listErrorCodes } from './errorCodes';
 import { readGraphqlRequest } from './readRequest';
-
-const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)';
+import { servedVersion, startEntry, tokenOf } from './startEntry';
 
 interface Params {
 	version: string;
@@ -40,13 +40,6 @@ export function addGraphqlRoute(app: FastifyInstance, emulator: Emulator): void 
 	});
 }
 
-/** The version that answers: an ended one is answered by the oldest supported one. */
-function servedVersion(asked: string): string {
-	if (supportedVersions.includes(asked)) return asked;
-	const newest = supportedVersions.at(-1) ?? asked;
-	return asked > newest ? newest : (supportedVersions[0] ?? asked);
-}
-
 async function handle(
 	emulator: Emulator,
 	request: FastifyRequest<{ Params: Params }>,
@@ -56,6 +49,7 @@ async function handle(
 	const { answeringVersion } = emulator.settings;
 	const version = servedVersion(
 		answeringVersion === '' ? request.params.version : answeringVersion,
+		supportedVersions,
 	);
 	const token = tokenOf(request);
 	reply.header('X-Request-Id', randomUUID());
@@ -118,34 +112,10 @@ function notExecuted({ rootFields }: LoggedRequest): unknown {
 	};
 }
 
-function startEntry(emulator: Emulator, request: FastifyRequest): LoggedRequest {
-	return {
-		at: emulator.now(),
-		method: request.method,
-		path: request.url,
-		operation: undefined,
-		rootFields: [],
-		variables: undefined,
-		requestedCost: undefined,
-		actualCost: undefined,
-		available: undefined,
-		status: undefined,
-		throttled: false,
-		fault: undefined,
-		token: redactToken(tokenOf(request)),
-		errors: [],
-	};
-}
-
 function note(entry: LoggedRequest, answer: GraphqlAnswer): void {
 	entry.requestedCost = answer.requestedCost;
 	entry.actualCost = answer.actualCost;
 	entry.available = answer.available;
 	entry.throttled = answer.throttled ?? false;
 	entry.errors = listErrorCodes(answer.body);
-}
-
-function tokenOf(request: FastifyRequest): string | undefined {
-	const token = request.headers['x-shopify-access-token'];
-	return typeof token === 'string' ? token : undefined;
 }

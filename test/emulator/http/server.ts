@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import type { Emulator } from '../emulator';
 import { addControlRoutes } from './control';
 import { addGraphqlRoute } from './graphqlRoute';
+import { addRestRoutes } from './restRoutes';
 import { addTokenRoute } from './tokenRoute';
 
 export interface Server {
@@ -24,6 +25,7 @@ export async function serve(emulator: Emulator, port: number): Promise<Server> {
 	});
 	emulator.traffic.watch(app.server);
 	addGraphqlRoute(app, emulator);
+	addRestRoutes(app, emulator);
 	addTokenRoute(app, emulator);
 	addControlRoutes(app, emulator);
 	app.setNotFoundHandler((_request, reply) =>

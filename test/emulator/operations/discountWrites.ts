@@ -73,7 +73,7 @@ function update(context: Context, id: string, about: Subject, input: DiscountInp
 	discount.kind = subject.kind;
 	applyInput(context.store, discount, input, context.now);
 	if (renamed && first !== undefined && input.code != null) {
-		context.store.codes.rename(discount, first, input.code);
+		context.store.codes.rename(discount, first, input.code, context.now);
 	}
 	return answer(afterAdding(context, input), subject, discount, []);
 }

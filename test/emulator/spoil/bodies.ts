@@ -78,14 +78,33 @@ export function spoilByName(name: string, good: Answer): Answer | undefined {
 
 function changeRoots(body: Answer['body'], change: (root: unknown) => unknown): Partial<Answer> {
 	const answer = read(body);
+	// Where GraphQL executed nothing there is a list of errors alone; the REST API has no such list.
+	if (!('data' in answer) && !Array.isArray(answer.errors)) {
+		return { body: JSON.stringify(changeRestRoots(answer, change)) };
+	}
 	const roots = Object.entries(recordOf(answer.data)).map(([key, root]) => [key, change(root)]);
 	return {
 		body: JSON.stringify({ ...answer, errors: undefined, data: Object.fromEntries(roots) }),
 	};
 }
 
+// The REST API answers without an envelope: what stands at the top is what the answer is about.
+function changeRestRoots(
+	answer: Record<string, unknown>,
+	change: (root: unknown) => unknown,
+): Record<string, unknown> {
+	const roots = Object.entries(answer).filter(([key]) => key !== 'errors');
+	const changed = roots.map(([key, root]) => {
+		if (Array.isArray(root)) return [key, root.map(change)];
+		return [key, typeof root === 'object' ? change(root) : null];
+	});
+	return Object.fromEntries(changed);
+}
+
+// Some answers of the REST API have no body.
 function read(body: Answer['body']): Record<string, unknown> {
-	return recordOf(JSON.parse(Buffer.from(body).toString()));
+	const text = Buffer.from(body).toString();
+	return recordOf(text === '' ? {} : JSON.parse(text));
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

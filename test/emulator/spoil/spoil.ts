@@ -7,7 +7,7 @@ import type { Answer, Fault } from '../faults';
 /** What becomes of a request: an answer, bytes on the connection, or nothing any more. */
 export type Outcome =
 	| { kind: 'answer'; answer: Answer }
-	| { kind: 'bytes'; bytes: Uint8Array; then: 'close' | 'hang' }
+	| { kind: 'bytes'; bytes: Uint8Array; status: number; then: 'close' | 'hang' }
 	| { kind: 'reset' }
 	| { kind: 'hang' };
 
@@ -32,7 +32,10 @@ const TITLES: Record<string, string> = {
 	'530': 'Origin DNS Error',
 	'540': 'Temporarily Disabled',
 };
-const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)';
+
+/** What the store says to a token that it does not know. */
+export const BAD_TOKEN =
+	'[API] Invalid API key or access token (unrecognized login or wrong password)';
 const SAID_IN_JSON = new Set(['400', '402', '403', '404', '423', '429', '500']);
 const WITH_RETRY_AFTER = new Set(['429', '430', '503']);
 
@@ -48,12 +51,15 @@ export function spoil(fault: Fault, good: Answer): Outcome {
 		case 'cutBody':
 		case 'hangInBody': {
 			const half = text.subarray(0, Math.floor(text.length / 2));
-			const bytes = Buffer.concat([writeHead(good, text.length), half]);
-			return { kind: 'bytes', bytes, then: detail === 'cutBody' ? 'close' : 'hang' };
+			const status = statusWithBody(good.status);
+			// Where there is no body one is announced, or there would be nothing to cut.
+			const head = writeHead({ ...good, status }, Math.max(text.length, 1));
+			const bytes = Buffer.concat([head, half]);
+			return { kind: 'bytes', bytes, status, then: detail === 'cutBody' ? 'close' : 'hang' };
 		}
 	}
 	const raw = rawAnswerFor(detail);
-	if (raw !== undefined) return { kind: 'bytes', bytes: raw, then: 'close' };
+	if (raw !== undefined) return { kind: 'bytes', bytes: raw, status: 200, then: 'close' };
 	return { kind: 'answer', answer: spoilByName(detail, good) ?? refuse(detail, fault, good) };
 }
 
@@ -68,7 +74,7 @@ function spoilInDetail(detail: Exclude<Fault['fault'], string>, good: Answer): O
 		case 'bytes': {
 			const { bytes } = detail;
 			const raw = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
-			return { kind: 'bytes', bytes: raw, then: 'close' };
+			return { kind: 'bytes', bytes: raw, status: 200, then: 'close' };
 		}
 		case 'throttleStatus':
 			return { kind: 'answer', answer: good };
@@ -91,6 +97,11 @@ function refuse(status: string, { retryAfter }: Fault, good: Answer): Answer {
 	const errors = status === '401' ? BAD_TOKEN : title;
 	const body = json ? JSON.stringify({ errors }) : page(`${status} ${title}`);
 	return { status: Number(status), headers, body };
+}
+
+/** The status of an answer that got a body: HTTP allows none with 204. */
+export function statusWithBody(status: number): number {
+	return status === 204 ? 200 : status;
 }
 
 function writeHead({ status, headers }: Answer, length: number): Buffer {

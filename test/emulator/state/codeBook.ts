@@ -47,9 +47,10 @@ export class CodeBook {
 	}
 
 	/** Gives an existing redeem code another text; its ID stays (recorded on 2026-04). */
-	rename(discount: Discount, entry: RedeemCode, code: string): void {
+	rename(discount: Discount, entry: RedeemCode, code: string, now: number): void {
 		this.owners.delete(this.fold(entry.code));
 		entry.code = code;
+		entry.updatedAt = now;
 		this.owners.set(this.fold(code), { discountId: discount.id, code: entry });
 	}
 

@@ -1,4 +1,6 @@
 import type { Settings } from '../settings';
+import { CODE_TAKEN, refuseText } from './codeRules';
+import { orderOf, secondsFor } from './pace';
 import type { StoreState } from './store';
 import type { CodeResult, CreationJob } from './types';
 
@@ -81,7 +83,7 @@ export class CreationQueue {
 		job.codes.forEach((code, place) => {
 			if (!firstPlaces.has(fold(code))) firstPlaces.set(fold(code), place);
 		});
-		const order = inOrder(job, pace);
+		const order = orderOf(job, pace);
 		while (job.codesMade < count) {
 			const place = order[job.codesMade] ?? job.codesMade;
 			const code = job.codes[place] ?? '';
@@ -90,16 +92,13 @@ export class CreationQueue {
 		}
 	}
 
-	// The wording of every refusal was recorded on 2026-04.
 	private make(job: CreationJob, code: string, copied: boolean, now: number): CodeResult {
 		const refuse = (error: string | null): CodeResult => ({ redeemCodeId: null, error });
-		if (code === '') return refuse('is too short (minimum is 1 character)');
-		if (/[\r\n]/.test(code)) return refuse('cannot contain newline characters.');
-		if ([...code].length > 255) return refuse('is too long (maximum is 255 characters)');
+		const unfit = refuseText(code);
+		if (unfit !== undefined) return refuse(unfit);
+		// Recorded on 2026-04.
 		if (copied) return refuse('Codes must be unique within BulkDiscountCodeCreation');
-		if (this.store.codes.find(code) !== undefined) {
-			return refuse('must be unique. Please try a different code.');
-		}
+		if (this.store.codes.find(code) !== undefined) return refuse(CODE_TAKEN);
 		const discount = this.store.discounts.get(job.discountId);
 		// No recording shows a discount deleted under its job: nothing is made, no reason is given.
 		if (discount === undefined) return refuse(null);
@@ -107,21 +106,6 @@ export class CreationQueue {
 	}
 }
 
-// Random, and yet the same each time: the job's own number is the seed.
-function inOrder(job: CreationJob, { codesGoLive }: Pace): number[] {
-	const places = job.codes.map((_, place) => place);
-	if (codesGoLive !== 'randomOrder') return places;
-	let seed = job.id % 2_147_483_647;
-	const next = () => (seed = (seed * 48_271) % 2_147_483_647);
-	const keyed = places.map((place) => ({ place, key: next() }));
-	return keyed.toSorted((a, b) => a.key - b.key).map(({ place }) => place);
-}
-
-function due(job: CreationJob, { jobSeconds, jobSecondsPerCode }: Pace): number {
-	const listed =
-		typeof jobSeconds === 'function'
-			? jobSeconds(job.index)
-			: (jobSeconds[job.index] ?? jobSeconds.at(-1));
-	const seconds = listed ?? job.codes.length * jobSecondsPerCode;
-	return (job.startedAt ?? Infinity) + seconds * 1000;
+function due(job: CreationJob, pace: Pace): number {
+	return (job.startedAt ?? Infinity) + secondsFor(job, pace) * 1000;
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { BatchQueue } from './batchQueue';
 import { CodeBook } from './codeBook';
 import type { Collation } from './collation';
 import { CreationQueue } from './creationQueue';
@@ -25,6 +26,7 @@ export class StoreState {
 	readonly discounts = new Map<number, Discount>();
 	readonly codes: CodeBook;
 	readonly creations = new CreationQueue(this);
+	readonly batches = new BatchQueue(this);
 	readonly jobs = new QuietJobs();
 	readonly installations = new Installations(this);
 	readonly products = new Map<number, Product>();
@@ -60,9 +62,13 @@ export class StoreState {
 		return this.lastId;
 	}
 
-	/** Advances everything that takes time to the present. */
+	/**
+	 * Advances everything that takes time to the present. Which of a creation job and a batch at the
+	 * same time gets a code that both want follows from who looked when: nothing says who should.
+	 */
 	settle(now: number, settings: Settings): void {
 		this.creations.settle(now, settings, settings.clockOffsetMs);
+		this.batches.settle(now, settings, settings.clockOffsetMs);
 		this.jobs.settle(now);
 	}
 

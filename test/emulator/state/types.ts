@@ -6,6 +6,8 @@ export interface RedeemCode {
 	id: number;
 	code: string;
 	createdAt: number;
+	/** When it got another text; undefined: never. */
+	updatedAt?: number;
 	usageCount: number;
 }
 
@@ -104,6 +106,26 @@ export interface CreationJob {
 export interface CodeResult {
 	redeemCodeId: number | null;
 	error: string | null;
+}
+
+/** A batch of the REST API: a job that makes discount codes of a price rule. */
+export interface Batch {
+	id: number;
+	/** How many batches were submitted before it. */
+	index: number;
+	discountId: number;
+	codes: string[];
+	/** Why nothing is made; empty: it is. */
+	logs: string[];
+	/** By the store's clock; the other times are the caller's. */
+	createdAt: number;
+	submittedAt: number;
+	/** Undefined while it is queued. */
+	startedAt: number | undefined;
+	completedAt: number | undefined;
+	codesMade: number;
+	/** What became of each code so far, in input order; with gaps where codes go live in any order. */
+	results: CodeResult[];
 }
 
 /** A job without an outcome anybody can read: `done` is all there is. */
