@@ -4,7 +4,7 @@ export interface RestReply {
 	headers: Headers;
 	/** The body as it came. */
 	text: string;
-	/** The body as JSON; undefined if it is none. */
+	/** The body as JSON; empty if it is none. */
 	body: Record<string, unknown>;
 }
 
@@ -12,6 +12,7 @@ interface RestOptions {
 	body?: unknown;
 	token?: string;
 	version?: string;
+	signal?: AbortSignal;
 }
 
 /** Sends a request to the REST API as it stands in the document: no client, no redirects. */
@@ -19,12 +20,13 @@ export async function sendRest(
 	url: string,
 	method: string,
 	path: string,
-	{ body, token = 'shpat_rest_test', version = '2026-07' }: RestOptions = {},
+	{ body, token = 'shpat_rest_test', version = '2026-07', signal }: RestOptions = {},
 ): Promise<RestReply> {
 	const target = path.startsWith('http') ? path : `${url}/admin/api/${version}/${path}`;
 	const response = await fetch(target, {
 		method,
 		redirect: 'manual',
+		signal,
 		headers: { 'X-Shopify-Access-Token': token, 'Content-Type': 'application/json' },
 		body: body === undefined ? undefined : JSON.stringify(body),
 	});
