@@ -59,6 +59,9 @@ describe('a fault', () => {
 				'restCreateDiscountCode',
 				'restDeleteDiscountCode',
 			]);
+			for (const [i, answer] of [spoilt.found, spoilt.created, spoilt.removed].entries()) {
+				if (answer !== undefined) expect(logged[i]?.status).toBe(answer.status);
+			}
 			expect(spoilt.created).not.toEqual(sound.created);
 			// Where there is no body none can be lost or be of another type, and fetch takes half a
 			// gzip of nothing for nothing.
@@ -92,6 +95,13 @@ describe('a fault', () => {
 		});
 		strike('rootNull', 'before');
 		expect(await list()).toBe('{"discount_codes":null}');
+	});
+
+	it('leaves the headers of the answer that it does not spoil', async () => {
+		strike('wrongType', 'after');
+		expect((await lookUp()).headers.get('location')).toContain('/discount_codes/');
+		strike('wrongType', 'before');
+		expect((await lookUp()).headers.get('location')).toBeNull();
 	});
 
 	it('can mutate an answer, the same each time, whether it has a body or not', async () => {

@@ -247,6 +247,18 @@ describe('a list', () => {
 		expect([first.codes, (await read(first.next)).codes]).toEqual([['A', 'B'], ['C']]);
 	});
 
+	it('and a count show a new price rule as late as GraphQL does', async () => {
+		emulator.settings({ searchLagSeconds: 5 });
+		await plantMany(1);
+		const counts = async () => [
+			(await list('price_rules.json')).rules.length,
+			(await send('GET', 'price_rules/count.json')).body.count,
+		];
+		expect(await counts()).toEqual([0, 0]);
+		emulator.pass(5);
+		expect(await counts()).toEqual([1, 1]);
+	});
+
 	it('can be narrowed by dates', async () => {
 		await plantMany(1);
 		emulator.pass(3600);
