@@ -65,6 +65,14 @@ describe('a fresh store', () => {
 		expect((await ask(`price_rules/count${query}`)).data.count).toBe(expected.length);
 	});
 
+	it.each(['starts_at_min', 'starts_at_max', 'ends_at_min', 'ends_at_max'])(
+		'takes nothing but unix seconds for %s',
+		async (name) => {
+			const path = `price_rules?${name}=2026-11-20T12:00:00Z`;
+			expectRefusal(await ask(path), 400, 'InvalidParameter');
+		},
+	);
+
 	it('lists the codes of one price rule, and all codes', async () => {
 		const id = await summer();
 		const codesOf = ({ data }: Reply) => data.discount_codes.map(({ code }) => code);
@@ -92,6 +100,14 @@ describe('a fresh store', () => {
 		'does not know %s',
 		async (path) => expectRefusal(await ask(path), 404),
 	);
+
+	it('does not know an ID that is right at its end only', async () => {
+		const id = await summer();
+		const other = `${id.startsWith('0') ? '1' : '0'}${id.slice(1)}`;
+		expectRefusal(await ask(`price_rules/${other}`), 404);
+		expectRefusal(await ask(`price_rules/${id.slice(-12)}`), 404);
+		expect((await ask(`price_rules/${id}`)).status).toBe(200);
+	});
 
 	it('does not delete the codes of a price rule', async () => {
 		const id = await summer();
@@ -153,6 +169,8 @@ describe('a look-up', () => {
 	});
 
 	it('asks for a code', async () => {
-		expectRefusal(await ask('discount_codes/lookup'), 400, 'InvalidParameter');
+		for (const query of ['', '?code=', '?code=A&code=B']) {
+			expectRefusal(await ask(`discount_codes/lookup${query}`), 400, 'InvalidParameter');
+		}
 	});
 });

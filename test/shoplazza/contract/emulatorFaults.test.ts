@@ -168,14 +168,16 @@ describe('the request log', () => {
 });
 
 describe('the control routes', () => {
-	it('change settings, and go back to those of the start', async () => {
+	it('change settings, and go back to the start: settings, store, faults and log', async () => {
 		expect((await control('settings', { wrapped: false })).status).toBe(200);
 		expect((await api(emulator.url, 'price_rules/count')).body).toEqual({ count: 4 });
 		await create();
+		strike('503', 'before');
 		await control('reset', {});
 		expect((await api(emulator.url, 'price_rules/count')).data).toEqual({ count: 4 });
 		expect(exists()).toBe(false);
 		expect(emulator.requests()).toHaveLength(1);
+		expect((await create()).status).toBe(200);
 	});
 
 	it.each([

@@ -10,6 +10,7 @@ export type { LoggedRequest } from './requestLog';
 export { defaultSettings, type Settings } from './settings';
 export type { StoreState } from './state/store';
 export type { DiscountCode, PriceRule } from './state/types';
+export { writeId } from './views/formats';
 
 export interface ShoplazzaEmulatorOptions {
 	/** 0 or omitted: any free port. */
