@@ -88,6 +88,11 @@ describe('a fresh store', () => {
 		]);
 	});
 
+	it('has codes that go with other discounts, and codes that do not', async () => {
+		const codes = (await ask('discount_codes')).data.discount_codes;
+		expect(codes.map((code) => code.use_with_other)).toEqual([1, 0, 0, 0]);
+	});
+
 	it('answers a code by its ID below its own price rule only', async () => {
 		const own = `price_rules/${await summer()}/discount_codes`;
 		const other = `price_rules/${await priceRuleId(emulator.url, 'Black Friday')}/discount_codes`;

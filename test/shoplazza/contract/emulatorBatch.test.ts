@@ -169,6 +169,12 @@ describe('a duplicate', () => {
 		expect([await lookUp('summer20'), await lookUp('Summer20')]).toEqual([200, 404]);
 	});
 
+	it('of another case refuses no batch where case counts', async () => {
+		emulator.settings({ codesUnique: 'exact', onDuplicate: 'refuseAll' });
+		expect(answered(await create('new', 'NEW'))).toEqual(['new', 'NEW']);
+		expectRefusal(await create('other', 'other'), 400, 'InvalidParameter');
+	});
+
 	it('never comes to exist, whatever is sent and however it is answered', async () => {
 		const kinds = fc.constantFrom('skip', 'refuseAll', 'answerAll', 'refuseSome');
 		const lists = fc.array(fc.stringMatching(/^[abAB]{1,2}$/), { minLength: 1, maxLength: 6 });

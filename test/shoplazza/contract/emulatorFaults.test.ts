@@ -181,15 +181,16 @@ describe('the control routes', () => {
 	});
 
 	it.each([
-		[{ wraped: false }],
-		[{ onDuplicate: 'skp' }],
-		[{ wrapped: 'no' }],
-		[{ servedVersions: '2025-06' }],
-		[{ maxCodesPerBatch: null }],
-		[{ retryAfter: [] }],
-		[[]],
-	])('refuse the settings %j', async (change) => {
-		expect((await control('settings', change)).status).toBe(400);
+		[{ wraped: false }, 'unknown setting wraped'],
+		[{ onDuplicate: 'skp' }, 'onDuplicate is one of ["skip","refuseAll","answerAll","refuseSome"]'],
+		[{ wrapped: 'no' }, 'wrapped is a boolean'],
+		[{ servedVersions: '2025-06' }, 'servedVersions is a list'],
+		[{ maxCodesPerBatch: null }, 'maxCodesPerBatch is a number'],
+		[{ retryAfter: [] }, 'retryAfter is a text, a number or null'],
+		[[], 'not a JSON object'],
+	])('refuse the settings %j', async (change, why) => {
+		const refused = { status: 400, body: { error: `Bad settings: ${why}` } };
+		expect(await control('settings', change)).toEqual(refused);
 		expect((await api(emulator.url, 'price_rules/count')).data).toEqual({ count: 4 });
 	});
 
