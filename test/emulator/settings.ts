@@ -109,7 +109,7 @@ export const defaultSettings: Settings = {
 	logVariables: true,
 };
 
-/** The limits of the REST API, in the terms of a bucket. */
+/** Puts the limits of the REST API in the terms of a bucket. */
 export function callLimits({ callBucketSize, callsPerSecond }: Settings) {
 	return { bucketSize: callBucketSize, restoreRate: callsPerSecond };
 }

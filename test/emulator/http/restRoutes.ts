@@ -6,18 +6,12 @@ import type { Fault } from '../faults';
 import type { LoggedRequest } from '../requestLog';
 import { restOperations, type RestOperation } from '../rest/operations';
 import { refuse, type RestAnswer } from '../rest/request';
-import { callLimits } from '../settings';
 import { BAD_TOKEN } from '../spoil/spoil';
 import { isThrottling } from '../spoil/throttleStatus';
-import type { Caller } from '../state/tokens';
-import { supportedVersions } from '../../support/schemas';
 import { breakAnswer } from './breakAnswer';
 import { isRecord, readJson } from './readRequest';
-import { servedVersion, startEntry, tokenOf } from './startEntry';
-
-// The newest version with classes for these resources in Shopify's own libraries.
-const LAST_REST_VERSION = '2026-07';
-const servedVersions = supportedVersions.filter((version) => version <= LAST_REST_VERSION);
+import { admit, refuseScope, throttled, versionFor } from './restAdmission';
+import { startEntry, tokenOf } from './startEntry';
 
 /** Serves price rules and their discount codes, the legacy REST API. */
 export function addRestRoutes(app: FastifyInstance, emulator: Emulator): void {
@@ -82,40 +76,6 @@ async function handle(
 	}
 	if (fault === undefined) await send(reply, entry, answer);
 	else await disturb(emulator, reply, entry, fault, answer);
-}
-
-// What an answering version means for a version that never had REST: our assumption.
-function versionFor({ settings }: Emulator, asked: string): string {
-	if (settings.answeringVersion !== '') return settings.answeringVersion;
-	// The document's examples ask for it.
-	return asked === 'unstable' ? asked : servedVersion(asked, servedVersions);
-}
-
-// Counts a call, and tells how many are used up.
-function admit({ calls, settings, now }: Emulator, caller: Caller, reply: FastifyReply): boolean {
-	const limits = callLimits(settings);
-	const taken = calls.take(caller.app, 1, now(), limits);
-	const left = calls.status(caller.app, now(), limits).currentlyAvailable;
-	const { callBucketSize: size } = settings;
-	reply.header('X-Shopify-Shop-Api-Call-Limit', `${size - left}/${size}`);
-	return taken || !settings.enforceThrottle;
-}
-
-function throttled({ settings }: Emulator): RestAnswer {
-	const errors = `Exceeded ${settings.callsPerSecond} calls per second for api client. Reduce request rates to resume uninterrupted service.`;
-	return { ...refuse(429, errors), headers: { 'Retry-After': '2.0' } };
-}
-
-// To write includes to read, as in GraphQL.
-function refuseScope(
-	emulator: Emulator,
-	{ method }: RestOperation,
-	caller: Caller,
-): RestAnswer | undefined {
-	const scopes = emulator.scopesOf(caller.app);
-	const scope = method === 'GET' ? 'read_price_rules' : 'write_price_rules';
-	if (scopes.includes(scope) || scopes.includes('write_price_rules')) return undefined;
-	return refuse(403, `[API] This action requires merchant approval for ${scope} scope.`);
 }
 
 async function disturb(

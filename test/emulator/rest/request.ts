@@ -37,10 +37,11 @@ export function refuseField(status: number, field: string, text: string | string
 	return { status, body: { errors: { [field]: text } } };
 }
 
-/** The refusal of a parameter that is missing or of another type. */
+/** Refuses a parameter that is missing or of another type. */
 export const missing = (field: string): RestAnswer =>
 	refuseField(400, field, 'Required parameter missing or invalid');
 
+/** The refusal of a price rule, code or batch that there is not. */
 export const notFound = refuse(404, 'Not Found');
 
 /** Reads a number as it stands in a path or a query; undefined if it is none. */

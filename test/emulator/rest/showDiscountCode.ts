@@ -3,7 +3,7 @@ import type { Discount, RedeemCode } from '../state/types';
 import { priceRuleIdOf } from './showPriceRule';
 import { localIso } from './time';
 
-/** The ID by which the REST API knows a code. */
+/** Gives the ID by which the REST API knows a code. */
 export function restCodeIdOf({ id }: Pick<RedeemCode, 'id'>, settings: Settings): number {
 	return id + settings.restCodeIdOffset;
 }

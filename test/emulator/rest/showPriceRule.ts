@@ -6,7 +6,7 @@ import { localIso } from './time';
 
 type View = Record<string, unknown>;
 
-/** The ID by which the REST API knows a discount. */
+/** Gives the ID by which the REST API knows a discount. */
 export function priceRuleIdOf(discount: Pick<Discount, 'id'>, settings: Settings): number {
 	return discount.id + settings.priceRuleIdOffset;
 }

@@ -99,7 +99,7 @@ function refuse(status: string, { retryAfter }: Fault, good: Answer): Answer {
 	return { status: Number(status), headers, body };
 }
 
-/** The status of an answer that got a body: HTTP allows none with 204. */
+/** Chooses the status of an answer that got a body: HTTP allows none with 204. */
 export function statusWithBody(status: number): number {
 	return status === 204 ? 200 : status;
 }

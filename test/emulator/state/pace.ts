@@ -7,7 +7,7 @@ interface Work {
 	codes: readonly string[];
 }
 
-/** Seconds that making the codes of a job takes. */
+/** Tells how many seconds making the codes of a job takes. */
 export function secondsFor(
 	{ index, codes }: Work,
 	{ jobSeconds, jobSecondsPerCode }: Pick<Settings, 'jobSeconds' | 'jobSecondsPerCode'>,
@@ -17,7 +17,7 @@ export function secondsFor(
 	return listed ?? codes.length * jobSecondsPerCode;
 }
 
-/** The places of the codes of a job in the order in which they are made. */
+/** Lists the places of the codes of a job in the order in which they are made. */
 export function orderOf({ id, codes }: Work, { codesGoLive }: Pick<Settings, 'codesGoLive'>) {
 	const places = codes.map((_, place) => place);
 	if (codesGoLive !== 'randomOrder') return places;
