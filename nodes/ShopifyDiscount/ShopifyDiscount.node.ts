@@ -10,6 +10,7 @@ import { searchCollections } from './listSearch/searchCollections';
 import { searchCustomers } from './listSearch/searchCustomers';
 import { searchDiscounts } from './listSearch/searchDiscounts';
 import { searchMarkets } from './listSearch/searchMarkets';
+import { searchPriceRules } from './listSearch/searchPriceRules';
 import { searchProducts } from './listSearch/searchProducts';
 import { searchSegments } from './listSearch/searchSegments';
 import { outputsExpression } from './outputs';
@@ -23,6 +24,10 @@ import * as codeDiscountMany from './resources/codeDiscount/many';
 import { codeDiscountProperties } from './resources/codeDiscount';
 import { discountFields } from './resources/discount/fields';
 import { loadSavedSearches } from './resources/discount/many/loadSavedSearches';
+import { createBatch } from './resources/priceRuleCode/createBatch';
+import { getAll as getAllPriceRuleCodes, getBatchCodes } from './resources/priceRuleCode/lists';
+import { waitForBatch } from './resources/priceRuleCode/waitForBatch';
+import { priceRuleCodeProperties } from './resources/priceRuleCode';
 import { addMany } from './resources/redeemCode/addMany';
 import { createUnique } from './resources/redeemCode/createUnique';
 import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany';
@@ -56,6 +61,7 @@ export class ShopifyDiscount implements INodeType {
 					{ name: 'Automatic Discount', value: 'automaticDiscount' },
 					{ name: 'Bulk Creation', value: 'bulkCreation' },
 					{ name: 'Code Discount', value: 'codeDiscount' },
+					{ name: 'Price Rule Code (Legacy)', value: 'priceRuleCode' },
 					{ name: 'Redeem Code', value: 'redeemCode' },
 				],
 				default: 'codeDiscount',
@@ -69,6 +75,7 @@ export class ShopifyDiscount implements INodeType {
 			...discountFields,
 			...redeemCodeProperties,
 			...bulkCreationProperties,
+			...priceRuleCodeProperties,
 		],
 	};
 
@@ -79,6 +86,7 @@ export class ShopifyDiscount implements INodeType {
 			searchCustomers,
 			searchDiscounts,
 			searchMarkets,
+			searchPriceRules,
 			searchProducts,
 			searchSegments,
 		},
@@ -95,5 +103,6 @@ export class ShopifyDiscount implements INodeType {
 			getAll: getAllRedeemCodes,
 		},
 		bulkCreation: { wait: waitForBulkCreations },
+		priceRuleCode: { createBatch, getAll: getAllPriceRuleCodes, getBatchCodes, waitForBatch },
 	};
 }

@@ -41,6 +41,20 @@ export const automaticDiscountLocator = (overrides?: Partial<INodeProperties>) =
 		overrides,
 	);
 
+/** Lets the user pick a price rule. */
+export const priceRuleLocator = (overrides?: Partial<INodeProperties>) =>
+	locator(
+		{
+			type: 'PriceRule',
+			label: 'Price Rule',
+			searchListMethod: 'searchPriceRules',
+			folder: 'discounts',
+			description:
+				'The price rule, from the list or by its ID. Never guess an ID: take it from a step that found the price rule.',
+		},
+		{ name: 'priceRuleId', ...overrides },
+	);
+
 /** Lets the user pick products. */
 export const productLocator = (overrides?: Partial<INodeProperties>) =>
 	locator(
@@ -112,8 +126,8 @@ function locator(
 ): INodeProperties {
 	const noun = label.toLowerCase();
 	const id = `(\\d+|gid://shopify/${type}/\\d+)`;
-	// A discount is always one; the others come in rows, and a row may hold several.
-	const ids = label === 'Discount' ? id : `${id}(\\s*,\\s*${id})*`;
+	// A discount or price rule is always one; the others come in rows, and a row may hold several.
+	const ids = ['Discount', 'Price Rule'].includes(label) ? id : `${id}(\\s*,\\s*${id})*`;
 	return {
 		displayName: label,
 		name: `${noun}Id`,
@@ -133,7 +147,8 @@ function locator(
 				displayName: 'By ID',
 				name: 'id',
 				type: 'string',
-				placeholder: `e.g. gid://shopify/${type}/1057371160`,
+				placeholder:
+					type === 'PriceRule' ? 'e.g. 507328175' : `e.g. gid://shopify/${type}/1057371160`,
 				hint: `The number that ends the ${noun}'s address in the Shopify admin, or an ID from another step`,
 				validation: [
 					{

@@ -3,8 +3,9 @@
  * that work from those that do not; everything else has one output.
  */
 export const outputsExpression = `={{ ((parameters) => {
-	const makesCodes = ['addMany', 'createUnique'].includes(parameters.operation);
-	if (parameters.resource !== 'redeemCode' || !makesCodes) return ['main'];
+	const operation = parameters.resource + ' ' + parameters.operation;
+	const making = ['redeemCode addMany', 'redeemCode createUnique', 'priceRuleCode createBatch'];
+	if (!making.includes(operation)) return ['main'];
 	return [
 		{ type: 'main', displayName: parameters.waitForCompletion ? 'Created' : 'Started' },
 		{ type: 'main', displayName: 'Not Created' },

@@ -8,6 +8,7 @@ export type GidType =
 	| 'DiscountRedeemCodeBulkCreation'
 	| 'Market'
 	| 'Metafield'
+	| 'PriceRule'
 	| 'Product'
 	| 'ProductVariant'
 	| 'SavedSearch'
@@ -20,6 +21,8 @@ const ADMIN_FOLDERS: Partial<Record<GidType, string>> = {
 	DiscountAutomaticNode: 'discounts',
 	DiscountCodeNode: 'discounts',
 	Market: 'markets',
+	// The admin shows a price rule as a discount, under the number that it has in REST.
+	PriceRule: 'discounts',
 	Product: 'products',
 	ProductVariant: 'variants',
 	Segment: 'segments',

@@ -79,7 +79,7 @@ export async function addCodes<C extends CheckedCode>(
 		}
 		if (!source.hasMore()) break;
 		if (Date.now() >= deadline) {
-			failure = deadlineReached;
+			failure = deadlineReached(discountId);
 			break;
 		}
 		const chunk = source.take(api.maxCodesPerJob);
@@ -128,7 +128,7 @@ async function finish<C extends CheckedCode>(
 		await options.onSettled(
 			all('notFinished', 'Shopify was still creating the code when the deadline passed'),
 		);
-		return deadlineReached;
+		return deadlineReached(options.discountId);
 	}
 	if ('failure' in waited) {
 		await options.onSettled(all('unknown', unreadText(waited.failure.message)));
@@ -248,10 +248,9 @@ export const notSent = <C extends CheckedCode>(code: C, discountId: string, fail
 const notSentText = (failure?: Failure) =>
 	`The code was not sent: ${failure?.message ?? 'the run ended before'}`;
 
-const deadlineReached: Failure = {
+const deadlineReached = (ownerId: string): Failure => ({
 	kind: 'unavailable',
 	message: 'The deadline passed before all codes were done',
-	description:
-		"Jobs that have started go on in Shopify: read them later with the resource 'Bulk Creation'.",
+	description: `Jobs that have started go on in Shopify: read them later with ${jobApiOf(ownerId).readWith}.`,
 	executed: 'no',
-};
+});

@@ -13,6 +13,8 @@ import type { Standing } from './standing';
  */
 export interface JobApi {
 	maxCodesPerJob: number;
+	/** Where in the node the codes of a job can be read. */
+	readWith: string;
 	/** Starts a job. */
 	submit: (
 		context: RequestContext,

@@ -17,6 +17,13 @@ export const gid =
 export const idOf = (type: GidType, label: string, value: unknown): string =>
 	gidOf(type, label, someTextOf(label, contentOf(value)), 'an ID');
 
+/** Reads the ID of one thing of the REST API, which is a number; it stays a text. */
+export function numberIdOf(label: string, value: unknown): string {
+	const text = someTextOf(label, contentOf(value));
+	if (/^\d+$/.test(text)) return text;
+	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`);
+}
+
 /** Reads a list of IDs, each once. */
 export const gidList = (type: GidType, label: string, value: unknown): string[] => [
 	...new Set(listOf(label, contentOf(value), 'id').map((id) => gidOf(type, label, id, 'IDs'))),

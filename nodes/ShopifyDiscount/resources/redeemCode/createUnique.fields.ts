@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormat.fields';
 import { sorted } from '../../../shared/codeRun/returnAs.fields';
 import { discountLocator } from '../../locators';
+import { runFields, runOptions } from '../../run/fields';
 import { newDiscountFields } from './createUnique.discount.fields';
-import { runFields, runOptions } from './run.fields';
 
 const show = { resource: ['redeemCode'], operation: ['createUnique'] };
 

@@ -16,6 +16,7 @@ import type { KeyedSlot } from '../../../shared/uniqueCodes/keyedCodes';
 import { RandomCodes } from '../../../shared/uniqueCodes/randomCodes';
 import type { Slot, SlotSource } from '../../../shared/uniqueCodes/slot';
 import { differenceOf, sharesCodes } from '../../../shared/uniqueCodes/storedFormat';
+import type { Run } from '../../run/run';
 import { ensureDiscount } from './createUnique.discount';
 import type { Ensured, NewDiscount } from './createUnique.discount';
 import { keptFormatOf } from './createUnique.format';
@@ -23,7 +24,6 @@ import { resultsOf, restOf } from './createUnique.output';
 import { assertKeyspace, readTarget } from './createUnique.target';
 import type { Target } from './createUnique.target';
 import type { Wanted } from './createUnique.wanted';
-import type { Run } from './run';
 
 /** Where codes go: a discount that is there, or one to be made. */
 export type Place = { target: Target } | { title: string; newDiscount: NewDiscount };

@@ -3,7 +3,7 @@ import { oneOf } from '../../../shared/parameters/choice';
 import { intOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { textOf } from '../../../shared/parameters/text';
-import { readDiscountId } from './run.input';
+import { readDiscountId } from './discountId';
 
 /** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */
 const MAX_CODES = 10_000_000;

@@ -10,9 +10,12 @@ import { count, oddsOfGuessing } from '../../../shared/codes/keyspace';
 import type { Failure } from '../../../shared/http/failure';
 import { readSecret } from '../../../shared/uniqueCodes/secret';
 import type { Slot } from '../../../shared/uniqueCodes/slot';
-import { assertDataFits } from './announceSize';
-import { batchOf } from './batch';
-import type { Batch } from './batch';
+import { assertDataFits } from '../../run/announceSize';
+import { batchOf } from '../../run/batch';
+import type { Batch } from '../../run/batch';
+import { assertSomeOpen, Run } from '../../run/run';
+import { readRunSettings } from '../../run/settings';
+import type { RunSettings } from '../../run/settings';
 import { readNewDiscount } from './createUnique.discount';
 import { fillKeyed, fillRandom } from './createUnique.fill';
 import type { Place } from './createUnique.fill';
@@ -21,9 +24,6 @@ import { assertSameDiscount } from './createUnique.sameDiscount';
 import { assertKeyspace, readTarget } from './createUnique.target';
 import { readKeyed, readWanted } from './createUnique.wanted';
 import type { Demand, Wanted } from './createUnique.wanted';
-import { readRunSettings } from './run.input';
-import type { RunSettings } from './run.input';
-import { assertSomeOpen, Run } from './run';
 
 type Placed<S extends Slot> = Wanted<S> & { place?: Place };
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { returnAsOptions } from '../../../shared/codeRun/returnAs.fields';
+import { returnAsOptions } from '../../shared/codeRun/returnAs.fields';
 
 /** The fields of every operation that makes codes: whether it waits, and what the trigger gets. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
@@ -66,3 +66,34 @@ export const runOptions: INodeProperties[] = [
 			'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code. Jobs that have started go on in Shopify.',
 	},
 ];
+
+/** Whether the trigger hears of codes that are waited for. */
+export const announceOption: INodeProperties = {
+	displayName: 'Announce to Trigger',
+	name: 'announce',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether the Shopify Discount Trigger hears of these codes. Without this option it does if the node does not wait.',
+};
+
+/** Makes the option that says what becomes of codes that were there before the run. */
+export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
+	displayName: `Codes the ${owner} Has Already`,
+	name: 'existingCodes',
+	type: 'options',
+	options: [
+		{
+			name: 'Return as Created',
+			value: 'created',
+			description: 'For running the same list again: nobody is left out',
+		},
+		{
+			name: 'Return as Not Created',
+			value: 'notCreated',
+			description: 'A code that was there before may belong to somebody else',
+		},
+	],
+	default: 'notCreated',
+	description: `What to do with a code that this ${owner.toLowerCase()} had before this run`,
+});

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { jobApiOf } from '../../../shared/bulkCreation/jobApiOf';
-import type { Group } from '../../../shared/codeRun/group';
-import type { Withdrawal } from '../../../shared/codeRun/results';
-import { cancelSignalOf } from '../../../shared/http/context';
+import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
+import type { Group } from '../../shared/codeRun/group';
+import type { Withdrawal } from '../../shared/codeRun/results';
+import { cancelSignalOf } from '../../shared/http/context';
 
 interface Verdict {
 	/** Why no code of the discount goes out as Created. */

@@ -1,16 +1,17 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { MAX_DATA_BYTES } from '../../../shared/bulkCreation/announcements';
-import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
-import type { CheckedCode } from '../../../shared/codes/checkCodes';
+import { MAX_DATA_BYTES } from '../../shared/bulkCreation/announcements';
+import { MAX_CODES_PER_JOB } from '../../shared/bulkCreation/limits';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { dataReader, partOf } from './announce';
-import type { RunSettings } from './run.input';
+import type { RunSettings } from './settings';
 
 /** Throws if some job of these codes cannot be announced, because its codes and data are too large. */
 export function assertDataFits(
 	context: IExecuteFunctions,
 	{ wait, announceFields }: RunSettings,
 	codes: Iterable<CheckedCode>,
+	codesPerJob = MAX_CODES_PER_JOB,
 ) {
 	// What merely informs stops nothing.
 	if (wait) return;
@@ -19,7 +20,7 @@ export function assertDataFits(
 	let dataBytes = 0;
 	let number = 0;
 	for (const code of codes) {
-		if (number++ % MAX_CODES_PER_JOB === 0) bytes = dataBytes = 0;
+		if (number++ % codesPerJob === 0) bytes = dataBytes = 0;
 		const part = partOf([code], dataOf);
 		bytes += Buffer.byteLength(JSON.stringify(part));
 		dataBytes += Buffer.byteLength(JSON.stringify(part.codes[0]?.data ?? {}));
@@ -28,8 +29,8 @@ export function assertDataFits(
 		throw new NodeOperationError(
 			context.getNode(),
 			isData
-				? `'Data for the Trigger' is too large: more than ${LIMIT_TEXT} for 250 codes`
-				: `The codes are too long for the trigger: more than ${LIMIT_TEXT} for 250 codes`,
+				? `'Data for the Trigger' is too large: more than ${LIMIT_TEXT} for ${codesPerJob} codes`
+				: `The codes are too long for the trigger: more than ${LIMIT_TEXT} for ${codesPerJob} codes`,
 			{
 				itemIndex: code.item,
 				description: `Shopify keeps no more than that, codes and data together. ${isData ? 'Choose fewer fields' : "Use shorter codes, or switch 'Wait for Completion' on"}. Nothing was sent.`,

@@ -1,19 +1,20 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
-import { whyUntried } from '../../../shared/codeRun/group';
-import type { Group, Untried } from '../../../shared/codeRun/group';
-import { isFatal } from '../../../shared/codeRun/orNotCreated';
-import { collectResults } from '../../../shared/codeRun/results';
-import type { Result, Results } from '../../../shared/codeRun/results';
-import { cancelSignalOf } from '../../../shared/http/context';
-import type { Failure } from '../../../shared/http/failure';
-import { descriptionOf, toNodeApiError } from '../../../shared/http/nodeError';
+import type { StartedJob } from '../../shared/bulkCreation/addCodes';
+import { whyUntried } from '../../shared/codeRun/group';
+import type { Group, Untried } from '../../shared/codeRun/group';
+import { isFatal } from '../../shared/codeRun/orNotCreated';
+import { collectResults } from '../../shared/codeRun/results';
+import type { Result, Results } from '../../shared/codeRun/results';
+import { cancelSignalOf } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
+import { withRuleNames } from '../../shared/priceRules/outputNames';
 import { Announcer, jobItem, namelessJobItem } from './announce';
 import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';
 import { Progress } from './progress';
-import { deadlineOf } from './run.input';
-import type { RunSettings } from './run.input';
+import { deadlineOf } from './settings';
+import type { RunSettings } from './settings';
 
 interface Plan {
 	/** What is being done, as in "… was cancelled". */
@@ -96,7 +97,7 @@ export class Run {
 	/** Takes results of codes that were not even tried. */
 	notCreated(results: Result[]) {
 		this.note(results);
-		this.results.notCreated(results);
+		this.results.notCreated(results.map(withRuleNames));
 	}
 
 	/** Takes what became of codes. */
@@ -109,11 +110,11 @@ export class Run {
 		const others = outcomes.filter(({ reason }) => reason !== undefined);
 		this.createdCodes += created.length;
 		this.progress.settled(created.length, others.length);
-		if (this.settings.wait) this.results.created(created);
+		if (this.settings.wait) this.results.created(created.map(withRuleNames));
 		else if (created.length > 0) {
 			this.started.push(namelessJobItem(this.context, created, this.plan.batch.id));
 		}
-		this.results.notCreated(others);
+		this.results.notCreated(others.map(withRuleNames));
 	}
 
 	/** Says something about the run beside its results. */

@@ -1,21 +1,22 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { ask } from '../../../shared/adminApi/send';
-import { getAppInstallationDocument } from '../../../shared/appData/documents';
-import type { StartedJob, Starting } from '../../../shared/bulkCreation/addCodes';
-import { announcePart, noteJob } from '../../../shared/bulkCreation/announcePart';
-import type { Announced } from '../../../shared/bulkCreation/announcePart';
-import type { Announcement } from '../../../shared/bulkCreation/announcements';
-import { jobApiOf } from '../../../shared/bulkCreation/jobApiOf';
-import type { Part, PartCode } from '../../../shared/bulkCreation/parts';
-import { withoutResultKeys } from '../../../shared/codeRun/resultKeys';
-import { pairedWithAll } from '../../../shared/codeRun/results';
-import type { Result } from '../../../shared/codeRun/results';
-import type { CheckedCode } from '../../../shared/codes/checkCodes';
-import { cancelSignalOf } from '../../../shared/http/context';
-import type { Failure } from '../../../shared/http/failure';
-import { pickFields } from '../../../shared/parameters/fieldList';
+import { ask } from '../../shared/adminApi/send';
+import { getAppInstallationDocument } from '../../shared/appData/documents';
+import type { StartedJob, Starting } from '../../shared/bulkCreation/addCodes';
+import { announcePart, noteJob } from '../../shared/bulkCreation/announcePart';
+import type { Announced } from '../../shared/bulkCreation/announcePart';
+import type { Announcement } from '../../shared/bulkCreation/announcements';
+import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
+import type { Part, PartCode } from '../../shared/bulkCreation/parts';
+import { withoutResultKeys } from '../../shared/codeRun/resultKeys';
+import { pairedWithAll } from '../../shared/codeRun/results';
+import type { Result } from '../../shared/codeRun/results';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { cancelSignalOf } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { pickFields } from '../../shared/parameters/fieldList';
+import { withRuleNames } from '../../shared/priceRules/outputNames';
 import type { Batch } from './batch';
-import type { RunSettings } from './run.input';
+import type { RunSettings } from './settings';
 
 /** What is noted after the job has started serves convenience: the trigger finds its codes anyway. */
 const NOTE_FOR_MS = 15_000;
@@ -154,7 +155,7 @@ export const jobItem = (
 	discountId: string,
 	batchId: string,
 ): INodeExecutionData => ({
-	json: { ...job, discountId, batchId },
+	json: withRuleNames({ ...job, discountId, batchId }),
 	pairedItem: pairedItems(context, codes),
 });
 
@@ -164,7 +165,7 @@ export const namelessJobItem = (
 	codes: Result[],
 	batchId: string,
 ): INodeExecutionData => ({
-	json: { codesCount: codes.length, discountId: codes[0]?.discountId, batchId },
+	json: withRuleNames({ codesCount: codes.length, discountId: codes[0]?.discountId, batchId }),
 	pairedItem: pairedItems(context, codes),
 });
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { MAX_CODES_PER_JOB } from '../../../shared/bulkCreation/limits';
+import { MAX_CODES_PER_JOB } from '../../shared/bulkCreation/limits';
 
 /** All jobs of one run, as triggers see them. */
 export interface Batch {
@@ -10,10 +10,14 @@ export interface Batch {
 	isRepeatable: boolean;
 }
 
-/** Makes the batch of a run with so many codes for each of its discounts. */
-export function batchOf(context: IExecuteFunctions, codesPerDiscount: Iterable<number>): Batch {
+/** Makes the batch of a run with so many codes for each of its discounts, and so many in a job at most. */
+export function batchOf(
+	context: IExecuteFunctions,
+	codesPerDiscount: Iterable<number>,
+	codesPerJob = MAX_CODES_PER_JOB,
+): Batch {
 	let of = 0;
-	for (const codes of codesPerDiscount) of += Math.ceil(codes / MAX_CODES_PER_JOB);
+	for (const codes of codesPerDiscount) of += Math.ceil(codes / codesPerJob);
 	const id = batchIdOf(context);
 	return { id: id ?? randomUUID(), of, isRepeatable: id !== undefined };
 }

@@ -1,12 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { toGid } from '../../../shared/adminApi/gid';
-import { missingFieldTexts, NO_FIELDS, readReturnAs } from '../../../shared/codeRun/returnAs';
-import type { ReturnAs } from '../../../shared/codeRun/returnAs';
-import { describeValue } from '../../../shared/parameters/describe';
-import { fieldListOf } from '../../../shared/parameters/fieldList';
-import { intOf, minutesOf } from '../../../shared/parameters/number';
-import { isEmpty, refuse } from '../../../shared/parameters/refuse';
-import { textOf } from '../../../shared/parameters/text';
+import { missingFieldTexts, NO_FIELDS, readReturnAs } from '../../shared/codeRun/returnAs';
+import type { ReturnAs } from '../../shared/codeRun/returnAs';
+import { fieldListOf } from '../../shared/parameters/fieldList';
+import { intOf, minutesOf } from '../../shared/parameters/number';
+import { isEmpty } from '../../shared/parameters/refuse';
+import { textOf } from '../../shared/parameters/text';
 
 /** What holds for a whole run that makes codes. */
 export interface RunSettings {
@@ -23,12 +21,24 @@ export interface RunSettings {
 	warnings: string[];
 }
 
-const RESULT_COLUMNS = ['code', 'discountId', 'bulkCreationId'];
-
-const SAYS_OF_EACH_CODE = [...RESULT_COLUMNS, 'redeemCodeId'];
+/** What a file says of each code, and which column holds the IDs of codes. */
+const COLUMNS = {
+	bulkCreation: {
+		resultColumns: ['code', 'discountId', 'bulkCreationId'],
+		idColumn: 'redeemCodeId',
+	},
+	batch: {
+		resultColumns: ['code', 'priceRuleId', 'discountCodeCreationId'],
+		idColumn: 'discountCodeId',
+	},
+};
 
 /** Reads the settings of a run, from the first item. Throws for what cannot be meant. */
-export function readRunSettings(context: IExecuteFunctions): RunSettings {
+export function readRunSettings(
+	context: IExecuteFunctions,
+	{ kind = 'bulkCreation' }: { kind?: keyof typeof COLUMNS } = {},
+): RunSettings {
+	const { resultColumns, idColumn } = COLUMNS[kind];
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
 	const csv = wait && options.returnAs === 'csv';
@@ -39,13 +49,14 @@ export function readRunSettings(context: IExecuteFunctions): RunSettings {
 				'Data for the Trigger',
 				context.getNodeParameter('announceFields', 0, ''),
 				items,
-				SAYS_OF_EACH_CODE,
+				[...resultColumns, idColumn],
 			);
-	const includeIds = options.includeIds === true;
+	// What became of the codes of a batch is only known from the codes themselves, which have IDs.
+	const includeIds = kind === 'batch' || options.includeIds === true;
 	const { returnAs, warnings } = readReturnAs(context, options, {
 		csv,
-		resultColumns: [...RESULT_COLUMNS, ...(includeIds ? ['redeemCodeId'] : [])],
-		known: SAYS_OF_EACH_CODE,
+		resultColumns: [...resultColumns, ...(includeIds ? [idColumn] : [])],
+		known: [...resultColumns, idColumn],
 	});
 	return {
 		wait,
@@ -78,17 +89,4 @@ export function deadlineOf({ wait, waitAtMostMs }: RunSettings, codes: number): 
 	// Without waiting, a job only waits for the one before it.
 	const patient = wait ? 30 * 60_000 + codes * 500 : Math.max(DAY_MS, codes * 500);
 	return Date.now() + (waitAtMostMs ?? patient);
-}
-
-/** Reads the discount of an item; throws if it is none. */
-export function readDiscountId(context: IExecuteFunctions, itemIndex: number): string {
-	const value = context.getNodeParameter('discountId', itemIndex, '', { extractValue: true });
-	const id = toGid('DiscountCodeNode', value);
-	if (id) return id;
-	throw refuse(
-		'Discount',
-		isEmpty(value)
-			? 'is empty: choose the discount from the list, or give its ID'
-			: `must be the number or the ID of a code discount (gid://shopify/DiscountCodeNode/…), not ${describeValue(value)}`,
-	);
 }

@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { StartedJob } from '../../../shared/bulkCreation/addCodes';
+import type { StartedJob } from '../../shared/bulkCreation/addCodes';
+import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
 
 /** Often enough for a person who watches, seldom enough for a log. */
 const SAY_EVERY_MS = 10_000;
@@ -56,7 +57,7 @@ export class Progress {
 		if (this.jobsStarted === 0) return 'No job was started.';
 		const ids = this.jobIds.slice(-20).join(', ');
 		const which = this.jobsStarted > 20 ? 'The last 20 jobs' : 'Jobs';
-		return `${this.jobsStarted} jobs with ${this.codes} codes were started and go on in Shopify; ${this.created} codes were known to work. Read the rest with 'Bulk Creation' → 'Get Codes'. ${which}: ${ids}`;
+		return `${this.jobsStarted} jobs with ${this.codes} codes were started and go on in Shopify; ${this.created} codes were known to work. Read the rest with ${jobApiOf(this.jobIds[0] ?? '').readWith}. ${which}: ${ids}`;
 	}
 
 	private tell(done: number, codes: number, what: string) {

@@ -1,0 +1,14 @@
+import type { IDataObject } from 'n8n-workflow';
+import { getBatch } from '../../../shared/priceRules/endpoints';
+import type { DiscountCodeCreation } from '../../../shared/priceRules/records';
+import { callsRest } from '../../../shared/restApi/restRouting';
+
+/** Makes the output of one batch. */
+export const batchRow = ({ id, priceRuleId, ...batch }: DiscountCodeCreation): IDataObject => ({
+	discountCodeCreationId: id,
+	priceRuleId,
+	...batch,
+});
+
+/** Reads how far a batch is. */
+export const getBatchRouting = callsRest({ endpoint: getBatch, output: batchRow });

@@ -1,0 +1,78 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { objectionToCode } from '../../../shared/codes/checkCodes';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { givenCode } from '../../../shared/parameters/code';
+import { numberIdOf } from '../../../shared/parameters/id';
+import { refuse } from '../../../shared/parameters/refuse';
+import {
+	createDiscountCode,
+	deleteDiscountCode,
+	getDiscountCode,
+	updateDiscountCode,
+} from '../../../shared/priceRules/endpoints';
+import type { DiscountCode } from '../../../shared/priceRules/records';
+import { callsRest } from '../../../shared/restApi/restRouting';
+import { recoverCode } from './recoverCode';
+import { recoverDeletion } from './recoverDeletion';
+
+/** Makes the output of one code. */
+export const codeRow = ({ id, priceRuleId, ...code }: DiscountCode) => ({
+	discountCodeId: id,
+	priceRuleId,
+	...code,
+});
+
+/** Creates one code. */
+export const createRouting = callsRest({
+	endpoint: createDiscountCode,
+	output: codeRow,
+	recover: recoverCode,
+});
+
+/** Reads one code. */
+export const getRouting = callsRest({ endpoint: getDiscountCode, output: codeRow });
+
+/** Changes the text of one code; done twice it is the same. */
+export const updateRouting = callsRest({
+	endpoint: updateDiscountCode,
+	output: codeRow,
+	repeatable: true,
+});
+
+/** Deletes one code. */
+export const deleteRouting = callsRest({
+	endpoint: deleteDiscountCode,
+	output: (_, { call: { params } }) => ({ deleted: true, discountCodeId: params.discountCodeId }),
+	recover: recoverDeletion,
+});
+
+/** The field for the text of a code. */
+export const codeTextField: INodeProperties = {
+	displayName: 'Code',
+	name: 'code',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { resource: ['priceRuleCode'], operation: ['create', 'update'] } },
+	default: '',
+	placeholder: 'e.g. SUMMERSALE10OFF',
+	description:
+		'The code that customers type: 1 to 255 characters in one line; upper and lower case count as the same',
+	routing: sendsTo('body.discount_code', (value, context) => ({
+		...(context.getNodeParameter('operation') === 'update' && {
+			id: jsonIdOf(context.getNodeParameter('discountCodeId')),
+		}),
+		code: codeTextOf(value),
+	})),
+};
+
+function codeTextOf(value: unknown): string {
+	const { code, objection = objectionToCode(code) } = givenCode(value);
+	if (objection === undefined) return code;
+	throw refuse('Code', `cannot be used: ${objection.charAt(0).toLowerCase()}${objection.slice(1)}`);
+}
+
+// As a number, as in Shopify's examples, unless it is too long to be exact.
+function jsonIdOf(value: unknown): number | string {
+	const id = numberIdOf('Discount Code ID', value);
+	return Number.isSafeInteger(Number(id)) ? Number(id) : id;
+}

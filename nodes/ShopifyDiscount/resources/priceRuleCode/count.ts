@@ -1,0 +1,60 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { wholeNumber } from '../../../shared/parameters/number';
+import { countDiscountCodes } from '../../../shared/priceRules/endpoints';
+import { callsRest } from '../../../shared/restApi/restRouting';
+
+/** Counts the discount codes of the store. */
+export const countRouting = callsRest({
+	endpoint: countDiscountCodes,
+	output: ({ count }) => ({ count }),
+});
+
+/** The filters of counting. */
+export const countFields: INodeProperties[] = [
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add filter',
+		displayOptions: { show: { resource: ['priceRuleCode'], operation: ['count'] } },
+		default: {},
+		options: [
+			timesUsed(
+				'Times Used',
+				'timesUsed',
+				'times_used',
+				'Count codes that were used exactly so often',
+			),
+			timesUsed(
+				'Times Used at Least',
+				'timesUsedAtLeast',
+				'times_used_min',
+				"Count codes that were used so often or more. Shopify's reference describes the two limits the other way round.",
+			),
+			timesUsed(
+				'Times Used at Most',
+				'timesUsedAtMost',
+				'times_used_max',
+				"Count codes that were used so often or less. Shopify's reference describes the two limits the other way round.",
+			),
+		],
+	},
+];
+
+function timesUsed(
+	displayName: string,
+	name: string,
+	parameter: string,
+	description: string,
+): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description,
+		routing: sendsTo(`query.${parameter}`, wholeNumber(displayName, 0)),
+	};
+}

@@ -1,0 +1,18 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { rulePath } from '../../../shared/priceRules/paths';
+import { addGivenCodes } from '../../run/addGivenCodes';
+import { readRunSettings } from '../../run/settings';
+import { createBatchFields } from './createBatch.fields';
+import { priceRuleIdOf } from './fields';
+
+/** Creates the codes of all input items together, in the price rules that they name. */
+export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	return await addGivenCodes(this, {
+		fields: createBatchFields,
+		settings: () => readRunSettings(this, { kind: 'batch' }),
+		ownerOf: (item) =>
+			rulePath(
+				priceRuleIdOf(this.getNodeParameter('priceRuleId', item, '', { extractValue: true })),
+			),
+	});
+}

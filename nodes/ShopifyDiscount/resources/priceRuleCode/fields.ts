@@ -1,0 +1,82 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { numberOf } from '../../../shared/adminApi/gid';
+import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { numberIdOf, idOf } from '../../../shared/parameters/id';
+import { priceRuleLocator } from '../../locators';
+
+const resource = ['priceRuleCode'];
+
+/** The operations on one price rule that are one request per item, or one list. */
+const ofOneRule = [
+	'create',
+	'delete',
+	'get',
+	'getAll',
+	'getBatch',
+	'getBatchCodes',
+	'update',
+	'waitForBatch',
+];
+
+/** Reads the price rule that a user picked: its number, as a text. */
+export const priceRuleIdOf = (value: unknown): string =>
+	numberOf(idOf('PriceRule', 'Price Rule', value));
+
+/** Reads the ID of a batch. */
+export const batchIdOf = (value: unknown): string => numberIdOf('Batch ID', value);
+
+/** The hint beside the resource. */
+export const legacyNotice: INodeProperties = {
+	displayName:
+		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they make 250 codes at a time. In practice the number of a price rule is also the ID of its discount there.",
+	name: 'legacyNotice',
+	type: 'notice',
+	displayOptions: { show: { resource } },
+	default: '',
+};
+
+/** The fields that several operations share. */
+export const priceRuleCodeFields: INodeProperties[] = [
+	priceRuleLocator({
+		displayOptions: { show: { resource, operation: ofOneRule } },
+		routing: sendsTo('priceRuleId', priceRuleIdOf),
+	}),
+	{
+		displayName: 'Discount Code ID',
+		name: 'discountCodeId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { resource, operation: ['delete', 'get', 'update'] } },
+		default: '={{ $json.discountCodeId }}',
+		placeholder: 'e.g. 1057371196',
+		description:
+			'The ID of the code in the REST API, as Get Many, Look Up and Create Batch return it. Never guess it.',
+		routing: sendsTo('discountCodeId', (value) => numberIdOf('Discount Code ID', value)),
+	},
+	{
+		displayName: 'Batch ID',
+		name: 'discountCodeCreationId',
+		type: 'string',
+		required: true,
+		displayOptions: {
+			show: { resource, operation: ['getBatch', 'getBatchCodes', 'waitForBatch'] },
+		},
+		default: '={{ $json.discountCodeCreationId }}',
+		placeholder: 'e.g. 989355119',
+		description:
+			'The ID of the batch, which Shopify calls a discount code creation, as Create Batch returned it. Shopify cannot list batches, so never guess it.',
+		routing: sendsTo('batchId', batchIdOf),
+	},
+	{
+		displayName: 'Wait at Most (Minutes)',
+		name: 'waitMinutes',
+		type: 'number',
+		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		displayOptions: { show: { resource, operation: ['waitForBatch'] } },
+		default: 10,
+		description:
+			'When to stop waiting, for all input items together. The batch goes on in Shopify.',
+	},
+	...pagingFields({ resource, operation: ['getAll', 'getBatchCodes'] }),
+];

@@ -1,0 +1,29 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { someTextOf } from '../../../shared/parameters/text';
+import { lookUpDiscountCode } from '../../../shared/priceRules/endpoints';
+import { callsRest } from '../../../shared/restApi/restRouting';
+import { codeField, codeUnknown, unknownCodeField } from '../discount/unknownCode';
+
+const show = { resource: ['priceRuleCode'], operation: ['lookup'] };
+
+/** Finds the price rule that a code is of. Shopify answers with a redirect, which is read and not followed. */
+export const lookupRouting = callsRest({
+	endpoint: lookUpDiscountCode,
+	output: ({ priceRuleId, discountCodeId }, { call }) => ({
+		found: true,
+		code: call.query?.code,
+		discountCodeId,
+		priceRuleId,
+	}),
+	missing: ({ context, call }) => codeUnknown(context, call.query?.code),
+});
+
+/** The fields of looking a code up. */
+export const lookupFields: INodeProperties[] = [
+	{
+		...codeField(show, 'The code to look up; upper and lower case count as the same'),
+		routing: sendsTo('query.code', (value) => someTextOf('Code', value)),
+	},
+	unknownCodeField(show),
+];

@@ -1,0 +1,86 @@
+import { sleep } from 'n8n-workflow';
+import { foldCode } from '../../../shared/codes/checkCodes';
+import type { Answer } from '../../../shared/http/answer';
+import { cancelSignalOf } from '../../../shared/http/context';
+import type { Failure } from '../../../shared/http/failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/http/limits';
+import {
+	createDiscountCode,
+	getDiscountCode,
+	lookUpDiscountCode,
+} from '../../../shared/priceRules/endpoints';
+import type { DiscountCode } from '../../../shared/priceRules/records';
+import type { RestItem } from '../../../shared/restApi/restRouting';
+import { askRest } from '../../../shared/restApi/sendRest';
+
+/** Longer than a creation with all its waiting can take. */
+const MADE_WITHIN_MS = 15 * 60_000;
+
+/**
+ * Finds out what became of a creation that got no clear answer, by its code: in this price rule and
+ * new, it is ours; not there, it is sent again; else somebody else has the code.
+ */
+export async function recoverCode(item: RestItem, failure: Failure): Promise<Answer<DiscountCode>> {
+	const { context, call, options } = item;
+	const signal = cancelSignalOf(context);
+	const deadline = Date.now() + RETRY_FOR_MS.unavailable;
+	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+		if (isFinal(failure)) return { failure };
+		const found = await findCode(item, deadline);
+		if ('failure' in found) return { failure };
+		if (found.data) {
+			return isOurs(found.data, found.date ?? Date.now(), item)
+				? { data: found.data }
+				: { failure: taken(found.data) };
+		}
+		const again = await askRest(context, createDiscountCode, call, { ...options, deadline });
+		if ('data' in again || isFinal(again.failure)) return again;
+		if (Date.now() + gapMs > deadline) return { failure };
+		await sleep(gapMs, signal);
+		signal?.throwIfAborted();
+	}
+}
+
+/** Reads the code that was to be created; undefined if the store does not have it. */
+async function findCode(
+	{ context, call, options }: RestItem,
+	deadline: number,
+): Promise<Answer<DiscountCode | undefined>> {
+	const query = { code: codeIn(call.body) };
+	const place = await askRest(
+		context,
+		lookUpDiscountCode,
+		{ params: {}, query },
+		{ ...options, deadline },
+	);
+	if ('failure' in place) {
+		return place.failure.kind === 'notFound' ? { data: undefined } : place;
+	}
+	const code = await askRest(
+		context,
+		getDiscountCode,
+		{ params: { ...place.data } },
+		{ ...options, deadline },
+	);
+	return 'failure' in code && code.failure.kind === 'notFound' ? { data: undefined } : code;
+}
+
+/** A refusal is final, unless it is for the code: an earlier try may have come through after all. */
+const isFinal = ({ executed, userErrors = [] }: Failure) =>
+	executed === 'no' && !userErrors.some(({ field }) => field?.[0] === 'code');
+
+function isOurs(code: DiscountCode, now: number, { call: { params, body } }: RestItem): boolean {
+	const isSame = foldCode(code.code) === foldCode(codeIn(body));
+	const madeAt = Date.parse(code.createdAt ?? '');
+	return isSame && code.priceRuleId === params.priceRuleId && madeAt > now - MADE_WITHIN_MS;
+}
+
+const codeIn = (body: unknown): string =>
+	(body as { discount_code: { code: string } }).discount_code.code;
+
+const taken = ({ code, priceRuleId }: DiscountCode): Failure => ({
+	kind: 'userErrors',
+	message: `The store has the code ${code} already`,
+	description: `It is of the price rule ${priceRuleId}. Choose another 'Code'. Nothing was created.`,
+	executed: 'no',
+});

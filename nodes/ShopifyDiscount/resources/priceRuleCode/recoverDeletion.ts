@@ -1,0 +1,16 @@
+import type { Answer } from '../../../shared/http/answer';
+import type { Failure } from '../../../shared/http/failure';
+import { deleteDiscountCode } from '../../../shared/priceRules/endpoints';
+import type { RestItem } from '../../../shared/restApi/restRouting';
+import { askRest } from '../../../shared/restApi/sendRest';
+
+/** Deletes again after a try without an answer; a code that is gone then was deleted by it. */
+export async function recoverDeletion(
+	{ context, call, options }: RestItem,
+	failure: Failure,
+): Promise<Answer<true>> {
+	if (failure.executed === 'no') return failure.kind === 'notFound' ? { data: true } : { failure };
+	const again = { ...options, repeatable: true };
+	const answer = await askRest(context, deleteDiscountCode, call, again);
+	return 'failure' in answer && answer.failure.kind === 'notFound' ? { data: true } : answer;
+}

@@ -1,0 +1,17 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { toGid } from '../../../shared/adminApi/gid';
+import { describeValue } from '../../../shared/parameters/describe';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+
+/** Reads the discount of an item; throws if it is none. */
+export function readDiscountId(context: IExecuteFunctions, itemIndex: number): string {
+	const value = context.getNodeParameter('discountId', itemIndex, '', { extractValue: true });
+	const id = toGid('DiscountCodeNode', value);
+	if (id) return id;
+	throw refuse(
+		'Discount',
+		isEmpty(value)
+			? 'is empty: choose the discount from the list, or give its ID'
+			: `must be the number or the ID of a code discount (gid://shopify/DiscountCodeNode/…), not ${describeValue(value)}`,
+	);
+}

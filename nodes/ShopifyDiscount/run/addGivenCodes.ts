@@ -1,0 +1,98 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import { connections } from '../../shared/adminApi/request';
+import { addCodes, notSent } from '../../shared/bulkCreation/addCodes';
+import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
+import { oneListText, readGivenCodes } from '../../shared/codeRun/givenCodes';
+import { checkGroups, DiscountNotRunning, untriedText } from '../../shared/codeRun/group';
+import type { Group } from '../../shared/codeRun/group';
+import { orNotCreated } from '../../shared/codeRun/orNotCreated';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { assertDataFits } from './announceSize';
+import { batchOf } from './batch';
+import { assertSomeOpen, Run } from './run';
+import { existingCodesCount } from './settings';
+import type { RunSettings } from './settings';
+
+interface CodesGroup extends Group {
+	discountId: string;
+	codes: CheckedCode[];
+}
+
+interface Adds {
+	/** The fields of the operation. */
+	fields: INodeProperties[];
+	settings: () => RunSettings;
+	/** Reads what gets an item's codes: the ID of a discount, or the path of a price rule. */
+	ownerOf: (item: number) => string;
+}
+
+/**
+ * Adds the codes of all input items together and returns them as Created and Not Created; without
+ * waiting, as started jobs and codes that were not sent. What one code does never stops the others.
+ */
+export const addGivenCodes = async (
+	context: IExecuteFunctions,
+	adds: Adds,
+): Promise<INodeExecutionData[][]> =>
+	await orNotCreated(context, async () => {
+		await connections.assertOne(context);
+		return await addAll(context, adds);
+	});
+
+async function addAll(context: IExecuteFunctions, { fields, settings: read, ownerOf }: Adds) {
+	const settings = read();
+	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
+		fields,
+		except: ['options.label'],
+		ownerOf,
+		named: (discountId) => ({ discountId }),
+	});
+	// The codes of one operation are all of one kind of owner.
+	const [anyOwner = ''] = byOwner.keys();
+	const api = jobApiOf(anyOwner);
+	const groups = [...byOwner].map(
+		([discountId, codes]): CodesGroup => ({
+			discountId,
+			codes,
+			untried: (why) =>
+				codes.map((code) => ({
+					...code,
+					discountId,
+					reason: why.reason,
+					message: untriedText(why),
+				})),
+		}),
+	);
+	const checked = await checkGroups(context, groups, async (group) => {
+		assertDataFits(context, settings, group.codes, api.maxCodesPerJob);
+		const [{ item } = {}] = group.codes;
+		const standing = await api.readStanding(context, group.discountId, { itemIndex: item });
+		if (!standing.runs) throw new DiscountNotRunning(standing);
+		group.startsAt = standing.startsAt;
+	});
+	assertSomeOpen(context, checked.open, checked.refused);
+	const counts = checked.open.map(({ codes }) => codes.length);
+	const run = new Run(context, settings, {
+		title: 'Adding codes',
+		codes: counts.reduce((total, one) => total + one, 0),
+		batch: batchOf(context, counts, api.maxCodesPerJob),
+		existingCounts: existingCodesCount(context),
+		saysStart: checked.open.some(({ startsAt }) => startsAt !== undefined),
+	});
+	if (itemsOfOneList > 1) run.hint('warning', oneListText(itemsOfOneList));
+	run.notCreated(refused);
+	for (const { group, why } of checked.refused) run.notCreated(group.untried(why));
+	return await run.complete(checked.open, async ({ discountId, codes }) => {
+		let next = 0;
+		const stopped = await addCodes<CheckedCode>(context, {
+			...run.optionsFor(discountId),
+			source: {
+				hasMore: () => next < codes.length,
+				take: (max) => codes.slice(next, (next += max)),
+			},
+			onSettled: async (outcomes) => await Promise.resolve(run.settled(outcomes)),
+		});
+		run.settled(codes.slice(next).map((code) => notSent(code, discountId, stopped)));
+		return stopped;
+	});
+}
