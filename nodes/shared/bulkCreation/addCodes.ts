@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { CheckedCode } from '../codes/checkCodes';
+import type { CodeSource } from '../codes/codeSource';
 import { cancelSignalOf } from '../http/context';
 import type { RequestContext } from '../http/context';
 import type { Failure } from '../http/failure';
@@ -10,13 +11,6 @@ import { jobApiOf } from './jobApiOf';
 import type { BulkCreation, CodeOutcome, NotCreatedReason } from './outcome';
 import { settleByLookup, settleJob } from './settleJob';
 import type { SettleOptions } from './settleJob';
-
-/** Where the codes come from, in the order in which they are sent. */
-export interface CodeSource<C extends CheckedCode> {
-	hasMore: () => boolean;
-	/** Gives the next codes, at most `max`. */
-	take: (max: number) => C[];
-}
 
 export interface AddCodesOptions<C extends CheckedCode> extends SettleOptions {
 	source: CodeSource<C>;

@@ -30,6 +30,16 @@ export type NotCreatedReason =
 	| 'discountGone'
 	| 'unknown';
 
+/** Why no code of a discount works. */
+export interface NotRunning {
+	runs: false;
+	reason: 'discountEnded' | 'discountGone';
+	/** What happened. */
+	message: string;
+	/** What to do. */
+	advice: string;
+}
+
 /** A creation job as Shopify reports it. */
 export interface BulkCreation {
 	id: string;

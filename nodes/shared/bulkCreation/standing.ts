@@ -2,6 +2,7 @@ import { send } from '../adminApi/send';
 import type { SendOptions } from '../adminApi/send';
 import type { RequestContext } from '../http/context';
 import { getDiscountStandingDocument } from './documents';
+import type { NotRunning } from './outcome';
 
 /** Whether the codes of a discount work, as Shopify says at this moment. */
 export type Standing =
@@ -12,16 +13,6 @@ export type Standing =
 			startsAt?: string;
 	  }
 	| NotRunning;
-
-/** Why no code of a discount works. */
-export interface NotRunning {
-	runs: false;
-	reason: 'discountEnded' | 'discountGone';
-	/** What happened. */
-	message: string;
-	/** What to do. */
-	advice: string;
-}
 
 interface Read {
 	title: string;

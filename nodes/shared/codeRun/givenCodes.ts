@@ -25,12 +25,14 @@ interface Reads {
 	ownerOf: (item: number) => string;
 	/** Names it in a result. */
 	named: (ownerId: string) => Result;
+	/** Who makes the codes, if not Shopify. */
+	service?: string;
 }
 
 /** Reads the codes of all items. Throws if there is none that can be sent, unless that is to come out. */
 export function readGivenCodes(
 	context: IExecuteFunctions,
-	{ fields, except, ownerOf, named }: Reads,
+	{ fields, except, ownerOf, named, service }: Reads,
 ): GivenCodes {
 	const lists = new Map<string, { ownerId: string; codes: string[]; items: number[] }>();
 	const given: Array<GivenCode & { ownerId: string }> = [];
@@ -60,7 +62,7 @@ export function readGivenCodes(
 			description: "Check 'Codes'. Nothing was sent.",
 		});
 	}
-	const checked = checkCodes(given);
+	const checked = checkCodes(given, service);
 	assertSome(context, checked, given.length);
 	const byOwner = new Map<string, CheckedCode[]>();
 	for (const { ownerId, code: text, item } of checked.accepted) {

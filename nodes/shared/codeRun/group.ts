@@ -1,7 +1,6 @@
 import { UserError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { NotCreatedReason } from '../bulkCreation/outcome';
-import type { NotRunning } from '../bulkCreation/standing';
+import type { NotCreatedReason, NotRunning } from '../bulkCreation/outcome';
 import type { Result } from './results';
 import { cancelSignalOf } from '../http/context';
 

@@ -32,6 +32,7 @@ export const foldCode = (code: string) => code.normalize('NFC').toUpperCase();
  */
 export function checkCodes<C extends GivenCode>(
 	given: C[],
+	service = 'Shopify',
 ): { accepted: C[]; refused: Array<C & Refused> } {
 	const accepted: C[] = [];
 	const refused: Array<C & Refused> = [];
@@ -43,7 +44,7 @@ export function checkCodes<C extends GivenCode>(
 		if (objection) {
 			refused.push({ ...one, reason: 'invalid', message: objection });
 		} else if (first) {
-			refused.push({ ...one, reason: 'duplicate', message: sameAs(first, code) });
+			refused.push({ ...one, reason: 'duplicate', message: sameAs(first, code, service) });
 		} else {
 			firstOf.set(key, one);
 			accepted.push(one);
@@ -68,9 +69,9 @@ export function objectionToCode(code: string): string | undefined {
 	return undefined;
 }
 
-function sameAs({ code: first, item }: CheckedCode, code: string): string {
+function sameAs({ code: first, item }: CheckedCode, code: string, service: string): string {
 	const which = item === undefined ? 'an earlier code of the list' : `item ${item + 1}`;
 	return first.toUpperCase() === code.toUpperCase()
 		? `Same code as ${which}; upper and lower case count as the same`
-		: `Shopify may take it for '${first}' of ${which}: it ignores accents and which emoji it is`;
+		: `${service} may take it for '${first}' of ${which}: it ignores accents and which emoji it is`;
 }

@@ -1,6 +1,6 @@
-import type { CodeSource } from '../bulkCreation/addCodes';
 import type { CodeOutcome } from '../bulkCreation/outcome';
 import type { CheckedCode } from '../codes/checkCodes';
+import type { CodeSource } from '../codes/codeSource';
 import type { CodeTemplate } from '../codes/format';
 
 /** A place for a code that shall work in the end, whichever code it is. */
