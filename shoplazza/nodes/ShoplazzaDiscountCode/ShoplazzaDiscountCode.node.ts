@@ -1,0 +1,57 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { prepares } from '../shared/n8n/variables';
+import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
+import { openApiBaseUrl } from './api/connection';
+import { searchPriceRules } from './listSearch/searchPriceRules';
+import { outputsExpression } from './outputs';
+import { createBatch } from './resources/discountCode/createBatch';
+import { getAll as getAllDiscountCodes } from './resources/discountCode/getAll';
+import { discountCodeProperties } from './resources/discountCode';
+import { getAll as getAllPriceRules } from './resources/priceRule/getAll';
+import { priceRuleProperties } from './resources/priceRule';
+
+export class ShoplazzaDiscountCode implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Shoplazza Discount Code',
+		name: 'shoplazzaDiscountCode',
+		icon: { light: 'file:shoplazzaDiscountCode.svg', dark: 'file:shoplazzaDiscountCode.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Create Shoplazza discount codes in batches and learn of each one whether it works',
+		defaults: { name: 'Shoplazza Discount Code' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression,
+		credentials: [{ name: 'shoplazzaDiscountsApi', required: true }],
+		requestDefaults: { method: 'GET', baseURL: openApiBaseUrl, url: '/price_rules' },
+		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Discount Code', value: 'discountCode' },
+					{ name: 'Price Rule', value: 'priceRule' },
+				],
+				default: 'discountCode',
+				// The first to be asked: the readers of the others need not know what an expression left empty.
+				routing: prepares((_variables, context) =>
+					assertExpressionsGave(context, this.description.properties),
+				),
+			},
+			...discountCodeProperties,
+			...priceRuleProperties,
+		],
+	};
+
+	methods = { listSearch: { searchPriceRules } };
+
+	customOperations = {
+		discountCode: { createBatch, getAll: getAllDiscountCodes },
+		priceRule: { getAll: getAllPriceRules },
+	};
+}

@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+import { dateOf } from '../../shared/http/answer';
+import type { Answer as HttpAnswer, HttpResponse } from '../../shared/http/answer';
+import type { Failure } from '../../shared/http/failure';
+import { isObject } from '../../shared/isObject';
+import { httpFailure, notTheApi, refused, wrongShape } from './failures';
+import { parseKeepingDigits } from './json';
+import { isSuccess, saidIn } from './said';
+
+/** What an answer holds: what was asked for, and what is objected to beside it. */
+export interface Reply<T> {
+	value: T;
+	said: string[];
+}
+
+export type Answer<T> = HttpAnswer<Reply<T>>;
+
+/** Reads what was asked for from the data of an answer; undefined where they are of another kind. */
+export type Read<T> = (data: IDataObject) => T | undefined;
+
+/**
+ * Reads one HTTP response of the OpenAPI; pure, knows nothing of n8n. Success is a status of 2xx and a
+ * `code` that says so, or none; the data may be wrapped in `{code, message, data}` or bare.
+ */
+export function readAnswer<T>(
+	{ statusCode, headers, body: text }: HttpResponse,
+	read: Read<T>,
+): Answer<T> {
+	const requestId = headerOf(headers, 'request-id') ?? headerOf(headers, 'x-request-id');
+	const fail = (failure: Failure): Answer<T> => ({
+		failure: { httpCode: String(statusCode), ...(requestId && { requestId }), ...failure },
+	});
+	const body = typeof text === 'string' ? (parseKeepingDigits(text) ?? text) : text;
+	if (statusCode < 200 || statusCode > 299) {
+		return fail(httpFailure({ statusCode, headers }, saidIn(body)));
+	}
+	if (!isObject(body)) return fail(notTheApi);
+	// A code of a price rule that is not wrapped: its `code` is its own.
+	const isBareCode = 'price_rule_id' in body;
+	if (!isBareCode && !isSuccess(body.code)) return fail(refused(saidIn(body)));
+	const said = saidIn({ errors: body.errors, error: body.error });
+	const value = read(isBareCode ? body : dataIn(body));
+	if (value === undefined) return fail(said.length > 0 ? refused(said) : wrongShape);
+	return { data: { value, said }, date: dateOf(headers.date) };
+}
+
+function dataIn(body: IDataObject): IDataObject {
+	if (isObject(body.data)) return body.data;
+	if (Array.isArray(body.data)) return { list: body.data };
+	return 'data' in body ? {} : body;
+}
+
+const headerOf = (headers: Record<string, unknown>, name: string) => {
+	const value = headers[name];
+	return typeof value === 'string' && value !== '' ? value : undefined;
+};

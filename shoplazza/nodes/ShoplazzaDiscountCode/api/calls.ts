@@ -1,0 +1,99 @@
+import type { IDataObject } from 'n8n-workflow';
+import { foldCode } from '../../shared/codes/checkCodes';
+import { allOf, discountCodeOf, priceRuleOf } from './records';
+import type { DiscountCode, PriceRule } from './records';
+import type { Call } from './send';
+
+/** What a look-up or a reading by ID finds. */
+export type Found<T> = { found: T } | { found: undefined };
+
+const NOT_FOUND = { found: undefined };
+
+/** Reads a price rule. */
+export const getPriceRule = (id: string): Call<Found<PriceRule>> => ({
+	method: 'GET',
+	path: `/price_rules/${encodeURIComponent(id)}`,
+	read: (data) => foundIn(priceRuleOf(data.price_rule ?? data), data),
+	absent: NOT_FOUND,
+});
+
+/** Reads a discount code by its ID. */
+export const getDiscountCode = (priceRuleId: string, id: string): Call<Found<DiscountCode>> => ({
+	method: 'GET',
+	path: `${codesPath(priceRuleId)}/${encodeURIComponent(id)}`,
+	read: (data) => foundIn(discountCodeOf(data.discount_code ?? data), data),
+	absent: NOT_FOUND,
+});
+
+/** Looks a code up in the whole store. */
+export const lookUpCode = (code: string): Call<Found<DiscountCode>> => ({
+	method: 'GET',
+	path: '/discount_codes/lookup',
+	query: { code },
+	read: (data) => {
+		const list = Array.isArray(data.discount_codes) ? data.discount_codes : data.list;
+		if (!Array.isArray(list)) {
+			const answer = foundIn(discountCodeOf(data.discount_code ?? data), data);
+			return answer?.found && !isSame(answer.found, code) ? NOT_FOUND : answer;
+		}
+		const all = allOf(list, discountCodeOf);
+		return all && { found: all.find((one) => isSame(one, code)) };
+	},
+	absent: NOT_FOUND,
+});
+
+/** Reads a page of the price rules. */
+export const listPriceRules = (page: number, limit: number): Call<PriceRule[]> => ({
+	method: 'GET',
+	path: '/price_rules',
+	query: { limit, page },
+	read: (data) => allOf(data.price_rules ?? data.list, priceRuleOf),
+});
+
+/** Reads a page of the codes of a price rule. */
+export const listCodes = (
+	priceRuleId: string,
+	page: number,
+	limit: number,
+): Call<DiscountCode[]> => ({
+	method: 'GET',
+	path: codesPath(priceRuleId),
+	query: { limit, page },
+	read: (data) => allOf(data.discount_codes ?? data.list, discountCodeOf),
+});
+
+/** One code of a batch, as it is sent. */
+export interface NewCode {
+	code: string;
+	use_with_other?: 0 | 1;
+	usage_limit?: number;
+}
+
+/**
+ * Creates codes of a price rule. An answer that does not list any stands for one that lists none:
+ * what became of them is looked up.
+ */
+export const createBatch = (priceRuleId: string, codes: NewCode[]): Call<DiscountCode[]> => ({
+	method: 'POST',
+	path: `${codesPath(priceRuleId)}/batch`,
+	// The documentation types the field as an object, and describes the entries of a list.
+	body: { discount_codes: codes as unknown as IDataObject[] },
+	read: (data) => allOf(data.discount_codes ?? data.list ?? [], discountCodeOf),
+});
+
+const codesPath = (priceRuleId: string) =>
+	`/price_rules/${encodeURIComponent(priceRuleId)}/discount_codes`;
+
+const isSame = (one: DiscountCode, code: string) => foldCode(one.code) === foldCode(code);
+
+// Shoplazza has been seen to answer 404 for what is not there; empty data say the same.
+function foundIn<T>(found: T | undefined, data: IDataObject): Found<T> | undefined {
+	if (found !== undefined) return { found };
+	return Object.values(data).every(isNothing) ? NOT_FOUND : undefined;
+}
+
+const isNothing = (value: unknown) =>
+	value === null ||
+	value === '' ||
+	(Array.isArray(value) && value.length === 0) ||
+	(typeof value === 'object' && Object.keys(value ?? {}).length === 0);

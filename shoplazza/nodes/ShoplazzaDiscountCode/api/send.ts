@@ -1,0 +1,142 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { untilAnswered } from '../../shared/http/untilAnswered';
+import { readAnswer } from './answer';
+import type { Answer, Read, Reply } from './answer';
+import { nothingThere, throttled, versionEnded } from './failures';
+import { failureOfThrown } from './noAnswer';
+import { pacerOf, TooLate } from './pacing';
+import { connections, requestOnce } from './request';
+import type { Connection } from './request';
+import { isServed, noteServed } from './served';
+import { API_PATH } from './version';
+
+/** One call of the OpenAPI and how its answer is read. */
+export interface Call<T> {
+	method: 'GET' | 'POST';
+	/** Below the version, its parts encoded. */
+	path: string;
+	query?: Record<string, string | number>;
+	body?: IDataObject;
+	read: Read<T>;
+	/** What it means where the store has no such thing; without it that is a failure. */
+	absent?: T;
+}
+
+export interface SendOptions {
+	/** The item whose credential counts, and whom failures are about. */
+	itemIndex?: number;
+	/** What the routing engine prepared: proxy, timeout and the like. */
+	request?: Partial<IHttpRequestOptions>;
+	/** The time in ms since epoch after which nothing is tried again. */
+	deadline?: number;
+}
+
+/** Sends a call and returns what it asks for; throws a NodeApiError that says what happened and what changed. */
+export async function send<T>(
+	context: RequestContext,
+	call: Call<T>,
+	options: SendOptions = {},
+): Promise<T> {
+	const answer = await ask(context, call, options);
+	if ('data' in answer) return answer.data.value;
+	throw toNodeApiError(context, answer.failure, options.itemIndex);
+}
+
+/** Sends a call until Shoplazza has answered it (see `untilAnswered`), at the speed Shoplazza allows. */
+export async function ask<T>(
+	context: RequestContext,
+	call: Call<T>,
+	options: SendOptions = {},
+): Promise<Answer<T>> {
+	const answer = await untilAnswered<Answer<T>>(
+		context,
+		async (signal) => await attempt(context, call, options, signal),
+		{ service: 'Shoplazza', changes: call.method === 'POST', deadline: options.deadline },
+	);
+	if ('data' in answer || answer.failure.kind !== 'notFound') return answer;
+	const failure = await whatIsMissing(context, answer.failure, options);
+	if (failure.kind !== 'notFound' || failure.message === nothingThere.message) return { failure };
+	const absent: Reply<T> | undefined =
+		call.absent === undefined ? undefined : { value: call.absent, said: [] };
+	return absent ? { data: absent } : { failure };
+}
+
+/** Finds out whether a 404 is about the thing or about the version of the API, by a call that names nothing. */
+async function whatIsMissing(
+	context: RequestContext,
+	failure: Failure,
+	options: SendOptions,
+): Promise<Failure> {
+	const notThere = {
+		...failure,
+		message: 'The store does not have what was asked for',
+		description: 'Check the IDs, and that the credential is for the same store.',
+	};
+	if (isServed(context, await connections.of(context, options.itemIndex))) return notThere;
+	const probe = await untilAnswered<Answer<true>>(
+		context,
+		async (signal) => await attempt(context, anything, options, signal),
+		{ service: 'Shoplazza', changes: false, deadline: options.deadline },
+	);
+	if ('data' in probe) return notThere;
+	const { kind } = probe.failure;
+	if (kind === 'notFound' || probe.failure.message === versionEnded.message) return versionEnded;
+	return failure;
+}
+
+const anything: Call<true> = {
+	method: 'GET',
+	path: '/price_rules',
+	query: { limit: 1 },
+	read: () => true,
+};
+
+async function attempt<T>(
+	context: RequestContext,
+	{ method, path, query = {}, body, read }: Call<T>,
+	{ itemIndex, request, deadline }: SendOptions,
+	signal?: AbortSignal,
+): Promise<Answer<T>> {
+	const connection = await connections.of(context, itemIndex);
+	const pacer = pacerOf(connection);
+	const isLate = await pacer.turn(signal, deadline).then(() => false, ifTooLate);
+	if (isLate) return { failure: throttled };
+	try {
+		const search = Object.entries(query).map(([name, value]) => `${name}=${encode(value)}`);
+		const url = `${API_PATH}${path}${search.length > 0 ? `?${search.join('&')}` : ''}`;
+		const response = await requestOnce(context, connection, {
+			...request,
+			headers: { ...request?.headers, accept: 'application/json' },
+			method,
+			url,
+			...(body ? { body, json: true } : { body: undefined }),
+		});
+		const answer = readAnswer(response, read);
+		if ('data' in answer) noteServed(context, connection);
+		else if (response.statusCode === 429) pacer.drain(answer.failure.retryAfterMs);
+		return 'data' in answer ? answer : { failure: withoutToken(answer.failure, connection) };
+	} catch (error) {
+		signal?.throwIfAborted();
+		return { failure: failureOfThrown(error) };
+	} finally {
+		pacer.settle();
+	}
+}
+
+function ifTooLate(error: unknown): true {
+	if (error instanceof TooLate) return true;
+	throw error;
+}
+
+const encode = (value: string | number) => encodeURIComponent(String(value));
+
+// A service may repeat in a refusal what it was sent.
+function withoutToken(failure: Failure, { credentials }: Connection): Failure {
+	const token = String(credentials.accessToken).trim();
+	if (token === '') return failure;
+	const hide = (text: string) => text.replaceAll(token, '(the access token)');
+	return { ...failure, message: hide(failure.message), description: hide(failure.description) };
+}

@@ -1,0 +1,43 @@
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { lookUpCode } from '../api/calls';
+import { ask } from '../api/send';
+import type { SendOptions } from '../api/send';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { Sight } from './judge';
+
+/** How many codes are looked up at the same time. */
+const AT_ONCE = 10;
+
+/** Looks codes up in the whole store; what is not in the map is nowhere. Stops at the first failure. */
+export async function lookUp<C extends CheckedCode>(
+	context: RequestContext,
+	codes: C[],
+	options: SendOptions,
+): Promise<{ sights: Map<C, Sight>; failure?: Failure }> {
+	const sights = new Map<C, Sight>();
+	let failure: Failure | undefined;
+	for (let start = 0; start < codes.length && !failure; start += AT_ONCE) {
+		await Promise.all(
+			codes.slice(start, start + AT_ONCE).map(async (code) => {
+				const answer = await ask(context, lookUpCode(code.code), options);
+				if ('failure' in answer) failure = answer.failure;
+				else if (answer.data.value.found) {
+					sights.set(code, { code: answer.data.value.found, seenAt: answer.date });
+				}
+			}),
+		);
+	}
+	return { sights, failure };
+}
+
+/** Takes the first, the middle and the last of many. */
+export const sampleOf = <T>(all: T[]): T[] => [
+	...new Set([...all.slice(0, 1), ...all.slice(all.length >> 1).slice(0, 1), ...all.slice(-1)]),
+];
+
+/** Deals codes out to two piles, so that neighbours, which often are alike, come apart. */
+export const halvesOf = <T>(all: T[]): [T[], T[]] => [
+	all.filter((_, at) => at % 2 === 0),
+	all.filter((_, at) => at % 2 === 1),
+];

@@ -1,0 +1,17 @@
+import type { NotCreatedReason } from '../../shared/bulkCreation/outcome';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+
+/** What became of a code. */
+export interface Settled {
+	discountCodeId?: string;
+	/** Whether the price rule had the code before this run. */
+	existing?: true;
+	/** Why the code does not work on the price rule; absent if it does. */
+	reason?: NotCreatedReason;
+	message?: string;
+	/** The other price rule that has the code. */
+	takenBy?: string;
+}
+
+/** A code, with all that its owner attached to it, and what became of it. */
+export type Outcome<C extends CheckedCode> = C & Settled;

@@ -1,0 +1,51 @@
+import type { RequestContext } from '../shared/http/context';
+import { toNodeApiError } from '../shared/http/nodeError';
+import type { Failure } from '../shared/http/failure';
+import { send } from './api/send';
+import type { Call, SendOptions } from './api/send';
+
+/** Shoplazza's largest page, and the size of one without a limit. */
+export const MAX_PAGE_SIZE = 250;
+export const DEFAULT_PAGE_SIZE = 50;
+
+/** Reads a list page by page, holding one page at a time; throws if the pages do not move. */
+export async function* readPages<T extends { id?: string }>(
+	context: RequestContext,
+	pageOf: (page: number, limit: number) => Call<T[]>,
+	limit: number,
+	options: SendOptions = {},
+): AsyncGenerator<T[], void> {
+	const pageSize = Math.min(MAX_PAGE_SIZE, limit);
+	const seen = new Set<string>();
+	let read = 0;
+	let firstSize = 0;
+	for (let page = 1; ; page++) {
+		const records = await send(context, pageOf(page, pageSize), options);
+		if (page === 1) firstSize = records.length;
+		// What is made meanwhile moves records to the next page.
+		const fresh = records.filter(({ id }) => id === undefined || !seen.has(id));
+		if (records.length > 0 && fresh.length === 0) {
+			throw toNodeApiError(context, samePage, options.itemIndex);
+		}
+		for (const { id } of fresh) if (id !== undefined) seen.add(id);
+		yield fresh.slice(0, limit - read);
+		read += fresh.length;
+		if (read >= limit || isLast(records.length, { page, pageSize, firstSize })) return;
+	}
+}
+
+// A store that gives smaller pages than it was asked for gives the first one full.
+function isLast(
+	length: number,
+	{ page, pageSize, firstSize }: { page: number; pageSize: number; firstSize: number },
+): boolean {
+	if (length >= pageSize) return false;
+	return page === 1 ? length < DEFAULT_PAGE_SIZE : length < firstSize;
+}
+
+const samePage: Failure = {
+	kind: 'unreadable',
+	message: 'Shoplazza sent the same page of the list twice',
+	description: 'The list cannot be read to its end. Try again, or ask for fewer.',
+	executed: 'no',
+};

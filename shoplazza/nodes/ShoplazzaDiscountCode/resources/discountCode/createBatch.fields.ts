@@ -1,0 +1,128 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormat.fields';
+import { givenCodesFields } from '../../../shared/codeRun/givenCodes.fields';
+import { returnAsOptions, sorted } from '../../../shared/codeRun/returnAs.fields';
+import { priceRuleLocator } from '../../locators';
+
+const show = { resource: ['discountCode'], operation: ['createBatch'] };
+
+const isMade = { ...show, codesFrom: ['pattern'] };
+
+/** The fields of creating codes, from the price rule they are for to how they come out. */
+export const createBatchFields: INodeProperties[] = [
+	priceRuleLocator({
+		description:
+			'The price rule that gets the codes. Never guess its ID: take it from a step that read the price rule.',
+		displayOptions: { show },
+	}),
+	...givenCodesFields(show).map(withPattern),
+	{
+		displayName: 'How Many',
+		name: 'howMany',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: isMade },
+		options: [
+			{
+				name: 'A Number in All',
+				value: 'inAll',
+				description: 'So many codes, whatever the input items are',
+			},
+			{
+				name: 'One per Input Item',
+				value: 'onePerItem',
+				description: 'Each item comes out with a code of its own',
+			},
+		],
+		default: 'onePerItem',
+	},
+	{
+		displayName: 'Number of Codes',
+		name: 'codesInAll',
+		type: 'number',
+		required: true,
+		typeOptions: { minValue: 1 },
+		displayOptions: { show: { ...isMade, howMany: ['inAll'] } },
+		default: 100,
+		description: 'How many codes to make, up to 1,000,000',
+	},
+	...codeFormatFields(isMade),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		displayOptions: { show },
+		default: {},
+		options: sorted([
+			{
+				displayName: 'Codes per Request',
+				name: 'codesPerRequest',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 1000 },
+				default: 100,
+				description:
+					'How many codes are sent at a time, from 1 to 1000. Shoplazza names no limit; what it refuses as too many is sent in parts.',
+			},
+			{
+				displayName: 'Codes the Price Rule Has Already',
+				name: 'existingCodes',
+				type: 'options',
+				displayOptions: { show: { '/codesFrom': ['items', 'list'] } },
+				options: [
+					{
+						name: 'Return as Created',
+						value: 'created',
+						description: 'For running the same list again: nobody is left out',
+					},
+					{
+						name: 'Return as Not Created',
+						value: 'notCreated',
+						description: 'A code that was there before may belong to somebody else',
+					},
+				],
+				default: 'notCreated',
+				description: 'What to do with a code that this price rule had before this run',
+			},
+			{ ...suffixOption, displayOptions: { show: { '/codesFrom': ['pattern'] } } },
+			{
+				displayName: 'Usage Limit',
+				name: 'usageLimit',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 1,
+				description:
+					'How often each code can be used; 0 for any number of times. Without this option Shoplazza decides.',
+			},
+			{
+				displayName: 'Use With Other Discounts',
+				name: 'useWithOthers',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether the codes can be used together with other discounts. Without this option Shoplazza decides.',
+			},
+			{
+				displayName: 'Wait at Most (Minutes)',
+				name: 'waitMinutes',
+				type: 'number',
+				typeOptions: { minValue: 0.1, numberPrecision: 1 },
+				default: 30,
+				description:
+					'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code.',
+			},
+			...returnAsOptions(),
+		]),
+	},
+];
+
+/** Adds codes that the node makes to those of the user. */
+function withPattern(field: INodeProperties): INodeProperties {
+	if (field.name !== 'codesFrom') return field;
+	const made = {
+		name: 'Made by Pattern',
+		value: 'pattern',
+		description: 'Random codes of your format, which this node makes',
+	};
+	return { ...field, options: [...(field.options ?? []), made] };
+}

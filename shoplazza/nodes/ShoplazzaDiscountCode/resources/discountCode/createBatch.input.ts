@@ -1,0 +1,99 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { readReturnAs } from '../../../shared/codeRun/returnAs';
+import type { ReturnAs } from '../../../shared/codeRun/returnAs';
+import { isYes, oneOf } from '../../../shared/parameters/choice';
+import { isExpression } from '../../../shared/parameters/expressions';
+import { intOf, minutesOf } from '../../../shared/parameters/number';
+import { isEmpty } from '../../../shared/parameters/refuse';
+import type { NewCode } from '../../api/calls';
+import { readId } from '../../locators';
+
+/** What holds for a whole run. */
+export interface BatchSettings {
+	codesPerRequest: number;
+	/** Whether codes that were there before the run count as created. */
+	existingCounts: boolean;
+	/** In ms; undefined leaves it to the number of codes. */
+	waitAtMostMs?: number;
+	returnAs: ReturnAs;
+	/** What is worth a warning: fields that only some items have. */
+	warnings: string[];
+}
+
+const RESULT_COLUMNS = ['code', 'priceRuleId', 'discountCodeId'];
+
+/** Reads the settings of a run, from the first item. Throws for what cannot be meant. */
+export function readSettings(context: IExecuteFunctions): BatchSettings {
+	const options = optionsOf(context, 0);
+	const existing = options.existingCodes ?? 'notCreated';
+	return {
+		codesPerRequest: isEmpty(options.codesPerRequest)
+			? 100
+			: intOf('Codes per Request', options.codesPerRequest, 1, 1000),
+		existingCounts:
+			!isMade(context) &&
+			oneOf('Codes the Price Rule Has Already', ['created', 'notCreated'], existing) === 'created',
+		waitAtMostMs: isEmpty(options.waitMinutes)
+			? undefined
+			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
+		...readReturnAs(context, options, {
+			csv: oneOf('Return Codes As', ['csv', 'items'], options.returnAs ?? 'items') === 'csv',
+			resultColumns: RESULT_COLUMNS,
+			known: RESULT_COLUMNS,
+		}),
+	};
+}
+
+/** Returns when a run of so many codes gives up, in ms since epoch. */
+export const deadlineOf = ({ waitAtMostMs }: BatchSettings, codes: number): number =>
+	Date.now() + (waitAtMostMs ?? 30 * 60_000 + codes * 500);
+
+/** Tells whether the node makes the codes. */
+export const isMade = (context: IExecuteFunctions) =>
+	oneOf(
+		'Codes From',
+		['items', 'list', 'pattern'],
+		context.getNodeParameter('codesFrom', 0, 'items'),
+	) === 'pattern';
+
+/** Tells whether a number of codes is made that belong to no item. */
+export const isInAll = (context: IExecuteFunctions) =>
+	oneOf(
+		'How Many',
+		['inAll', 'onePerItem'],
+		context.getNodeParameter('howMany', 0, 'onePerItem'),
+	) === 'inAll';
+
+/** Reads how many codes are made. */
+export const readCodesInAll = (context: IExecuteFunctions) =>
+	intOf('Number of Codes', context.getNodeParameter('codesInAll', 0), 1, 1_000_000);
+
+/** Reads the price rule of an item; throws if it is none. */
+export const readPriceRuleId = (context: IExecuteFunctions, item: number): string =>
+	readId('Price Rule', context.getNodeParameter('priceRuleId', item, '', { extractValue: true }));
+
+/** What is sent with a code. */
+export type CodeFields = Omit<NewCode, 'code'>;
+
+/** Makes a reader of what is sent with the code of an item: the same for all unless an expression says otherwise. */
+export function codeFieldsReader(context: IExecuteFunctions): (item: number) => CodeFields {
+	const { useWithOthers, usageLimit } = (context.getNode().parameters.options ?? {}) as IDataObject;
+	const dependsOnItem = isExpression(useWithOthers) || isExpression(usageLimit);
+	if (dependsOnItem) return (item) => readCodeFields(optionsOf(context, item));
+	const ofAll = readCodeFields(optionsOf(context, 0));
+	return () => ofAll;
+}
+
+function readCodeFields({ useWithOthers, usageLimit }: IDataObject): CodeFields {
+	const uses = isEmpty(usageLimit) ? 0 : intOf('Usage Limit', usageLimit, 0);
+	return {
+		...(!isEmpty(useWithOthers) && {
+			use_with_other: isYes('Use With Other Discounts', useWithOthers) ? 1 : 0,
+		}),
+		// No limit is what Shoplazza takes a code without one for.
+		...(uses > 0 && { usage_limit: uses }),
+	};
+}
+
+const optionsOf = (context: IExecuteFunctions, item: number) =>
+	context.getNodeParameter('options', item, {}) as IDataObject;

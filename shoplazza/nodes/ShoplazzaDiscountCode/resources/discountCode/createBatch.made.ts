@@ -1,0 +1,135 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
+import { untriedText } from '../../../shared/codeRun/group';
+import type { Untried } from '../../../shared/codeRun/group';
+import { readItems } from '../../../shared/codeRun/readItems';
+import type { Result } from '../../../shared/codeRun/results';
+import type { CodeTemplate } from '../../../shared/codes/format';
+import { count, objectionToKeyspace } from '../../../shared/codes/keyspace';
+import { expressionCheck } from '../../../shared/parameters/expressionsGave';
+import { RandomCodes } from '../../../shared/uniqueCodes/randomCodes';
+import type { Slot, SlotCode } from '../../../shared/uniqueCodes/slot';
+import type { Outcome } from '../../batch/outcome';
+import { createBatchFields } from './createBatch.fields';
+import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
+import type { CodesGroup, Demand } from './createBatch.groups';
+
+// A code may do without a beginning and an end.
+const MAY_BE_EMPTY = ['prefix', 'options.suffix'];
+
+interface MadeGroup extends CodesGroup<SlotCode<Slot>> {
+	templates: Map<CodeTemplate, number>;
+	slots: Iterable<Slot>;
+}
+
+/** Reads which codes are to be made, by price rule. */
+export function readMade(
+	context: IExecuteFunctions,
+	assertFields: (item: number) => void,
+): Demand<SlotCode<Slot>> {
+	const format = readFormat(context);
+	const groups = new Map<string, MadeGroup>();
+	const templates = new Map<string, CodeTemplate>();
+	const assertGiven = expressionCheck(context, createBatchFields, MAY_BE_EMPTY);
+	const readItem = (item: number) => {
+		assertGiven(item);
+		assertFields(item);
+		const affixes = readAffixes(context, item);
+		const name = JSON.stringify(affixes);
+		const template = templates.get(name) ?? templateWith(format, affixes);
+		templates.set(name, template);
+		return { template, priceRuleId: readPriceRuleId(context, item) };
+	};
+	if (isInAll(context)) {
+		const { template, priceRuleId } = readItem(0);
+		const codes = readCodesInAll(context);
+		// Made as they are needed: there may be a million. They belong to no item.
+		const slots = { [Symbol.iterator]: () => slotsOf(template, codes) };
+		const group = groupOf(context, priceRuleId, 0, slots);
+		group.templates.set(template, codes);
+		group.count = codes;
+		return { groups: [group], refused: [] };
+	}
+	const slotsOfRule = new Map<string, Slot[]>();
+	const refused = readItems(context, (item) => {
+		const { template, priceRuleId } = readItem(item);
+		const slots = slotsOfRule.get(priceRuleId) ?? [];
+		slotsOfRule.set(priceRuleId, slots);
+		const group = groups.get(priceRuleId) ?? groupOf(context, priceRuleId, item, slots);
+		groups.set(priceRuleId, group);
+		slots.push({ item, template, tries: 0 });
+		group.templates.set(template, (group.templates.get(template) ?? 0) + 1);
+		group.count++;
+	});
+	return { groups: [...groups.values()], refused };
+}
+
+function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
+	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
+}
+
+function groupOf(
+	context: IExecuteFunctions,
+	priceRuleId: string,
+	item: number,
+	slots: Iterable<Slot>,
+): MadeGroup {
+	const templates: MadeGroup['templates'] = new Map();
+	let source: RandomCodes | undefined;
+	// Not before all slots are there.
+	const codes = () => (source ??= new RandomCodes(slots));
+	const rest = () => (source ? source.rest() : slots);
+	return {
+		priceRuleId,
+		item,
+		count: 0,
+		isMade: true,
+		templates,
+		slots,
+		check: () => assertKeyspace(context, templates, item),
+		source: () => codes(),
+		settle: async (outcomes) => await settleBy(codes(), priceRuleId, outcomes),
+		untried: (why) => restOf(rest(), priceRuleId, why),
+	};
+}
+
+/** Lets taken codes be replaced; returns what is final. */
+async function settleBy(
+	source: RandomCodes,
+	priceRuleId: string,
+	outcomes: Array<Outcome<SlotCode<Slot>>>,
+): Promise<Array<Outcome<SlotCode<Slot>>>> {
+	return await source.settle(outcomes.map((one) => ({ ...one, discountId: priceRuleId })));
+}
+
+/** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
+function restOf(slots: Iterable<Slot>, priceRuleId: string, why: Untried): Result[] {
+	const { reason } = why;
+	const rest: Result[] = [];
+	let ofNoItem = 0;
+	for (const { item } of slots) {
+		if (item === undefined) ofNoItem++;
+		else rest.push({ item, priceRuleId, reason, message: untriedText(why) });
+	}
+	if (ofNoItem === 0) return rest;
+	return [
+		...rest,
+		{ priceRuleId, reason, message: `${count(ofNoItem)} codes were not sent: ${why.why}` },
+	];
+}
+
+function assertKeyspace(
+	context: IExecuteFunctions,
+	templates: Map<CodeTemplate, number>,
+	itemIndex: number,
+) {
+	for (const [template, codes] of templates) {
+		const objection = objectionToKeyspace(template, { codes, keyed: false });
+		if (!objection) continue;
+		throw new NodeOperationError(context.getNode(), 'The codes are too short', {
+			itemIndex,
+			description: `${objection}. Choose a longer 'Code Format'. Nothing was created.`,
+		});
+	}
+}
