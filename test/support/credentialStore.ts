@@ -14,7 +14,7 @@ import type {
 import { ShopifyDiscountsAccessTokenApi } from '../../credentials/ShopifyDiscountsAccessTokenApi.credentials';
 import { ShopifyDiscountsClientCredentialsApi } from '../../credentials/ShopifyDiscountsClientCredentialsApi.credentials';
 
-const types: ICredentialType[] = [
+const shopifyTypes: ICredentialType[] = [
 	new ShopifyDiscountsAccessTokenApi(),
 	new ShopifyDiscountsClientCredentialsApi(),
 ];
@@ -28,6 +28,7 @@ export class CredentialStore {
 	constructor(
 		readonly authentication: 'accessToken' | 'clientCredentials',
 		readonly data: ICredentialDataDecryptedObject,
+		private readonly types: ICredentialType[] = shopifyTypes,
 	) {}
 
 	static withAccessToken(shop: string, accessToken = 'shpat_test') {
@@ -48,7 +49,7 @@ export class CredentialStore {
 	}
 
 	references(): INode['credentials'] {
-		return Object.fromEntries(types.map(({ name }) => [name, { id: '1', name }]));
+		return Object.fromEntries(this.types.map(({ name }) => [name, { id: '1', name }]));
 	}
 
 	getParentTypes = () => [];
@@ -85,14 +86,14 @@ export class CredentialStore {
 		) as ICredentialDataDecryptedObject;
 	}
 
-	getCredentialsProperties = (type: string) => typeNamed(type).properties;
+	getCredentialsProperties = (type: string) => this.typeNamed(type).properties;
 
 	async authenticate(
 		data: ICredentialDataDecryptedObject,
 		type: string,
 		request: IHttpRequestOptions,
 	) {
-		const { authenticate } = typeNamed(type);
+		const { authenticate } = this.typeNamed(type);
 		return typeof authenticate === 'function' ? await authenticate(data, request) : request;
 	}
 
@@ -103,7 +104,7 @@ export class CredentialStore {
 		_node: INode,
 		expired: boolean,
 	): Promise<IDataObject | undefined> {
-		const { preAuthentication, properties } = typeNamed(type);
+		const { preAuthentication, properties } = this.typeNamed(type);
 		const expirable = properties.find(({ typeOptions }) => typeOptions?.expirable === true);
 		if (!preAuthentication || !expirable || (data[expirable.name] !== '' && !expired))
 			return undefined;
@@ -116,10 +117,10 @@ export class CredentialStore {
 		}
 		return Object.assign(data, fetched);
 	}
-}
 
-function typeNamed(name: string): ICredentialType {
-	const type = types.find((candidate) => candidate.name === name);
-	if (!type) throw new Error(`There is no credential type ${name}`);
-	return type;
+	private typeNamed(name: string): ICredentialType {
+		const type = this.types.find((candidate) => candidate.name === name);
+		if (!type) throw new Error(`There is no credential type ${name}`);
+		return type;
+	}
 }
