@@ -1,8 +1,8 @@
-// n8n's package scanner without its downloads: what it would find in this source and in the tarball npm would publish.
+// n8n's package scanner without its downloads: what it would find in the source of both packages and in the tarballs npm would publish.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
 	analyzePackage,
 	buildScanConfig,
@@ -10,19 +10,26 @@ import {
 } from '@n8n/scan-community-package/scanner/scanner.mjs';
 import { ESLint } from 'eslint';
 
-const { n8n } = JSON.parse(readFileSync('package.json', 'utf8'));
-const missing = [...n8n.nodes, ...n8n.credentials].filter((file) => !existsSync(file));
-if (missing.length > 0) {
-	console.error(`Not built: ${missing.join(', ')}. Run 'npm run build' first.`);
-	process.exit(1);
+const packages = ['.', 'shoplazza'].map((path) => resolve(path));
+
+for (const path of packages) {
+	const { n8n } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+	const missing = [...n8n.nodes, ...n8n.credentials].filter((file) => !existsSync(join(path, file)));
+	if (missing.length > 0) {
+		console.error(`Not built: ${missing.join(', ')}. Run 'npm run build' first.`);
+		process.exit(1);
+	}
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-shopify-discounts-scan-'));
-try {
-	await scan('source', process.cwd(), SOURCE_FILE_PATTERNS);
-	await scan('tarball', unpackTarball(), ['**/*.js', 'package.json']);
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+for (const path of packages) {
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-scan-'));
+	try {
+		console.log(JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')).name);
+		await scan('source', path, SOURCE_FILE_PATTERNS);
+		await scan('tarball', unpackTarball(path, folder), ['**/*.js', 'package.json']);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 async function scan(leg, directory, patterns) {
@@ -48,8 +55,8 @@ async function scan(leg, directory, patterns) {
 	if (!clean) process.exitCode = 1;
 }
 
-function unpackTarball() {
-	const npm = { encoding: 'utf8', shell: process.platform === 'win32' };
+function unpackTarball(path, folder) {
+	const npm = { cwd: path, encoding: 'utf8', shell: process.platform === 'win32' };
 	const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], npm);
 	const [{ filename }] = JSON.parse(packed);
 	execFileSync('tar', ['-xzf', filename], { cwd: folder });

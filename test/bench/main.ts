@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, no-console -- a command line program; never part of the package */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPackage } from '../rig/installPackage';
+import { buildPackages } from '../rig/installPackage';
 import { installN8n } from '../rig/n8nServer';
 import { prepareNode } from '../rig/nodeRuntime';
 import { rigFolder } from '../rig/paths';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 	const { codes, skip } = readOptions(process.argv.slice(2));
 	const folder = openFolder();
 	console.log('Building the package …');
-	await buildPackage();
+	await buildPackages();
 	await fetchSchemas();
 	const runtime = await prepareNode(console.log);
 	const { node } = runtime;

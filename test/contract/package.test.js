@@ -3,16 +3,18 @@ const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 const { PackageDirectoryLoader } = require('n8n-core');
 
-const root = resolve(__dirname, '../..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const repository = resolve(__dirname, '../..');
 
-const filesIn = (folder, ending) =>
-	readdirSync(join(root, folder), { recursive: true })
-		.map((path) => `${folder}/${path}`)
-		.filter((path) => path.endsWith(ending))
-		.sort();
+describe.each(['.', 'shoplazza'])('package in %s', (place) => {
+	const root = resolve(repository, place);
+	const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-describe('package', () => {
+	const filesIn = (folder, ending) =>
+		readdirSync(join(root, folder), { recursive: true })
+			.map((path) => `${folder}/${path}`)
+			.filter((path) => path.endsWith(ending))
+			.sort();
+
 	/** @type {PackageDirectoryLoader} */
 	let loader;
 
@@ -93,4 +95,21 @@ describe('package', () => {
 			expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
 		}
 	}
+});
+
+it('both packages have the same version, so that one tag publishes both', () => {
+	const versions = ['.', 'shoplazza'].map(
+		(place) => JSON.parse(readFileSync(join(repository, place, 'package.json'), 'utf8')).version,
+	);
+	expect(new Set(versions).size).toBe(1);
+});
+
+it('the package for Shoplazza brings nothing of what is only for Shopify', () => {
+	const dist = join(repository, 'shoplazza/dist/nodes');
+	const folders = readdirSync(join(dist, 'shared'));
+	expect(folders).toContain('codes');
+	for (const only of ['adminApi', 'restApi', 'priceRules', 'appData', 'bulkChange', 'search']) {
+		expect(folders).not.toContain(only);
+	}
+	expect(readdirSync(dist)).not.toContain('ShopifyDiscount');
 });

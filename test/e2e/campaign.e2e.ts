@@ -38,9 +38,10 @@ describe('the package in a real n8n', () => {
 			}>
 		>('GET', '/rest/community-packages');
 
-		expect(packages).toHaveLength(1);
-		expect(packages[0]).toMatchObject({ packageName: PACKAGE, failedLoading: false });
-		expect(packages[0]?.installedNodes.map(({ type }) => type).sort()).toEqual([
+		expect(packages).toHaveLength(2);
+		const ours = packages.find(({ packageName }) => packageName === PACKAGE);
+		expect(ours).toMatchObject({ failedLoading: false });
+		expect(ours?.installedNodes.map(({ type }) => type).sort()).toEqual([
 			`${PACKAGE}.shopifyDiscount`,
 			`${PACKAGE}.shopifyDiscountTrigger`,
 		]);
@@ -49,7 +50,11 @@ describe('the package in a real n8n', () => {
 	it.each(['shopifyDiscountsAccessTokenApi', 'shopifyDiscountsClientCredentialsApi'])(
 		'tests the credential %s with success',
 		async (type) => {
-			const services = { shop: rig.emulator.url, smtpPort: rig.mailbox.port };
+			const services = {
+				shop: rig.emulator.url,
+				shoplazza: rig.shoplazza.url,
+				smtpPort: rig.mailbox.port,
+			};
 			const reference = rig.credentials[type];
 			if (!reference) throw new Error(`There is no credential ${type}`);
 

@@ -10,8 +10,9 @@ export interface CredentialReference {
 export type CredentialReferences = Record<string, CredentialReference>;
 
 interface Services {
-	/** The emulator's address. */
+	/** The address of the emulated Shopify store, and of the Shoplazza store. */
 	shop: string;
+	shoplazza: string;
 	smtpPort: number;
 }
 
@@ -41,7 +42,7 @@ export async function testCredential(
 	return await rest('POST', '/rest/credentials/test', { credentials });
 }
 
-function credentialsFor({ shop, smtpPort }: Services) {
+function credentialsFor({ shop, shoplazza, smtpPort }: Services) {
 	const { clientId, clientSecret } = defaultSettings;
 	return [
 		{
@@ -53,6 +54,11 @@ function credentialsFor({ shop, smtpPort }: Services) {
 			name: 'Shopify Discounts (access token)',
 			type: 'shopifyDiscountsAccessTokenApi',
 			data: { shop, accessToken: 'shpat_rig' },
+		},
+		{
+			name: 'Shoplazza Discounts',
+			type: 'shoplazzaDiscountsApi',
+			data: { store: shoplazza, accessToken: 'emulator-access-token' },
 		},
 		{
 			name: 'Mailbox of the rig',

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { N8nServer } from './n8nServer';
-import { projectFolder, rigFolder, userFolderOf } from './paths';
+import { packageFolders, projectFolder, rigFolder, userFolderOf } from './paths';
 import { environment, runProcess } from './processes';
 
 export interface PackedPackage {
@@ -18,17 +18,20 @@ interface Manifest extends Omit<PackedPackage, 'tarball'> {
 	optionalDependencies?: object;
 }
 
-/** Builds the package. */
-export async function buildPackage(): Promise<void> {
+/** Builds the packages. */
+export async function buildPackages(): Promise<void> {
 	const log = join(rigFolder, 'build.log');
 	await runProcess('npm', ['run', 'build'], { cwd: projectFolder, env: environment({}), log });
 }
 
-/** Packs the package as it would be published, into the folder of a run. */
-export async function packPackage(
-	runFolder: string,
-	source = projectFolder,
-): Promise<PackedPackage> {
+/** Packs the packages as they would be published, into the folder of a run. */
+export async function packPackages(runFolder: string): Promise<PackedPackage[]> {
+	const packed: PackedPackage[] = [];
+	for (const source of packageFolders) packed.push(await packPackage(runFolder, source));
+	return packed;
+}
+
+async function packPackage(runFolder: string, source: string): Promise<PackedPackage> {
 	const flags = ['--ignore-scripts', '--pack-destination', runFolder];
 	const log = join(runFolder, 'package-install.log');
 	await runProcess('npm', ['pack', ...flags], { cwd: source, env: environment({}), log });
@@ -36,17 +39,30 @@ export async function packPackage(
 	return { name, version, author, tarball: join(runFolder, `${name}-${version}.tgz`) };
 }
 
+/** Installs packed packages beside each other. */
+export async function installPackages(
+	packed: PackedPackage[],
+	server: N8nServer,
+	runFolder: string,
+): Promise<void> {
+	for (const one of packed) await installPackage(one, server, runFolder);
+	const dependencies = Object.fromEntries(packed.map(({ name, version }) => [name, version]));
+	const manifest = { name: 'installed-nodes', private: true, dependencies };
+	writeJson(join(nodesFolderOf(runFolder), 'package.json'), manifest);
+}
+
+const nodesFolderOf = (runFolder: string) => join(userFolderOf(runFolder), '.n8n', 'nodes');
+
 /**
  * Puts a packed package where n8n puts community packages, in the steps of n8n's own installer
  * (community-packages.service.ts of 2.41): unpack, strip the manifest, install without scripts.
  */
-export async function installPackage(
-	{ name, version, tarball }: PackedPackage,
+async function installPackage(
+	{ name, tarball }: PackedPackage,
 	server: N8nServer,
 	runFolder: string,
 ): Promise<void> {
-	const nodes = join(userFolderOf(runFolder), '.n8n', 'nodes');
-	const target = join(nodes, 'node_modules', name);
+	const target = join(nodesFolderOf(runFolder), 'node_modules', name);
 	mkdirSync(target, { recursive: true });
 	const options = {
 		cwd: target,
@@ -63,9 +79,6 @@ export async function installPackage(
 	const flags = ['--ignore-scripts', '--install-strategy=shallow', '--bin-links=false'];
 	const quiet = ['--package-lock=false', '--no-audit', '--no-fund'];
 	await runProcess('npm', ['install', ...flags, ...quiet], options);
-
-	const dependencies = { [name]: version };
-	writeJson(join(nodes, 'package.json'), { name: 'installed-nodes', private: true, dependencies });
 }
 
 function readManifest(folder: string) {

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 
 export const projectFolder = resolve(__dirname, '..', '..');
 
+/** The folders of the packages. */
+export const packageFolders = [projectFolder, join(projectFolder, 'shoplazza')];
+
 /** The one folder, ignored by git, that the rig writes to. */
 export const rigFolder = join(projectFolder, '.rig');
 

@@ -3,10 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
+import { startShoplazzaEmulator } from '../shoplazza/emulator';
+import type { RunningShoplazzaEmulator } from '../shoplazza/emulator';
 import fetchSchemas from '../support/fetchSchemas';
 import { createCredentials } from './credentials';
 import type { CredentialReferences } from './credentials';
-import { installPackage, packPackage } from './installPackage';
+import { installPackages, packPackages } from './installPackage';
 import { openMailbox } from './mailbox';
 import type { Mailbox } from './mailbox';
 import type { N8nServer } from './n8nServer';
@@ -19,6 +21,7 @@ import { N8n } from './startN8n';
 
 export interface Rig {
 	emulator: RunningEmulator;
+	shoplazza: RunningShoplazzaEmulator;
 	mailbox: Mailbox;
 	n8n: N8n;
 	rest: Rest;
@@ -38,7 +41,7 @@ interface RigOptions {
 	env?: Record<string, string>;
 }
 
-/** Starts the emulator, the mailbox and an n8n that has the package as built, an owner and the credentials. */
+/** Starts the emulators, the mailbox and an n8n that has the packages as built, an owner and the credentials. */
 export async function startRig({ name, server, port, env }: RigOptions): Promise<Rig> {
 	const closers: Array<() => Promise<void>> = [];
 	const close = async () => {
@@ -48,22 +51,26 @@ export async function startRig({ name, server, port, env }: RigOptions): Promise
 		await fetchSchemas();
 		const emulator = await startEmulator();
 		closers.push(emulator.close);
+		const shoplazza = await startShoplazzaEmulator();
+		closers.push(shoplazza.close);
 		const mailbox = await openMailbox();
 		closers.push(mailbox.close);
 
 		const runFolder = emptyRunFolder(name);
-		const packed = await packPackage(runFolder);
-		await installPackage(packed, server, runFolder);
+		const packed = await packPackages(runFolder);
+		await installPackages(packed, server, runFolder);
 		const n8n = await N8n.start(server, { runFolder, port, env });
 		closers.push(async () => await n8n.stop());
 
 		const rest = connect(n8n.url);
 		await signInAsOwner(rest);
 		// The tables are there from the first start on. A PostgreSQL is left alone: nodes work without.
-		if (!env?.DB_TYPE) await registerPackage(packed, server, runFolder, rest);
-		const services = { shop: emulator.url, smtpPort: mailbox.port };
+		if (!env?.DB_TYPE) {
+			for (const one of packed) await registerPackage(one, server, runFolder, rest);
+		}
+		const services = { shop: emulator.url, shoplazza: shoplazza.url, smtpPort: mailbox.port };
 		const credentials = await createCredentials(rest, services);
-		return { emulator, mailbox, n8n, rest, credentials, runFolder, close };
+		return { emulator, shoplazza, mailbox, n8n, rest, credentials, runFolder, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program; never part of the package */
 import { runWorkflow, traceItems, waitForTriggered } from './campaign';
 import type { Recipient } from './campaign';
-import { buildPackage } from './installPackage';
+import { buildPackages } from './installPackage';
 import { installN8n } from './n8nServer';
 import { owner } from './owner';
 import { isAnswering } from './ports';
@@ -21,8 +21,8 @@ async function main(): Promise<void> {
 			`Something listens on port ${PORT} already, maybe another n8n. End it and run this again; nothing was started.`,
 		);
 	}
-	console.log('Building the package …');
-	await buildPackage();
+	console.log('Building the packages …');
+	await buildPackages();
 	const server = await installN8n(console.log);
 	console.log('Starting the emulated store, the mailbox and n8n …');
 	const rig = await startRig({ name: 'start', server, port: PORT });

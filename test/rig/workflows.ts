@@ -25,9 +25,9 @@ export interface StoredWorkflow extends WorkflowFile {
 	versionId: string;
 }
 
-/** Reads a workflow of `examples/`. */
-export function readExample(file: string): WorkflowFile {
-	const path = join(projectFolder, 'examples', `${file}.json`);
+/** Reads a workflow of `examples/`, of this package or of another folder. */
+export function readExample(file: string, folder = '.'): WorkflowFile {
+	const path = join(projectFolder, folder, 'examples', `${file}.json`);
 	return JSON.parse(readFileSync(path, 'utf8')) as WorkflowFile;
 }
 
@@ -93,6 +93,7 @@ async function waitForPublication(rest: Rest, id: string, wanted: string, what: 
 
 function credentialTypeOf({ type, parameters }: WorkflowNode) {
 	if (type === 'n8n-nodes-base.emailSend') return 'smtp';
+	if (type.startsWith('n8n-nodes-shoplazza-discounts.')) return 'shoplazzaDiscountsApi';
 	if (!type.startsWith('n8n-nodes-shopify-discounts.')) return undefined;
 	return parameters.authentication === 'accessToken'
 		? 'shopifyDiscountsAccessTokenApi'
