@@ -1,18 +1,33 @@
 import type { IPollFunctions } from 'n8n-workflow';
+import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
 import type { AppData } from '../shared/bulkCreation/appData';
+import { askStates } from './ask';
+import type { Asked } from './ask';
+import { kindOfFilter } from './filter';
 import { isAmong, toJob } from './jobs';
 import type { WatchedJob } from './jobs';
 import { keyOf, salvageNames, writeListener } from './listener';
 import type { Listener } from './listener';
-import { listNeeded, listUnknown, listWatched, passes, readyUnits } from './plan';
-import { assertMayRead, readStates } from './readJobs';
+import { listNeeded, listToAsk, listUnknown, listWatched, passes, readyUnits } from './plan';
+import { readProgress } from './progress';
+import { assertMayRead } from './readJobs';
 import type { TriggerSettings } from './settings';
+import { timingOf } from './timing';
 import { unknownJobs } from './unknownJobs';
+
+/** How long publishing a workflow may take; older jobs are left to the next polls. */
+const ASK_FOR_MS = 45_000;
+
+export interface Baseline {
+	listener: Listener;
+	asked: Asked;
+}
 
 /**
  * Notes in the store what was done before the trigger listened, or before its filter let it
  * through: that is never delivered. Jobs that are still running will be, and so will jobs named by
- * hand. Throws if one of those does not exist.
+ * hand. Throws if one of those does not exist. Jobs for which there is no time are undecided: the next
+ * poll goes on with them.
  */
 export async function setBaseline(
 	context: IPollFunctions,
@@ -20,33 +35,57 @@ export async function setBaseline(
 	appData: AppData,
 	before: Listener | undefined,
 	stopAt: number,
-): Promise<Listener> {
-	await assertMayRead(context, { deadline: stopAt });
+): Promise<Baseline> {
+	const kind = kindOfFilter(filter);
+	const { deadline } = timingOf(kind, stopAt);
+	await assertMayRead(context, kind, { deadline });
 	const { announcements, now } = appData;
 	const damaged = before ? undefined : whatIsLeft(context, appData, ids);
 	const old = new Set(before?.baseline ?? damaged?.names);
 	const delivered = new Set(before?.delivered);
 	const known = new Set([...old, ...delivered]);
 	const isOpen = (job: WatchedJob) => !isAmong(job, known);
-	const jobs = announcements.map(toJob).filter(isOpen);
+	const jobs = announcements
+		.filter((one) => passes(filter, one) && isInQuestion(one, before, damaged?.since))
+		.map(toJob)
+		.filter(isOpen);
 	const named = filter.watch === 'ids' ? listWatched({ filter, ids }, announcements) : [];
-	const states = await readStates(context, [...jobs, ...named.filter(isOpen)], now);
+	const asks = listToAsk(jobs, { announcements, known, wholeRun });
+	const askForMs = before?.undecided ? Infinity : ASK_FOR_MS;
+	// What is still running is most likely among the youngest.
+	const asked = await askStates(context, [...asks.reverse(), ...named.filter(isOpen)], {
+		now,
+		askUntil: kind === 'batch' ? Math.min(stopAt, Date.now() + askForMs) : undefined,
+		progress: readProgress(context, appData.installationId),
+		deadline,
+	});
+	const { states, left } = asked;
 	const unknown = listUnknown(named, states);
 	if (unknown.length > 0) throw unknownJobs(context, unknown);
-	const done = readyUnits(jobs, { announcements, states, known, wholeRun, now }).flat();
-	for (const job of done) if (isPassedOver(job, before, damaged?.since)) old.add(job.key);
-	const listener = { filter, baseline: old, delivered };
+	const undecided = new Set(listUndecided(jobs, left, wholeRun));
+	const decided = jobs.filter(({ key }) => !undecided.has(key));
+	const done = readyUnits(decided, { announcements, states, known, wholeRun, now }).flat();
+	for (const job of done) old.add(job.key);
+	const listener = { filter, baseline: old, delivered, ...(undecided.size > 0 && { undecided }) };
 	await writeListener(context, appData, listener, ids, { deadline: stopAt });
-	return listener;
+	return { listener, asked };
 }
 
 // What the filter before let through is still due if the present one lets it through, too. A trigger
 // whose baseline somebody damaged has listened since that was first written.
-function isPassedOver({ announcement }: WatchedJob, before?: Listener, listensSince?: number) {
-	if (!announcement) return true;
+function isInQuestion(announcement: StoredAnnouncement, before?: Listener, listensSince?: number) {
 	if (listensSince !== undefined && Date.parse(announcement.announcedAt) >= listensSince)
 		return false;
-	return !before || !passes(before.filter, announcement);
+	if (!before || !passes(before.filter, announcement)) return true;
+	return before.undecided?.has(announcement.key) === true;
+}
+
+/** Lists the keys of the jobs of which it cannot be said whether they, or their runs, have ended. */
+function listUndecided(jobs: WatchedJob[], left: WatchedJob[], wholeRun: boolean): string[] {
+	const placeOf = ({ key, announcement }: WatchedJob) =>
+		(wholeRun && announcement?.batch.id) || key;
+	const open = new Set(left.map(placeOf));
+	return jobs.filter((job) => open.has(placeOf(job))).map(({ key }) => key);
 }
 
 function whatIsLeft(

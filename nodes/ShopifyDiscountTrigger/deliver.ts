@@ -54,6 +54,8 @@ async function readResults(
 	states: States,
 ): Promise<Ready[]> {
 	const ready: Ready[] = [];
+	const owners = new Set<string | undefined>();
+	const isLate = () => Date.now() + owners.size * reading.gateMs >= reading.stopAt;
 	let items = 0;
 	for (const unit of units) {
 		const size = unit.reduce((sum, job) => sum + sizeOf(reading, job, states), 0);
@@ -61,11 +63,12 @@ async function readResults(
 		const before = ready.length;
 		for (const job of unit) {
 			const first = before === 0;
-			if (ready.length > 0 && (Date.now() >= reading.stopAt || (first && items >= MAX_ITEMS)))
+			if (ready.length > 0 && (isLate() || (first && items >= MAX_ITEMS)))
 				return first ? ready : ready.slice(0, before);
 			const result = await readResult(reading, job, states);
 			if (result === undefined) continue;
 			ready.push({ job, result });
+			owners.add(discountOf(job, result));
 			items += reading.settings.returns === 'jobs' ? 1 : result.codes.length;
 		}
 	}

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { watchFields } from './watch.fields';
 
 /** What the trigger listens to and what it returns. */
 export const triggerFields: INodeProperties[] = [
@@ -14,48 +15,18 @@ export const triggerFields: INodeProperties[] = [
 				description:
 					"When Shopify has finished a job of 'Redeem Code' → 'Create Unique' or 'Add Many'",
 			},
+			{
+				name: 'Price Rule Batch Completed',
+				value: 'priceRuleBatchCompleted',
+				description:
+					"When Shopify has finished a batch of 'Price Rule Code (Legacy)' → 'Create Batch'. The app needs the access scope read_price_rules.",
+			},
 		],
 		default: 'bulkCreationCompleted',
 	},
-	{
-		displayName:
-			'When you publish the workflow, the first poll only notes which jobs are done already and returns nothing. From then on every job that gets done is returned once, also if n8n was not running at the time. Try it out with Fetch Test Event, which shows the newest job that is done.',
-		name: 'firstPollNotice',
-		type: 'notice',
-		default: '',
-	},
-	{
-		displayName: 'Watch',
-		name: 'watch',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Announced Jobs',
-				value: 'announced',
-				description:
-					"All jobs that 'Redeem Code' → 'Create Unique' and 'Add Many' announce in this store: without waiting they always do, and 'Add Many' also with its option 'Announce to Trigger'. The credential must be for the same app.",
-			},
-			{
-				name: 'Jobs by ID',
-				value: 'ids',
-				description: 'Jobs named here, also if they are done already or were never announced',
-			},
-		],
-		default: 'announced',
-	},
-	{
-		displayName: 'Bulk Creation IDs',
-		name: 'bulkCreationIds',
-		type: 'string',
-		typeOptions: { rows: 3 },
-		required: true,
-		displayOptions: { show: { watch: ['ids'] } },
-		default: '',
-		placeholder: 'e.g. 989355202, 989355203',
-		description:
-			'The IDs of the jobs, separated by commas or line breaks; an expression may give an array. A job that the store does not have is reported when the workflow is published.',
-	},
+	firstPollNotice('bulkCreationCompleted', 'job', 'jobs'),
+	firstPollNotice('priceRuleBatchCompleted', 'batch', 'batches'),
+	...watchFields,
 	{
 		displayName: 'Return',
 		name: 'returns',
@@ -71,7 +42,8 @@ export const triggerFields: INodeProperties[] = [
 			{
 				name: 'Each Job',
 				value: 'jobs',
-				description: 'One item per job of up to 250 codes, with the numbers of codes',
+				description:
+					'One item per job of up to 250 codes, or batch of up to 100, with the numbers of codes',
 			},
 		],
 		default: 'codes',
@@ -87,7 +59,9 @@ export const triggerFields: INodeProperties[] = [
 				displayName: 'Discount ID',
 				name: 'discountId',
 				type: 'string',
-				displayOptions: { show: { '/watch': ['announced'] } },
+				displayOptions: {
+					show: { '/triggerOn': ['bulkCreationCompleted'], '/watch': ['announced'] },
+				},
 				default: '',
 				placeholder: 'e.g. 1057371193',
 				description:
@@ -113,6 +87,18 @@ export const triggerFields: INodeProperties[] = [
 					'Only jobs that were announced with this label; upper and lower case count as the same',
 			},
 			{
+				displayName: 'Price Rule ID',
+				name: 'priceRuleId',
+				type: 'string',
+				displayOptions: {
+					show: { '/triggerOn': ['priceRuleBatchCompleted'], '/watch': ['announced'] },
+				},
+				default: '',
+				placeholder: 'e.g. 507328175',
+				description:
+					'Only batches of this price rule: its number, or its address in the Shopify admin, which shows it as a discount',
+			},
+			{
 				displayName: 'Whole Run Only',
 				name: 'wholeRun',
 				type: 'boolean',
@@ -124,3 +110,13 @@ export const triggerFields: INodeProperties[] = [
 		],
 	},
 ];
+
+function firstPollNotice(event: string, job: string, jobs: string): INodeProperties {
+	return {
+		displayName: `When you publish the workflow, the first poll only notes which ${jobs} are done already and returns nothing. From then on every ${job} that gets done is returned once, also if n8n was not running at the time. Try it out with Fetch Test Event, which shows the newest ${job} that is done.`,
+		name: 'firstPollNotice',
+		type: 'notice',
+		displayOptions: { show: { triggerOn: [event] } },
+		default: '',
+	};
+}

@@ -1,5 +1,6 @@
 import { jobApiOf } from '../shared/bulkCreation/jobApiOf';
 import type { Standing } from '../shared/bulkCreation/standing';
+import { ruleOf } from '../shared/priceRules/paths';
 import type { CodeResult, WatchedJob } from './jobs';
 import type { JobResult } from './readJobs';
 import type { Reading } from './reading';
@@ -22,9 +23,10 @@ export async function readGate(
 	return (discountId) => standings.get(discountId ?? '');
 }
 
-/** Returns the discount of a job that has ended. */
-export const discountOf = ({ announcement }: WatchedJob, { state }: JobResult) =>
+/** Returns the discount of a job that has ended, or the price rule. */
+export const discountOf = ({ announcement, id }: WatchedJob, { state }: Pick<JobResult, 'state'>) =>
 	announcement?.discountId ??
+	ruleOf(id ?? '') ??
 	(typeof state === 'object' ? (state.discountCode?.id ?? undefined) : undefined);
 
 /** Turns codes that are on a discount which does not run into codes that do not work. */

@@ -1,6 +1,6 @@
-import { numberOf } from '../shared/adminApi/gid';
 import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
 import type { BulkCreation, Settlement } from '../shared/bulkCreation/outcome';
+import { nameOf } from './kinds';
 
 /** A job without a name after so long most likely never gets one: its answer was lost, or its run died. */
 export const LOOK_FOR_CODES_AFTER_MS = 120_000;
@@ -10,7 +10,7 @@ export const NAMELESS_FOR_MS = 3_600_000;
 
 /** A job that a trigger waits for; one named by hand may never have been announced. */
 export interface WatchedJob {
-	/** Tells it from all others: the key of its announcement or, named by hand, its number. */
+	/** Tells it from all others: the key of its announcement or, named by hand, its name. */
 	key: string;
 	/** Absent where Shopify has not named the job. */
 	id?: string;
@@ -39,7 +39,7 @@ export const toJob = (announcement: StoredAnnouncement): WatchedJob => ({
 export const namesOf = ({ key, id, announcement }: WatchedJob) => [
 	key,
 	...(announcement && announcement.key !== key ? [announcement.key] : []),
-	...(id === undefined ? [] : [numberOf(id)]),
+	...(id === undefined ? [] : [nameOf(id)]),
 ];
 
 /** Says whether a job is among those that are remembered. */

@@ -1,14 +1,13 @@
 import { createHash } from 'crypto';
-import type { IPollFunctions } from 'n8n-workflow';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import type { SendOptions } from '../shared/adminApi/send';
 import { parseValue } from '../shared/appData/parseValue';
 import { writeAppData } from '../shared/bulkCreation/appData';
 import type { AppData } from '../shared/bulkCreation/appData';
 import { isObject } from '../shared/isObject';
+import { parseFilter } from './filter';
+import type { Filter } from './filter';
 import { listNeeded } from './plan';
-import { parseFilter } from './settings';
-import type { Filter } from './settings';
-import { parseNames } from './state';
 
 const VERSION = 1;
 
@@ -22,6 +21,8 @@ export interface Listener {
 	baseline: Set<string>;
 	/** Names of jobs that an earlier poll delivered. */
 	delivered: Set<string>;
+	/** Names of jobs that belong to the baseline if they are done when there is time to ask for them. */
+	undecided?: Set<string>;
 }
 
 /** Returns the key of a trigger's metafield: the same after a restart, another for every copy. */
@@ -43,29 +44,33 @@ export const keyOf = (context: IPollFunctions) =>
 export function parseListener(value: string | undefined): Listener | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
-	const filter = parseFilter(parsed.filter);
-	const baseline = parseNames(parsed.baseline);
-	const delivered = parseNames(parsed.delivered);
-	return filter && baseline && delivered && { filter, baseline, delivered };
+	return readListener(parsed);
+}
+
+/** Reads what a trigger keeps, here or in n8n; undefined if there is anything it does not understand. */
+export function readListener(kept: IDataObject): Listener | undefined {
+	const filter = parseFilter(kept.filter);
+	const baseline = parseNames(kept.baseline);
+	const delivered = parseNames(kept.delivered);
+	const undecided = parseNames(kept.undecided ?? []);
+	if (!filter || !baseline || !delivered || !undecided) return undefined;
+	return { filter, baseline, delivered, ...(undecided.size > 0 && { undecided }) };
 }
 
 /** Lists the names of jobs that can still be read in what a trigger kept and somebody damaged. */
 export const salvageNames = (damaged: string, needed: Set<string>) =>
 	[...needed].filter((name) => damaged.includes(`"${name}"`));
 
-/** Says whether two filters let the same jobs through. */
-export const isSameFilter = (a: Filter, b: Filter) =>
-	a.watch === b.watch && a.label === b.label && a.discountId === b.discountId;
-
 /** Keeps what a trigger has to know in the store, without the jobs that nothing refers to any more. */
 export async function writeListener(
 	context: IPollFunctions,
 	{ installationId, announcements }: AppData,
-	{ filter, baseline, delivered }: Listener,
+	{ filter, baseline, delivered, undecided }: Listener,
 	ids: string[],
 	options: SendOptions,
 ): Promise<void> {
 	const needed = listNeeded(announcements, ids);
+	const names = (all: Set<string>) => [...all].filter((name) => needed.has(name));
 	await writeAppData(
 		context,
 		installationId,
@@ -76,9 +81,15 @@ export async function writeListener(
 			workflow: context.getWorkflow().id,
 			node: context.getNode().name,
 			filter,
-			baseline: [...baseline].filter((name) => needed.has(name)),
-			delivered: [...delivered].filter((name) => needed.has(name)),
+			baseline: names(baseline),
+			delivered: names(delivered),
+			...(undecided && { undecided: names(undecided) }),
 		},
 		options,
 	);
+}
+
+function parseNames(value: unknown): Set<string> | undefined {
+	const isName = (one: unknown): one is string => typeof one === 'string' && one !== '';
+	return Array.isArray(value) && value.every(isName) ? new Set(value) : undefined;
 }

@@ -10,7 +10,7 @@ import type { CodeResult, WatchedJob } from './jobs';
 
 /**
  * Looks for the codes of a job that Shopify has not named; undefined until all are made or known to
- * be of another discount, or nothing more is to come. While nothing is made it costs one point.
+ * be of another discount, or nothing more is to come. While nothing is made it costs one request.
  */
 export async function findCodes(
 	context: IPollFunctions,
@@ -24,11 +24,15 @@ export async function findCodes(
 	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
 	const part = await readPart(context, announcement.key, options);
 	const api = jobApiOf(announcement.discountId);
-	const [first] = part?.codes ?? [];
-	if (!first) return undefined;
-	const owners = await api.findOwners(context, [{ code: first.code, item: 0 }]);
-	const [owner] = owners.values();
-	if (owner?.discountId !== announcement.discountId) return undefined;
+	if (!part) return undefined;
+	// A job makes its codes one by one: while one of these is nowhere, the others need not be looked up.
+	const [first, ...others] = part.codes;
+	for (const one of [first, ...others.slice(-1)]) {
+		if (!one) return undefined;
+		const owners = await api.findOwners(context, [{ code: one.code, item: 0 }]);
+		const [owner] = owners.values();
+		if (!owner || (one === first && owner.discountId !== announcement.discountId)) return undefined;
+	}
 	const codes = await lookUp(context, job, part, { isFinal: false });
 	return codes.some(isNowhere) ? undefined : codes;
 }
@@ -45,13 +49,22 @@ export async function lookUp(
 	{ isFinal }: { isFinal: boolean },
 ): Promise<CodeResult[]> {
 	if (!announcement || !part) return [];
-	const codes = part.codes.map(({ code }) => ({ code, item: 0 }));
-	const owners = await jobApiOf(announcement.discountId).findOwners(context, codes);
-	const results = codes.map((one) => resultOf(one.code, owners.get(one), announcement.discountId));
+	const results = await lookUpCodes(context, announcement.discountId, part.codes);
 	const neverRan = isFinal && results.some(isNowhere);
 	return neverRan
 		? results.map((one) => (one.reason === undefined ? { ...one, existing: true } : one))
 		: results;
+}
+
+/** Says of codes which of them an owner has. */
+export async function lookUpCodes(
+	context: IPollFunctions,
+	ownerId: string,
+	given: Array<{ code: string }>,
+): Promise<CodeResult[]> {
+	const codes = given.map(({ code }) => ({ code, item: 0 }));
+	const owners = await jobApiOf(ownerId).findOwners(context, codes);
+	return codes.map((one) => resultOf(one.code, owners.get(one), ownerId));
 }
 
 function resultOf(code: string, owner: Owner | undefined, discountId: string): CodeResult {

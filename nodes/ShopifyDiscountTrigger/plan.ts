@@ -1,8 +1,10 @@
-import { numberOf } from '../shared/adminApi/gid';
 import type { StoredAnnouncement } from '../shared/bulkCreation/announcements';
 import { ageOf, isAmong, namesOf, NAMELESS_FOR_MS, toJob } from './jobs';
+import { kindOfFilter } from './filter';
+import type { Filter } from './filter';
 import type { States, WatchedJob } from './jobs';
-import type { Filter, TriggerSettings } from './settings';
+import { kindOf, nameOf } from './kinds';
+import type { TriggerSettings } from './settings';
 
 /** All that a decision depends on. */
 export interface View {
@@ -25,8 +27,9 @@ const GONE_AFTER_MS = 600_000;
 export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
 
 /** Says whether a trigger is about an announced job. */
-export function passes({ watch, label, discountId }: Filter, announcement: StoredAnnouncement) {
-	if (watch === 'ids') return false;
+export function passes(filter: Filter, announcement: StoredAnnouncement) {
+	const { watch, label, discountId } = filter;
+	if (watch === 'ids' || kindOf(announcement.discountId) !== kindOfFilter(filter)) return false;
 	if (label && label.toLowerCase() !== announcement.label?.toLowerCase()) return false;
 	return !discountId || discountId === announcement.discountId;
 }
@@ -39,7 +42,7 @@ export function listWatched(
 	if (filter.watch === 'announced')
 		return announcements.filter((one) => passes(filter, one)).map(toJob);
 	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
-	return ids.map((id) => ({ key: numberOf(id), id, announcement: byId.get(id) }));
+	return ids.map((id) => ({ key: nameOf(id), id, announcement: byId.get(id) }));
 }
 
 /** Lists the jobs whose state decides what can be delivered of `waiting`. */
@@ -101,7 +104,7 @@ export function listCompleteRuns(
 
 /** Lists the names that a trigger has to remember: those it can still come across. */
 export const listNeeded = (announcements: StoredAnnouncement[], ids: string[]) =>
-	new Set([...announcements.map(toJob).flatMap(namesOf), ...ids.map(numberOf)]);
+	new Set([...announcements.map(toJob).flatMap(namesOf), ...ids.map(nameOf)]);
 
 /** Lists the keys of the announcements that nobody needs any more, at most `limit`. */
 export function listToRemove(

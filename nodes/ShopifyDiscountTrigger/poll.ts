@@ -1,14 +1,14 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
 import { readAppData } from '../shared/bulkCreation/appData';
-import type { AppData } from '../shared/bulkCreation/appData';
+import { askStates } from './ask';
+import type { Asked } from './ask';
 import { setBaseline } from './baseline';
 import { readUnits } from './deliver';
 import type { Delivery } from './deliver';
+import { isSameFilter, kindOfFilter } from './filter';
 import { isAmong } from './jobs';
 import { keepHouse } from './keepHouse';
-import { isSameFilter, keyOf, parseListener } from './listener';
-import type { Listener } from './listener';
 import {
 	listCompleteRuns,
 	listNeeded,
@@ -17,11 +17,13 @@ import {
 	listWatched,
 	readyUnits,
 } from './plan';
-import { readStates } from './readJobs';
+import { listenerOf, withMemory } from './past';
+import { readProgress, writeProgress } from './progress';
 import { readSample } from './sample';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
 import { readMemory, writeMemory } from './state';
+import { timingOf } from './timing';
 import { unknownJobs } from './unknownJobs';
 
 /** How long the first request is tried again: n8n polls every minute. */
@@ -60,9 +62,11 @@ async function pollOnce(
 	const appData = await readAppData(context, { deadline });
 	const { installationId, announcements, now } = appData;
 	const before = listenerOf(context, appData);
-	if (!before || !isSameFilter(before.filter, settings.filter)) {
-		const listener = await setBaseline(context, settings, appData, before, stopAt);
+	if (!before || !isSameFilter(before.filter, settings.filter) || before.undecided) {
+		const { listener, asked } = await setBaseline(context, settings, appData, before, stopAt);
 		writeMemory(context, { installationId, ...withMemory(context, appData, listener) });
+		const settled = new Set([...listener.baseline, ...listener.delivered]);
+		noteProgress(context, settings, installationId, asked, settled);
 		return [];
 	}
 
@@ -72,15 +76,30 @@ async function pollOnce(
 	const watched = listWatched(settings, announcements);
 	const waiting = watched.filter((job) => !isAmong(job, known));
 	const { wholeRun } = settings;
-	const asked = listToAsk(waiting, { announcements, known, wholeRun });
-	const states = await readStates(context, asked, now, stopAt);
+	const toAsk = listToAsk(waiting, { announcements, known, wholeRun });
+	const timing = timingOf(kindOfFilter(settings.filter), stopAt);
+	const options = { deadline: timing.deadline };
+	const progress = readProgress(context, installationId);
+	const { askUntil, gateMs } = timing;
+	const asked = await askStates(context, toAsk, { now, askUntil, progress, ...options });
+	const { states, left } = asked;
 	const units = readyUnits(waiting, { announcements, states, known, wholeRun, now });
 	const unknown = listUnknown(waiting, states);
-	if (units.length === 0 && unknown.length > 0) throw unknownJobs(context, unknown);
-	const options = { deadline: stopAt };
-	const reading = { context, settings, announcements, passedOver: baseline, now, stopAt, options };
+	if (units.length === 0 && left.length === 0 && unknown.length > 0)
+		throw unknownJobs(context, unknown);
+	const reading = {
+		context,
+		settings,
+		announcements,
+		passedOver: baseline,
+		now,
+		stopAt,
+		gateMs,
+		options,
+	};
 	const ready = await readUnits(reading, units, states);
-	await keepHouse(context, settings, appData, before, units.flat(), stopAt);
+	const stillWaiting = [...units.flat(), ...left];
+	await keepHouse(context, settings, appData, before, stillWaiting, stopAt);
 
 	// A slow poll may have been overtaken by the next one: what that delivered is not given again.
 	const after = withMemory(context, appData, before);
@@ -99,31 +118,20 @@ async function pollOnce(
 			delivered: keep(after.delivered),
 		});
 	}
+	noteProgress(context, settings, installationId, asked, settled);
 	return rows;
 }
 
-/**
- * Returns what a trigger has to know of what it did before: the store keeps it, and n8n what came
- * since. Where the store's copy is damaged or was deleted, n8n's holds; undefined without either.
- */
-function listenerOf(context: IPollFunctions, appData: AppData): Listener | undefined {
-	const stored = parseListener(appData.others[keyOf(context)]);
-	const memory = memoryOf(context, appData);
-	if (stored) return withMemory(context, appData, stored);
-	if (!memory) return undefined;
-	return withMemory(context, appData, memory);
-}
-
-/** Adds what n8n remembers of deliveries in this store. */
-function withMemory(context: IPollFunctions, appData: AppData, listener: Listener): Listener {
-	const { filter, baseline, delivered } = listener;
-	const remembered = memoryOf(context, appData)?.delivered ?? [];
-	return { filter, baseline, delivered: new Set([...delivered, ...remembered]) };
-}
-
-function memoryOf(context: IPollFunctions, { installationId }: AppData) {
-	const memory = readMemory(context);
-	return memory?.installationId === installationId ? memory : undefined;
+/** Keeps what was learnt of jobs that are asked for one by one. */
+function noteProgress(
+	context: IPollFunctions,
+	{ filter }: TriggerSettings,
+	installationId: string,
+	asked: Asked,
+	settled: Set<string>,
+) {
+	if (kindOfFilter(filter) !== 'batch') return;
+	writeProgress(context, installationId, asked, (key) => settled.has(key));
 }
 
 const withCompletion = ({ job, rows }: Delivery, complete: Set<string>) => {

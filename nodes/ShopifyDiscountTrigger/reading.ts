@@ -15,5 +15,7 @@ export interface Reading {
 	now: number;
 	/** By the clock of n8n: when the poll has to come to an end. */
 	stopAt: number;
+	/** What is kept of that time for one look at each discount or price rule. */
+	gateMs: number;
 	options: SendOptions;
 }

@@ -3,8 +3,11 @@ import { numberOf } from '../shared/adminApi/gid';
 import type { Standing } from '../shared/bulkCreation/standing';
 import { withoutResultKeys } from '../shared/codeRun/resultKeys';
 import { foldCode } from '../shared/codes/checkCodes';
+import { withRuleNames } from '../shared/priceRules/outputNames';
+import { idsInPath } from '../shared/priceRules/paths';
 import { discountOf, throughGate } from './gate';
 import type { WatchedJob } from './jobs';
+import { kindOf, LOOK_UP_WITH } from './kinds';
 import type { JobResult } from './readJobs';
 
 /** Makes the output of a job that has ended. */
@@ -16,23 +19,30 @@ export function jobRow(
 	const { announcement, id, key } = job;
 	const { state } = result;
 	const known = {
-		deliveryId: key,
+		deliveryId: deliveryIdOf(key),
 		id,
 		batchJobs: announcement?.batch.of,
 		...originOf(job, result),
 		...factsOf(standing),
 	};
+	const row = (rest: IDataObject) => compact(withRuleNames({ ...known, ...rest }));
 	if (typeof state === 'object') {
 		const { createdAt, codesCount, importedCount, failedCount } = state;
-		return compact({ ...known, status: 'done', createdAt, codesCount, importedCount, failedCount });
+		return row({
+			status: 'done',
+			createdAt: createdAt || undefined,
+			codesCount,
+			importedCount,
+			failedCount,
+		});
 	}
 	const { codesCount } = announcement ?? {};
-	if (state === 'gone') return compact({ ...known, status: 'gone', codesCount, message: GONE });
+	if (state === 'gone') return row({ status: 'gone', codesCount, message: goneText(job) });
 	if (result.codes.length === 0)
-		return compact({ ...known, status: 'unknown', codesCount, message: NAMELESS });
+		return row({ status: 'unknown', codesCount, message: namelessText(job) });
 	const importedCount = result.codes.filter(({ reason }) => reason === undefined).length;
 	const failedCount = result.codes.length - importedCount;
-	return compact({ ...known, status: 'done', codesCount, importedCount, failedCount });
+	return row({ status: 'done', codesCount, importedCount, failedCount });
 }
 
 /**
@@ -48,25 +58,38 @@ export function codeRows(
 	const origin = { bulkCreationId: job.id, ...originOf(job, result) };
 	if (result.codes.length === 0 && typeof result.state !== 'object') {
 		const { codesCount } = job.announcement ?? {};
-		const message = result.state === 'gone' ? GONE : NAMELESS;
-		return [compact({ status: 'unknown', deliveryId: job.key, ...origin, codesCount, message })];
+		const message = result.state === 'gone' ? goneText(job) : namelessText(job);
+		const deliveryId = deliveryIdOf(job.key);
+		const row = { status: 'unknown', deliveryId, ...origin, codesCount, message };
+		return [compact(withRuleNames(row))];
 	}
 	const startsAt = standing?.runs ? standing.startsAt : undefined;
-	const place = numberOf(origin.discountId ?? job.key);
+	const place = placeOf(origin.discountId ?? job.key);
 	return throughGate(result.codes, standing)
 		.filter(({ reason }) => reason === undefined || includeNotCreated)
 		.map(({ code, redeemCodeId, existing, reason, message, takenBy }) => ({
 			...withoutResultKeys(result.data.get(foldCode(code)) ?? {}),
-			...compact({
-				code,
-				status: reason === undefined ? 'created' : 'notCreated',
-				deliveryId: `${place}:${foldCode(code)}`,
-				redeemCodeId,
-				...origin,
-				existing,
-				...(reason === undefined ? { startsAt } : { reason, message, takenBy }),
-			}),
+			...compact(
+				withRuleNames({
+					code,
+					status: reason === undefined ? 'created' : 'notCreated',
+					deliveryId: `${place}:${foldCode(code)}`,
+					redeemCodeId,
+					...origin,
+					existing,
+					...(reason === undefined ? { startsAt } : { reason, message, takenBy }),
+				}),
+			),
 		}));
+}
+
+// A price rule may have the number of a discount, and in practice it has: of the same one.
+const placeOf = (ownerId: string) =>
+	kindOf(ownerId) === 'batch' ? `rule${numberOf(ownerId)}` : numberOf(ownerId);
+
+function deliveryIdOf(key: string): string {
+	const { priceRuleId, batchId } = idsInPath(key) ?? {};
+	return priceRuleId === undefined ? key : `rule${priceRuleId}/batch${batchId}`;
 }
 
 const originOf = (job: WatchedJob, result: JobResult) => ({
@@ -81,11 +104,14 @@ function factsOf(standing: Standing | undefined): IDataObject {
 	return { reason: standing.reason, message: standing.message };
 }
 
-const LOOK_UP = "look single ones up with 'Code Discount' → 'Find by Code'";
+const goneText = (job: WatchedJob) =>
+	`Shopify does not know this job any more, so it cannot be said which of its codes work: ${lookUpText(job)}`;
 
-const GONE = `Shopify does not know this job any more, so it cannot be said which of its codes work: ${LOOK_UP}`;
+const namelessText = (job: WatchedJob) =>
+	`Shopify never named this job, so it cannot be said which of its codes work: ${lookUpText(job)}`;
 
-const NAMELESS = `Shopify never named this job, so it cannot be said which of its codes work: ${LOOK_UP}`;
+const lookUpText = ({ id = '', announcement }: WatchedJob) =>
+	`look single ones up with ${LOOK_UP_WITH[kindOf(announcement?.discountId ?? id)]}`;
 
 const compact = (row: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

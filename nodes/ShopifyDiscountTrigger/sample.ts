@@ -1,14 +1,18 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { readAppData } from '../shared/bulkCreation/appData';
+import { askStates } from './ask';
 import { toDeliveries } from './deliver';
+import { kindOfFilter } from './filter';
+import type { JobKind } from './kinds';
 import { listCompleteRuns, listUnknown, listWatched } from './plan';
-import { assertMayRead, readResult, readStates } from './readJobs';
+import { assertMayRead, readResult } from './readJobs';
 import type { Reading } from './reading';
 import type { TriggerSettings } from './settings';
+import { timingOf } from './timing';
 import { unknownJobs } from './unknownJobs';
 
-/** How many of the newest jobs are asked for: as many as fit one query. */
-const LOOK_AT = 250;
+/** How many of the newest jobs are asked for: as many as fit one query, or are answered at once. */
+const LOOK_AT: Record<JobKind, number> = { bulkCreation: 250, batch: 20 };
 
 /** How many jobs are read to find one with something to show. */
 const READ_AT_MOST = 5;
@@ -19,11 +23,14 @@ export async function readSample(
 	settings: TriggerSettings,
 	stopAt: number,
 ): Promise<IDataObject[]> {
-	const options = { deadline: stopAt };
+	const kind = kindOfFilter(settings.filter);
+	const { askUntil, deadline, gateMs } = timingOf(kind, stopAt);
+	const options = { deadline };
 	const { announcements, now } = await readAppData(context, options);
-	if (announcements.length === 0) await assertMayRead(context, options);
-	const newest = listWatched(settings, announcements).slice(-LOOK_AT).reverse();
-	const states = await readStates(context, newest, now, stopAt);
+	const watched = listWatched(settings, announcements);
+	if (watched.length === 0) await assertMayRead(context, kind, options);
+	const newest = watched.slice(-LOOK_AT[kind]).reverse();
+	const { states } = await askStates(context, newest, { now, askUntil, deadline });
 	const unknown = listUnknown(newest, states);
 	const done = newest.filter(({ key }) => {
 		const state = states.get(key);
@@ -33,7 +40,16 @@ export async function readSample(
 	const keys = new Set(done.map(({ key }) => key));
 	const complete = listCompleteRuns(announcements, settings.filter, keys, now);
 	const passedOver = new Set<string>();
-	const reading: Reading = { context, settings, announcements, passedOver, now, stopAt, options };
+	const reading: Reading = {
+		context,
+		settings,
+		announcements,
+		passedOver,
+		now,
+		stopAt,
+		gateMs,
+		options,
+	};
 	for (const job of done.slice(0, READ_AT_MOST)) {
 		const result = await readResult(reading, job, states);
 		if (!result) continue;

@@ -1,7 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { isObject } from '../shared/isObject';
-import { parseFilter } from './settings';
-import type { Filter } from './settings';
+import { readListener } from './listener';
+import type { Listener } from './listener';
 
 const VERSION = 1;
 
@@ -10,11 +10,8 @@ const VERSION = 1;
  * store: what it keeps there as well (listener.ts), in case that is damaged, and what it delivered
  * since.
  */
-export interface Memory {
+export interface Memory extends Listener {
 	installationId: string;
-	filter: Filter;
-	baseline: Set<string>;
-	delivered: Set<string>;
 }
 
 type Stored = Memory & { node: string };
@@ -29,7 +26,7 @@ type Stored = Memory & { node: string };
 export function readMemory(context: IPollFunctions): Memory | undefined {
 	const { name } = context.getNode();
 	const own = parse(context.getWorkflowStaticData('node'));
-	const kept = parse(context.getWorkflowStaticData('global')[keyOf(context)]);
+	const kept = parse(context.getWorkflowStaticData('global')[staticKeyOf(context)]);
 	if (!own || !kept) return own ?? kept;
 	// It came through a renaming, which only the durable scheduler does.
 	if (own.node !== name) return own;
@@ -47,12 +44,17 @@ export function writeMemory(context: IPollFunctions, memory: Memory): void {
 		filter: { ...memory.filter },
 		baseline: [...memory.baseline],
 		delivered: [...memory.delivered],
+		...(memory.undecided && { undecided: [...memory.undecided] }),
 	};
-	Object.assign(context.getWorkflowStaticData('node'), structuredCopy(stored));
-	context.getWorkflowStaticData('global')[keyOf(context)] = structuredCopy(stored);
+	const own = context.getWorkflowStaticData('node');
+	delete own.undecided;
+	Object.assign(own, structuredCopy(stored));
+	context.getWorkflowStaticData('global')[staticKeyOf(context)] = structuredCopy(stored);
 }
 
-const keyOf = (context: IPollFunctions) => `shopifyDiscountTrigger:${context.getNode().id}`;
+/** Returns the key of a trigger in the static data of its workflow. */
+export const staticKeyOf = (context: IPollFunctions) =>
+	`shopifyDiscountTrigger:${context.getNode().id}`;
 
 // One object in two places would be one object for n8n, too.
 const structuredCopy = (value: object) => JSON.parse(JSON.stringify(value)) as IDataObject;
@@ -60,15 +62,8 @@ const structuredCopy = (value: object) => JSON.parse(JSON.stringify(value)) as I
 // What it does not understand counts as nothing.
 function parse(data: unknown): Stored | undefined {
 	if (!isObject(data) || data.version !== VERSION) return undefined;
-	const { node, installationId, filter, baseline, delivered } = data;
-	const parsed = parseFilter(filter);
-	if (typeof node !== 'string' || typeof installationId !== 'string' || !parsed) return undefined;
-	const [old, done] = [parseNames(baseline), parseNames(delivered)];
-	return old && done && { node, installationId, filter: parsed, baseline: old, delivered: done };
-}
-
-/** Reads the names of jobs; undefined if the value is no list of them. */
-export function parseNames(value: unknown): Set<string> | undefined {
-	const isName = (one: unknown): one is string => typeof one === 'string' && one !== '';
-	return Array.isArray(value) && value.every(isName) ? new Set(value) : undefined;
+	const { node, installationId } = data;
+	if (typeof node !== 'string' || typeof installationId !== 'string') return undefined;
+	const listener = readListener(data);
+	return listener && { node, installationId, ...listener };
 }

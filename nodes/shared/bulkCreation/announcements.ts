@@ -69,6 +69,7 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 	const jobId = jobIdOf(bulkCreationId);
 	if (typeof token !== 'string' || !discountId) return undefined;
 	if (bulkCreationId !== undefined && !jobId) return undefined;
+	if (jobId && !isJobOf(jobId, discountId)) return undefined;
 	if (typeof id !== 'string' || !isCount(index) || !isCount(of)) return undefined;
 	return {
 		token,
@@ -92,6 +93,10 @@ function pathOf(value: unknown, { isBatch }: { isBatch: boolean }): string | und
 	const ids = idsInPath(value);
 	return typeof value === 'string' && ids && (ids.batchId !== '') === isBatch ? value : undefined;
 }
+
+// A batch is of a price rule, a bulk creation of a discount: each kind is asked for in its own way.
+const isJobOf = (jobId: string, ownerId: string) =>
+	(idsInPath(jobId) === undefined) === (idsInPath(ownerId) === undefined);
 
 const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

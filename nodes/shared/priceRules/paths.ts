@@ -23,3 +23,9 @@ export function idsInPath(path: unknown): PathIds | undefined {
 /** Reads the IDs of a path that is known to be one. */
 export const pathIds = (path: string): PathIds =>
 	idsInPath(path) ?? { priceRuleId: '', batchId: '' };
+
+/** Returns the path of the price rule that the path of a batch names; undefined if the text is no path. */
+export function ruleOf(path: string): string | undefined {
+	const ids = idsInPath(path);
+	return ids && rulePath(ids.priceRuleId);
+}

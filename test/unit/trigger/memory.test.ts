@@ -1,8 +1,5 @@
-import {
-	isSameFilter,
-	listenerKey,
-	parseListener,
-} from '../../../nodes/ShopifyDiscountTrigger/listener';
+import { isSameFilter } from '../../../nodes/ShopifyDiscountTrigger/filter';
+import { listenerKey, parseListener } from '../../../nodes/ShopifyDiscountTrigger/listener';
 
 describe('the key of a listener', () => {
 	it('fits a metafield, whatever the IDs', () => {
