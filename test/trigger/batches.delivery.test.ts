@@ -1,0 +1,261 @@
+import type { RunningEmulator } from '../emulator';
+import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { appData, finishJobs, HOUR, listen, MINUTE, plant, startJobs } from './listening';
+import {
+	keepFromEnding,
+	listenForBatches,
+	plantBatch,
+	requestsOf,
+	ruleNumberOf,
+	startBatches,
+	startRestStore,
+} from './listeningBatches';
+
+let emulator: RunningEmulator;
+let discountId: string;
+let rule: string;
+
+beforeAll(async () => {
+	emulator = await startRestStore();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+	rule = ruleNumberOf(emulator, discountId);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(async () => await emulator.close());
+
+const manyCodes = (count: number) => Array.from({ length: count }, (_, at) => `MANY-${at}`);
+const everything = { options: { includeNotCreated: true } };
+
+describe('the first poll', () => {
+	it('returns nothing, and what was completed by then never comes', async () => {
+		await startBatches(emulator, discountId, ['EARLY']);
+		finishJobs();
+		const trigger = await listenForBatches(emulator);
+		expect(await trigger.poll()).toBeNull();
+		await startBatches(emulator, discountId, ['LATE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['LATE']);
+	});
+
+	it('leaves a batch that is still running to be returned when it is completed', async () => {
+		emulator.settings({ jobSecondsPerCode: 600 });
+		await startBatches(emulator, discountId, ['RUNNING']);
+		const trigger = await listenForBatches(emulator);
+		expect(await trigger.poll()).toBeNull();
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['RUNNING']);
+	});
+});
+
+describe('a batch that gets completed', () => {
+	it('is returned code by code with the data of each, once, under the names of REST', async () => {
+		const trigger = await listenForBatches(emulator);
+		const [job] = await startBatches(emulator, discountId, ['Anna', 'BEN'], {
+			options: { label: 'Spring' },
+		});
+		finishJobs();
+		expect(await trigger.poll()).toEqual([
+			{
+				email: 'anna@example.com',
+				code: 'Anna',
+				status: 'created',
+				deliveryId: `rule${rule}:ANNA`,
+				discountCodeId: expect.stringMatching(/^\d+$/),
+				priceRuleId: rule,
+				discountCodeCreationId: job?.discountCodeCreationId,
+				batchId: job?.batchId,
+				batchComplete: true,
+				label: 'Spring',
+			},
+			expect.objectContaining({ code: 'BEN', email: 'ben@example.com' }),
+		]);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('is returned with its numbers where each job is one item', async () => {
+		const trigger = await listenForBatches(emulator, { returns: 'jobs' });
+		const jobs = await startBatches(emulator, discountId, [...manyCodes(101), 'born-with']);
+		finishJobs();
+		const ids = jobs.map(({ discountCodeCreationId }) => discountCodeCreationId);
+		expect(ids).toHaveLength(2);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ discountCodeCreationId: ids[0], importedCount: 100 }),
+			{
+				deliveryId: expect.stringMatching(/^job_[\w-]+_1$/),
+				discountCodeCreationId: ids[1],
+				priceRuleId: rule,
+				status: 'done',
+				createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+				codesCount: 2,
+				importedCount: 1,
+				failedCount: 1,
+				batchId: expect.any(String),
+				batchJobs: 2,
+				batchComplete: true,
+			},
+		]);
+		expect(countRequests(emulator, 'restListBatchCodes')).toBe(0);
+	});
+
+	it('keeps the id of an item that has one of its own', async () => {
+		const trigger = await listenForBatches(emulator);
+		plantBatch(emulator, discountId, ['X-1'], {
+			data: { 'X-1': { id: 7, discountCodeId: 'stale', note: 'price_rules/1', reason: 'old' } },
+		});
+		finishJobs();
+		const [item] = (await trigger.poll()) ?? [];
+		expect(item).toMatchObject({ code: 'X-1', id: 7, note: 'price_rules/1' });
+		expect(item?.discountCodeId).toMatch(/^\d+$/);
+		expect(item).not.toHaveProperty('reason');
+	});
+
+	it('is read with all its pages', async () => {
+		emulator.settings({ batchCodesPageSize: 30 });
+		const trigger = await listenForBatches(emulator);
+		await startBatches(emulator, discountId, manyCodes(100));
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(manyCodes(100));
+	});
+
+	it('is asked for once a poll, and not any more once it was returned', async () => {
+		emulator.settings({ jobSecondsPerCode: 300 });
+		const trigger = await listenForBatches(emulator);
+		await startBatches(emulator, discountId, ['SLOW']);
+		const poll = async () => await trigger.poll();
+		expect(await requestsOf(emulator, poll)).toEqual(['getAppData', 'restGetBatch']);
+		expect(await requestsOf(emulator, poll)).toEqual(['getAppData', 'restGetBatch']);
+		finishJobs();
+		await trigger.poll();
+		await trigger.poll();
+		expect(await requestsOf(emulator, poll)).toEqual(['getAppData']);
+	});
+});
+
+describe('codes that do not work', () => {
+	it('are left out, and come with the reason if asked for', async () => {
+		const other = await createDiscount(emulator.url, 'ELSEWHERE');
+		const codes = ['BORN-WITH', 'ELSEWHERE', 'FINE'];
+		const plain = await listenForBatches(emulator);
+		const full = await listenForBatches(emulator, everything, { workflowId: '2' });
+		await startBatches(emulator, discountId, codes);
+		finishJobs();
+		expect(await plain.pollCodes()).toEqual(['FINE']);
+		const [here, elsewhere] = (await full.poll()) ?? [];
+		expect(here).toMatchObject({ status: 'notCreated', reason: 'alreadyOnDiscount' });
+		expect(here).not.toHaveProperty('discountCodeId');
+		expect(elsewhere).toMatchObject({
+			code: 'ELSEWHERE',
+			status: 'notCreated',
+			reason: 'taken',
+			takenBy: ruleNumberOf(emulator, other),
+		});
+	});
+
+	it('are all those of a batch that made nothing, with what it says', async () => {
+		emulator.settings({ batchLogs: ["Price rule target selection can't be blank"] });
+		const trigger = await listenForBatches(emulator, everything);
+		await startBatches(emulator, discountId, ['NONE']);
+		finishJobs();
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({
+				code: 'NONE',
+				status: 'notCreated',
+				reason: 'refused',
+				message: "Shopify refused the code: Price rule target selection can't be blank",
+			}),
+		]);
+	});
+
+	it('count as created if the price rule had them and the announcement says that this counts', async () => {
+		const trigger = await listenForBatches(emulator);
+		plantBatch(emulator, discountId, ['BORN-WITH', 'NEW'], { existingCounts: true });
+		finishJobs();
+		const items = await trigger.poll();
+		expect(items?.map(({ code, existing }) => [code, existing])).toEqual([
+			['BORN-WITH', true],
+			['NEW', undefined],
+		]);
+	});
+});
+
+it('codes of which a completed batch says neither ID nor reason are looked up', async () => {
+	const trigger = await listenForBatches(emulator);
+	emulator.settings({ batchCodesLagSeconds: 10_000 });
+	await startBatches(emulator, discountId, ['LAGS-1', 'LAGS-2']);
+	virtualTime.skip(HOUR);
+	const items = await trigger.poll();
+	expect(items?.map(({ code, status, email }) => [code, status, email])).toEqual([
+		['LAGS-1', 'created', 'lags-1@example.com'],
+		['LAGS-2', 'created', 'lags-2@example.com'],
+	]);
+	expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(2);
+});
+
+describe('a batch that Shopify does not know any more', () => {
+	it('is returned from what the price rule has, if its codes are known', async () => {
+		const trigger = await listenForBatches(emulator);
+		const [job] = await startBatches(emulator, discountId, ['Kept', 'REMOVED']);
+		finishJobs();
+		const discount = discountOf(emulator, discountId);
+		const removed = discount.codes.filter(({ code }) => code === 'REMOVED').map(({ id }) => id);
+		emulator.state.codes.remove(discount, new Set(removed));
+		keepFromEnding(emulator, [String(job?.discountCodeCreationId)], 'gone');
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'Kept', status: 'created', email: 'kept@example.com' }),
+		]);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('is one item that says so where each job is one item, or its codes are not known', async () => {
+		const byJob = await listenForBatches(emulator, { returns: 'jobs' });
+		const byCode = await listenForBatches(emulator, {}, { workflowId: '2' });
+		const id = plantBatch(emulator, discountId, ['WHO'], { batch: { id: 'b', index: 0, of: 1 } });
+		plant(emulator, 'job_b_0', '{}', undefined, 'n8n_discounts_data');
+		virtualTime.skip(11 * MINUTE);
+		keepFromEnding(emulator, [id], 'gone');
+		const facts = { discountCodeCreationId: id, priceRuleId: rule, deliveryId: 'job_b_0' };
+		const message = expect.stringContaining("'Price Rule Code (Legacy)' → 'Look Up'");
+		expect(await byJob.poll()).toEqual([
+			expect.objectContaining({ ...facts, status: 'gone', codesCount: 1, message }),
+		]);
+		const [item] = (await byCode.poll()) ?? [];
+		expect(item).toMatchObject({ ...facts, status: 'unknown', message });
+		expect(item).not.toHaveProperty('code');
+	});
+
+	it('is waited for in its first minutes', async () => {
+		const trigger = await listenForBatches(emulator);
+		const [job] = await startBatches(emulator, discountId, ['FRESH']);
+		keepFromEnding(emulator, [String(job?.discountCodeCreationId)], 'gone');
+		expect(await trigger.poll()).toBeNull();
+		jest.restoreAllMocks();
+		expect(await trigger.pollCodes()).toEqual(['FRESH']);
+	});
+});
+
+it('only what is an announcement of one kind or the other is taken for one', async () => {
+	const trigger = await listenForBatches(emulator);
+	const other = await listen(emulator, { workflowId: '2' });
+	const batch = { id: 'x', index: 0, of: 1 };
+	const mixed = [
+		{ discountId, bulkCreationId: `price_rules/${rule}/batch/1` },
+		{ discountId: `price_rules/${rule}`, bulkCreationId: '7' },
+		{ discountId: `price_rules/${rule}/batch/1` },
+		{ discountId: `price_rules/${rule}`, bulkCreationId: `price_rules/${rule}` },
+	];
+	mixed.forEach((one, at) =>
+		plant(emulator, `job_${at}`, JSON.stringify({ token: 't', batch, ...one })),
+	);
+	await startBatches(emulator, discountId, ['REST']);
+	await startJobs(emulator, discountId, ['GRAPHQL']);
+	finishJobs();
+	expect(await trigger.pollCodes()).toEqual(['REST']);
+	expect(await other.pollCodes()).toEqual(['GRAPHQL']);
+	expect(appData(emulator, 'job_')).toHaveLength(8);
+});

@@ -1,0 +1,140 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { discountOf } from '../support/storeClient';
+import { Listening, plant } from './listening';
+
+/** A store in which the numbers of REST are not those of GraphQL: nobody promises that they are. */
+export const startRestStore = async () =>
+	await startEmulator({ settings: { priceRuleIdOffset: 5_000_000, restCodeIdOffset: 9_000_000 } });
+
+/** The number by which the REST API of that store knows a discount. */
+export const ruleNumberOf = (emulator: RunningEmulator, discountId: string) =>
+	String(discountOf(emulator, discountId).id + 5_000_000);
+
+type Options = NonNullable<ConstructorParameters<typeof Listening>[1]>;
+
+/** Makes a trigger for batches. */
+export const batchListener = (
+	emulator: RunningEmulator,
+	parameters: INodeParameters = {},
+	options: Omit<Options, 'parameters'> = {},
+) =>
+	new Listening(emulator.url, {
+		...options,
+		parameters: { triggerOn: 'priceRuleBatchCompleted', ...parameters },
+	});
+
+/** Starts a trigger for batches and lets it make its baseline. */
+export async function listenForBatches(...given: Parameters<typeof batchListener>) {
+	const listening = batchListener(...given);
+	expect(await listening.poll()).toBeNull();
+	return listening;
+}
+
+/** Starts batches with the action node, which announces them; returns the items of the batches. */
+export async function startBatches(
+	emulator: RunningEmulator,
+	discountId: string,
+	codes: string[],
+	parameters: INodeParameters = {},
+): Promise<IDataObject[]> {
+	const placed = place(new ShopifyDiscount(), {
+		shop: emulator.url,
+		parameters: {
+			resource: 'priceRuleCode',
+			operation: 'createBatch',
+			priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
+			waitForCompletion: false,
+			announceFields: 'email',
+			...parameters,
+		},
+	});
+	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
+	const { outputs } = await run(placed, { items });
+	return outputs[0]?.map(({ json }) => json) ?? [];
+}
+
+interface PlantOptions {
+	ageMs?: number;
+	batch?: { id: string; index: number; of: number };
+	label?: string;
+	existingCounts?: boolean;
+	uncertain?: boolean;
+	data?: Record<string, IDataObject>;
+	/** Whether Shopify's answer with the ID of the batch came. */
+	isNamed?: boolean;
+	/** Whether Shopify ever got the codes. */
+	isStarted?: boolean;
+	/** Whether anybody is told of it. */
+	isAnnounced?: boolean;
+	logs?: string[];
+	/** Whether it is over at once. */
+	isCompleted?: boolean;
+}
+
+let planted = 0;
+
+/** Starts a batch and announces it by hand, as a run of another time would have left it; returns its number. */
+export function plantBatch(
+	emulator: RunningEmulator,
+	discountId: string,
+	codes: string[],
+	options: PlantOptions = {},
+): string {
+	const { ageMs = 0, data = {}, existingCounts = false, logs = [], label, uncertain } = options;
+	const { isNamed = true, isStarted = true, isAnnounced = true, isCompleted } = options;
+	const now = Date.now() - ageMs;
+	const { state } = emulator;
+	const id = isStarted
+		? state.batches.submit({
+				discountId: discountOf(emulator, discountId).id,
+				codes,
+				logs,
+				createdAt: now,
+				submittedAt: isCompleted ? now - 1_000_000 : now,
+			}).id
+		: state.nextId();
+	const rule = `price_rules/${ruleNumberOf(emulator, discountId)}`;
+	const batch = options.batch ?? { id: `batch-${planted++}`, index: 0, of: 1 };
+	const announcement = {
+		token: `token-${id}`,
+		discountId: rule,
+		codesCount: codes.length,
+		batch,
+		existingCounts,
+		label,
+		uncertain,
+		...(isNamed && isStarted && { bulkCreationId: `${rule}/batch/${id}` }),
+	};
+	const part = { codes: codes.map((code) => ({ code, data: data[code] })) };
+	const key = `job_${batch.id}_${batch.index}`;
+	if (isAnnounced) {
+		plant(emulator, key, JSON.stringify(announcement), now);
+		plant(emulator, key, JSON.stringify(part), now, 'n8n_discounts_data');
+	}
+	return String(id);
+}
+
+/** Lists what a poll asked for, by the names of the emulator. */
+export async function requestsOf(emulator: RunningEmulator, poll: () => Promise<unknown>) {
+	const from = emulator.requests().length;
+	await poll();
+	return emulator
+		.requests()
+		.slice(from)
+		.map(({ operation = '' }) => operation);
+}
+
+/** Makes single batches look as if they did not end, or were forgotten; the others stay as they are. */
+export function keepFromEnding(emulator: RunningEmulator, ids: string[], how: 'running' | 'gone') {
+	const { batches } = emulator.state;
+	const get = batches.get.bind(batches);
+	return jest.spyOn(batches, 'get').mockImplementation((id) => {
+		const batch = get(id);
+		if (!batch || !ids.includes(String(id))) return batch;
+		return how === 'gone' ? undefined : { ...batch, completedAt: undefined, results: [] };
+	});
+}
