@@ -74,21 +74,24 @@ async function readCodesOf(
 	const { announcement } = job;
 	const part = announcement && (await readPart(context, announcement.key, options));
 	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
-	const read =
-		found ??
-		(typeof state === 'object'
-			? await settle(context, job, state, part)
-			: await lookUp(context, job, part, { isFinal: state === undefined }));
+	const read = found ?? (await settle(context, job, state, part));
+	// Shopify may have forgotten it since it said that it was done.
+	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };
 	const codes = await withoutClaimed(reading, job, read);
 	return codes && { state, codes, data: dataByCode(part) };
 }
 
+/** Says what became of each code of a job; undefined of one that nobody knows anything of. */
 async function settle(
 	context: IPollFunctions,
-	{ announcement }: WatchedJob,
-	state: BulkCreation,
+	job: WatchedJob,
+	state: JobResult['state'],
 	part: Part | undefined,
-): Promise<CodeResult[]> {
+): Promise<CodeResult[] | undefined> {
+	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
+	if (typeof state !== 'object')
+		return await lookUp(context, job, part, { isFinal: state === undefined });
+	const { announcement } = job;
 	if (announcement && part?.codes.length === state.codesCount) {
 		const { discountId, existingCounts, uncertain } = announcement;
 		const settled = await settleJob(
@@ -106,9 +109,9 @@ async function settle(
 async function readUnannounced(
 	context: IPollFunctions,
 	{ id }: BulkCreation,
-): Promise<CodeResult[]> {
+): Promise<CodeResult[] | undefined> {
 	const read = await jobApiOf(id).readCodes(context, id);
-	const codes = (read?.codes ?? []).map(
+	const codes = read?.codes.map(
 		({ code, redeemCodeId, messages }): CodeResult =>
 			redeemCodeId
 				? { code, redeemCodeId }
@@ -116,8 +119,8 @@ async function readUnannounced(
 	);
 	const ruleId = ruleOf(id);
 	// Of a code of a batch with neither an ID nor a reason nothing is known yet (Shopify's reference, 2026).
-	const open = codes.filter(({ message }) => message === NO_REASON);
-	if (ruleId === undefined || open.length === 0) return codes;
+	const open = codes?.filter(({ message }) => message === NO_REASON) ?? [];
+	if (!codes || ruleId === undefined || open.length === 0) return codes;
 	const found = await lookUpCodes(context, ruleId, open);
 	const byCode = new Map(found.map((one) => [one.code, one]));
 	return codes.map((one) => (one.message === NO_REASON ? (byCode.get(one.code) ?? one) : one));

@@ -52,6 +52,8 @@ export async function startBatches(
 			...parameters,
 		},
 	});
+	// The store runs one at a time.
+	virtualTime.skip(10_000);
 	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
 	const { outputs } = await run(placed, { items });
 	return outputs[0]?.map(({ json }) => json) ?? [];

@@ -1,0 +1,152 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { RunningEmulator } from '../emulator';
+import { createDiscount } from '../support/storeClient';
+import { finishJobs, MINUTE } from './listening';
+import {
+	batchListener,
+	keepFromEnding,
+	listenForBatches,
+	plantBatch,
+	ruleNumberOf,
+	startBatches,
+	startRestStore,
+} from './listeningBatches';
+
+let emulator: RunningEmulator;
+let discountId: string;
+let rule: string;
+
+beforeAll(async () => {
+	emulator = await startRestStore();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+	rule = ruleNumberOf(emulator, discountId);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(async () => await emulator.close());
+
+describe('watching batches by ID', () => {
+	const watching = (discountCodeCreationIds: unknown, priceRuleId = rule) =>
+		({ watch: 'ids', priceRuleId, discountCodeCreationIds }) as INodeParameters;
+
+	it('returns each once when it is completed, done before or not, announced or not', async () => {
+		const [announced] = await startBatches(emulator, discountId, ['ANNOUNCED']);
+		finishJobs();
+		emulator.settings({ jobSecondsPerCode: 600 });
+		const silent = plantBatch(emulator, discountId, ['SILENT', 'born-with'], {
+			isAnnounced: false,
+		});
+		const given = `${String(announced?.discountCodeCreationId)}\n ${silent}`;
+		const trigger = await listenForBatches(emulator, watching(given));
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'ANNOUNCED', email: 'announced@example.com' }),
+		]);
+		expect(await trigger.poll()).toBeNull();
+		finishJobs();
+		expect(await trigger.poll()).toEqual([
+			{
+				code: 'SILENT',
+				status: 'created',
+				deliveryId: `rule${rule}:SILENT`,
+				discountCodeId: expect.any(String),
+				priceRuleId: rule,
+				discountCodeCreationId: silent,
+			},
+		]);
+		trigger.restart();
+		expect(await trigger.poll()).toBeNull();
+		trigger.restart({});
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('looks up what a batch that nobody announced leaves open, and says why codes were refused', async () => {
+		const other = await createDiscount(emulator.url, 'ELSEWHERE');
+		emulator.settings({ batchCodesLagSeconds: 10_000 });
+		const id = plantBatch(emulator, discountId, ['LAGS', 'BORN-WITH'], { isAnnounced: false });
+		const options = { includeNotCreated: true };
+		const trigger = await listenForBatches(emulator, { ...watching(id), options });
+		virtualTime.skip(MINUTE);
+		expect(other).not.toBe(discountId);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'LAGS', status: 'created' }),
+			expect.objectContaining({
+				code: 'BORN-WITH',
+				reason: 'refused',
+				message: expect.stringContaining('must be unique'),
+			}),
+		]);
+	});
+
+	it('as whole jobs have an ID of delivery that no bulk creation has', async () => {
+		const id = plantBatch(emulator, discountId, ['SILENT'], { isAnnounced: false });
+		const trigger = await listenForBatches(emulator, { ...watching(id), returns: 'jobs' });
+		finishJobs();
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({
+				deliveryId: `rule${rule}/batch${id}`,
+				discountCodeCreationId: id,
+				priceRuleId: rule,
+			}),
+		]);
+	});
+
+	it('takes numbers, a list, one that has become text, and the jobs as the action node returned them', async () => {
+		const jobs = [
+			...(await startBatches(emulator, discountId, ['ONE'])),
+			...(await startBatches(emulator, discountId, ['TWO'])),
+		];
+		finishJobs();
+		const ids = jobs.map(({ discountCodeCreationId }) => String(discountCodeCreationId));
+		for (const given of [ids, ids.map(Number), [ids], jobs, JSON.stringify(ids), ids.join(';')]) {
+			const options = { workflowId: JSON.stringify(given) };
+			const trigger = await listenForBatches(emulator, watching(given), options);
+			expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO']);
+		}
+	});
+
+	it('names those the price rule does not have, also where another one has them', async () => {
+		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
+		const id = plantBatch(emulator, other, ['THERE'], { isAnnounced: false });
+		const { message, description } = await batchListener(
+			emulator,
+			watching(`41 ${id}`),
+		).pollToError();
+		expect(message).toBe(
+			`The store does not have these batches of the price rule ${rule}: 41, ${id}`,
+		);
+		expect(description).toMatch(/^Check 'Price Rule' and 'Batch IDs' and that the credential/);
+	});
+
+	it('goes on with the others when one has become unknown', async () => {
+		const one = plantBatch(emulator, discountId, ['ONE'], { isAnnounced: false });
+		finishJobs();
+		expect(emulator.state.batches.underway).toBeUndefined();
+		emulator.settings({ jobSecondsPerCode: 600 });
+		const two = plantBatch(emulator, discountId, ['TWO'], { isAnnounced: false });
+		const trigger = await listenForBatches(emulator, watching([two, one]));
+		finishJobs();
+		keepFromEnding(emulator, [two], 'gone');
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+		const { message } = await trigger.pollToError();
+		expect(message).toBe(`The store has no batch ${two} of the price rule ${rule}`);
+	});
+});
+
+describe('watching batches that Shopify forgets', () => {
+	it('says so of one that was completed and not read in time', async () => {
+		const parameters = { watch: 'ids', priceRuleId: rule };
+		const id = plantBatch(emulator, discountId, ['ONE'], { isAnnounced: false });
+		const ids = { discountCodeCreationIds: id };
+		const trigger = await listenForBatches(emulator, { ...parameters, ...ids });
+		keepFromEnding(emulator, [id], 'gone');
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ status: 'unknown', discountCodeCreationId: id, priceRuleId: rule }),
+		]);
+		expect(await trigger.poll()).toBeNull();
+	});
+});

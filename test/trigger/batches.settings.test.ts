@@ -1,0 +1,220 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
+import type { RunningEmulator } from '../emulator';
+import { CredentialStore } from '../support/credentialStore';
+import { createDiscount } from '../support/storeClient';
+import { appData, finishJobs, listen, plant, startJobs } from './listening';
+import {
+	batchListener,
+	listenForBatches,
+	ruleNumberOf,
+	startBatches,
+	startRestStore,
+} from './listeningBatches';
+
+let emulator: RunningEmulator;
+let discountId: string;
+let rule: string;
+
+beforeAll(async () => {
+	emulator = await startRestStore();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+	rule = ruleNumberOf(emulator, discountId);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+afterAll(async () => await emulator.close());
+
+const asBatches = { triggerOn: 'priceRuleBatchCompleted' };
+const asBulkCreations = { triggerOn: 'bulkCreationCompleted' };
+
+describe('the two events in one store', () => {
+	it('each deliver the jobs of their own kind, also where jobs of both have the same number', async () => {
+		const batches = await listenForBatches(emulator, {}, { workflowId: 'a' });
+		const creations = await listen(emulator, { workflowId: 'b' });
+		const [job] = await startBatches(emulator, discountId, ['REST']);
+		const id = String(job?.discountCodeCreationId);
+		emulator.state.creations.submit(Number(rule) - 5_000_000, ['GRAPHQL'], Date.now());
+		const [creation] = emulator.state.creations.list();
+		if (creation) creation.id = Number(id);
+		jest
+			.spyOn(emulator.state.creations, 'get')
+			.mockImplementation((number) => (String(number) === id ? creation : undefined));
+		const announcement = {
+			token: 't',
+			discountId,
+			codesCount: 1,
+			batch: { id: 'g', index: 0, of: 1 },
+			existingCounts: false,
+			bulkCreationId: id,
+		};
+		plant(emulator, 'job_g_0', JSON.stringify(announcement));
+		finishJobs();
+		expect(await batches.pollCodes()).toEqual(['REST']);
+		expect(await creations.pollCodes()).toEqual(['GRAPHQL']);
+		// One that changes over has delivered neither of them under the number of the other.
+		batches.change({ parameters: asBulkCreations });
+		expect(await batches.poll()).toBeNull();
+		const stored = appData(emulator, 'listener_').map(({ value }) => value);
+		expect(stored.some((value) => value.includes('"job_g_0"'))).toBe(true);
+	});
+
+	it('do not ask for each other’s jobs', async () => {
+		const creations = await listen(emulator);
+		emulator.settings({ jobSecondsPerCode: 100 });
+		await startBatches(emulator, discountId, ['REST']);
+		const from = emulator.requests().length;
+		await creations.poll();
+		const asked = emulator.requests().slice(from);
+		expect(asked.map(({ operation }) => operation)).toEqual(['getAppData']);
+	});
+
+	it('are told apart by the store from then on: changing over does not bring what was done', async () => {
+		const trigger = await listenForBatches(emulator);
+		await startJobs(emulator, discountId, ['GRAPHQL-EARLY']);
+		await startBatches(emulator, discountId, ['REST']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['REST']);
+		trigger.change({ parameters: asBulkCreations });
+		expect(await trigger.poll()).toBeNull();
+		await startJobs(emulator, discountId, ['GRAPHQL-LATE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['GRAPHQL-LATE']);
+		trigger.change({ parameters: asBatches });
+		expect(await trigger.poll()).toBeNull();
+		trigger.restart({});
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('count a stored filter without a kind as one for bulk creations', async () => {
+		const trigger = await listen(emulator);
+		expect(appData(emulator, 'listener_')[0]?.value).not.toContain('"kind"');
+		await startBatches(emulator, discountId, ['EARLY']);
+		finishJobs();
+		trigger.change({ parameters: asBatches });
+		expect(await trigger.poll()).toBeNull();
+		expect(appData(emulator, 'listener_')[0]?.value).toContain('"kind":"batch"');
+		expect(await trigger.poll()).toBeNull();
+	});
+});
+
+describe('a filter', () => {
+	it.each([
+		['its number', (number: string) => number],
+		['its global ID', (number: string) => `gid://shopify/PriceRule/${number}`],
+		['its address', (number: string) => `https://admin.shopify.com/store/x/discounts/${number}`],
+	])('by price rule takes %s', async (_, spell) => {
+		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
+		const priceRuleId = spell(ruleNumberOf(emulator, other));
+		const trigger = await listenForBatches(emulator, { options: { priceRuleId } });
+		await startBatches(emulator, discountId, ['FIRST']);
+		await startBatches(emulator, other, ['SECOND']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['SECOND']);
+	});
+
+	it('by label lets only batches with this label through', async () => {
+		const trigger = await listenForBatches(emulator, { options: { label: ' easter ' } });
+		await startBatches(emulator, discountId, ['NONE']);
+		await startBatches(emulator, discountId, ['MINE'], { options: { label: 'Easter' } });
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['MINE']);
+	});
+
+	it('of the other event is not read', async () => {
+		const options = { discountId: 'no ID at all' };
+		expect(await batchListener(emulator, { options }).poll()).toBeNull();
+	});
+
+	it('that is changed loses nothing that both let through', async () => {
+		const trigger = await listenForBatches(emulator);
+		await startBatches(emulator, discountId, ['DUE']);
+		finishJobs();
+		trigger.change({ parameters: { ...asBatches, options: { priceRuleId: rule } } });
+		expect(await trigger.poll()).toBeNull();
+		expect(await trigger.pollCodes()).toEqual(['DUE']);
+	});
+
+	it('that is changed does not bring back what it kept away before', async () => {
+		const trigger = await listenForBatches(emulator, { options: { label: 'A' } });
+		await startBatches(emulator, discountId, ['B'], { options: { label: 'B' } });
+		finishJobs();
+		await trigger.poll();
+		trigger.change({ parameters: { ...asBatches, options: { label: 'B' } } });
+		expect(await trigger.poll()).toBeNull();
+		expect(await trigger.poll()).toBeNull();
+	});
+});
+
+describe('what cannot be meant', () => {
+	const ids = (priceRuleId: unknown, discountCodeCreationIds: unknown) =>
+		({ watch: 'ids', priceRuleId, discountCodeCreationIds }) as INodeParameters;
+
+	it.each([
+		[
+			{ options: { priceRuleId: '={{ $vars.rule }}' } },
+			/^'Price Rule ID' is empty: its expression/,
+		],
+		[{ options: { label: '={{ "" }}' } }, /^'Label' is empty: its expression gave nothing/],
+		[{ options: { priceRuleId: 'WELCOME' } }, /^'WELCOME' is not the ID of a price rule$/],
+		[{ options: { priceRuleId: { id: 1 } } }, /^'Price Rule ID' must be text, not an object/],
+		[
+			{ options: { priceRuleId: 'gid://shopify/DiscountCodeNode/1' } },
+			/is not the ID of a price rule$/,
+		],
+		[ids('', '1'), /^'Price Rule' is empty$/],
+		[ids('={{ $vars.rule }}', '1'), /^'Price Rule' is empty$/],
+		[ids('SUMMER', '1'), /^'SUMMER' is not the ID of a price rule$/],
+		[ids(2 ** 70, '1'), /^'Price Rule' is a number with too many digits/],
+		[ids('1', ''), /^'Batch IDs' is empty$/],
+		[ids('1', '={{ $vars.batches }}'), /^'Batch IDs' is empty$/],
+		[ids('1', '2, abc'), /^'abc' is not the ID of a batch$/],
+		[ids('1', 'x y'), /^These are not IDs of batches: 'x', 'y'$/],
+		[ids('1', [{ id: 1 }]), /^an object with the fields id is not the ID of a batch$/],
+		[ids('1', ['1.5']), /^'1.5' is not the ID of a batch$/],
+		[ids('1', [-1]), /^'-1' is not the ID of a batch$/],
+		[ids('1', [2 ** 70]), /is not the ID of a batch$/],
+		[ids('1', true), /^true is not the ID of a batch$/],
+	])('as %j is refused before anything is sent', async (parameters, expected) => {
+		const from = emulator.requests().length;
+		const { message, description } = await batchListener(
+			emulator,
+			parameters as INodeParameters,
+		).pollToError();
+		expect(message).toMatch(expected);
+		expect(description).toMatch(/Nothing was (?:sent|created or changed)\.$/);
+		expect(emulator.requests()).toHaveLength(from);
+	});
+});
+
+describe('publishing', () => {
+	it.each(['trigger', 'manual'] as const)('says that a scope is missing (%s)', async (mode) => {
+		emulator.settings({ scopes: ['read_discounts', 'write_discounts'] });
+		const { message, description, cause } = await batchListener(emulator).pollToError({ mode });
+		expect(message).toBe('The app lacks an access scope for this');
+		expect(description).toContain('read_price_rules');
+		expect(cause).toBe('configuration-invalid');
+	});
+
+	it('needs no scope for discounts', async () => {
+		emulator.settings({ scopes: ['read_price_rules'] });
+		expect(await batchListener(emulator).poll()).toBeNull();
+	});
+
+	it('says why a token is refused', async () => {
+		const credentials = CredentialStore.withAccessToken(emulator.url, 'wrong');
+		const { message } = await batchListener(emulator, {}, { credentials }).pollToError();
+		expect(message).toBe('Shopify does not accept the access token');
+	});
+});
+
+it('the node says on the canvas which event it waits for', () => {
+	const { subtitle } = new ShopifyDiscountTrigger().description;
+	expect(subtitle).toContain('Price rule batch completed');
+	expect(subtitle).toContain('Bulk code creation completed');
+});
