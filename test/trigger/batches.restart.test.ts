@@ -1,0 +1,238 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { Fault, RunningEmulator } from '../emulator';
+import { place, run } from '../support/engine';
+import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
+import { appData, finishJobs, MINUTE, plant } from './listening';
+import {
+	batchListener,
+	listenForBatches,
+	ruleNumberOf,
+	startBatches,
+	startRestStore,
+} from './listeningBatches';
+
+let emulator: RunningEmulator;
+let discountId: string;
+
+beforeAll(async () => {
+	emulator = await startRestStore();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterAll(async () => await emulator.close());
+
+const start = async (...codes: string[]) => {
+	await startBatches(emulator, discountId, codes);
+	finishJobs();
+};
+
+describe('after a restart', () => {
+	it('the baseline still holds, although n8n saved nothing', async () => {
+		await start('EARLY');
+		const trigger = await listenForBatches(emulator);
+		trigger.restart();
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('a batch that was completed while n8n was down is returned, and none comes again', async () => {
+		const trigger = await listenForBatches(emulator);
+		for (const code of ['ONE', 'TWO', 'THREE']) {
+			await start(code);
+			trigger.restart();
+			expect(await trigger.pollCodes()).toEqual([code]);
+			trigger.restart();
+			expect(await trigger.poll()).toBeNull();
+		}
+		trigger.restart({});
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it.each(['{}', '{"version":99}', 'null'])(
+		'a baseline in the store that was damaged as %s is restored from what n8n remembers',
+		async (damaged) => {
+			await start('EARLY');
+			const trigger = await listenForBatches(emulator);
+			await start('DUE');
+			plant(emulator, appData(emulator, 'listener_')[0]?.key ?? '', damaged);
+			expect(await trigger.pollCodes()).toEqual(['DUE']);
+			expect(await trigger.poll()).toBeNull();
+		},
+	);
+
+	it.each([
+		['of a later version', { version: 2, installationId: 'x', states: {} }],
+		['without states', { version: 1, installationId: 'x' }],
+		['that is no object', ['x']],
+	])('what was learnt of batches is nothing if it is one %s', async (_, progress) => {
+		const trigger = await listenForBatches(emulator);
+		await start('ONE');
+		trigger.restart({ global: { 'shopifyDiscountTrigger:1:progress': progress } });
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+	});
+
+	it('what was learnt of batches is believed only where it is whole', async () => {
+		const trigger = await listenForBatches(emulator);
+		emulator.settings({ jobSecondsPerCode: 3600 });
+		await startBatches(emulator, discountId, ['RUNNING']);
+		const [{ key, value } = { key: '', value: '' }] = appData(emulator, 'job_');
+		const { bulkCreationId: id } = JSON.parse(value) as { bulkCreationId: string };
+		const { id: installationId } = emulator.state.installations.of('token:shpat_test');
+		const whole = {
+			id,
+			createdAt: '',
+			done: true,
+			codesCount: 1,
+			importedCount: 1,
+			failedCount: 0,
+		};
+		const broken = [
+			{ ...whole, done: 'yes' },
+			{ ...whole, codesCount: '1' },
+			{ ...whole, id: 7 },
+			{ codes: [{ code: 7 }] },
+			7,
+		];
+		const remember = (state: unknown) => {
+			const progress = {
+				version: 1,
+				installationId: `gid://shopify/AppInstallation/${String(installationId)}`,
+				states: { [key]: state },
+			} as IDataObject;
+			trigger.restart({ global: { 'shopifyDiscountTrigger:1:progress': progress } });
+		};
+		for (const state of broken) {
+			remember(state);
+			expect(await trigger.poll()).toBeNull();
+		}
+		const asked = countRequests(emulator, 'restGetBatch');
+		expect(asked).toBe(broken.length);
+		expect(countRequests(emulator, 'restListBatchCodes')).toBe(0);
+		remember(whole);
+		await trigger.poll();
+		expect(countRequests(emulator, 'restListBatchCodes')).toBe(1);
+	});
+});
+
+describe('several listeners', () => {
+	it('each get each batch once, with their own baselines, over restarts', async () => {
+		const first = await listenForBatches(emulator, {}, { workflowId: 'a' });
+		await start('BETWEEN');
+		const second = await listenForBatches(emulator, {}, { workflowId: 'b' });
+		const third = await listenForBatches(emulator, {}, { workflowId: 'b', extra: { id: '2' } });
+		await start('ALL');
+		expect(await first.pollCodes()).toEqual(['BETWEEN', 'ALL']);
+		for (const trigger of [second, third]) expect(await trigger.pollCodes()).toEqual(['ALL']);
+		for (const trigger of [first, second, third]) {
+			trigger.restart();
+			expect(await trigger.poll()).toBeNull();
+		}
+	});
+
+	it('polls that overlap return each batch once', async () => {
+		const trigger = await listenForBatches(emulator);
+		await start('ONE', 'TWO');
+		const returned = await Promise.all([trigger.pollCodes(), trigger.pollCodes()]);
+		expect(returned.flat()).toEqual(['ONE', 'TWO']);
+		expect(countRequests(emulator, 'restListBatchCodes')).toBe(2);
+	});
+});
+
+describe('a poll that fails', () => {
+	it.each(['restGetBatch', 'restListBatchCodes', 'restGetPriceRule', 'getAppData'])(
+		'at %s throws and is as if it had not been',
+		async (operation) => {
+			const trigger = await listenForBatches(emulator);
+			await start('ONE');
+			const before = trigger.memory();
+			emulator.faults([{ operation, fault: '503', when: 'before' }]);
+			const { message } = await trigger.pollToError();
+			expect(message).toBe('Shopify is not available at the moment');
+			expect(trigger.memory()).toEqual(before);
+			emulator.faults([]);
+			expect(await trigger.pollCodes()).toEqual(['ONE']);
+			expect(await trigger.poll()).toBeNull();
+		},
+	);
+
+	it('as the first one lets the workflow be published, and the baseline follows', async () => {
+		await start('EARLY');
+		const trigger = batchListener(emulator);
+		emulator.faults([{ operation: 'restListPriceRules', fault: '503', when: 'before' }]);
+		expect(await trigger.poll()).toBeNull();
+		emulator.faults([]);
+		expect(await trigger.poll()).toBeNull();
+		await start('LATE');
+		expect(await trigger.pollCodes()).toEqual(['LATE']);
+	});
+});
+
+describe('a run of batches that dies', () => {
+	const people = Array.from({ length: 205 }, (_, at) => ({
+		email: `customer${at}@example.com`,
+		code: `GIVEN-${at}`,
+	}));
+
+	/** Lets the store hear so many requests, whatever the process sends then: it may as well be dead. */
+	const deafAfter = (heard: number): Fault[] => [
+		{ operation: '*', occurrence: heard, fault: 'reset', when: 'after' },
+		{ operation: '*', occurrence: heard + 1, times: 1_000_000, fault: 'reset', when: 'before' },
+	];
+
+	async function live(executionId: string, heard?: number) {
+		virtualTime.skip(10_000);
+		const before = emulator.requests().length;
+		emulator.faults(heard === undefined ? [] : deafAfter(heard));
+		const placed = place(new ShopifyDiscount(), {
+			shop: emulator.url,
+			parameters: {
+				resource: 'priceRuleCode',
+				operation: 'createBatch',
+				priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
+				waitForCompletion: false,
+				announceFields: 'email',
+			},
+		});
+		const running = run(placed, { items: people, executionId });
+		if (heard === undefined) await running;
+		else await running.catch(() => undefined);
+		emulator.faults([]);
+		return emulator.requests().length - before;
+	}
+
+	it.each(['first', 'second'])(
+		'and is run again (as the %s execution) gives everybody a code, and as a new one once',
+		async (again) => {
+			const wrong: string[] = [];
+			let heard = 0;
+			for (let requests = Infinity; heard < requests; heard++) {
+				emulator.reset();
+				discountId = await createDiscount(emulator.url, 'BORN-WITH');
+				const trigger = await listenForBatches(emulator);
+				if (heard === 0) requests = await live('first');
+				else await live('first', heard);
+				await live(again);
+				const rows = [];
+				for (let polls = 0; polls < 3; polls++) rows.push(...((await trigger.poll()) ?? []));
+				finishJobs();
+				for (let polls = 0; polls < 3; polls++) rows.push(...((await trigger.poll()) ?? []));
+				virtualTime.skip(5 * MINUTE);
+				rows.push(...((await trigger.poll()) ?? []));
+				const works = new Set(liveCodes(emulator, discountId));
+				const fresh = rows.filter(({ existing }) => !existing).map(({ code }) => code);
+				const got = new Set(rows.map(({ email }) => email));
+				if (rows.some(({ code }) => !works.has(String(code)))) wrong.push(`${heard}: dead codes`);
+				if (got.size !== people.length) wrong.push(`${heard}: ${got.size} people got a code`);
+				if (fresh.length !== people.length || new Set(fresh).size !== fresh.length)
+					wrong.push(`${heard}: ${fresh.length} codes came as new`);
+			}
+			expect(heard).toBeGreaterThan(9);
+			expect(wrong).toEqual([]);
+		},
+		120_000,
+	);
+});
