@@ -3,6 +3,7 @@ import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
 import type { Group } from '../../shared/codeRun/group';
 import type { Withdrawal } from '../../shared/codeRun/results';
 import { cancelSignalOf } from '../../shared/http/context';
+import { idsInPath } from '../../shared/priceRules/paths';
 
 interface Verdict {
 	/** Why no code of the discount goes out as Created. */
@@ -16,6 +17,7 @@ export async function gateBeforeCreated(
 	{ discountId }: Group,
 ): Promise<Verdict> {
 	if (discountId === undefined) return {};
+	const { owner, lookUp } = wordsFor(discountId);
 	try {
 		const standing = await jobApiOf(discountId).readStanding(context, discountId);
 		if (!standing.runs) {
@@ -23,7 +25,7 @@ export async function gateBeforeCreated(
 			const made = 'Its codes were made and do not work.';
 			const ended =
 				reason === 'discountGone'
-					? { message: 'The discount was deleted while its codes were made', advice: '' }
+					? { message: `The ${owner} was deleted while its codes were made`, advice: '' }
 					: { message, advice };
 			return {
 				withdrawal: { reason, message: ended.message },
@@ -33,15 +35,20 @@ export async function gateBeforeCreated(
 		return standing.startsAt === undefined
 			? {}
 			: {
-					hint: `The discount '${standing.title}' starts at ${standing.startsAt}: its codes do not work before.`,
+					hint: `The ${owner} '${standing.title}' starts at ${standing.startsAt}: its codes do not work before.`,
 				};
 	} catch (error) {
 		cancelSignalOf(context)?.throwIfAborted();
 		const { message } = error as Error;
-		const unread = 'The codes were made, but it could not be read whether the discount still runs';
+		const unread = `The codes were made, but it could not be read whether the ${owner} still runs`;
 		return {
 			withdrawal: { reason: 'unknown', message: `${unread}: ${message}` },
-			hint: `${unread}: ${message}. Run this again, or look the codes up with 'Redeem Code' → 'Find'.`,
+			hint: `${unread}: ${message}. Run this again, or look the codes up with ${lookUp}.`,
 		};
 	}
 }
+
+const wordsFor = (ownerId: string) =>
+	idsInPath(ownerId)
+		? { owner: 'price rule', lookUp: "'Price Rule Code (Legacy)' → 'Look Up'" }
+		: { owner: 'discount', lookUp: "'Redeem Code' → 'Find'" };

@@ -63,9 +63,11 @@ export function readRunSettings(
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
 			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
-		jobsInFlight: isEmpty(options.jobsInFlight)
-			? 1
-			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
+		// Of batches, Shopify takes one at a time.
+		jobsInFlight:
+			kind === 'batch' || isEmpty(options.jobsInFlight)
+				? 1
+				: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
 		readIds: includeIds,
 		announce: options.announce === undefined ? !wait : options.announce === true,
 		announceFields: announced.names,

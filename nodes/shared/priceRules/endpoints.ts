@@ -72,8 +72,8 @@ export const deleteDiscountCode: Endpoint<true> = {
 	method: 'DELETE',
 	path: `${CODES}/{discountCodeId}.json`,
 	subject: 'discount code in this price rule',
-	// 204 without a body.
-	read: () => true,
+	// Documented is 204 without a body; a page with status 200 is what a proxy says.
+	read: ({ status }) => (status === 204 ? true : undefined),
 };
 
 /** Where a code is. */

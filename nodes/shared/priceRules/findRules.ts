@@ -2,12 +2,15 @@ import type { Owner } from '../bulkCreation/jobApi';
 import { foldCode } from '../codes/checkCodes';
 import type { CheckedCode } from '../codes/checkCodes';
 import { mayBeMistaken } from '../codes/collation';
+import type { Answer } from '../http/answer';
 import type { RequestContext } from '../http/context';
 import { toNodeApiError } from '../http/nodeError';
-import { askRest, sendRest } from '../restApi/sendRest';
+import type { Endpoint, RestCall } from '../restApi/endpoint';
+import { askRest } from '../restApi/sendRest';
 import { getDiscountCode, lookUpDiscountCode } from './endpoints';
 import type { CodePlace } from './endpoints';
 import { rulePath } from './paths';
+import type { DiscountCode } from './records';
 
 /** How many codes are looked up at the same time. */
 const AT_ONCE = 10;
@@ -21,50 +24,70 @@ export async function findRules<C extends CheckedCode>(
 	for (let start = 0; start < codes.length; start += AT_ONCE) {
 		await Promise.all(
 			codes.slice(start, start + AT_ONCE).map(async (one) => {
-				const place = await findPlace(context, one);
-				if (place) owners.set(one, await ownerOf(context, one, place));
+				const owner = await findOwner(context, one);
+				if (owner) owners.set(one, owner);
 			}),
 		);
 	}
 	return owners;
 }
 
-/** Returns the path of the price rule that a code is of; undefined if the store does not have it. */
-export async function findRuleOfCode(
+/** A code as the store has it, and when that was read by Shopify's clock, in ms since epoch. */
+export interface FoundCode {
+	found: DiscountCode;
+	date: number;
+}
+
+/** Reads a code by its text; undefined if the store does not have it, or only one that it takes for it. */
+export async function findCode(
 	context: RequestContext,
 	code: CheckedCode,
-): Promise<string | undefined> {
+): Promise<FoundCode | undefined> {
 	const place = await findPlace(context, code);
-	return place && (await ownerOf(context, code, place)).discountId;
+	const there = place && (await readAt(context, place, code.item));
+	return there && isSame(there.found, code) ? there : undefined;
 }
+
+// Shopify finds a code by others that its collation takes for the same: only its text proves it.
+async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
+	const place = await findPlace(context, code);
+	if (!place) return undefined;
+	const discountId = rulePath(place.priceRuleId);
+	if (!mayBeMistaken(code.code)) return { discountId };
+	const there = await readAt(context, place, code.item);
+	if (!there) return undefined;
+	return isSame(there.found, code) ? { discountId } : { discountId, hasAnother: true };
+}
+
+const isSame = (one: { code: string }, other: { code: string }) =>
+	foldCode(one.code) === foldCode(other.code);
 
 async function findPlace(
 	context: RequestContext,
 	{ code, item }: CheckedCode,
 ): Promise<CodePlace | undefined> {
-	const options = { itemIndex: item };
-	const answer = await askRest(
-		context,
-		lookUpDiscountCode,
-		{ params: {}, query: { code } },
-		options,
-	);
-	if ('data' in answer) return answer.data;
-	if (answer.failure.kind === 'notFound') return undefined;
-	throw toNodeApiError(context, answer.failure, item);
+	const call = { params: {}, query: { code } };
+	const answer = await readIfThere(context, lookUpDiscountCode, call, item);
+	return answer?.data;
 }
 
-// Shopify finds a code by others that its collation takes for the same: only its text proves it.
-async function ownerOf(
+async function readAt(
 	context: RequestContext,
-	{ code, item }: CheckedCode,
-	{ priceRuleId, discountCodeId }: CodePlace,
-): Promise<Owner> {
-	const discountId = rulePath(priceRuleId);
-	if (!mayBeMistaken(code)) return { discountId };
-	const params = { priceRuleId, discountCodeId };
-	const found = await sendRest(context, getDiscountCode, { params }, { itemIndex: item });
-	return foldCode(found.code) === foldCode(code)
-		? { discountId }
-		: { discountId, hasAnother: true };
+	place: CodePlace,
+	itemIndex?: number,
+): Promise<FoundCode | undefined> {
+	const answer = await readIfThere(context, getDiscountCode, { params: { ...place } }, itemIndex);
+	return answer && { found: answer.data, date: answer.date ?? Date.now() };
+}
+
+async function readIfThere<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	itemIndex?: number,
+): Promise<Extract<Answer<T>, { data: T }> | undefined> {
+	const answer = await askRest(context, endpoint, call, { itemIndex });
+	if ('data' in answer) return answer;
+	if (answer.failure.kind === 'notFound') return undefined;
+	throw toNodeApiError(context, answer.failure, itemIndex);
 }

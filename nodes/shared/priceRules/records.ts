@@ -114,7 +114,8 @@ export function listOf<T>(
 
 /** Reads an ID, which stays a text: numbers of JavaScript lose digits. */
 export function idOf(value: unknown): string | undefined {
-	if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
+	if (typeof value === 'number')
+		return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 	return typeof value === 'string' && /^\d+$/.test(value) ? value : undefined;
 }
 

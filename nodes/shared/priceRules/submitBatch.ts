@@ -7,7 +7,7 @@ import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../http/limits';
 import { askRest } from '../restApi/sendRest';
 import { toJob } from './batchJob';
 import { createBatch } from './endpoints';
-import { findRuleOfCode } from './findRules';
+import { findCode } from './findRules';
 import { pathIds } from './paths';
 
 /**
@@ -27,7 +27,8 @@ export async function submitBatch(
 		params: { priceRuleId },
 		body: { discount_codes: codes.map(({ code }) => ({ code })) },
 	};
-	const giveUpAt = Date.now() + RETRY_FOR_MS.unavailable;
+	const sentAt = Date.now();
+	const giveUpAt = sentAt + RETRY_FOR_MS.unavailable;
 	let uncertain = false;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await askRest(context, createBatch, call, { itemIndex });
@@ -43,14 +44,26 @@ export async function submitBatch(
 		if (Date.now() + gapMs > giveUpAt) return { failure, uncertain };
 		await sleep(gapMs, signal);
 		signal?.throwIfAborted();
-		if (await isUnderWay(context, ownerId, codes)) return { nameless: true, uncertain };
+		if (await isUnderWay(context, priceRuleId, codes, sentAt)) return { nameless: true, uncertain };
 	}
 }
 
+/** The times of the REST API, and of HTTP, are whole seconds. */
+const ROUNDING_MS = 2_000;
+
 // The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
-async function isUnderWay(context: RequestContext, ownerId: string, codes: CheckedCode[]) {
+async function isUnderWay(
+	context: RequestContext,
+	priceRuleId: string,
+	codes: CheckedCode[],
+	sentAt: number,
+) {
 	for (const one of [codes[0], codes.at(-1)]) {
-		if (one && (await findRuleOfCode(context, one)) === ownerId) return true;
+		const there = one && (await findCode(context, one));
+		if (there?.found.priceRuleId !== priceRuleId) continue;
+		// A code that was there before says nothing of the batch.
+		const sentByShopify = there.date - (Date.now() - sentAt);
+		if (Date.parse(there.found.createdAt ?? '') >= sentByShopify - ROUNDING_MS) return true;
 	}
 	return false;
 }

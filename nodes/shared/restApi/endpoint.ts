@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** What a request of the REST API answered, as far as it is read. */
 export interface RestAnswer {
+	status: number;
 	body: unknown;
 	/** Of a redirect: where what was asked for is. */
 	location?: string;

@@ -19,8 +19,14 @@ export async function* readRestPages<T>(
 ): AsyncGenerator<T[], void> {
 	const seen = new Set<string>();
 	let read = 0;
+	let last = '';
 	for (let page: string | undefined; ; ) {
 		const { rows, nextPage } = await sendRest(context, endpoint, { ...call, page }, options);
+		// The first page may come again under the address of the second.
+		const text = rows.length > 0 ? JSON.stringify(rows) : '';
+		if (text !== '' && text === last)
+			throw toNodeApiError(context, samePage(read), options.itemIndex);
+		last = text;
 		yield rows.slice(0, limit - read);
 		read += rows.length;
 		if (read >= limit || nextPage === undefined) return;

@@ -28,6 +28,7 @@ export function readRestAnswer<T>(response: HttpResponse, endpoint: Endpoint<T>)
 	}
 	const { location } = headers;
 	const data = endpoint.read({
+		status: statusCode,
 		body,
 		...(isRedirect && typeof location === 'string' && { location }),
 		nextPage: nextPageIn(headers.link),

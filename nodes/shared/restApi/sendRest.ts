@@ -7,6 +7,8 @@ import { connections, requestOnce } from '../adminApi/request';
 import type { SendOptions } from '../adminApi/send';
 import { compareVersion, REST_VERSION } from '../adminApi/version';
 import type { RequestContext } from '../http/context';
+import { NOTHING_CHANGED } from '../http/failure';
+import type { Failure } from '../http/failure';
 import { toNodeApiError } from '../http/nodeError';
 import { untilAnswered } from '../http/untilAnswered';
 import { pathOf } from './endpoint';
@@ -49,6 +51,9 @@ async function attempt<T>(
 	signal?: AbortSignal,
 ): Promise<Answer<T>> {
 	const connection = await connections.of(context, itemIndex);
+	if (page !== undefined && !page.startsWith(`${connection.origin}/`)) {
+		return { failure: strangePage(connection.origin) };
+	}
 	// Shopify counts requests of REST apart from the points of GraphQL, for each app and store.
 	const bucket = bucketOf(`${connection.key} REST`);
 	const reservation = await bucket
@@ -83,6 +88,14 @@ async function attempt<T>(
 		bucket.settle(reservation, cost);
 	}
 }
+
+// The token would go with the request.
+const strangePage = (origin: string): Failure => ({
+	kind: 'request',
+	message: 'Shopify names a next page that is not of this store',
+	description: `A list of ${origin} goes on at another address. Nothing was sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,
+	executed: 'no',
+});
 
 function unlessTooLate(error: unknown): undefined {
 	if (!(error instanceof TooLate)) throw error;
