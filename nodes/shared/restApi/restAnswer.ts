@@ -34,7 +34,7 @@ export function readRestAnswer<T>(response: HttpResponse, endpoint: Endpoint<T>)
 		nextPage: nextPageIn(headers.link),
 	});
 	if (data !== undefined) return { data, date: dateOf(headers.date) };
-	return fail(isObject(body) ? wrongShape : notJson);
+	return fail(isObject(body) || isRedirect ? wrongShape : notJson);
 }
 
 /** Reads how many requests are left from the headers of a response. */

@@ -1,0 +1,55 @@
+import type { INode, INodeParameters } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { LoggedRequest, RunningEmulator } from '../emulator';
+import { locator } from './discountForms';
+import { place } from './engine';
+import { discountOf, plantDiscount } from './storeClient';
+
+/** Puts an operation on codes of price rules into a workflow. */
+export const ruleNode = (
+	{ url }: Pick<RunningEmulator, 'url'>,
+	operation: string,
+	parameters: INodeParameters = {},
+	extra: Partial<INode> = {},
+) =>
+	place(new ShopifyDiscount(), {
+		shop: url,
+		parameters: { resource: 'priceRuleCode', operation, ...parameters },
+		extra,
+		timezone: 'UTC',
+	});
+
+/** A price rule of the emulated store. */
+export interface PlantedRule {
+	/** Its number in the REST API. */
+	id: string;
+	/** What a user picks it by. */
+	priceRuleId: ReturnType<typeof locator>;
+	/** The codes that work on it, without the one it was born with. */
+	codes: () => string[];
+	/** The discount that it is in GraphQL. */
+	discount: () => ReturnType<typeof discountOf>;
+}
+
+/** Creates a price rule that is born with one code. */
+export async function plantRule(
+	emulator: RunningEmulator,
+	{ code = 'BORN-WITH', idOffset = 0, ...more }: { code?: string; idOffset?: number } & object = {},
+): Promise<PlantedRule> {
+	const gid = await plantDiscount(emulator, 'Code', 'basic', { title: code, code, ...more });
+	const discount = () => discountOf(emulator, gid);
+	const id = String(discount().id + idOffset);
+	return {
+		id,
+		priceRuleId: locator(id),
+		codes: () =>
+			discount()
+				.codes.slice(1)
+				.map((one) => one.code),
+		discount,
+	};
+}
+
+/** Lists the requests that the emulator got for operations of the REST API, as `METHOD operation`. */
+export const restRequests = (emulator: RunningEmulator): LoggedRequest[] =>
+	emulator.requests().filter(({ operation = '' }) => operation.startsWith('rest'));
