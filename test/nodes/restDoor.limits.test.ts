@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { startEmulator } from '../emulator';
+import type { FaultKind, RunningEmulator } from '../emulator';
+import { run, runNode, runToError } from '../support/engine';
+import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import type { PlantedRule } from '../support/priceRuleNodes';
+
+// A hanging request is given up in real time, so the time is made short here.
+jest.mock('../../nodes/shared/http/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/http/limits'),
+	REQUEST_TIMEOUT_MS: 400,
+}));
+
+let emulator: RunningEmulator;
+let rule: PlantedRule;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	virtualTime.skip(120_000);
+	rule = await plantRule(emulator);
+});
+
+afterEach(() => virtualTime.onSleep());
+
+afterAll(async () => await emulator.close());
+
+const throttled = () => restRequests(emulator).filter((request) => request.throttled).length;
+
+// Requests at once and per second, as Shopify documents them for its plans (2026).
+const plans = [
+	{ callBucketSize: 40, callsPerSecond: 2 },
+	{ callBucketSize: 80, callsPerSecond: 4 },
+	{ callBucketSize: 400, callsPerSecond: 20 },
+];
+
+it('no plan ever limits the node, however many items it has and whatever it does', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.constantFrom(...plans),
+			fc.integer({ min: 1, max: 100 }),
+			fc.constantFrom('count', 'get', 'create', 'lookup'),
+			async (plan, count, operation) => {
+				emulator.reset();
+				emulator.settings(plan);
+				virtualTime.skip(120_000);
+				const { priceRuleId, discount } = await plantRule(emulator);
+				const discountCodeId = String(discount().codes[0]?.id);
+				const node = ruleNode(emulator, operation, {
+					priceRuleId,
+					discountCodeId,
+					code: operation === 'create' ? '={{ $json.code }}' : 'BORN-WITH',
+				});
+				const items = Array.from({ length: count }, (_, at) => ({ code: `C-${at}` }));
+				expect(await runNode(node, { items })).toHaveLength(count);
+				expect(throttled()).toBe(0);
+			},
+		),
+		{ numRuns: 12 },
+	);
+});
+
+it('where another client of the app has spent the limit, every item comes through all the same', async () => {
+	await runNode(ruleNode(emulator, 'count'));
+	for (let request = 0; request < 39; request++) {
+		await fetch(`${emulator.url}/admin/api/2026-07/price_rules/${rule.id}.json`, {
+			headers: { 'x-shopify-access-token': 'shpat_test' },
+		});
+	}
+	const items = Array.from({ length: 30 }, () => ({}));
+	expect(await runNode(ruleNode(emulator, 'count'), { items })).toHaveLength(30);
+	expect(throttled()).toBeGreaterThan(0);
+});
+
+it('100 items on the smallest plan take as long as its limit says, and no longer', async () => {
+	const start = Date.now();
+	await runNode(ruleNode(emulator, 'count'), { items: Array.from({ length: 100 }, () => ({})) });
+	const seconds = (Date.now() - start) / 1000;
+	expect(seconds).toBeGreaterThanOrEqual((100 - 40) / 2);
+	expect(seconds).toBeLessThan((100 - 40) / 2 + 10);
+	expect(restRequests(emulator)).toHaveLength(100);
+});
+
+it('requests of GraphQL take nothing from those of REST', async () => {
+	emulator.settings({ bucketSize: 100, restoreRate: 1 });
+	const start = Date.now();
+	await runNode(ruleNode(emulator, 'count'), { items: Array.from({ length: 30 }, () => ({})) });
+	expect(Date.now() - start).toBeLessThan(1_000);
+});
+
+it('a decimal in Retry-After is waited for to the tenth of a second', async () => {
+	emulator.faults([
+		{ operation: '*', fault: '429', when: 'before', occurrence: 1, retryAfter: '40.5' },
+	]);
+	const waits: number[] = [];
+	virtualTime.onSleep((ms) => waits.push(ms));
+	await runNode(ruleNode(emulator, 'count'));
+	expect(waits).toContain(40_500);
+});
+
+const passing: FaultKind[] = [
+	...(['429', '430', '500', '502', '503', '504', 'reset', 'hang', 'cutBody'] as const),
+	...(['internalError', 'html', 'emptyBody', 'rootNull', 'badGzip'] as const),
+];
+
+it.each(passing)('a question that meets %s is asked again', async (fault) => {
+	emulator.faults([
+		{ operation: '*', fault, when: 'after', occurrence: 1, times: 2, retryAfter: 1 },
+	]);
+	const [item] = await runNode(ruleNode(emulator, 'count'));
+	expect(item?.json).toEqual({ count: 1 });
+	expect(restRequests(emulator)).toHaveLength(3);
+});
+
+it('a store that stays away is given up in minutes, with a word that nothing was changed', async () => {
+	emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
+	const start = Date.now();
+	const { message, description } = await runToError(ruleNode(emulator, 'count'));
+	expect(message).toBe('Shopify is not available at the moment');
+	expect(description).toContain('Nothing was changed.');
+	expect(Date.now() - start).toBeLessThanOrEqual(120_000);
+});
+
+describe('the version that Shopify says it answers with', () => {
+	it('is told once a run, where it is another one', async () => {
+		emulator.settings({ answeringVersion: '2026-10' });
+		const node = ruleNode(emulator, 'createBatch', {
+			priceRuleId: rule.priceRuleId,
+			code: '={{ $json.code }}',
+		});
+		const { hints } = await run(node, { items: [{ code: 'A' }] });
+		const told = hints.filter(({ message }) =>
+			message.includes('answered with version 2026-10 of the Admin API instead of 2026-07'),
+		);
+		expect(told).toHaveLength(1);
+	});
+
+	it('is not told where it is the one that was asked for', async () => {
+		const node = ruleNode(emulator, 'createBatch', {
+			priceRuleId: rule.priceRuleId,
+			code: '={{ $json.code }}',
+		});
+		const { hints } = await run(node, { items: [{ code: 'A' }] });
+		expect(hints).toEqual([]);
+	});
+});
+
+describe('an execution that is cancelled', () => {
+	const cancelledInSleep = async (operation: string, count: number) => {
+		const controller = new AbortController();
+		let sleeps = 0;
+		let at = 0;
+		virtualTime.onSleep(() => {
+			if (++sleeps > 1) return;
+			at = Date.now();
+			controller.abort();
+		});
+		const node = ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, code: 'NEW' });
+		const items = Array.from({ length: count }, () => ({}));
+		const { message } = await runToError(node, { items, signal: controller.signal });
+		return { message, lateMs: Date.now() - at };
+	};
+
+	it('ends at once while it waits for its turn', async () => {
+		const { message, lateMs } = await cancelledInSleep('count', 60);
+		expect(message).toMatch(/abort|cancel/i);
+		expect(lateMs).toBeLessThan(1_000);
+		expect(restRequests(emulator).length).toBeLessThanOrEqual(40);
+	});
+
+	it.each(['count', 'create'])('ends at once while it waits to try %s again', async (operation) => {
+		emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
+		const { message, lateMs } = await cancelledInSleep(operation, 1);
+		expect(message).toMatch(/abort|cancel/i);
+		expect(lateMs).toBeLessThan(1_000);
+		expect(rule.codes()).toEqual([]);
+	});
+});

@@ -1,0 +1,199 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { FaultDetail, FaultKind, RunningEmulator } from '../emulator';
+import { runNode, runToError } from '../support/engine';
+import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import type { PlantedRule } from '../support/priceRuleNodes';
+
+let emulator: RunningEmulator;
+let other: RunningEmulator;
+let rule: PlantedRule;
+
+beforeAll(async () => {
+	[emulator, other] = [await startEmulator(), await startEmulator()];
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	other.reset();
+	virtualTime.skip(120_000);
+	rule = await plantRule(emulator);
+});
+
+afterAll(async () => await Promise.all([emulator.close(), other.close()]));
+
+const place = (operation: string, more: INodeParameters = {}) =>
+	ruleNode(emulator, operation, {
+		priceRuleId: rule.priceRuleId,
+		discountCodeId: String(rule.discount().codes[0]?.id),
+		code: 'NEW',
+		...more,
+	});
+
+const disturb = (operation: string, fault: FaultKind | FaultDetail, occurrence?: number) =>
+	emulator.faults([{ operation, fault, when: 'before', occurrence }]);
+
+describe('what is not there', () => {
+	it('is named, with what to check', async () => {
+		const { message, description } = await runToError(place('get', { discountCodeId: '1' }));
+		expect(message).toBe('The store has no such discount code in this price rule');
+		expect(description).toMatch(/Check the IDs.+Nothing was changed/);
+	});
+
+	it('is a store, where a page answers in the place of the API', async () => {
+		disturb('*', { kind: 'answer', status: 404, headers: HTML, body: '<html>404</html>' });
+		const { message, description } = await runToError(place('get'));
+		expect(message).toBe('There is no Shopify store at this address');
+		expect(description).toContain("Check 'Shop' in the credential. Nothing was changed.");
+	});
+});
+
+const HTML = { 'content-type': 'text/html' };
+
+describe('without the scope', () => {
+	it.each([
+		['get', [], 'read_price_rules'],
+		['create', ['read_price_rules'], 'write_price_rules'],
+	])('%s says which one the app needs', async (operation, scopes, needed) => {
+		emulator.settings({ scopes: ['read_discounts', 'write_discounts', ...scopes] });
+		const { message, description } = await runToError(place(operation));
+		expect(message).toBe('The app lacks an access scope for this');
+		expect(description).toContain(`requires merchant approval for ${needed} scope`);
+		expect(description).toContain('Nothing was changed.');
+		expect(restRequests(emulator)).toHaveLength(1);
+	});
+});
+
+it('a token that Shopify does not know is told, and is in no text', async () => {
+	disturb('*', '401');
+	const { message, description } = await runToError(place('get'));
+	expect(message).toBe('Shopify does not accept the access token');
+	expect(message + description).not.toContain('shpat_');
+});
+
+describe('the token goes to the store and nowhere else:', () => {
+	it.each([301, 302, 303, 307, 308])(
+		'a redirect with status %i is not followed',
+		async (status) => {
+			const location = `${other.url}/admin/api/2026-07/discount_codes/count.json`;
+			disturb('*', { kind: 'answer', status, headers: { location }, body: '' });
+			const { message } = await runToError(place('count'));
+			expect(message).toBe(
+				[301, 307, 308].includes(status)
+					? 'The store has moved to another address'
+					: 'The store sent an answer that is not from the Admin API',
+			);
+			expect(other.requests()).toEqual([]);
+		},
+	);
+
+	it('where a code is, is read and never called', async () => {
+		const path = '/admin/price_rules/9007199254740993/discount_codes/9007199254740995';
+		const location = `${other.url}${path}?a=b`;
+		disturb('*', { kind: 'answer', status: 303, headers: { location }, body: '' });
+		const [item] = await runNode(place('lookup'));
+		expect(item?.json).toMatchObject({
+			priceRuleId: '9007199254740993',
+			discountCodeId: '9007199254740995',
+		});
+		expect(restRequests(emulator)).toHaveLength(1);
+		expect(other.requests()).toEqual([]);
+	});
+
+	it.each([
+		['another store', () => other.url],
+		['a name that begins alike', () => `${emulator.url}.example.com`],
+		['a user at another host', () => `${emulator.url}@127.0.0.1`],
+		['no address', () => '//'],
+	])('a next page at %s is not asked for', async (_, origin) => {
+		const link = `<${origin()}/admin/api/2026-07/price_rules.json?page_info=x>; rel="next"`;
+		emulator.faults([
+			{
+				operation: 'restListDiscountCodes',
+				fault: {
+					kind: 'rewrite',
+					rewrite: (good) => ({ ...good, headers: { ...good.headers, link } }),
+				},
+				when: 'after',
+			},
+		]);
+		const { message, description } = await runToError(place('getAll', { returnAll: true }));
+		expect(message).toBe('Shopify names a next page that is not of this store');
+		expect(description).toContain('Nothing was changed.');
+		expect(restRequests(emulator)).toHaveLength(1);
+		expect(other.requests()).toEqual([]);
+	});
+});
+
+describe('an ID beyond what a number can hold keeps its digits', () => {
+	const LONG = '9007199254740993';
+	const code = `{"id":${LONG},"price_rule_id":${LONG}1,"code":"NEW","usage_count":0,"created_at":null}`;
+
+	it('in what comes out', async () => {
+		disturb('*', { kind: 'answer', status: 201, body: `{"discount_code":${code}}` });
+		const [item] = await runNode(place('create'));
+		expect(item?.json).toMatchObject({ discountCodeId: LONG, priceRuleId: `${LONG}1` });
+	});
+
+	it('in what is sent', async () => {
+		disturb('*', { kind: 'answer', body: `{"discount_code":${code}}` });
+		const [item] = await runNode(
+			place('update', { priceRuleId: locatorOf(`${LONG}1`), discountCodeId: LONG }),
+		);
+		expect(item?.json).toMatchObject({ discountCodeId: LONG });
+		const [sent] = restRequests(emulator);
+		expect(sent?.path).toContain(`/price_rules/${LONG}1/discount_codes/${LONG}.json`);
+		expect(sent?.variables?.body).toEqual({ discount_code: { id: LONG, code: 'NEW' } });
+	});
+});
+
+const locatorOf = (value: string) => ({ __rl: true, mode: 'id', value });
+
+describe('an answer of the wrong shape', () => {
+	const bodies = [
+		...['', '{}', '[]', 'null', '5', '"text"', '{"discount_code":null}', '{"discount_code":[]}'],
+		...['{"discount_code":{"id":1}}', '{"discount_code":{"code":"A"}}', '{"count":"2"}'],
+		...['{"discount_codes":{}}', '{"discount_codes":[null]}', '{"discount_code"', '<html></html>'],
+	];
+
+	it.each(bodies)('%s is no answer to a question: nothing was changed', async (body) => {
+		for (const operation of ['get', 'count', 'getAll']) {
+			disturb('*', { kind: 'answer', body });
+			const { message, description } = await runToError(place(operation));
+			expect(message).toBe('The store sent an answer that is not from the Admin API');
+			expect(description).toContain('Nothing was changed.');
+		}
+	});
+
+	it.each(bodies)('%s leaves open what became of a change', async (body) => {
+		for (const [operation, called] of [
+			['update', 'restUpdateDiscountCode'],
+			['delete', 'restDeleteDiscountCode'],
+		] as const) {
+			disturb(called, { kind: 'answer', body });
+			const { message, description } = await runToError(place(operation));
+			expect(message).toBe('The store sent an answer that is not from the Admin API');
+			expect(description).toContain('It is not known whether Shopify carried the request out');
+			expect(description).not.toContain('Nothing was changed');
+		}
+		expect(rule.discount().codes.map((one) => one.code)).toEqual(['BORN-WITH']);
+	});
+});
+
+describe('what Shopify refuses', () => {
+	it.each([400, 406, 409, 422])('with status %i was not changed', async (status) => {
+		const body = '{"errors":{"code":["is strange"]}}';
+		disturb('*', { kind: 'answer', status, body });
+		const { message, description } = await runToError(place('update'));
+		expect(message).toBe("Shopify refused 'Code': is strange");
+		expect(description).toContain('code: is strange Nothing was changed.');
+		expect(restRequests(emulator)).toHaveLength(1);
+	});
+
+	it('is told in its words with any other status, too', async () => {
+		disturb('*', { kind: 'answer', status: 423, body: '{"errors":"Locked for now"}' });
+		const { message, description } = await runToError(place('update'));
+		expect(message).toBe('The store is frozen or locked');
+		expect(description).toContain('Shopify says: Locked for now');
+	});
+});
