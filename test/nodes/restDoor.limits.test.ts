@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startEmulator } from '../emulator';
 import type { FaultKind, RunningEmulator } from '../emulator';
+import { CredentialStore } from '../support/credentialStore';
 import { run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
@@ -38,6 +39,8 @@ const plans = [
 	{ callBucketSize: 400, callsPerSecond: 20 },
 ];
 
+let apps = 0;
+
 it('no plan ever limits the node, however many items it has and whatever it does', async () => {
 	await fc.assert(
 		fc.asyncProperty(
@@ -50,11 +53,11 @@ it('no plan ever limits the node, however many items it has and whatever it does
 				virtualTime.skip(120_000);
 				const { priceRuleId, discount } = await plantRule(emulator);
 				const discountCodeId = String(discount().codes[0]?.id);
-				const node = ruleNode(emulator, operation, {
-					priceRuleId,
-					discountCodeId,
-					code: operation === 'create' ? '={{ $json.code }}' : 'BORN-WITH',
-				});
+				const code = operation === 'create' ? '={{ $json.code }}' : 'BORN-WITH';
+				const parameters = { priceRuleId, discountCodeId, code };
+				// An app that nobody knows yet: the plan of a store does not change from run to run.
+				const app = CredentialStore.withAccessToken(emulator.url, `shpat_${apps++}_of_this_test`);
+				const node = ruleNode(emulator, operation, parameters, {}, app);
 				const items = Array.from({ length: count }, (_, at) => ({ code: `C-${at}` }));
 				expect(await runNode(node, { items })).toHaveLength(count);
 				expect(throttled()).toBe(0);

@@ -1,6 +1,7 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { LoggedRequest, RunningEmulator } from '../emulator';
+import type { CredentialStore } from './credentialStore';
 import { locator } from './discountForms';
 import { place } from './engine';
 import { discountOf, plantDiscount } from './storeClient';
@@ -11,9 +12,11 @@ export const ruleNode = (
 	operation: string,
 	parameters: INodeParameters = {},
 	extra: Partial<INode> = {},
+	credentials?: CredentialStore,
 ) =>
 	place(new ShopifyDiscount(), {
 		shop: url,
+		credentials,
 		parameters: { resource: 'priceRuleCode', operation, ...parameters },
 		extra,
 		timezone: 'UTC',
