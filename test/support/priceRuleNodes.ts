@@ -34,10 +34,16 @@ export interface PlantedRule {
 	discount: () => ReturnType<typeof discountOf>;
 }
 
+interface RuleInput extends Record<string, unknown> {
+	code?: string;
+	/** What its ID is ahead of the discount's in this store. */
+	idOffset?: number;
+}
+
 /** Creates a price rule that is born with one code. */
 export async function plantRule(
 	emulator: RunningEmulator,
-	{ code = 'BORN-WITH', idOffset = 0, ...more }: { code?: string; idOffset?: number } & object = {},
+	{ code = 'BORN-WITH', idOffset = 0, ...more }: RuleInput = {},
 ): Promise<PlantedRule> {
 	const gid = await plantDiscount(emulator, 'Code', 'basic', { title: code, code, ...more });
 	const discount = () => discountOf(emulator, gid);
