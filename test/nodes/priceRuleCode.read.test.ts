@@ -28,7 +28,7 @@ const node = (operation: string, more: INodeParameters = {}, extra: Partial<INod
 
 const continues = { onError: 'continueRegularOutput' } as const;
 
-function addCodes(count: number, used = (_: number) => 0) {
+function addCodes(count: number, used: (at: number) => number = () => 0) {
 	const { codes } = emulator.state;
 	for (let at = 0; at < count; at++) {
 		codes.add(rule.discount(), `C-${at}`, Date.now()).usageCount = used(at);

@@ -35,7 +35,7 @@ export async function findRules<C extends CheckedCode>(
 /** A code as the store has it, and when that was read by Shopify's clock, in ms since epoch. */
 export interface FoundCode {
 	found: DiscountCode;
-	date: number;
+	date?: number;
 }
 
 /** Reads a code by its text; undefined if the store does not have it, or only one that it takes for it. */
@@ -77,7 +77,7 @@ async function readAt(
 	itemIndex?: number,
 ): Promise<FoundCode | undefined> {
 	const answer = await readIfThere(context, getDiscountCode, { params: { ...place } }, itemIndex);
-	return answer && { found: answer.data, date: answer.date ?? Date.now() };
+	return answer && { found: answer.data, date: answer.date };
 }
 
 async function readIfThere<T>(

@@ -8,6 +8,7 @@ import { askRest } from '../restApi/sendRest';
 import { toJob } from './batchJob';
 import { createBatch } from './endpoints';
 import { findCode } from './findRules';
+import { madeSince } from './madeSince';
 import { pathIds } from './paths';
 
 /**
@@ -48,9 +49,6 @@ export async function submitBatch(
 	}
 }
 
-/** The times of the REST API, and of HTTP, are whole seconds. */
-const ROUNDING_MS = 2_000;
-
 // The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
 async function isUnderWay(
 	context: RequestContext,
@@ -62,8 +60,7 @@ async function isUnderWay(
 		const there = one && (await findCode(context, one));
 		if (there?.found.priceRuleId !== priceRuleId) continue;
 		// A code that was there before says nothing of the batch.
-		const sentByShopify = there.date - (Date.now() - sentAt);
-		if (Date.parse(there.found.createdAt ?? '') >= sentByShopify - ROUNDING_MS) return true;
+		if (madeSince(there.found, sentAt, there.date)) return true;
 	}
 	return false;
 }

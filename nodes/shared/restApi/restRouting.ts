@@ -13,6 +13,8 @@ export interface RestItem {
 	context: IExecutePaginationFunctions;
 	call: RestCall;
 	options: SendOptions;
+	/** When it was about to be sent, in ms since epoch. */
+	since: number;
 }
 
 interface Calls<T> {
@@ -45,7 +47,7 @@ export const callsRest = <T>({
 				...(isObject(query) && { query }),
 				...(isObject(body) && { body }),
 			};
-			const item = { context, call, options: { ...options, repeatable } };
+			const item = { context, call, options: { ...options, repeatable }, since: Date.now() };
 			let answer: Answer<T> = await askRest(context, endpoint, call, item.options);
 			if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
 				answer = await recover(item, answer.failure);

@@ -9,12 +9,10 @@ import {
 	getDiscountCode,
 	lookUpDiscountCode,
 } from '../../../shared/priceRules/endpoints';
+import { madeSince } from '../../../shared/priceRules/madeSince';
 import type { DiscountCode } from '../../../shared/priceRules/records';
 import type { RestItem } from '../../../shared/restApi/restRouting';
 import { askRest } from '../../../shared/restApi/sendRest';
-
-/** Longer than a creation with all its waiting can take. */
-const MADE_WITHIN_MS = 15 * 60_000;
 
 /**
  * Finds out what became of a creation that got no clear answer, by its code: in this price rule and
@@ -29,7 +27,7 @@ export async function recoverCode(item: RestItem, failure: Failure): Promise<Ans
 		const found = await findCode(item, deadline);
 		if ('failure' in found) return { failure };
 		if (found.data) {
-			return isOurs(found.data, found.date ?? Date.now(), item)
+			return isOurs(found.data, found.date, item)
 				? { data: found.data }
 				: { failure: taken(found.data) };
 		}
@@ -69,10 +67,9 @@ async function findCode(
 const isFinal = ({ executed, userErrors = [] }: Failure) =>
 	executed === 'no' && !userErrors.some(({ field }) => field?.[0] === 'code');
 
-function isOurs(code: DiscountCode, now: number, { call: { params, body } }: RestItem): boolean {
-	const isSame = foldCode(code.code) === foldCode(codeIn(body));
-	const madeAt = Date.parse(code.createdAt ?? '');
-	return isSame && code.priceRuleId === params.priceRuleId && madeAt > now - MADE_WITHIN_MS;
+function isOurs(code: DiscountCode, date: number | undefined, { call, since }: RestItem): boolean {
+	const isSame = foldCode(code.code) === foldCode(codeIn(call.body));
+	return isSame && code.priceRuleId === call.params.priceRuleId && madeSince(code, since, date);
 }
 
 const codeIn = (body: unknown): string =>

@@ -1,0 +1,17 @@
+import type { DiscountCode } from './records';
+
+/** Times of the REST API, and those of HTTP, are whole seconds. */
+const ROUNDING_MS = 2_000;
+
+/**
+ * Says whether a code was made since a moment, in ms since epoch by the clock of this n8n. `date` is
+ * when the code was read by Shopify's clock, which may be another one.
+ */
+export function madeSince(
+	{ createdAt }: Pick<DiscountCode, 'createdAt'>,
+	since: number,
+	date = Date.now(),
+): boolean {
+	const sinceByShopify = date - (Date.now() - since);
+	return Date.parse(createdAt ?? '') >= sinceByShopify - ROUNDING_MS;
+}
