@@ -12,5 +12,7 @@ export async function recoverDeletion(
 	if (failure.executed === 'no') return failure.kind === 'notFound' ? { data: true } : { failure };
 	const again = { ...options, repeatable: true };
 	const answer = await askRest(context, deleteDiscountCode, call, again);
-	return 'failure' in answer && answer.failure.kind === 'notFound' ? { data: true } : answer;
+	if ('data' in answer) return answer;
+	// What is said of the second try says nothing of the first.
+	return answer.failure.kind === 'notFound' ? { data: true } : { failure };
 }
