@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { DiscountCode } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/records';
+import { readTime } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/time';
+import { ageOf, judge } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/judge';
+import type { Judging } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/judge';
+import {
+	mentionedIn,
+	withoutCode,
+} from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/mentions';
+import { RecentCodes } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/recent';
+
+const since = Date.parse('2026-11-20T12:00:00Z');
+const seenAt = since + 2000;
+
+const sight = (createdAt: unknown, more: Partial<DiscountCode> = {}) => ({
+	code: {
+		id: 'c-1',
+		priceRuleId: 'r-1',
+		code: 'A',
+		createdAt: readTime(createdAt),
+		raw: {},
+		...more,
+	},
+	seenAt,
+});
+
+const judging = (more: Partial<Judging> = {}): Judging => ({
+	priceRuleId: 'r-1',
+	since,
+	isMade: false,
+	existingCounts: false,
+	isKnown: () => false,
+	...more,
+});
+
+describe('a code of the price rule', () => {
+	it.each(['2026-11-20T12:00:00Z', '2026-11-20 12:00:01', String(since / 1000 + 1)])(
+		'that was made since it was sent is created (%s)',
+		(createdAt) => {
+			expect(judge(sight(createdAt), judging())).toEqual({ discountCodeId: 'c-1' });
+		},
+	);
+
+	it.each(['2026-11-20T11:59:59Z', '2026-11-20T20:59:59+09:00', '2026-11-19 12:00:00'])(
+		'that was made before is not, unless that counts (%s)',
+		(createdAt) => {
+			expect(judge(sight(createdAt), judging())).toMatchObject({ reason: 'alreadyOnDiscount' });
+			expect(judge(sight(createdAt), judging({ existingCounts: true }))).toEqual({
+				discountCodeId: 'c-1',
+				existing: true,
+			});
+			expect(judge(sight(createdAt), judging({ isMade: true }))).toMatchObject({
+				reason: 'alreadyOnDiscount',
+			});
+		},
+	);
+
+	it.each([
+		undefined,
+		'today',
+		'2026-11-20 11:00:00',
+		'2026-11-20 20:00:01',
+		'2026-11-21T12:00:00Z',
+	])(
+		'of which it cannot be told is not given to anybody, but if it was made at random (%s)',
+		(createdAt) => {
+			expect(judge(sight(createdAt), judging())).toMatchObject({
+				reason: 'unknown',
+				message: expect.stringContaining('it may belong to somebody else'),
+			});
+			expect(judge(sight(createdAt), judging({ isMade: true }))).toEqual({ discountCodeId: 'c-1' });
+		},
+	);
+
+	it('that an earlier run has given out in the same second is not created', () => {
+		expect(judge(sight('2026-11-20T12:00:01Z'), judging({ isKnown: () => true }))).toMatchObject({
+			reason: 'alreadyOnDiscount',
+		});
+	});
+
+	it('without a clock of the service is of unknown age', () => {
+		const { code } = sight('2026-11-20T12:00:01Z');
+		expect(judge({ code }, judging({ since: undefined }))).toMatchObject({ reason: 'unknown' });
+	});
+});
+
+it('a code of another price rule is taken, in whatever case its ID is written', () => {
+	const createdAt = '2026-11-20T12:00:01Z';
+	expect(judge(sight(createdAt, { priceRuleId: 'R-2' }), judging({ isMade: true }))).toEqual({
+		reason: 'taken',
+		message: 'Another price rule of the store has this code',
+		takenBy: 'R-2',
+	});
+	expect(judge(sight(createdAt, { priceRuleId: 'R-1' }), judging())).toEqual({
+		discountCodeId: 'c-1',
+	});
+	expect(judge(sight(createdAt, { priceRuleId: undefined }), judging())).toMatchObject({
+		reason: 'unknown',
+	});
+});
+
+it('no time zone that is left out makes an old code a new one', () => {
+	const minute = 60_000;
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 1, max: 30 * 24 * 60 }),
+			fc.integer({ min: -48, max: 56 }),
+			(minutesOld, quarters) => {
+				const madeAt = since - minutesOld * minute;
+				const local = new Date(madeAt + quarters * 15 * minute).toISOString();
+				const written = local.slice(0, 19).replace('T', ' ');
+				const age = ageOf(readTime(written), since, seenAt);
+				// But for a code whose age is its zone: then it is written as a moment of this run.
+				if (minutesOld === quarters * 15) return;
+				expect(age).not.toBe('new');
+			},
+		),
+	);
+});
+
+describe('the codes that a refusal names', () => {
+	it.each([
+		['discount code CODE-10 already exists', ['CODE-10']],
+		['\'code-1\', "CODE-2": taken', ['CODE-1', 'CODE-2']],
+		['XCODE-1 and CODE-11 exist', []],
+		['discount_codes[3].code is required', []],
+	])('are found in %j', (words, named) => {
+		const codes = ['CODE-1', 'CODE-10', 'CODE-2', 'co', 'discount'].map((code) => ({ code }));
+		const found = mentionedIn(words, codes).map(({ code }) => code);
+		expect(found.filter((code) => code !== 'discount')).toEqual(named);
+	});
+
+	it('make no difference between refusals that are alike', () => {
+		expect(withoutCode('code A-1 is bad at 3', { code: 'a-1' })).toBe(
+			withoutCode('code B-22 is bad at 14', { code: 'B-22' }),
+		);
+	});
+});
+
+it('a code that was given out is remembered for a minute', () => {
+	const recent = new RecentCodes();
+	recent.add('c-1');
+	expect(recent.has('c-1')).toBe(true);
+	expect(recent.has('c-2')).toBe(false);
+	virtualTime.skip(60_000);
+	expect(recent.has('c-1')).toBe(false);
+});
