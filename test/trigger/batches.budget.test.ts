@@ -63,7 +63,8 @@ describe('150 batches', () => {
 			for (let polls = 0; came.length < 2 * BATCHES; polls++) {
 				expect(polls).toBeLessThan(20);
 				const { returned, tookMs } = await timed(async () => await trigger.pollCodes({ budgetMs }));
-				expect(returned.length).toBeGreaterThan(0);
+				// Half of the time is for asking: the first codes do not wait for the last answer.
+				expect(returned.length).toBeGreaterThan(20);
 				expect(tookMs).toBeLessThan(budgetMs ?? 300_000);
 				came.push(...returned);
 			}
@@ -121,12 +122,12 @@ describe('150 batches', () => {
 	});
 
 	it('are not removed as too old before they were asked for', async () => {
-		const trigger = await listenForBatches(emulator);
+		const trigger = await listenForBatches(emulator, { returns: 'jobs' });
 		plantMany(BATCHES, { ageMs: 31 * DAY });
 		const came: unknown[] = [];
 		for (let polls = 0; polls < 12; polls++)
-			came.push(...(await trigger.pollCodes({ budgetMs: 50_000 })));
-		expect(came).toHaveLength(2 * BATCHES);
+			came.push(...((await trigger.poll({ budgetMs: 50_000 })) ?? []));
+		expect(came).toHaveLength(BATCHES);
 		for (let polls = 0; polls < 12; polls++) await trigger.poll();
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
@@ -154,10 +155,9 @@ describe('150 batches', () => {
 describe('a baseline for which one poll is too short', () => {
 	it('is made by several, which return nothing of what was done, and lose nothing that was not', async () => {
 		plantMany(300);
-		emulator.settings({ jobSecondsPerCode: 3600 });
-		const last = plantBatch(emulator, discountId, ['RUNNING'], {
-			batch: { id: 'running', index: 0, of: 1 },
-		});
+		// It ends soon after the first poll.
+		emulator.settings({ jobSecondsPerCode: 90 });
+		plantBatch(emulator, discountId, ['RUNNING']);
 		const trigger = batchListener(emulator);
 		const { returned, tookMs } = await timed(async () => await trigger.poll());
 		expect(returned).toEqual([]);
@@ -170,12 +170,12 @@ describe('a baseline for which one poll is too short', () => {
 		trigger.change({
 			parameters: { triggerOn: 'priceRuleBatchCompleted', options: { priceRuleId } },
 		});
-		for (let polls = 0; polls < 6; polls++) expect(await trigger.poll()).toBeNull();
+		const came: unknown[] = [];
+		for (let polls = 0; polls < 6; polls++) came.push(...(await trigger.pollCodes()));
 		expect(appData(emulator, 'listener_')[0]?.value).not.toContain('"undecided"');
 		expect(JSON.stringify(trigger.memory())).not.toContain('"undecided"');
 		virtualTime.skip(HOUR);
-		expect(last).toMatch(/^\d+$/);
-		expect(await trigger.pollCodes()).toEqual(['RUNNING']);
+		expect([...came, ...(await trigger.pollCodes())]).toEqual(['RUNNING']);
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { RunningEmulator } from '../emulator';
-import { createDiscount } from '../support/storeClient';
+import { createDiscount, discountOf } from '../support/storeClient';
 import { finishJobs, MINUTE } from './listening';
 import {
 	batchListener,
@@ -93,6 +93,19 @@ describe('watching batches by ID', () => {
 				priceRuleId: rule,
 			}),
 		]);
+	});
+
+	it('is not mistaken for watching a bulk creation that has the same number', async () => {
+		const number = plantBatch(emulator, discountId, ['REST'], { isAnnounced: false });
+		const trigger = await listenForBatches(emulator, watching(number));
+		expect(await trigger.pollCodes()).toEqual(['REST']);
+		const { creations } = emulator.state;
+		const job = creations.submit(discountOf(emulator, discountId).id, ['GRAPHQL'], Date.now());
+		job.id = Number(number);
+		jest.spyOn(creations, 'get').mockImplementation((id) => (id === job.id ? job : undefined));
+		trigger.change({ parameters: { watch: 'ids', bulkCreationIds: number } });
+		expect(await trigger.poll()).toBeNull();
+		expect(await trigger.pollCodes()).toEqual(['GRAPHQL']);
 	});
 
 	it('takes numbers, a list, one that has become text, and the jobs as the action node returned them', async () => {
