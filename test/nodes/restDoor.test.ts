@@ -194,6 +194,8 @@ describe('what Shopify refuses', () => {
 		disturb('*', { kind: 'answer', status: 423, body: '{"errors":"Locked for now"}' });
 		const { message, description } = await runToError(place('update'));
 		expect(message).toBe('The store is frozen or locked');
-		expect(description).toContain('Shopify says: Locked for now');
+		expect(description).toContain(
+			'Sign in to the Shopify admin to see why. Shopify says: Locked for now Nothing was changed.',
+		);
 	});
 });

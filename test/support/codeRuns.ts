@@ -17,13 +17,16 @@ export const people = Array.from({ length: 1000 }, (_, at) => ({
 const GIVEN_UP =
 	/^(Shopify is not available|Shopify is limiting the speed|The connection to the store was cut|The store sent an answer that is not from the Admin API)/;
 
-const FATE = /No job was started|\d+ jobs with \d+ codes were started|Nothing was changed/;
+const FATE =
+	/No job was started|\d+ jobs with \d+ codes were started|Nothing was changed|It is not known whether/;
 
 /** One way to get a code for each of them. */
 export interface Variant {
 	parameters: INodeParameters;
 	/** Whether another run gives the same people the same codes. */
 	isRepeatable: boolean;
+	/** Who gets a code, if not all. */
+	people?: typeof people;
 }
 
 const createUnique = { operation: 'createUnique' };
@@ -40,6 +43,11 @@ export const variants = {
 		isRepeatable: true,
 	},
 	givenOnce: { parameters: { operation: 'addMany' }, isRepeatable: false },
+	batch: {
+		parameters: { resource: 'priceRuleCode', operation: 'createBatch' },
+		isRepeatable: false,
+		people: people.slice(0, 250),
+	},
 } satisfies Record<string, Variant>;
 
 export interface Ended {
@@ -66,17 +74,24 @@ export class CodeRuns {
 		return new CodeRuns(emulator, variant, discountId);
 	}
 
+	/** Whom the variant is about. */
+	get people() {
+		return this.variant.people ?? people;
+	}
+
 	/** What is set in the node. */
 	parameters(): INodeParameters {
+		const ruleId = this.discountId.split('/').pop() ?? '';
 		return {
 			resource: 'redeemCode',
 			discountId: { __rl: true, mode: 'id', value: this.discountId },
+			priceRuleId: { __rl: true, mode: 'id', value: ruleId },
 			...this.variant.parameters,
 		};
 	}
 
 	/** Runs the node while the store is disturbed as planned. */
-	async run(faults: Fault[] = [], items: IDataObject[] = people): Promise<Ended> {
+	async run(faults: Fault[] = [], items: IDataObject[] = this.people): Promise<Ended> {
 		return await this.disturbed(faults, async () => await this.attempt(items));
 	}
 
@@ -112,13 +127,15 @@ export class CodeRuns {
 	}
 
 	/** Lists what is wrong unless each item came out once, as Created with a code of its own or not. */
-	objections({ outputs }: Ended, items: IDataObject[] = people): string[] {
+	objections({ outputs }: Ended, items: IDataObject[] = this.people): string[] {
 		const [created = [], notCreated = []] = outputs;
 		const live = new Set(this.live());
 		const codes = codesOf(created);
 		const isOf = ({ json, pairedItem }: INodeExecutionData) => {
 			const item = items[itemOf(pairedItem)];
-			const isGiven = this.variant.parameters.operation === 'addMany';
+			const isGiven = ['addMany', 'createBatch'].includes(
+				String(this.variant.parameters.operation),
+			);
 			return json.email === item?.email && (!isGiven || json.code === item?.code);
 		};
 		const came = [...created, ...notCreated].map(({ pairedItem }) => itemOf(pairedItem));
@@ -145,14 +162,14 @@ export class CodeRuns {
 			...this.objections(ended),
 			...[...reasons].map((reason) => `not created as ${reason}`),
 			...listTrue({
-				'not everybody got a code': created.length < people.length,
+				'not everybody got a code': created.length < this.people.length,
 				'other codes work than were handed out': this.live().length !== created.length,
 			}),
 		];
 	}
 
 	/** Lists what is wrong with a run that may have given up: then it says what was too much for it. */
-	objectionsToEnd(ended: Ended, items: IDataObject[] = people): string[] {
+	objectionsToEnd(ended: Ended, items: IDataObject[] = this.people): string[] {
 		const { outputs, error } = ended;
 		if (!error) {
 			const reasons = new Set(outputs[1]?.map(({ json }) => String(json.reason)));

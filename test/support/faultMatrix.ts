@@ -39,10 +39,17 @@ export function countByOperation(emulator: RunningEmulator, from = 0): Requests 
 	return requests;
 }
 
-const alike = ['getBulkCreationState', 'getBulkCreationCodes', 'getAnnouncement', 'findDiscountOfCode'];
+const alike = [
+	'getBulkCreationState',
+	'getBulkCreationCodes',
+	'getAnnouncement',
+	'findDiscountOfCode',
+	'restGetBatch',
+	'restLookUpDiscountCode',
+];
 
 /** Requests that change nothing. */
-const isQuery = (operation: string) => /^(get|find|check)/.test(operation);
+const isQuery = (operation: string) => /^(get|find|check|rest(Get|List|LookUp))/.test(operation);
 
 /**
  * Lists every request of an operation with one disturbance. One that changes something is disturbed

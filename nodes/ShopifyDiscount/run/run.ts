@@ -197,7 +197,10 @@ export class Run {
 	private asError(stop: Error | Failure): Error {
 		const error = stop instanceof Error ? stop : toNodeApiError(this.context, stop, 0);
 		const description = descriptionOf(error);
-		if (!('description' in error) || /Nothing was |No discount and no code/.test(description)) {
+		if (
+			!('description' in error) ||
+			/Nothing was |No discount and no code|It is not known whether/.test(description)
+		) {
 			return error;
 		}
 		return Object.assign(error, { description: `${description} No job was started.`.trim() });

@@ -3,6 +3,7 @@ import type { Submitted } from '../bulkCreation/jobApi';
 import type { CheckedCode } from '../codes/checkCodes';
 import { cancelSignalOf } from '../http/context';
 import type { RequestContext } from '../http/context';
+import type { Failure } from '../http/failure';
 import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../http/limits';
 import { askRest } from '../restApi/sendRest';
 import { toJob } from './batchJob';
@@ -31,6 +32,7 @@ export async function submitBatch(
 	const sentAt = Date.now();
 	const giveUpAt = sentAt + RETRY_FOR_MS.unavailable;
 	let uncertain = false;
+	let unanswered: Failure | undefined;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await askRest(context, createBatch, call, { itemIndex });
 		// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
@@ -39,10 +41,12 @@ export async function submitBatch(
 		const { failure } = answer;
 		// Another batch of the store may be the one that is in the way, or our own of the last try.
 		if (failure.executed === 'no' && (!uncertain || failure.kind !== 'userErrors')) {
-			return { failure, uncertain };
+			return { failure: unanswered ?? failure, uncertain };
 		}
 		uncertain = true;
-		if (Date.now() + gapMs > giveUpAt) return { failure, uncertain };
+		// What is refused later, even as a second batch, says nothing of the try without an answer.
+		if (failure.executed === 'unknown') unanswered = failure;
+		if (Date.now() + gapMs > giveUpAt) return { failure: unanswered ?? failure, uncertain };
 		await sleep(gapMs, signal);
 		signal?.throwIfAborted();
 		if (await isUnderWay(context, priceRuleId, codes, sentAt)) return { nameless: true, uncertain };

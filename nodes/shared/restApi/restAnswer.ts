@@ -1,7 +1,7 @@
 import { httpFailure, notJson, wrongShape } from '../adminApi/failures';
 import { dateOf } from '../http/answer';
 import type { Answer, HttpResponse } from '../http/answer';
-import { NOTHING_CHANGED } from '../http/failure';
+import { NOTHING_CHANGED, withoutFate } from '../http/failure';
 import type { Failure, UserError } from '../http/failure';
 import { isObject } from '../isObject';
 import { callLimitOf } from './callLimit';
@@ -69,7 +69,10 @@ function restFailure(
 		case 422:
 			return refusal(errors, said);
 		default:
-			return { ...failure, description: `${failure.description} Shopify says: ${said}` };
+			return {
+				...failure,
+				description: `${withoutFate(failure.description)} Shopify says: ${said}`,
+			};
 	}
 }
 

@@ -1,0 +1,265 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { RunningEmulator } from '../emulator';
+import { fieldOf } from '../support/codeNodes';
+import { CredentialStore } from '../support/credentialStore';
+import { locator } from '../support/discountForms';
+import { run, runToError } from '../support/engine';
+import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import type { PlantedRule } from '../support/priceRuleNodes';
+import { countRequests } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let rule: PlantedRule;
+
+// Nobody promises that a number is the same in both APIs.
+const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
+const idOffset = offsets.priceRuleIdOffset;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator({ settings: offsets });
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	virtualTime.skip(120_000);
+	rule = await plantRule(emulator, { idOffset });
+});
+
+afterEach(() => virtualTime.onSleep());
+
+afterAll(async () => await emulator.close());
+
+const node = (more: INodeParameters = {}, extra: Partial<INode> = {}) =>
+	ruleNode(
+		emulator,
+		'createBatch',
+		{ priceRuleId: rule.priceRuleId, code: '={{ $json.code }}', ...more },
+		extra,
+	);
+
+const people = (count: number, prefix = 'CODE') =>
+	Array.from({ length: count }, (_, at) => ({
+		email: `customer${at}@example.com`,
+		code: `${prefix}-${at}`,
+	}));
+
+const batches = () => emulator.state.batches.list();
+
+const messages = (hints: Array<{ message: string }>) => hints.map(({ message }) => message).join();
+
+describe('creating the codes of all input items', () => {
+	it('returns each code that works with the data and the link of its item, in batches of 100 one after another', async () => {
+		const items = people(250);
+		const { outputs, hints } = await run(node(), { items });
+		expect(batches().map(({ codes }) => codes.length)).toEqual([100, 100, 50]);
+		for (const [at, { submittedAt }] of batches().entries()) {
+			expect(submittedAt).toBeGreaterThanOrEqual(batches()[at - 1]?.completedAt ?? 0);
+		}
+		const made = new Map(rule.discount().codes.map(({ code, id }) => [code, String(id + 500)]));
+		expect(outputs[0]).toEqual(
+			items.map((json, item) => ({
+				json: {
+					...json,
+					priceRuleId: rule.id,
+					discountCodeCreationId: String(batches()[Math.floor(item / 100)]?.id),
+					discountCodeId: made.get(json.code),
+				},
+				pairedItem: { item },
+			})),
+		);
+		expect(outputs[1]).toEqual([]);
+		expect(hints).toEqual([]);
+		expect(rule.codes()).toEqual(items.map(({ code }) => code));
+	});
+
+	it('takes a list, whose codes carry the data of no item', async () => {
+		const { outputs } = await run(node({ codesFrom: 'list', codes: 'A, B\nC' }), {
+			items: [{ email: 'a@example.com' }, { email: 'b@example.com' }],
+		});
+		expect(fieldOf('code', outputs[0])).toEqual(['A', 'B', 'C']);
+		expect(fieldOf('email', outputs[0])).toEqual([undefined, undefined, undefined]);
+		expect(outputs[0]?.[0]?.pairedItem).toEqual([{ item: 0 }, { item: 1 }]);
+	});
+
+	it('reads the codes of a batch page by page', async () => {
+		emulator.settings({ batchCodesPageSize: 30 });
+		const { outputs } = await run(node(), { items: people(120) });
+		expect(outputs[0]).toHaveLength(120);
+		expect(countRequests(emulator, 'restListBatchCodes')).toBe(4 + 1);
+		expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(0);
+	});
+
+	it('starts one batch at a time, whatever a workflow has left of other options', async () => {
+		const { outputs } = await run(node({ options: { jobsInFlight: 5, includeIds: false } }), {
+			items: people(250),
+		});
+		expect(outputs[0]).toHaveLength(250);
+		expect(fieldOf('discountCodeId', outputs[0])).toEqual(
+			Array(250).fill(expect.stringMatching(/^\d+$/)),
+		);
+	});
+
+	it('returns a file where that is wanted, with the names of the REST API', async () => {
+		const { outputs } = await run(node({ options: { returnAs: 'csv' } }), { items: people(2) });
+		const text = Buffer.from(outputs[0]?.[0]?.binary?.data?.data ?? '', 'base64').toString();
+		const [head, first] = text.split('\r\n');
+		expect(head).toBe('email,code,priceRuleId,discountCodeCreationId,discountCodeId');
+		const [batch] = batches();
+		const id = (rule.discount().codes[1]?.id ?? 0) + 500;
+		expect(first).toBe(`customer0@example.com,CODE-0,${rule.id},${batch?.id},${id}`);
+	});
+});
+
+describe('codes that cannot be had', () => {
+	it('are Not Created with their reason, and stop no other', async () => {
+		const other = await plantRule(emulator, { code: 'TAKEN', idOffset });
+		const given = ['A', '', 'x'.repeat(256), 'A\nB', 'a', 'taken', 'Born-With', 'B'];
+		const items = given.map((code) => ({ code }));
+		const { outputs } = await run(node(), { items });
+		expect(fieldOf('code', outputs[0])).toEqual(['A', 'B']);
+		expect(
+			outputs[1]?.map(({ json, pairedItem }) => [json.reason, json.takenBy, pairedItem]),
+		).toEqual([
+			['invalid', undefined, { item: 1 }],
+			['invalid', undefined, { item: 2 }],
+			['invalid', undefined, { item: 3 }],
+			['duplicate', undefined, { item: 4 }],
+			['taken', other.id, { item: 5 }],
+			['alreadyOnDiscount', undefined, { item: 6 }],
+		]);
+		expect(rule.codes()).toEqual(['A', 'B']);
+	});
+
+	it('and are there already come out as Created, if that is wanted', async () => {
+		const { outputs } = await run(node({ options: { existingCodes: 'created' } }), {
+			items: [{ code: 'BORN-WITH' }, { code: 'A' }],
+		});
+		expect(outputs[0]?.map(({ json }) => [json.code, json.existing])).toEqual([
+			['BORN-WITH', true],
+			['A', undefined],
+		]);
+	});
+
+	it('because Shopify says why it made none come out with its reason', async () => {
+		emulator.settings({ batchLogs: ["Price rule target selection can't be blank"] });
+		const { outputs } = await run(node(), { items: people(2) });
+		expect(outputs[0]).toEqual([]);
+		expect(outputs[1]?.map(({ json }) => [json.reason, json.message])).toEqual(
+			Array(2).fill([
+				'refused',
+				"Shopify refused the code: Price rule target selection can't be blank",
+			]),
+		);
+	});
+});
+
+describe('a completed batch whose list does not know its codes yet', () => {
+	it.each([1, 5])('for %i seconds is read again', async (batchCodesLagSeconds) => {
+		emulator.settings({ batchCodesLagSeconds });
+		const { outputs } = await run(node(), { items: people(3) });
+		expect(outputs[0]).toHaveLength(3);
+		expect(fieldOf('discountCodeId', outputs[0])).toEqual(
+			Array(3).fill(expect.stringMatching(/^\d+$/)),
+		);
+		expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(0);
+	});
+
+	it('for longer has its codes looked up', async () => {
+		emulator.settings({ batchCodesLagSeconds: 600 });
+		const { outputs } = await run(node(), { items: people(3) });
+		expect(fieldOf('code', outputs[0])).toEqual(['CODE-0', 'CODE-1', 'CODE-2']);
+		expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(3);
+	});
+});
+
+describe('without waiting', () => {
+	it('returns one item per batch, paired with the items of its codes', async () => {
+		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(150) });
+		expect(outputs[0]?.map(({ json, pairedItem }) => [json, pairedItem])).toEqual(
+			batches().map(({ id, codes }, at) => [
+				{
+					discountCodeCreationId: String(id),
+					priceRuleId: rule.id,
+					createdAt: expect.any(String),
+					done: false,
+					codesCount: codes.length,
+					importedCount: 0,
+					failedCount: 0,
+					batchId: outputs[0]?.[0]?.json.batchId,
+				},
+				codes.map((_, code) => ({ item: at * 100 + code })),
+			]),
+		);
+		expect(batches().map(({ codes }) => codes.length)).toEqual([100, 50]);
+	});
+
+	it('the batch can be waited for, and its codes read', async () => {
+		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(3) });
+		const items = outputs[0]?.map(({ json }) => json) ?? [];
+		const ofJob = {
+			priceRuleId: locator('={{ $json.priceRuleId }}'),
+			discountCodeCreationId: '={{ $json.discountCodeCreationId }}',
+		};
+		const waited = await run(ruleNode(emulator, 'waitForBatch', ofJob), { items });
+		expect(waited.outputs[0]?.[0]?.json).toMatchObject({ status: 'completed', importedCount: 3 });
+		const read = await run(ruleNode(emulator, 'getBatchCodes', ofJob), { items });
+		expect(fieldOf('status', read.outputs[0])).toEqual(['created', 'created', 'created']);
+	});
+});
+
+describe('a run as a whole', () => {
+	it('is of one store: nothing is sent for items of two', async () => {
+		const credentials = CredentialStore.withAccessToken('={{ $json.shop }}');
+		const placed = ruleNode(emulator, 'createBatch', node().node.parameters, {}, credentials);
+		const items = [emulator.url, 'acme'].map((shop) => ({ shop, code: shop }));
+		const { message } = await runToError(placed, { items });
+		expect(message).toBe('The items are for several stores or apps');
+		expect(restRequests(emulator)).toEqual([]);
+	});
+
+	it('that cannot begin gives every item to Not Created, if the node continues', async () => {
+		emulator.settings({ scopes: ['read_discounts', 'write_discounts'] });
+		const items: IDataObject[] = people(2);
+		const { outputs } = await run(node({}, { onError: 'continueRegularOutput' }), { items });
+		expect(outputs[0]).toEqual([]);
+		expect(
+			outputs[1]?.map(({ json, pairedItem }) => [json.email, json.reason, pairedItem]),
+		).toEqual(items.map(({ email }, item) => [email, 'notSent', { item }]));
+	});
+
+	it('ends at its deadline with what works, and says what goes on', async () => {
+		emulator.settings({ jobSeconds: [20, 600] });
+		const { outputs, hints } = await run(node({ options: { waitMinutes: 2 } }), {
+			items: people(250),
+		});
+		expect(outputs[0]).toHaveLength(100);
+		const reasons = fieldOf('reason', outputs[1]);
+		expect(reasons.filter((reason) => reason === 'notFinished')).toHaveLength(100);
+		expect(reasons.filter((reason) => reason === 'notSent')).toHaveLength(50);
+		expect(messages(hints)).toContain(
+			"read them later with 'Price Rule Code (Legacy)' → 'Get Batch Codes'",
+		);
+	});
+
+	it('that is cancelled ends at once, and says which batches go on', async () => {
+		emulator.settings({ jobSeconds: [20, 600] });
+		const controller = new AbortController();
+		let cancelledAt = 0;
+		virtualTime.onSleep(() => {
+			if (batches().length < 2 || cancelledAt > 0) return;
+			cancelledAt = Date.now();
+			controller.abort();
+		});
+		const { message, description } = await runToError(node(), {
+			items: people(250),
+			signal: controller.signal,
+		});
+		expect(message).toBe('Adding codes was cancelled');
+		expect(description).toContain('2 jobs with 200 codes were started');
+		expect(description).toContain(`price_rules/${rule.id}/batch/${batches()[1]?.id}`);
+		expect(Date.now() - cancelledAt).toBeLessThan(1_000);
+		expect(batches()).toHaveLength(2);
+	});
+});

@@ -1,0 +1,262 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { startEmulator } from '../emulator';
+import type { Answer, Fault, RunningEmulator, Settings } from '../emulator';
+import { fieldOf } from '../support/codeNodes';
+import { run, runToError } from '../support/engine';
+import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import type { PlantedRule } from '../support/priceRuleNodes';
+import { countRequests } from '../support/storeClient';
+
+let emulator: RunningEmulator;
+let rule: PlantedRule;
+
+beforeAll(async () => {
+	virtualTime.freeze();
+	emulator = await startEmulator();
+});
+
+beforeEach(async () => {
+	emulator.reset();
+	// The clock of the store is not that of n8n.
+	emulator.settings({ clockOffsetMs: 3_600_000 });
+	virtualTime.skip(120_000);
+	rule = await plantRule(emulator);
+});
+
+afterEach(() => virtualTime.onSleep());
+
+afterAll(async () => await emulator.close());
+
+const node = (more: INodeParameters = {}) =>
+	ruleNode(emulator, 'createBatch', {
+		priceRuleId: rule.priceRuleId,
+		code: '={{ $json.code }}',
+		...more,
+	});
+
+const people = (count: number) =>
+	Array.from({ length: count }, (_, at) => ({
+		email: `customer${at}@example.com`,
+		code: `CODE-${at}`,
+	}));
+
+const batches = () => emulator.state.batches.list();
+
+const messages = (hints: Array<{ message: string }>) => hints.map(({ message }) => message).join();
+
+/** Starts somebody else's batch. */
+const occupy = (codes: string[]) =>
+	emulator.state.batches.submit({
+		discountId: rule.discount().id,
+		codes,
+		logs: [],
+		createdAt: Date.now(),
+		submittedAt: Date.now(),
+	});
+
+const lost = (when: Fault['when'], more: Partial<Fault> = { occurrence: 1 }): Fault => ({
+	operation: 'restCreateBatch',
+	fault: 'reset',
+	when,
+	...more,
+});
+
+const busy = 'A discount code creation job is already running';
+
+describe('while another batch of the store is under way', () => {
+	it.each([409, 422, 423, 429] as const)(
+		'and Shopify says so with status %i, the node tells it, sends no more and makes nothing up',
+		async (busyBatchStatus) => {
+			emulator.settings({ busyBatchStatus, jobSeconds: [3600] });
+			occupy(['THEIRS']);
+			const start = Date.now();
+			const { message, description } = await runToError(node(), { items: people(150) });
+			expect(`${message} ${description}`).toContain(busy);
+			expect(description).toMatch(
+				busyBatchStatus === 429 ? /It is not known whether/ : /Nothing was changed\./,
+			);
+			expect(batches()).toHaveLength(1);
+			const sent = countRequests(emulator, 'restCreateBatch');
+			// A status that asks to come again is asked again for a while.
+			if (busyBatchStatus === 429) expect(sent).toBeLessThan(20);
+			else expect(sent).toBe(1);
+			expect(Date.now() - start).toBeLessThan(300_000);
+		},
+	);
+
+	it.each([409, 422, 423, 429] as const)(
+		'after the first of our batches (status %i): what works is Created, the rest is notSent',
+		async (busyBatchStatus) => {
+			emulator.settings({ busyBatchStatus, jobSeconds: [10, 3600] });
+			// Somebody is faster, as soon as ours is done.
+			const rewrite = (good: Answer) => {
+				occupy(['THEIRS']);
+				return good;
+			};
+			emulator.faults([
+				{
+					operation: 'restListBatchCodes',
+					fault: { kind: 'rewrite', rewrite },
+					when: 'after',
+					occurrence: 1,
+				},
+			]);
+			const { outputs, hints } = await run(node(), { items: people(250) });
+			expect(outputs[0]).toHaveLength(100);
+			expect(fieldOf('reason', outputs[1])).toEqual(Array(150).fill('notSent'));
+			expect(messages(hints)).toContain(busy);
+		},
+	);
+
+	it('that ends while Shopify asks to come again, the node comes again', async () => {
+		emulator.settings({ busyBatchStatus: 429, jobSeconds: [30, 2] });
+		occupy(['THEIRS']);
+		const { outputs } = await run(node(), { items: people(3) });
+		expect(outputs[0]).toHaveLength(3);
+		expect(batches()).toHaveLength(2);
+	});
+});
+
+describe('an answer to the start of a batch that never comes', () => {
+	const paces: Array<Partial<Settings>> = [
+		{ jobSeconds: [2] },
+		{ jobSeconds: [30] },
+		{ jobSeconds: [30], codesGoLive: 'atEnd' },
+		{ jobSeconds: [30], codesGoLive: 'randomOrder' },
+	];
+
+	it.each(paces)('after the batch has started loses no code: %j', async (pace) => {
+		emulator.settings(pace);
+		emulator.faults([lost('after')]);
+		const items = people(40);
+		const { outputs } = await run(node(), { items });
+		expect(fieldOf('code', outputs[0])).toEqual(items.map(({ code }) => code));
+		expect(fieldOf('email', outputs[0])).toEqual(items.map(({ email }) => email));
+		expect(outputs[1]).toEqual([]);
+		expect(rule.codes().sort()).toEqual(items.map(({ code }) => code).sort());
+	});
+
+	it('is not said to have changed nothing, though Shopify refuses a second batch for minutes', async () => {
+		emulator.settings({ jobSeconds: [600], codesGoLive: 'atEnd' });
+		emulator.faults([lost('after')]);
+		const { message, description } = await runToError(node(), { items: people(3) });
+		expect(message).toBe('The connection to the store was cut');
+		expect(description).toContain('It is not known whether Shopify carried the request out');
+		expect(description).not.toMatch(/No job was started|Nothing was changed/);
+		virtualTime.skip(600_000);
+		expect(rule.codes()).toHaveLength(3);
+	});
+
+	it('is looked for before anything is sent again', async () => {
+		emulator.settings({ jobSeconds: [0.2] });
+		emulator.faults([lost('after')]);
+		await run(node(), { items: people(3) });
+		expect(countRequests(emulator, 'restCreateBatch')).toBe(1);
+		expect(batches()).toHaveLength(1);
+	});
+
+	it('before the batch has started is sent again', async () => {
+		emulator.faults([lost('before')]);
+		const { outputs } = await run(node(), { items: people(150) });
+		expect(outputs[0]).toHaveLength(150);
+		expect(batches().map(({ codes }) => codes.length)).toEqual([100, 50]);
+	});
+
+	it('before the batch has started is sent again, though the price rule has its first and last code', async () => {
+		const { codes } = emulator.state;
+		for (const code of ['CODE-0', 'CODE-9']) codes.add(rule.discount(), code, Date.now());
+		virtualTime.skip(60_000);
+		emulator.faults([lost('before')]);
+		const { outputs } = await run(node({ options: { existingCodes: 'created' } }), {
+			items: people(10),
+		});
+		expect(fieldOf('code', outputs[0])).toEqual(people(10).map(({ code }) => code));
+		expect(batches()).toHaveLength(1);
+	});
+
+	it('at all says what works, and that nobody knows of the rest', async () => {
+		emulator.faults([lost('before', {})]);
+		const { message, description } = await runToError(node(), { items: people(150) });
+		expect(message).toBe('The connection to the store was cut');
+		expect(description).toContain('It is not known whether');
+		expect(rule.codes()).toEqual([]);
+	});
+
+	it('at all, after the first batch, keeps what works', async () => {
+		emulator.faults([lost('before', { occurrence: 2, times: 1000 })]);
+		const { outputs } = await run(node(), { items: people(250) });
+		expect(outputs[0]).toHaveLength(100);
+		expect(new Set(fieldOf('reason', outputs[1]))).toEqual(new Set(['unknown', 'notSent']));
+	});
+
+	it('after all batches have started comes out as jobs without a name, if nobody waits', async () => {
+		emulator.settings({ jobSeconds: [1] });
+		emulator.faults([lost('after', {})]);
+		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(5) });
+		expect(outputs[0]?.map(({ json }) => json)).toEqual([
+			{ codesCount: 5, priceRuleId: rule.id, batchId: expect.any(String) },
+		]);
+		expect(rule.codes()).toHaveLength(5);
+	});
+});
+
+describe('a node that n8n tries again', () => {
+	const attempt = async (executionId: string) =>
+		await run(node({ waitForCompletion: false, announceFields: 'email' }), {
+			items: people(250),
+			executionId,
+		});
+
+	it.each([1, 2, 3])(
+		'goes on with the batches of the try before, which died at batch %i',
+		async (occurrence) => {
+			emulator.faults(
+				['restCreateBatch', 'restGetBatch', 'setAppData', 'restLookUpDiscountCode'].map(
+					(operation): Fault => ({
+						operation,
+						fault: 'reset',
+						when: 'after',
+						occurrence,
+						times: 1000,
+					}),
+				),
+			);
+			await attempt('77').catch(() => undefined);
+			emulator.faults([]);
+			virtualTime.skip(120_000);
+			const { outputs } = await attempt('77');
+			expect(outputs[1]).toEqual([]);
+			virtualTime.skip(120_000);
+			expect(rule.codes().sort()).toEqual(
+				people(250)
+					.map(({ code }) => code)
+					.sort(),
+			);
+		},
+	);
+
+	it('makes none twice where the try before has ended well', async () => {
+		await attempt('77');
+		virtualTime.skip(120_000);
+		const before = countRequests(emulator, 'restCreateBatch');
+		const { outputs } = await attempt('77');
+		expect(countRequests(emulator, 'restCreateBatch')).toBe(before);
+		expect(fieldOf('discountCodeCreationId', outputs[0])).toEqual(
+			batches().map(({ id }) => String(id)),
+		);
+	});
+});
+
+it('a batch that the store has forgotten has its codes looked up', async () => {
+	emulator.faults([
+		{
+			operation: 'restGetBatch',
+			fault: { kind: 'answer', status: 404, body: '{"errors":"Not Found"}' },
+			when: 'before',
+		},
+	]);
+	emulator.settings({ jobSeconds: [0.1] });
+	const { outputs } = await run(node(), { items: people(3) });
+	expect(fieldOf('code', outputs[0])).toEqual(['CODE-0', 'CODE-1', 'CODE-2']);
+	expect(restRequests(emulator).filter(({ status }) => status === 303)).toHaveLength(3);
+});

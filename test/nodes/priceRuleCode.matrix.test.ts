@@ -1,0 +1,3 @@
+import { describeFaultMatrix } from '../support/codeMatrix';
+
+describeFaultMatrix('codes of price rules', 'batch');
