@@ -39,32 +39,40 @@ export async function submitBatch(
 		uncertain ||= answer.retried === true;
 		if ('data' in answer) return { job: toJob(answer.data), uncertain };
 		const { failure } = answer;
-		// Another batch of the store may be the one that is in the way, or our own of the last try.
-		if (failure.executed === 'no' && (!uncertain || failure.kind !== 'userErrors')) {
-			return { failure: unanswered ?? failure, uncertain };
-		}
-		uncertain = true;
 		// What is refused later, even as a second batch, says nothing of the try without an answer.
 		if (failure.executed === 'unknown') unanswered = failure;
-		if (Date.now() + gapMs > giveUpAt) return { failure: unanswered ?? failure, uncertain };
+		uncertain ||= unanswered !== undefined;
+		if (!uncertain) return { failure, uncertain };
 		await sleep(gapMs, signal);
 		signal?.throwIfAborted();
-		if (await isUnderWay(context, priceRuleId, codes, sentAt)) return { nameless: true, uncertain };
+		const seen = await lookFor(context, priceRuleId, codes, sentAt);
+		if (seen === 'there') return { nameless: true, uncertain };
+		if (seen === 'unreadable') {
+			return { failure: unanswered ?? { ...failure, executed: 'unknown' }, uncertain };
+		}
+		// Another batch of the store may be the one that is in the way, or our own of the last try.
+		const isFinal = failure.executed === 'no' && failure.kind !== 'userErrors';
+		if (isFinal || Date.now() > giveUpAt) return { failure: unanswered ?? failure, uncertain };
 	}
 }
 
 // The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
-async function isUnderWay(
+async function lookFor(
 	context: RequestContext,
 	priceRuleId: string,
 	codes: CheckedCode[],
 	sentAt: number,
-) {
-	for (const one of [codes[0], codes.at(-1)]) {
-		const there = one && (await findCode(context, one));
-		if (there?.found.priceRuleId !== priceRuleId) continue;
-		// A code that was there before says nothing of the batch.
-		if (madeSince(there.found, sentAt, there.date)) return true;
+): Promise<'there' | 'absent' | 'unreadable'> {
+	try {
+		for (const one of [codes[0], codes.at(-1)]) {
+			const there = one && (await findCode(context, one));
+			if (there?.found.priceRuleId !== priceRuleId) continue;
+			// A code that was there before says nothing of the batch.
+			if (madeSince(there.found, sentAt, there.date)) return 'there';
+		}
+		return 'absent';
+	} catch {
+		cancelSignalOf(context)?.throwIfAborted();
+		return 'unreadable';
 	}
-	return false;
 }
