@@ -4,7 +4,7 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { anyExpression, anyValue } from '../support/anyValues';
-import { leastForms, locator } from '../support/discountForms';
+import { leastForms, locator, nth } from '../support/discountForms';
 import { place, run } from '../support/engine';
 import { targetsOf } from '../support/formTargets';
 import type { FormOf, FormTarget } from '../support/formTargets';
@@ -59,6 +59,11 @@ const FORMS: Record<string, FormOf[]> = {
 		...withKinds('redeemCode', 'createUnique'),
 		...each('redeemCode', 'addMany', 'deleteMany'),
 	],
+	'codes of price rules': each(
+		'priceRuleCode',
+		...['count', 'create', 'createBatch', 'delete', 'get', 'getAll', 'getBatch'],
+		...['getBatchCodes', 'lookup', 'update', 'waitForBatch'],
+	),
 };
 
 interface Given {
@@ -107,6 +112,9 @@ async function baseOf({ resource, operation, kind }: FormOf): Promise<IDataObjec
 		tags: 'a',
 		search: 'status:active',
 		bulkCreationId: '1',
+		priceRuleId: locator(planted.split('/').pop()),
+		discountCodeId: String(nth(emulator.state.discounts)),
+		discountCodeCreationId: '1',
 		...(operation === 'update' && { updateFields: { title: 'New' } }),
 	};
 }

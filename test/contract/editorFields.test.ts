@@ -195,4 +195,53 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			expect(offered.includes('Metafields')).toBe(kind === 'app');
 		},
 	);
+
+	describe('for codes of price rules', () => {
+		const of = (operation: string, more = {}) => ({
+			resource: 'priceRuleCode',
+			operation,
+			...more,
+		});
+
+		it.each<[string, object, string[]]>([
+			['count', {}, ['Filters']],
+			['create', {}, ['Price Rule', 'Code']],
+			['delete', {}, ['Price Rule', 'Discount Code ID']],
+			['get', {}, ['Price Rule', 'Discount Code ID']],
+			['getAll', {}, ['Price Rule', 'Return All', 'Limit']],
+			['getAll', { returnAll: true }, ['Price Rule', 'Return All']],
+			['getBatch', {}, ['Price Rule', 'Batch ID']],
+			['getBatchCodes', {}, ['Price Rule', 'Batch ID', 'Return All', 'Limit']],
+			['lookup', {}, ['Code', 'If the Code Is Unknown']],
+			['update', {}, ['Price Rule', 'Discount Code ID', 'Code']],
+			['waitForBatch', {}, ['Price Rule', 'Batch ID', 'Wait at Most (Minutes)']],
+			['createBatch', {}, ['Price Rule', 'Codes From', 'Code', 'Wait for Completion', 'Options']],
+			[
+				'createBatch',
+				{ codesFrom: 'list', waitForCompletion: false },
+				[
+					'Price Rule',
+					'Codes From',
+					'Codes',
+					'Wait for Completion',
+					'Data for the Trigger',
+					'Options',
+				],
+			],
+		])('%s %j', (operation, more, expected) => {
+			// The notice about the older API stands before the operation.
+			expect(names(of(operation, more)).slice(1)).toEqual(expected);
+		});
+
+		it('offers what batches have, and nothing that only jobs of GraphQL have', () => {
+			const batch = of('createBatch', { waitForCompletion: true });
+			expect(entries(batch, 'options')).toEqual([
+				'Announce to Trigger',
+				'Codes the Price Rule Has Already',
+				'Label',
+				'Return Codes As',
+				'Wait at Most (Minutes)',
+			]);
+		});
+	});
 });

@@ -35,6 +35,7 @@ const unique = {
 	title: 'Campaign',
 	percentage: 10,
 };
+const ruleCode = { resource: 'priceRuleCode', priceRuleId: locator(1) };
 const x = '={{ $json.x }}';
 
 const fields: Array<[string, object]> = [
@@ -94,6 +95,18 @@ const fields: Array<[string, object]> = [
 			filters: { timesUsedAtMost: x },
 		},
 	],
+	['Price Rule', { ...ruleCode, operation: 'create', priceRuleId: locator(x), code: 'A' }],
+	['Code', { ...ruleCode, operation: 'create', code: x }],
+	['Code', { ...ruleCode, operation: 'update', discountCodeId: '1', code: x }],
+	['Code', { ...ruleCode, operation: 'lookup', code: x }],
+	['Discount Code ID', { ...ruleCode, operation: 'get', discountCodeId: x }],
+	['Batch ID', { ...ruleCode, operation: 'getBatch', discountCodeCreationId: x }],
+	['Batch ID', { ...ruleCode, operation: 'getBatchCodes', discountCodeCreationId: x }],
+	['Batch ID', { ...ruleCode, operation: 'waitForBatch', discountCodeCreationId: x }],
+	['Limit', { ...ruleCode, operation: 'getAll', limit: x }],
+	['Times Used at Most', { ...ruleCode, operation: 'count', filters: { timesUsedAtMost: x } }],
+	['Price Rule', { ...ruleCode, operation: 'createBatch', priceRuleId: locator(x), code: 'A' }],
+	['Codes', { ...ruleCode, operation: 'createBatch', codesFrom: 'list', codes: x }],
 	['Ends At', { ...unique, endsAt: x }],
 	['Buyers', { ...unique, buyers: x }],
 	['Tags', { ...unique, additionalFields: { tags: x } }],
