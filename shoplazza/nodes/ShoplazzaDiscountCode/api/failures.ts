@@ -38,7 +38,17 @@ export const nothingThere: Failure = {
 };
 
 /** Makes the failure of a request that was refused in words. */
-export const refused = (said: string[], description = ''): Failure => ({
+export const refused = (said: string[], description = ''): Failure =>
+	// Without the status that goes with it, it proves nothing of what was carried out.
+	said.some((text) => /throttl|too many requests|rate.?limit/i.test(text))
+		? {
+				...throttled,
+				description: `${said.join(' ')} ${throttled.description}`,
+				executed: 'unknown',
+			}
+		: refusal(said, description);
+
+const refusal = (said: string[], description: string): Failure => ({
 	kind: 'request',
 	message: `Shoplazza did not accept the request: ${said[0] ?? 'no reason given'}`,
 	description: [...said.slice(1), description].filter(Boolean).join(' '),

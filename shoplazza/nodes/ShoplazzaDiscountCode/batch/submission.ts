@@ -1,5 +1,4 @@
 import { sleep } from 'n8n-workflow';
-import type { NotCreatedReason } from '../../shared/bulkCreation/outcome';
 import { foldCode } from '../../shared/codes/checkCodes';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
@@ -33,6 +32,8 @@ interface Earlier {
 	/** Whether they were looked up and are nowhere. */
 	isLookedUp?: boolean;
 	isAlone?: boolean;
+	/** What Shoplazza said when it refused them together with others. */
+	refusedWith?: string;
 	/** How often codes that a refusal named were taken out. */
 	named?: number;
 }
@@ -97,7 +98,8 @@ export class Submission<C extends CheckedCode> {
 				continue;
 			}
 			const words = said.find((text) => mentionedIn(text, [code]).length > 0) ?? said[0];
-			this.refuse(code, words ?? 'no objection, and no code', earlier);
+			if (words === undefined) this.lose(code);
+			else this.refuse(code, words, earlier);
 		}
 	}
 
@@ -134,11 +136,11 @@ export class Submission<C extends CheckedCode> {
 		if (codes.length === 1 && first) return this.refuse(first, words, earlier);
 		if (this.hopes.areGone) {
 			this.stop ??= failure;
-			for (const code of codes) this.refuse(code, words, earlier, 'together with others');
-			return;
+			return this.giveUp(codes, failure, { ...earlier, refusedWith: words });
 		}
 		const halves = halvesOf(codes);
-		for (const half of halves) await this.send(half, earlier);
+		const refusedTogether = { ...earlier, refusedWith: words };
+		for (const half of halves) await this.send(half, refusedTogether);
 		const isBlameless = codes.every((code) => this.settled.get(code)?.reason === undefined);
 		if (isBlameless) this.fits = Math.min(this.fits, halves[0].length);
 	}
@@ -189,17 +191,28 @@ export class Submission<C extends CheckedCode> {
 		this.settled.set(code, settled);
 	}
 
-	private refuse(code: C, words: string, { isUncertain }: Earlier, how = '') {
-		const message = `Shoplazza refused the code${how ? `, ${how}` : ''}: ${words}`;
-		if (!how) this.hopes.fall(withoutCode(words, code));
+	private refuse(code: C, words: string, { isUncertain }: Earlier) {
+		this.hopes.fall(withoutCode(words, code));
+		const message = `Shoplazza refused the code: ${words}`;
 		this.settled.set(code, { reason: isUncertain ? 'unknown' : 'refused', message });
 	}
 
-	private giveUp(codes: C[], { message }: Failure, { isUncertain }: Earlier) {
-		const [reason, text]: [NotCreatedReason, string] = isUncertain
-			? ['unknown', 'It is not known whether the code was created']
-			: ['notSent', 'The code was not sent'];
-		for (const code of codes) this.settled.set(code, { reason, message: `${text}: ${message}` });
+	private lose(code: C) {
+		const message = 'Shoplazza answered without an objection, but does not find the code';
+		this.hopes.fall(message);
+		this.settled.set(code, { reason: 'unknown', message });
+	}
+
+	private giveUp(codes: C[], { message }: Failure, { isUncertain, refusedWith }: Earlier) {
+		const settled: Settled = isUncertain
+			? { reason: 'unknown', message: `It is not known whether the code was created: ${message}` }
+			: refusedWith === undefined
+				? { reason: 'notSent', message: `The code was not sent: ${message}` }
+				: {
+						reason: 'refused',
+						message: `Shoplazza refused the code together with others: ${refusedWith}`,
+					};
+		for (const code of codes) this.settled.set(code, settled);
 	}
 
 	private noteDate(date: number | undefined) {

@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
+import type { Affixes } from '../../../shared/codeRun/codeFormat';
 import { untriedText } from '../../../shared/codeRun/group';
 import type { Untried } from '../../../shared/codeRun/group';
 import { readItems } from '../../../shared/codeRun/readItems';
@@ -15,9 +16,6 @@ import { createBatchFields } from './createBatch.fields';
 import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
 import type { CodesGroup, Demand } from './createBatch.groups';
 
-// A code may do without a beginning and an end.
-const MAY_BE_EMPTY = ['prefix', 'options.suffix'];
-
 interface MadeGroup extends CodesGroup<SlotCode<Slot>> {
 	templates: Map<CodeTemplate, number>;
 	slots: Iterable<Slot>;
@@ -31,11 +29,11 @@ export function readMade(
 	const format = readFormat(context);
 	const groups = new Map<string, MadeGroup>();
 	const templates = new Map<string, CodeTemplate>();
-	const assertGiven = expressionCheck(context, createBatchFields, MAY_BE_EMPTY);
+	const assertGiven = affixCheck(context);
 	const readItem = (item: number) => {
-		assertGiven(item);
-		assertFields(item);
 		const affixes = readAffixes(context, item);
+		assertGiven(item, affixes);
+		assertFields(item);
 		const name = JSON.stringify(affixes);
 		const template = templates.get(name) ?? templateWith(format, affixes);
 		templates.set(name, template);
@@ -63,6 +61,21 @@ export function readMade(
 		group.count++;
 	});
 	return { groups: [...groups.values()], refused };
+}
+
+/** A code may do without a beginning and an end, but neither may have a gap. */
+function affixCheck(context: IExecuteFunctions) {
+	const checks = new Map<string, (item: number) => void>();
+	return (item: number, { prefix, suffix }: Affixes) => {
+		const except = [
+			prefix === '' ? ['prefix'] : [],
+			suffix === '' ? ['options.suffix'] : [],
+		].flat();
+		const name = except.join();
+		const check = checks.get(name) ?? expressionCheck(context, createBatchFields, except);
+		checks.set(name, check);
+		check(item);
+	};
 }
 
 function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
