@@ -73,8 +73,9 @@ export class Submission<C extends CheckedCode> {
 		const { failure } = answer;
 		if (failure.kind === 'request') return await this.findBlame(codes, failure, known);
 		if (failure.executed === 'no' && !known.isUncertain) {
-			this.stop = failure;
-			return this.giveUp(codes, failure, known);
+			// Who waits for room when the time is over was only too late.
+			this.stop = Date.now() >= deadline ? deadlineReached : failure;
+			return this.giveUp(codes, this.stop, known);
 		}
 		await this.settleUnanswered(codes, failure, known);
 	}
