@@ -162,3 +162,25 @@ describe('a code that an answer leaves out and that is nowhere', () => {
 		expect(fieldOf('code', outputs[0])).toEqual(['CODE-0', 'CODE-1']);
 	});
 });
+
+describe('a code that is made and seen only later', () => {
+	it('is found although nothing answered the request', async () => {
+		emulator.settings({ lookupLagSeconds: 5 });
+		emulator.faults([{ operation: 'createBatch', fault: 'reset', when: 'after', occurrence: 1 }]);
+		const { outputs } = await run(createBatchNode(emulator), { items: customers(30) });
+		expect(outputs[0]).toHaveLength(30);
+		expect(countRequests(emulator, 'createBatch')).toBe(1);
+	});
+
+	it.each(['skip', 'refuseAll', 'refuseSome'] as const)(
+		'is not known, and never called refused, where that takes too long (%s)',
+		async (onDuplicate) => {
+			emulator.settings({ lookupLagSeconds: 3600, onDuplicate });
+			emulator.faults([{ operation: 'createBatch', fault: 'reset', when: 'after', occurrence: 1 }]);
+			const { outputs } = await run(createBatchNode(emulator), { items: customers(3) });
+			expect(outputs[0]).toEqual([]);
+			expect(fieldOf('reason', outputs[1])).toEqual(Array(3).fill('unknown'));
+			expect(liveCodes(emulator)).toHaveLength(5);
+		},
+	);
+});

@@ -1,7 +1,5 @@
-import { sleep } from 'n8n-workflow';
 import { foldCode } from '../../shared/codes/checkCodes';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
-import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { createBatch } from '../api/calls';
@@ -9,58 +7,35 @@ import type { NewCode } from '../api/calls';
 import type { DiscountCode } from '../api/records';
 import { ask } from '../api/send';
 import type { Hopes } from './hopes';
-import { judge } from './judge';
-import type { Judging, Sight } from './judge';
-import { halvesOf, lookUp, sampleOf } from './lookUp';
-import { mentionedIn, withoutCode, wordsOf } from './mentions';
-import type { Settled } from './outcome';
-import { recentCodes } from './recent';
+import { halvesOf } from './lookUp';
+import { mentionedIn, wordsOf } from './mentions';
+import { Settling } from './settling';
+import type { Earlier, SettleOptions } from './settling';
 
-export interface SubmitOptions extends Omit<Judging, 'isKnown'> {
-	/** The time in ms since epoch after which nothing is sent any more. */
-	deadline: number;
+export interface SubmitOptions extends SettleOptions {
 	/** Makes of a code what is sent. */
 	toNewCode: (code: CheckedCode) => NewCode;
 }
 
-/** What is known of codes that are sent, from having sent them before. */
-interface Earlier {
-	/** Whether an earlier request with them may have been carried out. */
-	isUncertain?: boolean;
-	/** Whether they were sent again after a request of unknown fate. */
-	isRepeated?: boolean;
-	/** Whether they were looked up and are nowhere. */
-	isLookedUp?: boolean;
-	isAlone?: boolean;
-	/** What Shoplazza said when it refused them together with others. */
-	refusedWith?: string;
-	/** How often codes that a refusal named were taken out. */
-	named?: number;
-}
-
 /** Sends the codes of one request until it is known what became of each: once, in parts or alone. */
-export class Submission<C extends CheckedCode> {
-	readonly settled = new Map<C, Settled>();
-	/** Why nothing more is sent. */
-	stop?: Failure;
+export class Submission<C extends CheckedCode> extends Settling<C> {
 	/** How many codes fit into a request, if fewer than were sent. */
 	fits = Infinity;
-	/** The latest time of Shoplazza's clock. */
-	latest: number | undefined;
 
 	constructor(
-		private readonly context: RequestContext,
-		private readonly options: SubmitOptions,
-		private readonly hopes: Hopes,
+		context: RequestContext,
+		private readonly sending: SubmitOptions,
+		hopes: Hopes,
 	) {
-		this.latest = options.since;
+		super(context, sending, hopes);
 	}
 
+	/** Sends codes, and again what has to be, until all are settled. */
 	async send(codes: C[], earlier: Earlier = {}): Promise<void> {
 		if (codes.length === 0) return;
-		if (Date.now() >= this.options.deadline) this.stop ??= deadlineReached;
+		if (Date.now() >= this.sending.deadline) this.stop ??= deadlineReached;
 		if (this.stop) return this.giveUp(codes, this.stop, earlier);
-		const { priceRuleId, deadline, toNewCode } = this.options;
+		const { priceRuleId, deadline, toNewCode } = this.sending;
 		const call = createBatch(priceRuleId, codes.map(toNewCode));
 		const answer = await ask(this.context, call, { deadline, itemIndex: codes[0]?.item });
 		// Sent more than once, it may have been carried out the first time.
@@ -145,90 +120,10 @@ export class Submission<C extends CheckedCode> {
 		const isBlameless = codes.every((code) => this.settled.get(code)?.reason === undefined);
 		if (isBlameless) this.fits = Math.min(this.fits, halves[0].length);
 	}
-
-	/** Looks codes up and settles those that are somewhere; returns the others. */
-	private async settleByLookUp(codes: C[], mayBeLate: boolean): Promise<C[]> {
-		let open = codes;
-		let isAnyThere = false;
-		for (const gapMs of [0, ...(mayBeLate ? LATE_MS : [])]) {
-			if (open.length === 0) break;
-			if (gapMs > 0) await sleep(gapMs, cancelSignalOf(this.context));
-			// What is made together is seen together, so that a few tell whether to look for all.
-			const few: C[] = gapMs > 0 && !isAnyThere ? sampleOf(open) : open;
-			let isRead = await this.lookUpSome(few);
-			isAnyThere ||= few.some((code) => this.settled.has(code));
-			if (isRead && isAnyThere && few.length < open.length) {
-				isRead = await this.lookUpSome(open.filter((code) => !few.includes(code)));
-			}
-			open = open.filter((code) => !this.settled.has(code));
-			if (!isRead) return [];
-		}
-		return open;
-	}
-
-	private async lookUpSome(codes: C[]): Promise<boolean> {
-		const options = { deadline: Math.max(this.options.deadline, Date.now()) + GRACE_MS };
-		const { sights, failure } = await lookUp(this.context, codes, options);
-		for (const [code, sight] of sights) {
-			this.noteDate(sight.seenAt);
-			this.settle(code, sight);
-		}
-		if (!failure) return true;
-		this.stop = failure;
-		const message = `It could not be read whether the code was created: ${failure.message}`;
-		for (const code of codes) {
-			if (!sights.has(code)) this.settled.set(code, { reason: 'unknown', message });
-		}
-		return false;
-	}
-
-	private settle(code: C, sight: Sight) {
-		const settled = judge(sight, { ...this.options, isKnown: (id) => recentCodes.has(id) });
-		const { discountCodeId, reason } = settled;
-		if (reason === undefined) {
-			this.hopes.rise();
-			if (discountCodeId !== undefined) recentCodes.add(discountCodeId);
-		}
-		this.settled.set(code, settled);
-	}
-
-	private refuse(code: C, words: string, { isUncertain }: Earlier) {
-		this.hopes.fall(withoutCode(words, code));
-		const message = `Shoplazza refused the code: ${words}`;
-		this.settled.set(code, { reason: isUncertain ? 'unknown' : 'refused', message });
-	}
-
-	private lose(code: C) {
-		const message = 'Shoplazza answered without an objection, but does not find the code';
-		this.hopes.fall(message);
-		this.settled.set(code, { reason: 'unknown', message });
-	}
-
-	private giveUp(codes: C[], { message }: Failure, { isUncertain, refusedWith }: Earlier) {
-		const settled: Settled = isUncertain
-			? { reason: 'unknown', message: `It is not known whether the code was created: ${message}` }
-			: refusedWith === undefined
-				? { reason: 'notSent', message: `The code was not sent: ${message}` }
-				: {
-						reason: 'refused',
-						message: `Shoplazza refused the code together with others: ${refusedWith}`,
-					};
-		for (const code of codes) this.settled.set(code, settled);
-	}
-
-	private noteDate(date: number | undefined) {
-		if (date !== undefined) this.latest = Math.max(this.latest ?? 0, date);
-	}
 }
 
 /** So many codes are looked up one by one; more are sent in halves first. */
 const FEW = 25;
-
-/** How long to wait before a code that should be there is looked up again. */
-const LATE_MS = [1000, 2000, 4000];
-
-/** How long codes that were sent are still looked up when the time is over. */
-const GRACE_MS = 30_000;
 
 export const deadlineReached: Failure = {
 	kind: 'unavailable',
