@@ -1,7 +1,7 @@
 /* eslint-disable-next-line @n8n/community-nodes/no-restricted-imports -- looks for documents in files that codegen would miss */
+import { readdirSync, readFileSync } from 'node:fs';
 import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import type { ValidationRule } from 'graphql';
-import { readdirSync, readFileSync } from 'node:fs';
 import { API_VERSION } from '../../nodes/shared/adminApi/version';
 import { collectDocuments, readOperation } from '../codegen';
 import type { NodeDocument } from '../codegen';
