@@ -73,7 +73,6 @@ async function readCodesOf(
 	const { context, options } = reading;
 	const { announcement } = job;
 	const part = announcement && (await readPart(context, announcement.key, options));
-	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
 	const read = found ?? (await settle(context, job, state, part));
 	// Shopify may have forgotten it since it said that it was done.
 	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };

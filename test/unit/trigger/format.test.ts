@@ -42,6 +42,25 @@ describe('an announcement', () => {
 		}
 	});
 
+	it('is of a discount with a bulk creation, or of a price rule with a batch', () => {
+		const rule = 'price_rules/507328175';
+		const read = (discountId: string, bulkCreationId: string) =>
+			parseAnnouncement(JSON.stringify({ ...announcement, discountId, bulkCreationId }));
+		expect(read(rule, `${rule}/batch/989355119`)).toMatchObject({
+			discountId: rule,
+			bulkCreationId: `${rule}/batch/989355119`,
+		});
+		expect(read('1', '2')).toMatchObject({ discountId: announcement.discountId });
+		for (const [owner = '', job = ''] of [
+			[rule, '2'],
+			['1', `${rule}/batch/2`],
+			[rule, rule],
+			[`${rule}/batch/2`, `${rule}/batch/2`],
+			['price_rules/x', 'price_rules/x/batch/1'],
+		])
+			expect(read(owner, job)).toBeUndefined();
+	});
+
 	it('has a key that fits a metafield', () => {
 		const id = 'f'.repeat(36);
 		expect(announcementKey({ id, index: 999_999, of: 1 }, 4)).toMatch(/^[\w-]{2,64}$/);

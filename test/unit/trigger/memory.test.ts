@@ -1,4 +1,8 @@
-import { isSameFilter } from '../../../nodes/ShopifyDiscountTrigger/filter';
+import {
+	isSameFilter,
+	kindOfFilter,
+	parseFilter,
+} from '../../../nodes/ShopifyDiscountTrigger/filter';
 import { listenerKey, parseListener } from '../../../nodes/ShopifyDiscountTrigger/listener';
 
 describe('the key of a listener', () => {
@@ -53,11 +57,32 @@ describe('what a listener keeps in the store', () => {
 		expect(parseListener(value)).toBeUndefined();
 	});
 
+	it('may have jobs that are not decided yet', () => {
+		const value = { version: 1, filter: { watch: 'announced' }, baseline: [], delivered: [] };
+		const parsed = parseListener(JSON.stringify({ ...value, undecided: ['job_run_0'] }));
+		expect(parsed?.undecided).toEqual(new Set(['job_run_0']));
+		expect(parseListener(JSON.stringify({ ...value, undecided: [] }))).not.toHaveProperty(
+			'undecided',
+		);
+		expect(parseListener(JSON.stringify({ ...value, undecided: 'all' }))).toBeUndefined();
+	});
+
+	it('is about bulk creations where it says nothing else, and about nothing unknown', () => {
+		const kindIn = (value: object) => {
+			const filter = parseFilter(value);
+			return filter && kindOfFilter(filter);
+		};
+		expect(kindIn({ watch: 'ids' })).toBe('bulkCreation');
+		expect(kindIn({ watch: 'ids', kind: 'batch' })).toBe('batch');
+		expect(kindIn({ watch: 'ids', kind: 'other' })).toBeUndefined();
+	});
+
 	it('tells whether the filter has changed', () => {
 		const filter = { watch: 'announced', label: 'A', discountId: 'd' } as const;
 		expect(isSameFilter(filter, { ...filter })).toBe(true);
 		expect(isSameFilter(filter, { ...filter, label: undefined })).toBe(false);
 		expect(isSameFilter(filter, { ...filter, discountId: 'e' })).toBe(false);
 		expect(isSameFilter({ watch: 'announced' }, { watch: 'ids' })).toBe(false);
+		expect(isSameFilter({ watch: 'ids' }, { watch: 'ids', kind: 'batch' })).toBe(false);
 	});
 });

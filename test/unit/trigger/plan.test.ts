@@ -212,6 +212,18 @@ describe('what is watched', () => {
 		expect(passes({ watch: 'ids' }, labelled)).toBe(false);
 	});
 
+	it('is of one kind only', () => {
+		const batch = announcement(1, { discountId: 'price_rules/1', bulkCreationId: undefined });
+		const [creations, batches] = [
+			{ watch: 'announced' },
+			{ watch: 'announced', kind: 'batch' },
+		] as const;
+		expect([passes(creations, batch), passes(creations, announcement(2))]).toEqual([false, true]);
+		expect([passes(batches, batch), passes(batches, announcement(2))]).toEqual([true, false]);
+		expect(passes({ ...batches, discountId: 'price_rules/1' }, batch)).toBe(true);
+		expect(passes({ ...batches, discountId: 'price_rules/11' }, batch)).toBe(false);
+	});
+
 	it('is what is named by hand, with its announcement if there is one', () => {
 		const known = announcement(1);
 		const ids = [known.bulkCreationId ?? '', 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
