@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { objectionToCode } from '../../../shared/codes/checkCodes';
 import { sendsTo } from '../../../shared/n8n/variables';
 import { givenCode } from '../../../shared/parameters/code';
-import { numberIdOf } from '../../../shared/parameters/id';
+import { jsonId, numberIdOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
 import {
 	createDiscountCode,
@@ -59,7 +59,7 @@ export const codeTextField: INodeProperties = {
 		'The code that customers type: 1 to 255 characters in one line; upper and lower case count as the same',
 	routing: sendsTo('body.discount_code', (value, context) => ({
 		...(context.getNodeParameter('operation') === 'update' && {
-			id: jsonIdOf(context.getNodeParameter('discountCodeId')),
+			id: jsonId(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
 		}),
 		code: codeTextOf(value),
 	})),
@@ -69,10 +69,4 @@ function codeTextOf(value: unknown): string {
 	const { code, objection = objectionToCode(code) } = givenCode(value);
 	if (objection === undefined) return code;
 	throw refuse('Code', `cannot be used: ${objection.charAt(0).toLowerCase()}${objection.slice(1)}`);
-}
-
-// As a number, as in Shopify's examples, unless it is too long to be exact.
-function jsonIdOf(value: unknown): number | string {
-	const id = numberIdOf('Discount Code ID', value);
-	return Number.isSafeInteger(Number(id)) ? Number(id) : id;
 }
