@@ -127,6 +127,22 @@ describe('a batch that is refused for what is wrong with all codes', () => {
 	});
 });
 
+it.each([
+	'{"errors":["not today"]}',
+	'{"code":"200","data":{"discount_codes":[]},"errors":["not today"]}',
+	'{"code":"200","data":{"discount_codes":null},"errors":["not today"]}',
+])(
+	'answers that make nothing and object to all end the node, after few requests (%s)',
+	async (body) => {
+		emulator.faults([
+			{ operation: 'createBatch', when: 'before', fault: { kind: 'answer', body } },
+		]);
+		const error = await runToError(createBatchNode(emulator), { items: customers(300) });
+		expect(error.message).toBe('Shoplazza did not accept the request: not today');
+		expect(emulator.requests().length).toBeLessThan(150);
+	},
+);
+
 describe('a code that an answer leaves out and that is nowhere', () => {
 	it('is sent once more alone, and then it is not known', async () => {
 		emulator.faults([

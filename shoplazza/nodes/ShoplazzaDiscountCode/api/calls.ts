@@ -69,16 +69,14 @@ export interface NewCode {
 	usage_limit?: number;
 }
 
-/**
- * Creates codes of a price rule. An answer that does not list any stands for one that lists none:
- * what became of them is looked up.
- */
+/** Creates codes of a price rule. A list that is null, as some services write an empty one, has none. */
 export const createBatch = (priceRuleId: string, codes: NewCode[]): Call<DiscountCode[]> => ({
 	method: 'POST',
 	path: `${codesPath(priceRuleId)}/batch`,
 	// The documentation types the field as an object, and describes the entries of a list.
 	body: { discount_codes: codes as unknown as IDataObject[] },
-	read: (data) => allOf(data.discount_codes ?? data.list ?? [], discountCodeOf),
+	read: (data) =>
+		allOf('discount_codes' in data ? (data.discount_codes ?? []) : data.list, discountCodeOf),
 });
 
 const codesPath = (priceRuleId: string) =>

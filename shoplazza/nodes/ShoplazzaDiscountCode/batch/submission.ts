@@ -4,6 +4,7 @@ import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { createBatch } from '../api/calls';
 import type { NewCode } from '../api/calls';
+import { refused } from '../api/failures';
 import type { DiscountCode } from '../api/records';
 import { ask } from '../api/send';
 import type { Hopes } from './hopes';
@@ -77,6 +78,7 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 			if (words === undefined) this.lose(code);
 			else this.refuse(code, words, earlier);
 		}
+		if (this.hopes.areGone) this.stop ??= refused(said);
 	}
 
 	private async settleUnanswered(codes: C[], failure: Failure, earlier: Earlier) {
