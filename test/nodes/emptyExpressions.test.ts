@@ -244,3 +244,22 @@ it('rows of which an expression gave nothing are not left out of a list', async 
 	const { message } = await runToError(node(form));
 	expect(message).toContain("'Collections' is empty in 'Collection' for this item");
 });
+
+describe('a beginning or an end of codes may be empty, but not have a gap', () => {
+	const gaps: Array<[string, object]> = [
+		['Prefix', { prefix: '={{ "x" + $json.x }}' }],
+		['Prefix', { prefix: '={{ $json.x }}-' }],
+		['Suffix', { options: { suffix: '={{ `-${$json.x}` }}' } }],
+	];
+
+	it.each(gaps)('%s of %j', async (label, parameters) => {
+		const error = await runToError(node({ ...unique, ...parameters }), { items: [{ y: 1 }] });
+		expect(error.message).toMatch(new RegExp(`^'${label}' `));
+		expect(emulator.state.discounts.size).toBe(0);
+	});
+
+	it('empty as a whole is no beginning', async () => {
+		const { outputs } = await run(node({ ...unique, prefix: x }), { items: [{ x: '' }] });
+		expect(outputs[0]).toHaveLength(1);
+	});
+});

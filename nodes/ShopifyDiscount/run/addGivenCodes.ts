@@ -43,7 +43,7 @@ async function addAll(context: IExecuteFunctions, { fields, settings: read, owne
 	const settings = read();
 	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
 		fields,
-		except: ['options.label'],
+		mayBeEmpty: ['options.label'],
 		ownerOf,
 		named: (discountId) => ({ discountId }),
 	});

@@ -18,9 +18,9 @@ export interface GivenCodes {
 }
 
 interface Reads {
-	/** The fields of the operation, for what an expression left empty; `except` may be. */
+	/** The fields of the operation, for what an expression left empty. */
 	fields: INodeProperties[];
-	except: string[];
+	mayBeEmpty?: string[];
 	/** Reads what an item's codes are for: a discount, a price rule. */
 	ownerOf: (item: number) => string;
 	/** Names it in a result. */
@@ -32,11 +32,11 @@ interface Reads {
 /** Reads the codes of all items. Throws if there is none that can be sent, unless that is to come out. */
 export function readGivenCodes(
 	context: IExecuteFunctions,
-	{ fields, except, ownerOf, named, service }: Reads,
+	{ fields, mayBeEmpty, ownerOf, named, service }: Reads,
 ): GivenCodes {
 	const lists = new Map<string, { ownerId: string; codes: string[]; items: number[] }>();
 	const given: Array<GivenCode & { ownerId: string }> = [];
-	const assertGiven = expressionCheck(context, fields, except);
+	const assertGiven = expressionCheck(context, fields, { mayBeEmpty });
 	const refused: Result[] = readItems(context, (item) => {
 		assertGiven(item);
 		const ownerId = ownerOf(item);

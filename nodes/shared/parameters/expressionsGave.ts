@@ -12,21 +12,28 @@ export interface ItemContext {
 	evaluateExpression(expression: string, itemIndex: number): unknown;
 }
 
+/** Fields that are looked at in another way, by their paths, such as `options.suffix`. */
+export interface Exceptions {
+	/** May be empty, but with a gap in its text is refused as all others. */
+	mayBeEmpty?: string[];
+	/** Says for itself what it lacks. */
+	readElsewhere?: string[];
+}
+
 /**
  * Throws where the expression of a field that is shown gave nothing for the item: what a person left
- * empty is meant, what an expression left empty is not. `except` names the paths of fields that may
- * be empty all the same, such as `options.suffix`.
+ * empty is meant, what an expression left empty is not.
  */
 export function assertExpressionsGave(
 	context: ItemContext,
 	properties: INodeProperties[],
-	except: string[] = [],
+	exceptions: Exceptions = {},
 ): void {
 	const node = context.getNode();
 	assertGave(
 		context,
 		expressionsIn(node, properties, choicesOf(context, node, properties)),
-		except,
+		exceptions,
 	);
 }
 
@@ -34,7 +41,7 @@ export function assertExpressionsGave(
 export function expressionCheck(
 	context: IExecuteFunctions,
 	properties: INodeProperties[],
-	except: string[] = [],
+	exceptions: Exceptions = {},
 ): (itemIndex: number) => void {
 	const node = context.getNode();
 	const seenBy = (itemIndex: number): ItemContext => ({
@@ -43,10 +50,10 @@ export function expressionCheck(
 		evaluateExpression: (expression, item) => context.evaluateExpression(expression, item),
 	});
 	if (choosersOf(properties).some((name) => isExpression(node.parameters[name]))) {
-		return (itemIndex) => assertExpressionsGave(seenBy(itemIndex), properties, except);
+		return (itemIndex) => assertExpressionsGave(seenBy(itemIndex), properties, exceptions);
 	}
 	const found = expressionsIn(node, properties, {});
-	return (itemIndex) => assertGave(seenBy(itemIndex), found, except);
+	return (itemIndex) => assertGave(seenBy(itemIndex), found, exceptions);
 }
 
 // With an expression in a parameter that others depend on, n8n shows the fields of all its values.
@@ -59,15 +66,19 @@ function choicesOf(context: ItemContext, node: INode, properties: INodePropertie
 	return choices;
 }
 
-function assertGave(context: ItemContext, found: FieldExpression[], except: string[]): void {
+function assertGave(
+	context: ItemContext,
+	found: FieldExpression[],
+	{ mayBeEmpty = [], readElsewhere = [] }: Exceptions,
+): void {
 	for (const { labels, path, type, text } of found) {
-		if (except.includes(path)) continue;
+		if (readElsewhere.includes(path)) continue;
 		const gap = gapIn(text, {
 			evaluate: (expression) => evaluate(context, expression),
 			missing: (part) => missingField(part, evaluate(context, '={{ $json }}')),
 			isJson: type === 'json',
 		});
-		if (gap === undefined) continue;
+		if (gap === undefined || (gap.isWhole && mayBeEmpty.includes(path))) continue;
 		const [label = '', entry] = labels;
 		const json: unknown = evaluate(context, '={{ $json }}');
 		const cause = missingField(gap.part, json) ?? `look at the expression ${gap.part}`;

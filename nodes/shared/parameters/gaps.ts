@@ -8,6 +8,8 @@ export interface Gap {
 	is: string;
 	/** The part of the expression that is to blame. */
 	part: string;
+	/** Whether the expression gave nothing at all. */
+	isWhole?: true;
 }
 
 interface Evaluation {
@@ -26,7 +28,7 @@ export function gapIn(
 	const parts = expression.match(PARTS) ?? [];
 	const isOne = parts.length === 1 && expression === `=${parts[0]}`;
 	const first = parts.find((part) => missing(part)) ?? expression.slice(1).trim();
-	if (saysNothing(whole)) return { is: 'is empty', part: first };
+	if (saysNothing(whole)) return { is: 'is empty', part: first, isWhole: true };
 	if (isJson || (typeof whole === 'string' && parseJson(whole))) {
 		const part = parts.find((one) => missing(one) && !HAS_FALLBACK.test(one));
 		return part === undefined ? undefined : { is: 'has a gap', part };

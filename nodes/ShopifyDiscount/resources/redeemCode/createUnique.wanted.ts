@@ -82,11 +82,12 @@ export function readKeyed(context: IExecuteFunctions, format: CodeFormat): Deman
 	return { wanted: groups.all(), refused, warning: fewKeysText(keys) };
 }
 
-// A code may do without a beginning, an end and a label; a key says for itself what it lacks.
-const MAY_BE_EMPTY = ['prefix', 'options.suffix', 'options.label', 'stableKey'];
-
 const givenCheck = (context: IExecuteFunctions) =>
-	expressionCheck(context, createUniqueFields, MAY_BE_EMPTY);
+	expressionCheck(context, createUniqueFields, {
+		// A code may do without a beginning, an end and a label.
+		mayBeEmpty: ['prefix', 'options.suffix', 'options.label'],
+		readElsewhere: ['stableKey'],
+	});
 
 function readInAll(context: IExecuteFunctions, format: CodeFormat): Wanted<Slot> {
 	givenCheck(context)(0);

@@ -14,7 +14,6 @@ export function readGiven(
 ): Demand<CheckedCode> {
 	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
 		fields: createBatchFields,
-		except: [],
 		ownerOf: (item) => {
 			assertFields(item);
 			return readPriceRuleId(context, item);

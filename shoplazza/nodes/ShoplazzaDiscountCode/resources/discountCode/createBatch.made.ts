@@ -1,7 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
-import type { Affixes } from '../../../shared/codeRun/codeFormat';
 import { untriedText } from '../../../shared/codeRun/group';
 import type { Untried } from '../../../shared/codeRun/group';
 import { readItems } from '../../../shared/codeRun/readItems';
@@ -29,11 +28,13 @@ export function readMade(
 	const format = readFormat(context);
 	const groups = new Map<string, MadeGroup>();
 	const templates = new Map<string, CodeTemplate>();
-	const assertGiven = affixCheck(context);
+	// A code may do without a beginning and an end, but neither may have a gap.
+	const mayBeEmpty = ['prefix', 'options.suffix'];
+	const assertGiven = expressionCheck(context, createBatchFields, { mayBeEmpty });
 	const readItem = (item: number) => {
-		const affixes = readAffixes(context, item);
-		assertGiven(item, affixes);
+		assertGiven(item);
 		assertFields(item);
+		const affixes = readAffixes(context, item);
 		const name = JSON.stringify(affixes);
 		const template = templates.get(name) ?? templateWith(format, affixes);
 		templates.set(name, template);
@@ -61,21 +62,6 @@ export function readMade(
 		group.count++;
 	});
 	return { groups: [...groups.values()], refused };
-}
-
-/** A code may do without a beginning and an end, but neither may have a gap. */
-function affixCheck(context: IExecuteFunctions) {
-	const checks = new Map<string, (item: number) => void>();
-	return (item: number, { prefix, suffix }: Affixes) => {
-		const except = [
-			prefix === '' ? ['prefix'] : [],
-			suffix === '' ? ['options.suffix'] : [],
-		].flat();
-		const name = except.join();
-		const check = checks.get(name) ?? expressionCheck(context, createBatchFields, except);
-		checks.set(name, check);
-		check(item);
-	};
 }
 
 function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
