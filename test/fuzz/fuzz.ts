@@ -4,7 +4,7 @@ import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/Shopi
 import { startEmulator } from '../emulator';
 import { additionalDataFor, place, poll, run } from '../support/engine';
 import { startSpoiler } from '../support/spoilAnswers';
-import { mutations } from './mutations';
+import { mutations, withRoom } from './mutations';
 import { jsonOf, objectionsTo, snapshot } from './oracle';
 import type { Seen } from './oracle';
 import { Chance } from './random';
@@ -48,7 +48,7 @@ export async function fuzz({ seed, runs, only }: Order): Promise<string[]> {
 			const isCarriedOut = mutation.keepsForm === true || chance.next() < 0.7;
 			const act = await begin(prepare);
 			const before = snapshot(emulator);
-			spoiler.order(request, isCarriedOut, (answer) => mutation.spoil(answer, chance));
+			spoiler.order(request, isCarriedOut, (answer) => mutation.spoil(withRoom(answer), chance));
 			const seen = await act();
 			virtualTime.skip(3_600_000);
 			const objections = objectionsTo(seen, before, snapshot(emulator), emulator);

@@ -43,13 +43,22 @@ const ERRORS: Json[] = [
 const STATUSES = [202, 204, 206, 302, 303, 304, 400, 405, 408, 409, 410, 413, 418, 422, 425, 499];
 const SERVER = [500, 501, 502, 503, 504, 520, 530, 540, 783];
 
-const withJson = (answer: TrueAnswer, change: (body: Json) => Json): TrueAnswer => ({
-	...answer,
-	body: JSON.stringify(change(JSON.parse(answer.body) as Json)),
-});
+// Some answers of the REST API have no body to spoil.
+const withJson = (answer: TrueAnswer, change: (body: Json) => Json): TrueAnswer =>
+	answer.body === ''
+		? answer
+		: { ...answer, body: JSON.stringify(change(JSON.parse(answer.body) as Json)) };
 
 const withField = (answer: TrueAnswer, key: string, value: Json) =>
 	withJson(answer, (body) => ({ ...(body as object), [key]: value }));
+
+// Where 204 without a body is the proper answer, it is no spoilt one.
+const otherStatus = ({ body }: TrueAnswer, chance: Chance) =>
+	chance.pick([...STATUSES, ...SERVER].filter((status) => status !== 204 || body !== ''));
+
+/** Makes room for a body where an answer has none: HTTP allows none with 204. */
+export const withRoom = (answer: TrueAnswer): TrueAnswer =>
+	answer.status === 204 ? { ...answer, status: 200 } : answer;
 
 /** Changes one value somewhere in an answer. */
 const inside = (
@@ -132,13 +141,13 @@ export const mutations: Mutation[] = [
 	{
 		name: 'status with the body',
 		keepsForm: true,
-		spoil: (answer, chance) => ({ ...answer, status: chance.pick([...STATUSES, ...SERVER]) }),
+		spoil: (answer, chance) => ({ ...answer, status: otherStatus(answer, chance) }),
 	},
 	{
 		name: 'status',
 		spoil: (answer, chance) => ({
 			...answer,
-			status: chance.pick([...STATUSES, ...SERVER]),
+			status: otherStatus(answer, chance),
 			body: html,
 		}),
 	},

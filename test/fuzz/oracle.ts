@@ -16,7 +16,11 @@ const NOTHING = /Nothing was (changed|sent)/;
 
 /** Writes down what there is in a store, apart from what nodes keep for themselves. */
 export const snapshot = ({ state }: RunningEmulator) => ({
-	all: JSON.stringify([[...state.discounts.values()], state.creationJobs.map(({ id }) => id)]),
+	all: JSON.stringify([
+		[...state.discounts.values()],
+		state.creationJobs.map(({ id }) => id),
+		state.batches.list().map(({ id }) => id),
+	]),
 	codes: new Set(
 		[...state.discounts.values()].flatMap(({ codes }) => codes.map(({ code }) => code)),
 	),
@@ -43,10 +47,13 @@ export function objectionsTo(
 /** Lists what is claimed to be made or changed, and is not. */
 function claims({ outputs }: Seen, after: Snapshot, { state }: RunningEmulator): string[] {
 	const ids = new Set([...state.discounts.keys()].map(String));
+	const codeIds = new Set(
+		[...state.discounts.values()].flatMap(({ codes }) => codes.map(({ id }) => String(id))),
+	);
 	const [first = []] = outputs;
 	const isOfCodes = outputs.length === 2;
 	return first.flatMap((json) => {
-		const { code, id, deleted, created, batchId } = json;
+		const { code, id, deleted, created, batchId, discountCodeId } = json;
 		const number =
 			String(id ?? '')
 				.split('/')
@@ -55,7 +62,8 @@ function claims({ outputs }: Seen, after: Snapshot, { state }: RunningEmulator):
 		if (json.error !== undefined || json.reason !== undefined) return [];
 		if (isOfCodes && batchId === undefined && !after.codes.has(String(code)))
 			return [`Created, but not there: ${JSON.stringify(json)}`];
-		if (deleted === true && isThere) return [`deleted, but there: ${JSON.stringify(json)}`];
+		if (deleted === true && (isThere || codeIds.has(String(discountCodeId))))
+			return [`deleted, but there: ${JSON.stringify(json)}`];
 		if (created === true && !isThere) return [`created, but not there: ${JSON.stringify(json)}`];
 		return [];
 	});

@@ -3,6 +3,8 @@ import type { RunningEmulator } from '../emulator';
 import { leastForms, locator } from '../support/discountForms';
 import { createDiscount, plantDiscount } from '../support/storeClient';
 import { plantJob } from '../trigger/listening';
+import { ofPriceRules } from './priceRuleScenarios';
+import type { restLists } from './priceRuleScenarios';
 
 export const lists = [
 	'searchAutomaticDiscounts',
@@ -19,7 +21,10 @@ export interface Scenario {
 	name: string;
 	does:
 		| { runs: INodeParameters; items?: IDataObject[] }
-		| { lists: (typeof lists)[number] | 'loadSavedSearches'; resource?: string }
+		| {
+				lists: (typeof lists | typeof restLists)[number] | 'loadSavedSearches';
+				resource?: string;
+		  }
 		| {
 				polls: INodeParameters;
 				mode: 'manual' | 'first' | 'next';
@@ -28,7 +33,8 @@ export interface Scenario {
 		  };
 }
 
-type Prepare = (emulator: RunningEmulator) => Promise<Scenario['does']> | Scenario['does'];
+/** Prepares a store for a scenario. */
+export type Prepare = (emulator: RunningEmulator) => Promise<Scenario['does']> | Scenario['does'];
 
 const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
 const methods = ['Code', 'Automatic'] as const;
@@ -213,6 +219,7 @@ function* prepares(): Generator<[name: string, prepare: Prepare]> {
 			},
 		];
 	}
+	yield* ofPriceRules(items);
 	for (const list of lists) yield [list, () => ({ lists: list })];
 	for (const resource of ['codeDiscount', 'automaticDiscount', 'redeemCode']) {
 		yield [`saved searches of ${resource}`, () => ({ lists: 'loadSavedSearches', resource })];

@@ -47,12 +47,12 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 		response.on('close', () => underWay--);
 		const body = await readAll(request);
 		const at = ++count;
-		const name = /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? '';
+		const name = /(?:query|mutation) (\w+)/.exec(body)?.[1] ?? restNameOf(request);
 		const [spoiltAt, isCarriedOut, spoil] = plan ?? [];
 		const isSpoilt = spoil !== undefined && (spoiltAt === 'all' || at === spoiltAt);
 		const known = isSpoilt && !isCarriedOut ? last.get(name) : undefined;
 		const given = known ?? (await forward(storeUrl, request, body));
-		if (!isSpoilt) last.set(name, given);
+		if (!isSpoilt && given.status < 400) last.set(name, given);
 		const sent = isSpoilt ? await spoil(given) : given;
 		if ('raw' in sent) {
 			response.socket?.end(sent.raw);
@@ -88,6 +88,10 @@ export async function startSpoiler(storeUrl: string): Promise<Spoiler> {
 	};
 }
 
+// The operation of a request of the REST API: its method and its path without numbers.
+const restNameOf = ({ method = '', url = '' }: IncomingMessage) =>
+	`${method} ${url.replace(/\?.*$/, '').replace(/\d+/g, '0')}`;
+
 // What is about the connection, not about the answer.
 const HOP_BY_HOP = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding']);
 
@@ -96,11 +100,15 @@ async function forward(storeUrl: string, request: IncomingMessage, body: string)
 	const response = await fetch(`${storeUrl}${request.url}`, {
 		method: request.method,
 		headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
-		body,
+		// What has none may have none.
+		body: body === '' ? undefined : body,
+		redirect: 'manual',
 	});
 	const headers: Record<string, string> = {};
 	response.headers.forEach((value, name) => {
-		if (!HOP_BY_HOP.has(name)) headers[name] = value;
+		// The next page is asked for here, too.
+		const own = value.replaceAll(storeUrl, `http://${request.headers.host ?? ''}`);
+		if (!HOP_BY_HOP.has(name)) headers[name] = own;
 	});
 	return {
 		status: response.status,

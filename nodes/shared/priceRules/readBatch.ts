@@ -57,9 +57,10 @@ export async function readBatchCodes(
 /** Says whether nothing is known of a code yet: it was neither made nor refused. */
 export const isUndecided = ({ id, errors }: BatchCode) => id === null && errors.length === 0;
 
-// What nothing is known of is looked up, unless the batch says why it made nothing.
+// What nothing is known of is looked up, unless the batch says why it made nothing. A code that has
+// errors was not made, whatever else is said of it.
 const toJobCode = (code: BatchCode, { logs }: DiscountCodeCreation): JobCode => ({
 	code: code.code,
-	redeemCodeId: code.id ?? undefined,
+	redeemCodeId: (code.errors.length === 0 && code.id) || undefined,
 	messages: isUndecided(code) ? logs : code.errors,
 });

@@ -1,0 +1,75 @@
+import type { RunningEmulator } from '../emulator';
+import { locator } from '../support/discountForms';
+import { createDiscount, discountOf } from '../support/storeClient';
+import type { Prepare } from './scenarios';
+
+/** The lists that come from the REST API. */
+export const restLists = ['searchPriceRules'] as const;
+
+/** Everything that the node does by the REST API. */
+export function* ofPriceRules(
+	items: Array<{ code: string; email: string }>,
+): Generator<[name: string, prepare: Prepare]> {
+	const plant = async (emulator: RunningEmulator) => {
+		const id = await createDiscount(emulator.url, 'BORN-WITH');
+		const discount = discountOf(emulator, id);
+		const now = Date.now();
+		const batch = emulator.state.batches.submit({
+			discountId: discount.id,
+			codes: ['A', 'B', 'BORN-WITH'],
+			logs: [],
+			createdAt: now,
+			submittedAt: now,
+		});
+		virtualTime.skip(60_000);
+		return {
+			resource: 'priceRuleCode',
+			priceRuleId: locator(discount.id),
+			discountCodeId: String(discount.codes[0]?.id),
+			discountCodeCreationId: String(batch.id),
+			code: 'MADE',
+		};
+	};
+	const operations = [
+		...['count', 'create', 'delete', 'get', 'getAll', 'getBatch'],
+		...['getBatchCodes', 'lookup', 'update', 'waitForBatch'],
+	];
+	for (const operation of operations) {
+		yield [
+			`priceRuleCode ${operation}`,
+			async (emulator) => ({
+				runs: {
+					...(await plant(emulator)),
+					operation,
+					...(operation === 'lookup' && { code: 'BORN-WITH' }),
+					returnAll: true,
+				},
+			}),
+		];
+	}
+	for (const waitForCompletion of [true, false]) {
+		yield [
+			`priceRuleCode createBatch ${waitForCompletion ? 'waiting' : 'announcing'}`,
+			async (emulator) => ({
+				runs: {
+					resource: 'priceRuleCode',
+					operation: 'createBatch',
+					priceRuleId: locator((await plant(emulator)).priceRuleId.value),
+					code: '={{ $json.code }}',
+					waitForCompletion,
+					...(!waitForCompletion && { announceFields: 'email' }),
+				},
+				items: items.map((item) => ({ ...item, code: `OF-BATCH-${item.code}` })),
+			}),
+		];
+	}
+	for (const list of restLists) {
+		yield [
+			list,
+			async (emulator) => {
+				await plant(emulator);
+				return { lists: list };
+			},
+		];
+	}
+}
