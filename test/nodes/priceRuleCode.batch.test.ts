@@ -1,6 +1,6 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
+import type { Answer, RunningEmulator } from '../emulator';
 import { fieldOf } from '../support/codeNodes';
 import { CredentialStore } from '../support/credentialStore';
 import { locator } from '../support/discountForms';
@@ -140,6 +140,19 @@ describe('codes that cannot be had', () => {
 			['BORN-WITH', true],
 			['A', undefined],
 		]);
+	});
+
+	it('are not Created though they have an ID, if they have errors as well', async () => {
+		const rewrite = (good: Answer) => ({
+			...good,
+			body: String(good.body).replaceAll('"id":null', '"id":5'),
+		});
+		emulator.faults([
+			{ operation: 'restListBatchCodes', fault: { kind: 'rewrite', rewrite }, when: 'after' },
+		]);
+		const { outputs } = await run(node(), { items: [{ code: 'BORN-WITH' }, { code: 'A' }] });
+		expect(fieldOf('code', outputs[0])).toEqual(['A']);
+		expect(fieldOf('reason', outputs[1])).toEqual(['alreadyOnDiscount']);
 	});
 
 	it('because Shopify says why it made none come out with its reason', async () => {

@@ -77,7 +77,8 @@ describe('the token goes to the store and nowhere else:', () => {
 		async (status) => {
 			const location = `${other.url}/admin/api/2026-07/discount_codes/count.json`;
 			disturb('*', { kind: 'answer', status, headers: { location }, body: '' });
-			const { message } = await runToError(place('count'));
+			const { message, description } = await runToError(place('count'));
+			expect(description).toMatch(/^HTTP status 30\d\. /);
 			expect(message).toBe(
 				[301, 307, 308].includes(status)
 					? 'The store has moved to another address'

@@ -63,11 +63,9 @@ export function readRunSettings(
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
 			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
-		// Of batches, Shopify takes one at a time.
-		jobsInFlight:
-			kind === 'batch' || isEmpty(options.jobsInFlight)
-				? 1
-				: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
+		jobsInFlight: isEmpty(options.jobsInFlight)
+			? 1
+			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
 		readIds: includeIds,
 		announce: options.announce === undefined ? !wait : options.announce === true,
 		announceFields: announced.names,
