@@ -24,10 +24,6 @@ export function numberIdOf(label: string, value: unknown): string {
 	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`);
 }
 
-/** Writes such an ID into JSON: as a number, as Shopify's examples do, unless that would not be exact. */
-export const jsonId = (id: string): number | string =>
-	Number.isSafeInteger(Number(id)) ? Number(id) : id;
-
 /** Reads a list of IDs, each once. */
 export const gidList = (type: GidType, label: string, value: unknown): string[] => [
 	...new Set(listOf(label, contentOf(value), 'id').map((id) => gidOf(type, label, id, 'IDs'))),

@@ -119,6 +119,10 @@ export function idOf(value: unknown): string | undefined {
 	return typeof value === 'string' && /^\d+$/.test(value) ? value : undefined;
 }
 
+/** Writes an ID as a number, as in Shopify's examples, unless it is too long to be exact. */
+export const jsonIdOf = (id: string): number | string =>
+	Number.isSafeInteger(Number(id)) ? Number(id) : id;
+
 // `errors` is documented as an array, printed as a hash of Ruby, and comes as an object.
 function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : [value];

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { objectionToCode } from '../../../shared/codes/checkCodes';
 import { sendsTo } from '../../../shared/n8n/variables';
 import { givenCode } from '../../../shared/parameters/code';
-import { jsonId, numberIdOf } from '../../../shared/parameters/id';
+import { numberIdOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
 import {
 	createDiscountCode,
@@ -10,6 +10,7 @@ import {
 	getDiscountCode,
 	updateDiscountCode,
 } from '../../../shared/priceRules/endpoints';
+import { jsonIdOf } from '../../../shared/priceRules/records';
 import type { DiscountCode } from '../../../shared/priceRules/records';
 import { callsRest } from '../../../shared/restApi/restRouting';
 import { recoverCode } from './recoverCode';
@@ -59,7 +60,7 @@ export const codeTextField: INodeProperties = {
 		'The code that customers type: 1 to 255 characters in one line; upper and lower case count as the same',
 	routing: sendsTo('body.discount_code', (value, context) => ({
 		...(context.getNodeParameter('operation') === 'update' && {
-			id: jsonId(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
+			id: jsonIdOf(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
 		}),
 		code: codeTextOf(value),
 	})),
