@@ -98,6 +98,18 @@ describe('a store that stays away', () => {
 		expect(hints[0]?.message).toContain('Shopify is limiting the speed of requests');
 	});
 
+	it('between two jobs, with a limit that comes too late: what cannot be looked up is unknown', async () => {
+		const late = { when: 'after', occurrence: 2, times: 1000, retryAfter: 1 } as const;
+		emulator.faults([
+			{ ...late, operation: 'addRedeemCodes', fault: '429' },
+			{ operation: 'findDiscountOfCode', fault: '500', when: 'before' },
+		]);
+		const { outputs } = await run(addMany(), { items });
+		expect(outputs[0]).toHaveLength(250);
+		expect(liveCodes(emulator, discountId)).toHaveLength(260);
+		expect(outputs[1]?.map(({ json }) => json.reason)).toEqual(Array(10).fill('unknown'));
+	});
+
 	it('while codes are read: they are Not Created as unknown, with their job', async () => {
 		await createDiscount(emulator.url, 'CODE-0');
 		emulator.faults([{ operation: 'getBulkCreationCodes', fault: 'reset', when: 'before' }]);

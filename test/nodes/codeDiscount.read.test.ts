@@ -212,7 +212,7 @@ describe('finding a discount by code', () => {
 
 	it('says that no discount has the code', async () => {
 		const failed = await runToError(node('findByCode', { code: 'NOBODY' }));
-		expect(failed.message).toBe('The store has no code discount with this code');
+		expect(failed.message).toBe('The store does not have this code');
 		expect((await runToError(node('findByCode', { code: ' ' }))).message).toBe("'Code' is empty");
 	});
 });

@@ -81,7 +81,7 @@ describe('looking a code up', () => {
 
 	it('stops for an unknown code, or returns an item for it', async () => {
 		const { message, description } = await runToError(node('lookup', { code: 'NOPE' }));
-		expect(message).toBe('The store has no code discount with this code');
+		expect(message).toBe('The store does not have this code');
 		expect(description).toContain('Nothing was changed.');
 		const parameters = { code: '={{ $json.code }}', unknownCode: 'item' };
 		const items = [{ code: 'NOPE' }, { code: 'BORN-WITH' }];

@@ -129,7 +129,7 @@ describe('finding a code', () => {
 
 	it('stops at a code that no discount has, and says how not to', async () => {
 		const error = await runToError(find({ code: 'NOBODY' }));
-		expect(error.message).toBe('The store has no code discount with this code');
+		expect(error.message).toBe('The store does not have this code');
 		expect(error.description).toContain("set 'If the Code Is Unknown' to 'Return an Item'");
 	});
 

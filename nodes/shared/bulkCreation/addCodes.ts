@@ -196,7 +196,11 @@ async function settleUnanswered<C extends CheckedCode>(
 		context,
 		async () => await settleByLookup(context, chunk, { ...options, uncertain: true }),
 	);
-	if ('message' in settled) return chunk.map(absent);
+	// Sent more than once, and nobody can say what came of it.
+	if ('message' in settled) {
+		const text = unreadText(settled.message);
+		return chunk.map((code) => outcome(code, options.discountId, 'unknown', text));
+	}
 	return settled.value.map((found) => (found.reason === 'unknown' ? absent(found) : found));
 }
 

@@ -14,6 +14,7 @@ const MAX_IDS = 250;
 /** Bulk creations: the jobs of GraphQL that create redeem codes of a discount. */
 export const bulkCreations: JobApi = {
 	maxCodesPerJob: MAX_CODES_PER_JOB,
+	owner: 'discount',
 	readWith: "'Bulk Creation' → 'Get Codes'",
 	submit: submitChunk,
 	readState: async (context, id, options) => {

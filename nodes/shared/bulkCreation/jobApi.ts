@@ -13,6 +13,8 @@ import type { Standing } from './standing';
  */
 export interface JobApi {
 	maxCodesPerJob: number;
+	/** What owners are called. */
+	owner: 'discount' | 'price rule';
 	/** Where in the node the codes of a job can be read. */
 	readWith: string;
 	/** Starts a job. */

@@ -74,7 +74,8 @@ function settlementOf(
 	if (owner?.discountId === discountId && !owner.hasAnother) {
 		if (uncertain || said === '') return {};
 		if (existingCounts) return { existing: true };
-		return { reason: 'alreadyOnDiscount', message: 'The discount had this code before' };
+		const { owner: noun } = jobApiOf(discountId);
+		return { reason: 'alreadyOnDiscount', message: `The ${noun} had this code before` };
 	}
 	if (owner) {
 		return {
@@ -89,7 +90,7 @@ function settlementOf(
 }
 
 /** Says whose a code is that cannot be had. */
-export const takenText = ({ hasAnother }: Owner) =>
+export const takenText = ({ discountId, hasAnother }: Owner) =>
 	hasAnother
 		? 'Shopify takes it for another code of the store: it ignores accents and which emoji it is'
-		: 'Another discount of the store has this code';
+		: `Another ${jobApiOf(discountId).owner} of the store has this code`;

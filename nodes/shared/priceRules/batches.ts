@@ -16,6 +16,7 @@ import { submitBatch } from './submitBatch';
 export const batches: JobApi = {
 	// "up to 100 discount codes in a single request" (Shopify's REST reference, 2026-07).
 	maxCodesPerJob: 100,
+	owner: 'price rule',
 	readWith: "'Price Rule Code (Legacy)' → 'Get Batch Codes'",
 	submit: submitBatch,
 	readState,

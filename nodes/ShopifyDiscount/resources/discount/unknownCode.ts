@@ -51,7 +51,7 @@ export const unknownIsAnAnswer = (context: IExecutePaginationFunctions) =>
 /** Makes the row of a code that the store does not have; throws if the user wants it to stop. */
 export function codeUnknown(context: IExecutePaginationFunctions, code: unknown): IDataObject {
 	if (unknownIsAnAnswer(context)) return { found: false, code: textOf('Code', code) };
-	throw new NodeOperationError(context.getNode(), 'The store has no code discount with this code', {
+	throw new NodeOperationError(context.getNode(), 'The store does not have this code', {
 		itemIndex: context.getItemIndex(),
 		description:
 			"Check 'Code'; upper and lower case count as the same. To go on with such an item, set 'If the Code Is Unknown' to 'Return an Item'. Nothing was changed.",
