@@ -5,8 +5,8 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectionTest } from '../nodes/shared/adminApi/connectionTest';
-import { shopProperty, signForStore } from '../nodes/shared/adminApi/signing';
+import { connectionTest } from '../nodes/shopify/client/connectionTest';
+import { shopProperty, signForStore } from '../nodes/shopify/client/signing';
 
 export class ShopifyDiscountsAccessTokenApi implements ICredentialType {
 	name = 'shopifyDiscountsAccessTokenApi';

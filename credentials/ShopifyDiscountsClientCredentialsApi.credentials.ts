@@ -6,9 +6,9 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { connectionTest } from '../nodes/shared/adminApi/connectionTest';
-import { fetchAccessToken, tokenFor } from '../nodes/shared/adminApi/accessToken';
-import { shopProperty, signForStore } from '../nodes/shared/adminApi/signing';
+import { fetchAccessToken, tokenFor } from '../nodes/shopify/client/accessToken';
+import { connectionTest } from '../nodes/shopify/client/connectionTest';
+import { shopProperty, signForStore } from '../nodes/shopify/client/signing';
 
 export class ShopifyDiscountsClientCredentialsApi implements ICredentialType {
 	name = 'shopifyDiscountsClientCredentialsApi';

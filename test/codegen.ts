@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { argv } from 'node:process';
-import { API_VERSION } from '../nodes/shared/adminApi/version';
+import { API_VERSION } from '../nodes/shopify/client/version';
 /* eslint-enable @n8n/community-nodes/no-restricted-imports */
 import { Kind, parse, validate } from 'graphql';
 import type { DefinitionNode, DocumentNode, OperationDefinitionNode } from 'graphql';
@@ -10,9 +10,9 @@ import { generateShapes } from './codegenShapes';
 import fetchSchemas from './support/fetchSchemas';
 import { loadSchema } from './support/schemas';
 
-export const typesFile = 'nodes/shared/adminApi/generated/operations.d.ts';
+export const typesFile = 'nodes/shopify/graphql/generated/operations.d.ts';
 
-const shapesFile = 'nodes/shared/adminApi/generated/shapes.ts';
+const shapesFile = 'nodes/shopify/graphql/generated/shapes.ts';
 
 export interface NodeDocument {
 	constant: string;

@@ -18,8 +18,8 @@ import type {
 	SelectionNode,
 	SelectionSetNode,
 } from 'graphql';
-import type { ObjectShape, Shape } from '../nodes/shared/adminApi/shape';
-import { API_VERSION } from '../nodes/shared/adminApi/version';
+import type { ObjectShape, Shape } from '../nodes/shopify/graphql/shape';
+import { API_VERSION } from '../nodes/shopify/client/version';
 
 /** What codegen knows of a document. */
 interface Named {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { adminUrlPattern } from '../shared/adminApi/gid';
-import type { GidType } from '../shared/adminApi/gid';
+import { adminUrlPattern } from '../shopify/client/gid';
+import type { GidType } from '../shopify/client/gid';
 
 interface Target {
 	type: GidType;

@@ -5,7 +5,7 @@ import type {
 	INodeTypeDescription,
 	IPollFunctions,
 } from 'n8n-workflow';
-import { authenticationProperty, credentials } from '../shared/authentication';
+import { authenticationProperty, credentials } from '../shopify/authentication';
 import { triggerFields } from './fields';
 import { pollBulkCreations } from './poll';
 

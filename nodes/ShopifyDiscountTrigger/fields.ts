@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { watchFields } from './watch.fields';
+import { watchFields } from './watchFields';
 
 /** What the trigger listens to and what it returns. */
 export const triggerFields: INodeProperties[] = [

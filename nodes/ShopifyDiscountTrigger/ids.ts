@@ -1,11 +1,11 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { INode, IPollFunctions } from 'n8n-workflow';
-import { numberOf, toGid } from '../shared/adminApi/gid';
 import { isObject } from '../shared/isObject';
 import { describeValue } from '../shared/parameters/describe';
 import { isEmpty } from '../shared/parameters/refuse';
 import { textOf } from '../shared/parameters/text';
-import { batchPath, rulePath } from '../shared/priceRules/paths';
+import { numberOf, toGid } from '../shopify/client/gid';
+import { batchPath, rulePath } from '../shopify/priceRules/paths';
 import type { JobKind } from './kinds';
 
 /** What names a job by hand: where, and in which words. */

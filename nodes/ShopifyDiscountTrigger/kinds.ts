@@ -1,5 +1,5 @@
-import { numberOf } from '../shared/adminApi/gid';
-import { idsInPath } from '../shared/priceRules/paths';
+import { numberOf } from '../shopify/client/gid';
+import { idsInPath } from '../shopify/priceRules/paths';
 
 /** The two kinds of jobs: bulk creations of GraphQL, and batches of the legacy REST API. */
 export type JobKind = 'bulkCreation' | 'batch';

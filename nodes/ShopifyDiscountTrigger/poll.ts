@@ -1,14 +1,13 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
-import { readAppData } from '../shared/bulkCreation/appData';
-import { askStates } from './ask';
-import type { Asked } from './ask';
-import { setBaseline } from './baseline';
-import { readUnits } from './deliver';
-import type { Delivery } from './deliver';
+import { readAppData } from '../shopify/creation/appData';
 import { isSameFilter, kindOfFilter } from './filter';
-import { isAmong } from './jobs';
-import { keepHouse } from './keepHouse';
+import { askStates } from './jobs/ask';
+import { readUnits } from './jobs/deliver';
+import type { Delivery } from './jobs/deliver';
+import { isAmong } from './jobs/jobs';
+import type { Asked } from './jobs/jobs';
+import { listenerOf, withMemory } from './jobs/past';
 import {
 	listCompleteRuns,
 	listNeeded,
@@ -16,15 +15,16 @@ import {
 	listUnknown,
 	listWatched,
 	readyUnits,
-} from './plan';
-import { listenerOf, withMemory } from './past';
-import { readProgress, writeProgress } from './progress';
-import { readSample } from './sample';
+} from './jobs/plan';
+import { readSample } from './jobs/sample';
+import { timingOf } from './jobs/timing';
+import { unknownJobs } from './jobs/unknownJobs';
+import { setBaseline } from './memory/baseline';
+import { keepHouse } from './memory/cleanUp';
+import { readProgress, writeProgress } from './memory/progress';
+import { readMemory, writeMemory } from './memory/staticData';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
-import { readMemory, writeMemory } from './state';
-import { timingOf } from './timing';
-import { unknownJobs } from './unknownJobs';
 
 /** How long the first request is tried again: n8n polls every minute. */
 const FIRST_REQUEST_MS = 45_000;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import type { ValidationRule } from 'graphql';
-import { API_VERSION } from '../../nodes/shared/adminApi/version';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 import { collectDocuments, readOperation } from '../codegen';
 import type { NodeDocument } from '../codegen';
 import { loadSchema, supportedVersions } from '../support/schemas';

@@ -1,9 +1,9 @@
 import { coerceInputValue } from 'graphql';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { countryCodes } from '../../nodes/ShopifyDiscount/resources/discount/countries';
-import type { Kind } from '../../nodes/ShopifyDiscount/resources/discount/show';
-import { API_VERSION } from '../../nodes/shared/adminApi/version';
+import { countryCodes } from '../../nodes/ShopifyDiscount/discountForm/countries';
+import type { Kind } from '../../nodes/ShopifyDiscount/discountForm/visibility';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Kind } from '../../nodes/ShopifyDiscount/resources/discount/show';
+import type { Kind } from '../../nodes/ShopifyDiscount/discountForm/visibility';
 import type { RunningEmulator } from '../emulator';
 
 /** How forms can be filled in, in turns where one choice excludes another. */

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../..');
 /** Where it is not a value of a user that is converted. */
 const OTHERS = [
 	// Compares what Shopify answers.
-	/create\.recover\.ts$/,
+	/recoverCreation\.ts$/,
 	// Writes the cells of a file.
 	/csv\.ts$/,
 	// Values of the form itself.

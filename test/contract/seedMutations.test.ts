@@ -1,6 +1,6 @@
 import { isNonNullType } from 'graphql';
 import type { GraphQLArgument } from 'graphql';
-import { API_VERSION } from '../../nodes/shared/adminApi/version';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 import type { UserError } from '../../nodes/shared/http/failure';
 import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { loadSchema } from '../support/schemas';

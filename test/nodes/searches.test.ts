@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { parseSearch } from '../../nodes/shared/search/parse';
-import type { Term } from '../../nodes/shared/search/tree';
+import { parseSearch } from '../../nodes/shopify/search/parse';
+import type { Term } from '../../nodes/shopify/search/tree';
 import { startEmulator } from '../emulator';
 import type { Discount, RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';

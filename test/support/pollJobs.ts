@@ -1,4 +1,4 @@
-import { PollSchedule } from '../../nodes/shared/jobs/pollSchedule';
+import { PollSchedule } from '../../nodes/shopify/creation/pollSchedule';
 import { CostBuckets } from '../emulator/graphql/bucket';
 
 /** What it costs to start a job, in points. */

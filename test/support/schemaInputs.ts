@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
-import { API_VERSION } from '../../nodes/shared/adminApi/version';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 import { loadSchema } from './schemas';
 
 /** Returns an input type of the pinned version. */

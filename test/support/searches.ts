@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Search, Term } from '../../nodes/shared/search/tree';
+import type { Search, Term } from '../../nodes/shopify/search/tree';
 import { readQuery } from '../emulator/graphql/searchSyntax';
 import type { Node } from '../emulator/graphql/searchSyntax';
 

@@ -8,7 +8,7 @@ import { finishJobs, listen, MINUTE } from './listening';
 import type { Listening } from './listening';
 
 // Three jobs with few codes each.
-jest.mock('../../nodes/shared/bulkCreation/limits', () => ({ MAX_CODES_PER_JOB: 3 }));
+jest.mock('../../nodes/shopify/creation/limits', () => ({ MAX_CODES_PER_JOB: 3 }));
 
 let emulator: RunningEmulator;
 let discountId: string;

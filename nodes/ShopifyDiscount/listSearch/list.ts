@@ -3,12 +3,12 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { storeOrigin } from '../../shared/adminApi/connection';
-import { credentialTypeOf } from '../../shared/adminApi/credentialType';
-import { allOf } from '../../shared/search/tree';
-import type { Search } from '../../shared/search/tree';
-import { searchForWords } from '../../shared/search/words';
-import { writeSearch } from '../../shared/search/write';
+import { storeOrigin } from '../../shopify/client/connection';
+import { credentialTypeOf } from '../../shopify/client/credentialType';
+import { allOf } from '../../shopify/search/tree';
+import type { Search } from '../../shopify/search/tree';
+import { searchForWords } from '../../shopify/search/words';
+import { writeSearch } from '../../shopify/search/write';
 
 /** How many entries the editor gets at a time; it asks for more when the user scrolls. */
 export const PAGE_SIZE = 50;

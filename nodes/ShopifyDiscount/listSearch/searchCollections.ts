@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { send } from '../../shared/adminApi/send';
+import { send } from '../../shopify/graphql/send';
 import { searchCollectionsDocument } from './documents';
 import { listPage, PAGE_SIZE, searchFor } from './list';
 

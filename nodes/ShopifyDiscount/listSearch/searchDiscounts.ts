@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { send } from '../../shared/adminApi/send';
+import { send } from '../../shopify/graphql/send';
+import { condition } from '../../shopify/search/tree';
 import { searchDiscountsDocument } from './documents';
-import { condition } from '../../shared/search/tree';
 import { discountName, listPage, PAGE_SIZE, searchFor } from './list';
 
 /** Lists code discounts for the editor, newest first. */

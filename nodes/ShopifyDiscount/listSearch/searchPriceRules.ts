@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { listPriceRules, MAX_PAGE_SIZE } from '../../shared/priceRules/endpoints';
-import { sendRest } from '../../shared/restApi/sendRest';
+import { listPriceRules, MAX_PAGE_SIZE } from '../../shopify/priceRules/endpoints';
+import { sendRest } from '../../shopify/rest/send';
 import { listPage } from './list';
 
 /** How many pages are looked through at a time for a title: Shopify cannot search price rules. */

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { connections } from '../../shared/adminApi/request';
-import { addCodes, notSent } from '../../shared/bulkCreation/addCodes';
-import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
 import { oneListText, readGivenCodes } from '../../shared/codeRun/givenCodes';
 import { checkGroups, DiscountNotRunning, untriedText } from '../../shared/codeRun/group';
 import type { Group } from '../../shared/codeRun/group';
 import { orNotCreated } from '../../shared/codeRun/orNotCreated';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { connections } from '../../shopify/client/request';
+import { addCodes, notSent } from '../../shopify/creation/addCodes';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { assertDataFits } from './announceSize';
 import { batchOf } from './batch';
 import { assertSomeOpen, Run } from './run';

@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { MAX_DATA_BYTES } from '../../shared/bulkCreation/announcements';
-import { MAX_CODES_PER_JOB } from '../../shared/bulkCreation/limits';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { MAX_DATA_BYTES } from '../../shopify/creation/announcements';
+import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 import { dataReader, partOf } from './announce';
 import type { RunSettings } from './settings';
 

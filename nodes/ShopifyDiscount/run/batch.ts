@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { MAX_CODES_PER_JOB } from '../../shared/bulkCreation/limits';
+import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 
 /** All jobs of one run, as triggers see them. */
 export interface Batch {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { returnAsOptions } from '../../shared/codeRun/returnAs.fields';
+import { returnAsOptions } from '../../shared/codeRun/returnAsFields';
 
 /** The fields of every operation that makes codes: whether it waits, and what the trigger gets. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [

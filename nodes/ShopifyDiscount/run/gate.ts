@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
 import type { Group } from '../../shared/codeRun/group';
 import type { Withdrawal } from '../../shared/codeRun/results';
 import { cancelSignalOf } from '../../shared/http/context';
-import { idsInPath } from '../../shared/priceRules/paths';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
+import { idsInPath } from '../../shopify/priceRules/paths';
 
 interface Verdict {
 	/** Why no code of the discount goes out as Created. */

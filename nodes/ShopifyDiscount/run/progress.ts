@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { StartedJob } from '../../shared/bulkCreation/addCodes';
-import { jobApiOf } from '../../shared/bulkCreation/jobApiOf';
+import type { StartedJob } from '../../shopify/creation/addCodes';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
 
 /** Often enough for a person who watches, seldom enough for a log. */
 const SAY_EVERY_MS = 10_000;

@@ -1,5 +1,4 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StartedJob } from '../../shared/bulkCreation/addCodes';
 import { whyUntried } from '../../shared/codeRun/group';
 import type { Group, Untried } from '../../shared/codeRun/group';
 import { isFatal } from '../../shared/codeRun/orNotCreated';
@@ -8,7 +7,8 @@ import type { Result, Results } from '../../shared/codeRun/results';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
-import { withRuleNames } from '../../shared/priceRules/outputNames';
+import type { StartedJob } from '../../shopify/creation/addCodes';
+import { withRuleNames } from '../../shopify/priceRules/outputNames';
 import { Announcer, jobItem, namelessJobItem } from './announce';
 import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';

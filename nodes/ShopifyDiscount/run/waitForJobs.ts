@@ -5,11 +5,11 @@ import type {
 	INodeExecutionData,
 	INodeProperties,
 } from 'n8n-workflow';
-import { awaitJob } from '../../shared/bulkCreation/awaitJob';
 import { cancelSignalOf } from '../../shared/http/context';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
 import { expressionCheck } from '../../shared/parameters/expressionsGave';
 import { minutesOf } from '../../shared/parameters/number';
+import { awaitJob } from '../../shopify/creation/awaitJob';
 
 interface Waits {
 	fields: INodeProperties[];

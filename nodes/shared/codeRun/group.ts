@@ -1,8 +1,8 @@
 import { UserError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { NotCreatedReason, NotRunning } from '../bulkCreation/outcome';
-import type { Result } from './results';
 import { cancelSignalOf } from '../http/context';
+import type { NotCreatedReason, NotRunning } from './outcome';
+import type { Result } from './results';
 
 /** The codes that one run makes for one discount. What stops one group never stops another. */
 export interface Group {

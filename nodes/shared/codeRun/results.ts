@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { withoutResultKeys } from './resultKeys';
-import type { NotCreatedReason } from '../bulkCreation/outcome';
 import { fieldAt } from '../parameters/fieldList';
 import { CsvRows } from './csv';
+import type { NotCreatedReason } from './outcome';
+import { withoutResultKeys } from './resultKeys';
 import type { ReturnAs } from './returnAs';
 
 /** What a run says of one item, or of none; all but `item` comes out under the same names. */

@@ -1,4 +1,4 @@
-import type { NotRunning } from '../shared/bulkCreation/outcome';
+import type { NotRunning } from '../shared/codeRun/outcome';
 import type { RequestContext } from '../shared/http/context';
 import { toNodeApiError } from '../shared/http/nodeError';
 import { getPriceRule } from './api/calls';

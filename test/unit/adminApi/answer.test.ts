@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAnswer } from '../../../nodes/shared/adminApi/answer';
+import { readAnswer } from '../../../nodes/shopify/graphql/answer';
 import { retryAfterMs } from '../../../nodes/shared/http/answer';
 import type { HttpResponse } from '../../../nodes/shared/http/answer';
 import { connectionFailure } from '../../../nodes/shared/http/connectionFailure';

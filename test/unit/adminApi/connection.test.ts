@@ -5,8 +5,8 @@ import {
 	adminApiBaseUrl,
 	assertGoesToStore,
 	storeOrigin,
-} from '../../../nodes/shared/adminApi/connection';
-import { API_VERSION } from '../../../nodes/shared/adminApi/version';
+} from '../../../nodes/shopify/client/connection';
+import { API_VERSION } from '../../../nodes/shopify/client/version';
 
 const store = 'https://acme-shop.myshopify.com';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { discountFields } from '../../../nodes/ShopifyDiscount/resources/discount/fields';
-import { readAnswer } from '../../../nodes/shared/adminApi/answer';
-import { nameFields } from '../../../nodes/shared/adminApi/fieldNames';
+import { discountFields } from '../../../nodes/ShopifyDiscount/discountForm/fields';
+import { readAnswer } from '../../../nodes/shopify/graphql/answer';
+import { nameFields } from '../../../nodes/ShopifyDiscount/discountForm/fieldNames';
 
 const JSON_FIELD = 'Additional Input (JSON)';
 

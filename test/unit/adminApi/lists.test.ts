@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { behindId, readPages } from '../../../nodes/shared/adminApi/lists';
-import type { GoOnBehind, Page } from '../../../nodes/shared/adminApi/lists';
+import { behindId, readPages } from '../../../nodes/shopify/graphql/lists';
+import type { GoOnBehind, Page } from '../../../nodes/shopify/graphql/lists';
 import { searchProductsDocument } from '../../../nodes/ShopifyDiscount/listSearch/documents';
-import { goOnBehind as goOnBehindDiscount } from '../../../nodes/ShopifyDiscount/resources/discount/goOnBehind';
-import { send } from '../../../nodes/shared/adminApi/send';
+import { goOnBehind as goOnBehindDiscount } from '../../../nodes/ShopifyDiscount/discountForm/continueAfter';
+import { send } from '../../../nodes/shopify/graphql/send';
 
-jest.mock('../../../nodes/shared/adminApi/send', () => ({ send: jest.fn() }));
+jest.mock('../../../nodes/shopify/graphql/send', () => ({ send: jest.fn() }));
 
 jest.mock('../../../nodes/shared/http/nodeError', () => ({
 	toNodeApiError: (_context: unknown, { message, description }: Record<string, string>) =>

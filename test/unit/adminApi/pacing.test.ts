@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
-import type { QueryCost } from '../../../nodes/shared/adminApi/answer';
-import { CostBucket, TooLate } from '../../../nodes/shared/adminApi/pacing';
+import type { QueryCost } from '../../../nodes/shopify/graphql/answer';
+import { CostBucket, TooLate } from '../../../nodes/shopify/client/pacing';
 import { MAX_REQUESTS_AT_ONCE } from '../../../nodes/shared/http/limits';
 
 /** Shopify's leaky bucket: reserves the requested cost, gives back what was not used. */

@@ -1,6 +1,7 @@
+import type { Change } from '../../../nodes/shopify/change/change';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { changeMany } from '../../../nodes/shared/bulkChange/changeMany';
-import type { Change, Changed } from '../../../nodes/shared/bulkChange/changeMany';
+import { changeMany } from '../../../nodes/shopify/change/changeMany';
+import type { Changed } from '../../../nodes/shopify/change/changeMany';
 import type { Failure } from '../../../nodes/shared/http/failure';
 
 const refusal: Failure = {

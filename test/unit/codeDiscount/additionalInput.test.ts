@@ -1,7 +1,7 @@
 import {
 	mergeInput,
 	readInput,
-} from '../../../nodes/ShopifyDiscount/resources/discount/additionalInput';
+} from '../../../nodes/ShopifyDiscount/discountForm/additionalInput';
 
 describe('reading additional input', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyRegexValidation } from 'n8n-workflow';
-import { toGid } from '../../../nodes/shared/adminApi/gid';
-import type { GidType } from '../../../nodes/shared/adminApi/gid';
+import { toGid } from '../../../nodes/shopify/client/gid';
+import type { GidType } from '../../../nodes/shopify/client/gid';
 import {
 	collectionLocator,
 	customerLocator,

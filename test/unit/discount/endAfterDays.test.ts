@@ -1,4 +1,4 @@
-import { endAfterDays } from '../../../nodes/ShopifyDiscount/resources/discount/settle';
+import { endAfterDays } from '../../../nodes/ShopifyDiscount/discountForm/checkInput';
 
 describe('an end in a number of days', () => {
 	it.each([

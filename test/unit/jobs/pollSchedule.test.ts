@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PollSchedule } from '../../../nodes/shared/jobs/pollSchedule';
+import { PollSchedule } from '../../../nodes/shopify/creation/pollSchedule';
 import { jobTimes } from '../../support/jobTimes';
 import { pollJobs } from '../../support/pollJobs';
 

@@ -1,6 +1,6 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { describeValue } from '../../../nodes/shared/parameters/describe';
-import { gid, gidsOf } from '../../../nodes/shared/parameters/id';
+import { gid, gidsOf } from '../../../nodes/shopify/parameters/id';
 import { textOf } from '../../../nodes/shared/parameters/text';
 
 const idOf = (value: unknown) => gid('Product', 'Product')(value, {} as IExecuteSingleFunctions);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { withRuleNames } from '../../../nodes/shared/priceRules/outputNames';
-import { batchPath, idsInPath, pathIds, rulePath } from '../../../nodes/shared/priceRules/paths';
-import { ruleStandingOf } from '../../../nodes/shared/priceRules/standing';
+import { withRuleNames } from '../../../nodes/shopify/priceRules/outputNames';
+import { batchPath, idsInPath, pathIds, rulePath } from '../../../nodes/shopify/priceRules/paths';
+import { ruleStandingOf } from '../../../nodes/shopify/priceRules/standing';
 
 const ids = fc.bigInt({ min: 1n, max: 10n ** 20n }).map(String);
 

@@ -6,7 +6,7 @@ import {
 	idOf,
 	listOf,
 	priceRuleOf,
-} from '../../../nodes/shared/priceRules/records';
+} from '../../../nodes/shopify/priceRules/records';
 
 const rule = {
 	id: 507328175,

@@ -1,4 +1,4 @@
-import { callLimitOf } from '../../../nodes/shared/restApi/callLimit';
+import { callLimitOf } from '../../../nodes/shopify/rest/callLimit';
 
 it.each([
 	['32/40', 8, 40, 2],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextPageIn } from '../../../nodes/shared/restApi/links';
+import { nextPageIn } from '../../../nodes/shopify/rest/links';
 
 const URL = 'https://acme.myshopify.com/admin/api/2026-07/price_rules.json';
 const next = `<${URL}?page_info=abc&limit=50>; rel="next"`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describeRestErrors, restErrorsIn } from '../../../nodes/shared/restApi/restErrors';
+import { describeRestErrors, restErrorsIn } from '../../../nodes/shopify/rest/errors';
 
 it.each<[string, unknown, string]>([
 	['a text', { errors: 'Not Found' }, 'Not Found'],

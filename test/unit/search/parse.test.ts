@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseSearch } from '../../../nodes/shared/search/parse';
-import { condition, phrase } from '../../../nodes/shared/search/tree';
-import type { Comparator, Search } from '../../../nodes/shared/search/tree';
-import { writeSearch } from '../../../nodes/shared/search/write';
-import { searchForWords } from '../../../nodes/shared/search/words';
+import { parseSearch } from '../../../nodes/shopify/search/parse';
+import { condition, phrase } from '../../../nodes/shopify/search/tree';
+import type { Comparator, Search } from '../../../nodes/shopify/search/tree';
+import { writeSearch } from '../../../nodes/shopify/search/write';
+import { searchForWords } from '../../../nodes/shopify/search/words';
 import { hostileText, meaningOf, meaningToStore } from '../../support/searches';
 
 const parse = (text: string) => parseSearch(text, (found) => new Error(found));

@@ -1,8 +1,8 @@
 import { CODES } from '../../../nodes/ShopifyDiscount/resources/redeemCode/search';
-import { DISCOUNTS } from '../../../nodes/ShopifyDiscount/resources/discount/search';
-import type { Searched } from '../../../nodes/shared/search/fields';
-import { readSearch } from '../../../nodes/shared/search/readSearch';
-import { writeSearch } from '../../../nodes/shared/search/write';
+import { DISCOUNTS } from '../../../nodes/ShopifyDiscount/discountForm/search';
+import type { Searched } from '../../../nodes/shopify/search/fields';
+import { readSearch } from '../../../nodes/shopify/search/readSearch';
+import { writeSearch } from '../../../nodes/shopify/search/write';
 import { loadSchema, supportedVersions } from '../../support/schemas';
 
 const read = (text: unknown, changes: boolean, searched = DISCOUNTS) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { DISCOUNTS, TYPES } from '../../../nodes/ShopifyDiscount/resources/discount/search';
-import { readSearch } from '../../../nodes/shared/search/readSearch';
-import type { Term } from '../../../nodes/shared/search/tree';
+import { DISCOUNTS, TYPES } from '../../../nodes/ShopifyDiscount/discountForm/search';
+import { readSearch } from '../../../nodes/shopify/search/readSearch';
+import type { Term } from '../../../nodes/shopify/search/tree';
 import { compares, holds, hostileText } from '../../support/searches';
 
 interface Thing {

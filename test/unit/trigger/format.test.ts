@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {
 	announcementKey,
 	parseAnnouncement,
-} from '../../../nodes/shared/bulkCreation/announcements';
-import { hasSameCodes, parsePart } from '../../../nodes/shared/bulkCreation/parts';
+} from '../../../nodes/shopify/creation/announcements';
+import { hasSameCodes, parsePart } from '../../../nodes/shopify/creation/parts';
 
 const announcement = {
 	token: 't',

@@ -3,7 +3,7 @@ import {
 	kindOfFilter,
 	parseFilter,
 } from '../../../nodes/ShopifyDiscountTrigger/filter';
-import { listenerKey, parseListener } from '../../../nodes/ShopifyDiscountTrigger/listener';
+import { listenerKey, parseListener } from '../../../nodes/ShopifyDiscountTrigger/memory/listener';
 
 describe('the key of a listener', () => {
 	it('fits a metafield, whatever the IDs', () => {

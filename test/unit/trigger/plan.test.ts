@@ -8,11 +8,11 @@ import {
 	listWatched,
 	passes,
 	readyUnits,
-} from '../../../nodes/ShopifyDiscountTrigger/plan';
-import { toJob } from '../../../nodes/ShopifyDiscountTrigger/jobs';
-import type { States, WatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs';
-import type { View } from '../../../nodes/ShopifyDiscountTrigger/plan';
-import type { StoredAnnouncement } from '../../../nodes/shared/bulkCreation/announcements';
+} from '../../../nodes/ShopifyDiscountTrigger/jobs/plan';
+import { toJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
+import type { States, WatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
+import type { View } from '../../../nodes/ShopifyDiscountTrigger/jobs/plan';
+import type { StoredAnnouncement } from '../../../nodes/shopify/creation/announcements';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const MINUTE = 60_000;

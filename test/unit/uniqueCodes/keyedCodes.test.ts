@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
-import { KeyedCodes } from '../../../nodes/shared/uniqueCodes/keyedCodes';
-import type { KeyedSlot } from '../../../nodes/shared/uniqueCodes/keyedCodes';
-import type { StoredFormat } from '../../../nodes/shared/uniqueCodes/storedFormat';
-import { MAX_TRIES } from '../../../nodes/shared/uniqueCodes/slot';
+import { KeyedCodes } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
+import type { KeyedSlot } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
+import type { StoredFormat } from '../../../nodes/shopify/uniqueCodes/storedFormat';
+import { MAX_TRIES } from '../../../nodes/shared/codeRun/slot';
 
 const discountId = 'gid://shopify/DiscountCodeNode/1';
 const template = templateOf(PRESETS.characters10);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { foldCode } from '../../../nodes/shared/codes/checkCodes';
 import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
-import { RandomCodes } from '../../../nodes/shared/uniqueCodes/randomCodes';
-import { MAX_TRIES } from '../../../nodes/shared/uniqueCodes/slot';
-import type { Slot, SlotCode } from '../../../nodes/shared/uniqueCodes/slot';
+import { RandomCodes } from '../../../nodes/shared/codeRun/randomCodes';
+import { MAX_TRIES } from '../../../nodes/shared/codeRun/slot';
+import type { Slot, SlotCode } from '../../../nodes/shared/codeRun/slot';
 
 const template = templateOf(PRESETS.characters10);
 

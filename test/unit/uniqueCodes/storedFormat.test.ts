@@ -4,8 +4,8 @@ import {
 	parseFormat,
 	sharesCodes,
 	storedFormatOf,
-} from '../../../nodes/shared/uniqueCodes/storedFormat';
-import type { AffixPair } from '../../../nodes/shared/uniqueCodes/storedFormat';
+} from '../../../nodes/shopify/uniqueCodes/storedFormat';
+import type { AffixPair } from '../../../nodes/shopify/uniqueCodes/storedFormat';
 
 const format = (affixes: AffixPair[], written = '') =>
 	storedFormatOf(PRESETS.characters10, affixes, [written, '']);

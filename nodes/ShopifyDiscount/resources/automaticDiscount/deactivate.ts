@@ -1,6 +1,6 @@
-import { sends } from '../../../shared/adminApi/routing';
-import { unconfirmed } from '../discount/failures';
-import { present } from '../discount/simplify';
+import { sends } from '../../../shopify/graphql/routing';
+import { unconfirmed } from '../../discountForm/failures';
+import { present } from '../../discountForm/toOutput';
 import { deactivateAutomaticDiscountDocument } from './documents';
 
 /** Makes an automatic discount stop applying now. */

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { deleteAutomaticDiscountsDocument } from '../discount/documents';
-import { discountDeletion, startJob } from '../discount/many/changes';
-import { runMany } from '../discount/many/run';
-import { selectDiscounts } from '../discount/many/selectDiscounts';
+import { deleteAutomaticDiscountsDocument } from '../../discountForm/documents';
+import { discountDeletion, startJob } from '../../discountForm/many/changes';
+import { runMany } from '../../discountForm/many/run';
+import { selectDiscounts } from '../../discountForm/many/selectDiscounts';
 
 /** Deletes many automatic discounts. */
 export async function deleteMany(this: IExecuteFunctions) {

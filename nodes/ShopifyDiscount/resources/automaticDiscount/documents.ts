@@ -5,7 +5,7 @@ import {
 	minimumFields,
 	shippingFields,
 	userErrorFields,
-} from '../discount/selections';
+} from '../../discountForm/selections';
 
 const appFields = `__typename
 	${commonFields}

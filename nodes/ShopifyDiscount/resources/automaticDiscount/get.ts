@@ -1,6 +1,7 @@
-import { sends } from '../../../shared/adminApi/routing';
-import { notFound } from '../discount/failures';
-import { isAutomaticDiscount, present } from '../discount/simplify';
+import { sends } from '../../../shopify/graphql/routing';
+import { isAutomaticDiscount } from '../../discountForm/discountNode';
+import { notFound } from '../../discountForm/failures';
+import { present } from '../../discountForm/toOutput';
 import { getAutomaticDiscountDocument } from './documents';
 
 /** Reads an automatic discount by its ID. */

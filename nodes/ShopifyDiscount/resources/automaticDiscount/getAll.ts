@@ -1,8 +1,9 @@
-import { listsItems } from '../../../shared/adminApi/lists';
-import { goOnBehind } from '../discount/goOnBehind';
-import { listFields } from '../discount/list.fields';
-import { simplifyField } from '../discount/simplify.fields';
-import { isAutomaticDiscount, present } from '../discount/simplify';
+import { listsItems } from '../../../shopify/graphql/lists';
+import { goOnBehind } from '../../discountForm/continueAfter';
+import { isAutomaticDiscount } from '../../discountForm/discountNode';
+import { listFields } from '../../discountForm/listFields';
+import { simplifyField } from '../../discountForm/simplifyFields';
+import { present } from '../../discountForm/toOutput';
 import { getAllAutomaticDiscountsDocument } from './documents';
 
 /** Lists automatic discounts. */

@@ -1,16 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/n8n/variables';
-import { gid } from '../../../shared/parameters/id';
+import { gid } from '../../../shopify/parameters/id';
+import { countRouting } from '../../discountForm/count';
+import { listFields } from '../../discountForm/listFields';
+import { discountManyFields } from '../../discountForm/many/fields';
+import { simplifyField } from '../../discountForm/simplifyFields';
 import { automaticDiscountLocator } from '../../locators';
-import { countRouting } from '../discount/count';
-import { listFields } from '../discount/list.fields';
-import { discountManyFields } from '../discount/many/fields';
-import { simplifyField } from '../discount/simplify.fields';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { getRouting } from './get';
-import { writeFields } from './write.fields';
+import { writeFields } from './writeFields';
 
 const resource = ['automaticDiscount'];
 

@@ -1,3 +1,5 @@
+import { appNode, writes } from '../../discountForm/write';
+import type { Kinds } from '../../discountForm/write';
 import {
 	createAppAutomaticDiscountDocument,
 	createBasicAutomaticDiscountDocument,
@@ -8,8 +10,6 @@ import {
 	updateBxgyAutomaticDiscountDocument,
 	updateFreeShippingAutomaticDiscountDocument,
 } from './documents';
-import { appNode, writes } from '../discount/write';
-import type { Kinds } from '../discount/write';
 
 /** The mutations of every kind of an automatic discount. */
 export const automaticKinds: Kinds = {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { lists } from '../../../shared/adminApi/lists';
-import { getBulkCreationCodesDocument } from '../../../shared/bulkCreation/documents';
+import { getBulkCreationCodesDocument } from '../../../shopify/creation/documents';
+import { lists } from '../../../shopify/graphql/lists';
 import { noSuchJob } from './rows';
 
 /** Reads the codes of a job, one item each. */

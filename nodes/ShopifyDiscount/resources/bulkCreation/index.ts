@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sends } from '../../../shared/adminApi/routing';
-import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
+import { getBulkCreationDocument } from '../../../shopify/creation/documents';
+import { sends } from '../../../shopify/graphql/routing';
 import { bulkCreationFields } from './fields';
 import { getCodesRouting } from './getCodes';
 import { jobRow } from './rows';

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecutePaginationFunctions, INode } from 'n8n-workflow';
-import type { BulkCreation } from '../../../shared/bulkCreation/outcome';
-import { idOf } from '../../../shared/parameters/id';
+import type { BulkCreation } from '../../../shopify/creation/job';
+import { idOf } from '../../../shopify/parameters/id';
 
 /** Makes the output of one job; throws if the store has no such job. */
 export function jobRow(

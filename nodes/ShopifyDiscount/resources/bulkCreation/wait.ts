@@ -1,5 +1,5 @@
-import { send } from '../../../shared/adminApi/send';
-import { getBulkCreationDocument } from '../../../shared/bulkCreation/documents';
+import { getBulkCreationDocument } from '../../../shopify/creation/documents';
+import { send } from '../../../shopify/graphql/send';
 import { waitsForJobs } from '../../run/waitForJobs';
 import { bulkCreationFields } from './fields';
 import { bulkCreationIdOf, flatJob, noSuchJob } from './rows';

@@ -1,7 +1,7 @@
-import { sends } from '../../../shared/adminApi/routing';
+import { sends } from '../../../shopify/graphql/routing';
+import { unconfirmed } from '../../discountForm/failures';
+import { present } from '../../discountForm/toOutput';
 import { activateCodeDiscountDocument } from './documents';
-import { unconfirmed } from '../discount/failures';
-import { present } from '../discount/simplify';
 
 /** Makes the codes of a discount work from now on. */
 export const activateRouting = sends({

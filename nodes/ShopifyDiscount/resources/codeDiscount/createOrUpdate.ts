@@ -1,21 +1,21 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
-import type { Document } from '../../../shared/adminApi/documents';
-import { routeTo } from '../../../shared/adminApi/routing';
-import type { Request } from '../../../shared/adminApi/routing';
-import { send } from '../../../shared/adminApi/send';
-import { createDiscount } from '../discount/create';
 import { textOf } from '../../../shared/parameters/text';
-import { unconfirmed } from '../discount/failures';
-import { prepareInput, refusal } from '../discount/prepare';
-import type { Asked } from '../discount/prepare';
-import type { Kind } from '../discount/show';
-import { present } from '../discount/simplify';
-import type { CodeDiscountNode, DiscountNode } from '../discount/simplify';
-import { updateDiscount } from '../discount/update';
-import type { Writes } from '../discount/write';
-import { recoverCreation } from './create.recover';
+import type { Document } from '../../../shopify/graphql/documents';
+import { routeTo } from '../../../shopify/graphql/routing';
+import type { Request } from '../../../shopify/graphql/routing';
+import { send } from '../../../shopify/graphql/send';
+import { createDiscount } from '../../discountForm/create';
+import type { CodeDiscountNode, DiscountNode } from '../../discountForm/discountNode';
+import { unconfirmed } from '../../discountForm/failures';
+import { prepareInput, refusal } from '../../discountForm/prepare';
+import type { Asked } from '../../discountForm/prepare';
+import { present } from '../../discountForm/toOutput';
+import { updateDiscount } from '../../discountForm/update';
+import type { Kind } from '../../discountForm/visibility';
+import type { Writes } from '../../discountForm/write';
 import { findCodeDiscountByCodeDocument } from './documents';
+import { recoverCreation } from './recoverCreation';
 
 /** Routes a kind of discount to making it or, where its code is there already, changing it. */
 export const createOrUpdateRouting = (

@@ -1,6 +1,6 @@
-import { sends } from '../../../shared/adminApi/routing';
-import { unconfirmed } from '../discount/failures';
-import { recoverDeletion } from '../discount/recoverDeletion';
+import { sends } from '../../../shopify/graphql/routing';
+import { unconfirmed } from '../../discountForm/failures';
+import { recoverDeletion } from '../../discountForm/recoverDeletion';
 import { deleteCodeDiscountDocument } from './documents';
 
 /** Deletes a discount with all its codes. */

@@ -5,7 +5,7 @@ import {
 	minimumFields,
 	shippingFields,
 	userErrorFields,
-} from '../discount/selections';
+} from '../../discountForm/selections';
 
 const codeFields = `${commonFields}
 	usageLimit

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sends } from '../../../shared/adminApi/routing';
+import { sends } from '../../../shopify/graphql/routing';
+import { present } from '../../discountForm/toOutput';
 import {
 	codeField,
 	codeUnknown,
 	unknownCodeField,
 	unknownIsAnAnswer,
-} from '../discount/unknownCode';
+} from '../../discountForm/unknownCode';
 import { findCodeDiscountByCodeDocument } from './documents';
-import { present } from '../discount/simplify';
 
 const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
 

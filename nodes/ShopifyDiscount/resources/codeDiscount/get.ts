@@ -1,7 +1,8 @@
-import { sends } from '../../../shared/adminApi/routing';
+import { sends } from '../../../shopify/graphql/routing';
+import { isCodeDiscount } from '../../discountForm/discountNode';
+import { notFound } from '../../discountForm/failures';
+import { present } from '../../discountForm/toOutput';
 import { getCodeDiscountDocument } from './documents';
-import { notFound } from '../discount/failures';
-import { isCodeDiscount, present } from '../discount/simplify';
 
 /** Reads a code discount by its ID. */
 export const getRouting = sends({

@@ -1,17 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/n8n/variables';
-import { gid } from '../../../shared/parameters/id';
+import { gid } from '../../../shopify/parameters/id';
+import { countRouting } from '../../discountForm/count';
+import { listFields } from '../../discountForm/listFields';
+import { simplifyField } from '../../discountForm/simplifyFields';
 import { discountLocator } from '../../locators';
-import { countRouting } from '../discount/count';
-import { listFields } from '../discount/list.fields';
-import { simplifyField } from '../discount/simplify.fields';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
-import { codeDiscountManyFields } from './many.fields';
-import { writeFields } from './write.fields';
+import { codeDiscountManyFields } from './manyFields';
+import { writeFields } from './writeFields';
 
 const resource = ['codeDiscount'];
 

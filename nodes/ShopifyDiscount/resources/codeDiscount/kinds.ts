@@ -1,3 +1,5 @@
+import { appNode, writes } from '../../discountForm/write';
+import type { Kinds } from '../../discountForm/write';
 import {
 	createAppCodeDiscountDocument,
 	createBasicCodeDiscountDocument,
@@ -8,8 +10,6 @@ import {
 	updateBxgyCodeDiscountDocument,
 	updateFreeShippingCodeDiscountDocument,
 } from './documents';
-import { appNode, writes } from '../discount/write';
-import type { Kinds } from '../discount/write';
 
 /** The mutations of every kind of a discount with codes. */
 export const codeKinds: Kinds = {

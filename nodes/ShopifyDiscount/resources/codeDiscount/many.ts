@@ -1,17 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Change } from '../../../shared/bulkChange/changeMany';
+import { listOf } from '../../../shared/parameters/list';
+import { refuse } from '../../../shared/parameters/refuse';
+import type { Change } from '../../../shopify/change/change';
 import {
 	activateCodeDiscountsDocument,
 	addDiscountTagsDocument,
 	deactivateCodeDiscountsDocument,
 	deleteCodeDiscountsDocument,
 	removeDiscountTagsDocument,
-} from '../discount/documents';
-import { discountDeletion, haveStatus, haveTags, startJob } from '../discount/many/changes';
-import { runMany } from '../discount/many/run';
-import { selectDiscounts } from '../discount/many/selectDiscounts';
-import { listOf } from '../../../shared/parameters/list';
-import { refuse } from '../../../shared/parameters/refuse';
+} from '../../discountForm/documents';
+import { discountDeletion, haveStatus, haveTags, startJob } from '../../discountForm/many/changes';
+import { runMany } from '../../discountForm/many/run';
+import { selectDiscounts } from '../../discountForm/many/selectDiscounts';
 
 /** Makes the codes of many discounts work from now on. */
 export async function activateMany(this: IExecuteFunctions) {

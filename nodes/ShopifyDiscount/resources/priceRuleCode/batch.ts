@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { getBatch } from '../../../shared/priceRules/endpoints';
-import type { DiscountCodeCreation } from '../../../shared/priceRules/records';
-import { callsRest } from '../../../shared/restApi/restRouting';
+import { getBatch } from '../../../shopify/priceRules/endpoints';
+import type { DiscountCodeCreation } from '../../../shopify/priceRules/records';
+import { callsRest } from '../../../shopify/rest/routing';
 
 /** Makes the output of one batch. */
 export const batchRow = ({ id, priceRuleId, ...batch }: DiscountCodeCreation): IDataObject => ({

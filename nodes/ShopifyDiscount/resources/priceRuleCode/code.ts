@@ -2,17 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import { objectionToCode } from '../../../shared/codes/checkCodes';
 import { sendsTo } from '../../../shared/n8n/variables';
 import { givenCode } from '../../../shared/parameters/code';
-import { numberIdOf } from '../../../shared/parameters/id';
 import { refuse } from '../../../shared/parameters/refuse';
+import { numberIdOf } from '../../../shopify/parameters/id';
 import {
 	createDiscountCode,
 	deleteDiscountCode,
 	getDiscountCode,
 	updateDiscountCode,
-} from '../../../shared/priceRules/endpoints';
-import { jsonIdOf } from '../../../shared/priceRules/records';
-import type { DiscountCode } from '../../../shared/priceRules/records';
-import { callsRest } from '../../../shared/restApi/restRouting';
+} from '../../../shopify/priceRules/endpoints';
+import { jsonIdOf } from '../../../shopify/priceRules/records';
+import type { DiscountCode } from '../../../shopify/priceRules/records';
+import { callsRest } from '../../../shopify/rest/routing';
 import { recoverCode } from './recoverCode';
 import { recoverDeletion } from './recoverDeletion';
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/n8n/variables';
 import { wholeNumber } from '../../../shared/parameters/number';
-import { countDiscountCodes } from '../../../shared/priceRules/endpoints';
-import { callsRest } from '../../../shared/restApi/restRouting';
+import { countDiscountCodes } from '../../../shopify/priceRules/endpoints';
+import { callsRest } from '../../../shopify/rest/routing';
 
 /** Counts the discount codes of the store. */
 export const countRouting = callsRest({

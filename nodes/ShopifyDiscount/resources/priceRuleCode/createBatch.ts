@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { rulePath } from '../../../shared/priceRules/paths';
+import { rulePath } from '../../../shopify/priceRules/paths';
 import { addGivenCodes } from '../../run/addGivenCodes';
 import { readRunSettings } from '../../run/settings';
-import { createBatchFields } from './createBatch.fields';
+import { createBatchFields } from './createBatchFields';
 import { priceRuleIdOf } from './fields';
 
 /** Creates the codes of all input items together, in the price rules that they name. */

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { numberOf } from '../../../shared/adminApi/gid';
 import { pagingFields } from '../../../shared/n8n/pagingFields';
 import { sendsTo } from '../../../shared/n8n/variables';
-import { numberIdOf, idOf } from '../../../shared/parameters/id';
+import { numberOf } from '../../../shopify/client/gid';
+import { numberIdOf, idOf } from '../../../shopify/parameters/id';
 import { priceRuleLocator } from '../../locators';
 
 const resource = ['priceRuleCode'];

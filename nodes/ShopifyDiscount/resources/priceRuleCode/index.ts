@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { getBatchRouting } from './batch';
 import { codeTextField, createRouting, deleteRouting, getRouting, updateRouting } from './code';
 import { countFields, countRouting } from './count';
-import { createBatchFields } from './createBatch.fields';
+import { createBatchFields } from './createBatchFields';
 import { legacyNotice, priceRuleCodeFields } from './fields';
 import { lookupFields, lookupRouting } from './lookup';
 

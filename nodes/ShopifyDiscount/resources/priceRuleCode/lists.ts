@@ -4,9 +4,9 @@ import {
 	listBatchCodes,
 	listDiscountCodes,
 	MAX_PAGE_SIZE,
-} from '../../../shared/priceRules/endpoints';
-import { isUndecided } from '../../../shared/priceRules/readBatch';
-import { readRestPages } from '../../../shared/restApi/pages';
+} from '../../../shopify/priceRules/endpoints';
+import { isUndecided } from '../../../shopify/priceRules/readBatch';
+import { readRestPages } from '../../../shopify/rest/pages';
 import { codeRow } from './code';
 import { priceRuleCodeFields } from './fields';
 

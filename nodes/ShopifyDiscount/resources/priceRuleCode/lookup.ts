@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { sendsTo } from '../../../shared/n8n/variables';
 import { someTextOf } from '../../../shared/parameters/text';
-import { lookUpDiscountCode } from '../../../shared/priceRules/endpoints';
-import { callsRest } from '../../../shared/restApi/restRouting';
-import { codeField, codeUnknown, unknownCodeField } from '../discount/unknownCode';
+import { lookUpDiscountCode } from '../../../shopify/priceRules/endpoints';
+import { callsRest } from '../../../shopify/rest/routing';
+import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
 
 const show = { resource: ['priceRuleCode'], operation: ['lookup'] };
 

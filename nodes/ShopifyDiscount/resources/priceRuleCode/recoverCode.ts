@@ -8,11 +8,11 @@ import {
 	createDiscountCode,
 	getDiscountCode,
 	lookUpDiscountCode,
-} from '../../../shared/priceRules/endpoints';
-import { madeSince } from '../../../shared/priceRules/madeSince';
-import type { DiscountCode } from '../../../shared/priceRules/records';
-import type { RestItem } from '../../../shared/restApi/restRouting';
-import { askRest } from '../../../shared/restApi/sendRest';
+} from '../../../shopify/priceRules/endpoints';
+import { madeSince } from '../../../shopify/priceRules/madeSince';
+import type { DiscountCode } from '../../../shopify/priceRules/records';
+import type { RestItem } from '../../../shopify/rest/routing';
+import { askRest } from '../../../shopify/rest/send';
 
 /**
  * Finds out what became of a creation that got no clear answer, by its code: in this price rule and

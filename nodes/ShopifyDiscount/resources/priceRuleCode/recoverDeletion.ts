@@ -1,8 +1,8 @@
 import type { Answer } from '../../../shared/http/answer';
 import type { Failure } from '../../../shared/http/failure';
-import { deleteDiscountCode } from '../../../shared/priceRules/endpoints';
-import type { RestItem } from '../../../shared/restApi/restRouting';
-import { askRest } from '../../../shared/restApi/sendRest';
+import { deleteDiscountCode } from '../../../shopify/priceRules/endpoints';
+import type { RestItem } from '../../../shopify/rest/routing';
+import { askRest } from '../../../shopify/rest/send';
 
 /** Deletes again after a try without an answer; a code that is gone then was deleted by it. */
 export async function recoverDeletion(

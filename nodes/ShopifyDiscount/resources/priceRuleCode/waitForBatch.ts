@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { getBatch } from '../../../shared/priceRules/endpoints';
-import { batchPath } from '../../../shared/priceRules/paths';
-import { sendRest } from '../../../shared/restApi/sendRest';
+import { getBatch } from '../../../shopify/priceRules/endpoints';
+import { batchPath } from '../../../shopify/priceRules/paths';
+import { sendRest } from '../../../shopify/rest/send';
 import { waitsForJobs } from '../../run/waitForJobs';
 import { batchRow } from './batch';
 import { batchIdOf, priceRuleCodeFields, priceRuleIdOf } from './fields';

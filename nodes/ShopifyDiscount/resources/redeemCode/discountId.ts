@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { toGid } from '../../../shared/adminApi/gid';
 import { describeValue } from '../../../shared/parameters/describe';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { toGid } from '../../../shopify/client/gid';
 
 /** Reads the discount of an item; throws if it is none. */
 export function readDiscountId(context: IExecuteFunctions, itemIndex: number): string {

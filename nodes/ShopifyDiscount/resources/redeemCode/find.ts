@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { routeTo } from '../../../shared/adminApi/routing';
-import { codeField, codeUnknown, unknownCodeField } from '../discount/unknownCode';
+import { routeTo } from '../../../shopify/graphql/routing';
+import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
 import { findRedeemCodeDocument } from './documents';
 import { lookUpCode } from './lookUp';
 import { worksOf } from './works';

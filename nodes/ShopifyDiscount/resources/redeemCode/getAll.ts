@@ -1,10 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
-import type { Result } from '../../../shared/adminApi/documents';
-import { listsItems, behindId } from '../../../shared/adminApi/lists';
-import type { GoOnBehind, Page } from '../../../shared/adminApi/lists';
+import type { Result } from '../../../shopify/graphql/documents';
+import { listsItems, behindId } from '../../../shopify/graphql/lists';
+import type { GoOnBehind, Page } from '../../../shopify/graphql/lists';
 import { getAllRedeemCodesDocument } from './documents';
-import { getAllFields } from './getAll.fields';
+import { getAllFields } from './getAllFields';
 
 /** A redeem code with the discount it is of. */
 export interface ListedCode {

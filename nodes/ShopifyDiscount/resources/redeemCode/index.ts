@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { addManyFields } from './addMany.fields';
-import { createUniqueFields } from './createUnique.fields';
-import { deleteManyFields } from './deleteMany.fields';
+import { addManyFields } from './addMany/fields';
+import { createUniqueFields } from './createUnique/fields';
+import { deleteManyFields } from './deleteMany/fields';
 import { findFields, findRouting } from './find';
-import { getAllFields } from './getAll.fields';
+import { getAllFields } from './getAllFields';
 
 /** The redeem code resource: its operations and their fields. */
 export const redeemCodeProperties: INodeProperties[] = [

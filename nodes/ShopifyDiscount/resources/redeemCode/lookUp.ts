@@ -1,10 +1,10 @@
-import type { Result } from '../../../shared/adminApi/documents';
-import { send } from '../../../shared/adminApi/send';
-import type { SendOptions } from '../../../shared/adminApi/send';
 import { foldCode } from '../../../shared/codes/checkCodes';
 import type { RequestContext } from '../../../shared/http/context';
-import { phrase } from '../../../shared/search/tree';
-import { writeSearch } from '../../../shared/search/write';
+import type { Result } from '../../../shopify/graphql/documents';
+import { send } from '../../../shopify/graphql/send';
+import type { SendOptions } from '../../../shopify/graphql/send';
+import { phrase } from '../../../shopify/search/tree';
+import { writeSearch } from '../../../shopify/search/write';
 import { findRedeemCodeDocument } from './documents';
 
 type Owner = NonNullable<Result<typeof findRedeemCodeDocument>['codeDiscountNodeByCode']>;

@@ -1,5 +1,5 @@
-import type { Searched } from '../../../shared/search/fields';
-import { ID, TIMES_USED } from '../discount/search';
+import type { Searched } from '../../../shopify/search/fields';
+import { ID, TIMES_USED } from '../../discountForm/search';
 
 /** What `codes(query:)` knows, as documented for 2026-10. */
 export const CODES: Searched = {

@@ -1,4 +1,4 @@
-import type { NotCreatedReason } from '../../shared/bulkCreation/outcome';
+import type { NotCreatedReason } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 
 /** What became of a code. */

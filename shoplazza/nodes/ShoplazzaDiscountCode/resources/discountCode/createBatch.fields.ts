@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormat.fields';
-import { givenCodesFields } from '../../../shared/codeRun/givenCodes.fields';
-import { returnAsOptions, sorted } from '../../../shared/codeRun/returnAs.fields';
+import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormatFields';
+import { givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
+import { returnAsOptions, sorted } from '../../../shared/codeRun/returnAsFields';
 import { priceRuleLocator } from '../../locators';
 
 const show = { resource: ['discountCode'], operation: ['createBatch'] };

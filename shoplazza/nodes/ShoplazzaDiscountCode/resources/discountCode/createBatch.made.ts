@@ -3,17 +3,17 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
 import { untriedText } from '../../../shared/codeRun/group';
 import type { Untried } from '../../../shared/codeRun/group';
+import { RandomCodes } from '../../../shared/codeRun/randomCodes';
 import { readItems } from '../../../shared/codeRun/readItems';
 import type { Result } from '../../../shared/codeRun/results';
+import type { Slot, SlotCode } from '../../../shared/codeRun/slot';
 import type { CodeTemplate } from '../../../shared/codes/format';
 import { count, objectionToKeyspace } from '../../../shared/codes/keyspace';
 import { expressionCheck } from '../../../shared/parameters/expressionsGave';
-import { RandomCodes } from '../../../shared/uniqueCodes/randomCodes';
-import type { Slot, SlotCode } from '../../../shared/uniqueCodes/slot';
 import type { Outcome } from '../../batch/outcome';
 import { createBatchFields } from './createBatch.fields';
-import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
 import type { CodesGroup, Demand } from './createBatch.groups';
+import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
 
 interface MadeGroup extends CodesGroup<SlotCode<Slot>> {
 	templates: Map<CodeTemplate, number>;

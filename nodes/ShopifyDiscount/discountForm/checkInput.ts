@@ -1,0 +1,73 @@
+import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { isObject } from '../../shared/isObject';
+import { describeValue } from '../../shared/parameters/describe';
+import { refuse } from '../../shared/parameters/refuse';
+import { eitherOr } from './additionalInput';
+import { fieldNameOf } from './fieldNames';
+
+/** Counts days from now; the end is the last second of the last day in the store's time zone. */
+export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {
+	return tryToParseDateTime(new Date(now), timeZone)
+		.setZone(timeZone)
+		.plus({ days })
+		.endOf('day')
+		.startOf('second')
+		.toUTC()
+		.toISO({ suppressMilliseconds: true });
+}
+
+/** Refuses what Shopify refuses without saying where: two of what is either-or, and add with remove. */
+export function checkInput(
+	input: IDataObject,
+	properties: INodeProperties[],
+	parameters: IDataObject,
+): void {
+	const nameOf = (path: string) =>
+		`'${fieldNameOf(`input.${path}`, properties, parameters) ?? path}'`;
+	for (const path of eitherOr) {
+		const place = at(input, path);
+		// Of the context, Shopify takes but one member, even to remove something.
+		const keys = Object.keys(place).filter((key) => path === 'context' || isChosen(place[key]));
+		if (keys.length < 2) continue;
+		const names = [...new Set(keys.map((key) => nameOf(`${path}.${key}`)))];
+		throw new UserError(
+			names.length > 1
+				? `${names.join(' and ')} exclude each other`
+				: `${names[0] ?? path} sets what excludes each other: ${keys.join(', ')}`,
+			{ description: 'Use one of them. Nothing was created or changed.' },
+		);
+	}
+	checkOverlap(input, '', nameOf);
+}
+
+function checkOverlap(place: IDataObject, path: string, nameOf: (path: string) => string): void {
+	for (const [key, added] of Object.entries(place)) {
+		const inner = path ? `${path}.${key}` : key;
+		if (isObject(added)) checkOverlap(added, inner, nameOf);
+		const opposite = key.replace(/ToAdd$/, 'ToRemove').replace(/^add$/, 'remove');
+		const removed = opposite === key ? undefined : place[opposite];
+		if (!Array.isArray(added) || !Array.isArray(removed)) continue;
+		const both = (added as unknown[]).find((one) => (removed as unknown[]).includes(one));
+		if (both === undefined) continue;
+		const other = path ? `${path}.${opposite}` : opposite;
+		throw refuse(
+			nameOf(inner).slice(1, -1),
+			`and ${nameOf(other)} both have ${describeValue(both)}`,
+		);
+	}
+}
+
+// Something to remove goes along with another choice.
+const isChosen = (value: unknown): boolean =>
+	isObject(value)
+		? Object.entries(value).some(([key, inner]) => !/remove$/i.test(key) && isChosen(inner))
+		: value !== null && value !== undefined && value !== false;
+
+/** Looks up an object in the input; none is an empty one. */
+export function at(input: IDataObject, path: string): IDataObject {
+	return path
+		.split('.')
+		.filter(Boolean)
+		.reduce<IDataObject>((place, key) => (isObject(place[key]) ? place[key] : {}), input);
+}

@@ -1,0 +1,13 @@
+import { sends } from '../../shopify/graphql/routing';
+import { countDiscountsDocument } from './documents';
+import { notFound } from './failures';
+
+/** Counts the discounts that pass the filters. */
+export const countRouting = sends({
+	document: countDiscountsDocument,
+	output: ({ discountNodesCount }, context) => {
+		if (!discountNodesCount) throw notFound(context, 'count', 'Shopify gave no count.');
+		const { count, precision } = discountNodesCount;
+		return [{ count, exact: precision === 'EXACT' }];
+	},
+});

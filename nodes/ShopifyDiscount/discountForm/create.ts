@@ -1,0 +1,54 @@
+import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { Failure } from '../../shared/http/failure';
+import type { Answer } from '../../shopify/graphql/answer';
+import type { Document } from '../../shopify/graphql/documents';
+import { routeTo } from '../../shopify/graphql/routing';
+import type { Request } from '../../shopify/graphql/routing';
+import type { DiscountNode } from './discountNode';
+import { unconfirmed } from './failures';
+import { prepareInput, refusal } from './prepare';
+import type { Asked } from './prepare';
+import { present } from './toOutput';
+import type { Kind } from './visibility';
+import type { Write } from './write';
+
+/** A creation of one item, and how to find out what became of it. */
+export interface Creation {
+	request: Request<Document>;
+	asked: Asked;
+	kind: Kind;
+	create: Write;
+}
+
+export type Recover = (
+	creation: Creation,
+	failure: Failure,
+) => Promise<Answer<DiscountNode | undefined>>;
+
+/** Routes a kind of discount to its creation. */
+export const createRouting = (
+	kind: Kind,
+	create: Write,
+	fields: INodeProperties[],
+	recover?: Recover,
+): INodePropertyRouting =>
+	routeTo(create.document, async (request) => {
+		const asked = await prepareInput(request, fields);
+		const answer = await createDiscount({ request, asked, kind, create }, recover);
+		if ('failure' in answer) throw refusal(request, answer.failure, fields);
+		if (!answer.data) throw unconfirmed(request.context, 'created');
+		return [present(answer.data, request.context)];
+	});
+
+/** Creates a discount once, also where the first try got no answer. */
+export async function createDiscount(creation: Creation, recover?: Recover) {
+	const { request, asked, create } = creation;
+	const { context, options } = request;
+	const startsAt = new Date(Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+	asked.input = { ...asked.input, startsAt: asked.input.startsAt ?? startsAt };
+	const { input, details } = asked;
+	const answer = await create.ask(context, { input, details }, { ...options, confirm: true });
+	const isUnclear =
+		'failure' in answer && (answer.retried === true || answer.failure.executed !== 'no');
+	return isUnclear && recover ? await recover(creation, answer.failure) : answer;
+}

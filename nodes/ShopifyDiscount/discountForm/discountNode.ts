@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Result } from '../../shopify/graphql/documents';
+import type { getAutomaticDiscountDocument } from '../resources/automaticDiscount/documents';
+import type {
+	findCodeDiscountByCodeDocument,
+	getCodeDiscountDocument,
+} from '../resources/codeDiscount/documents';
+import type { Kind } from './visibility';
+
+/** A code discount as every document of its resource selects it. */
+export type CodeDiscountNode = NonNullable<
+	Result<typeof findCodeDiscountByCodeDocument>['codeDiscountNodeByCode']
+>;
+
+type AnyCodeNode = NonNullable<Result<typeof getCodeDiscountDocument>['discountNode']>;
+type AnyAutomaticNode = NonNullable<Result<typeof getAutomaticDiscountDocument>['discountNode']>;
+type AutomaticDiscount = Extract<
+	AnyAutomaticNode['discount'],
+	{ __typename: keyof typeof AUTOMATIC_KINDS }
+>;
+
+/** An automatic discount as every document of its resource selects it. */
+export interface AutomaticDiscountNode extends IDataObject {
+	id: string;
+	discount: AutomaticDiscount;
+}
+
+export type DiscountNode = CodeDiscountNode | AutomaticDiscountNode;
+export type AnyDiscount = DiscountNode['discount'];
+
+const CODE_KINDS = {
+	DiscountCodeApp: 'app',
+	DiscountCodeBasic: 'basic',
+	DiscountCodeBxgy: 'bxgy',
+	DiscountCodeFreeShipping: 'freeShipping',
+} as const;
+
+const AUTOMATIC_KINDS = {
+	DiscountAutomaticApp: 'app',
+	DiscountAutomaticBasic: 'basic',
+	DiscountAutomaticBxgy: 'bxgy',
+	DiscountAutomaticFreeShipping: 'freeShipping',
+} as const;
+
+/** Names the kind of a discount as the field does. */
+export const kindOf = ({ __typename }: AnyDiscount): Kind =>
+	({ ...CODE_KINDS, ...AUTOMATIC_KINDS })[__typename];
+
+/** Tells discounts with codes from automatic ones, which have other IDs but the same lists. */
+export const isCodeDiscount = (node: AnyCodeNode | CodeDiscountNode): node is CodeDiscountNode =>
+	node.discount.__typename in CODE_KINDS;
+
+/** Tells automatic discounts from those with codes. */
+export const isAutomaticDiscount = (
+	node: AnyAutomaticNode | AutomaticDiscountNode,
+): node is AutomaticDiscountNode => node.discount.__typename in AUTOMATIC_KINDS;

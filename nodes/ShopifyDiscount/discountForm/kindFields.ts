@@ -1,0 +1,42 @@
+import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { Kind } from './visibility';
+
+export const kindNames: Record<Kind, string> = {
+	basic: 'Amount Off',
+	bxgy: 'Buy X Get Y',
+	freeShipping: 'Free Shipping',
+	app: 'App',
+};
+
+const DESCRIPTIONS: Record<Kind, string> = {
+	basic: 'A percentage or a fixed amount off the order, products or collections',
+	bxgy: 'Items for free or cheaper for whoever buys others',
+	freeShipping: 'Shipping for free, to all countries or to chosen ones',
+	app: 'What a discount function of your app calculates',
+};
+
+const KINDS: Kind[] = ['basic', 'bxgy', 'freeShipping', 'app'];
+
+/** Makes the field that chooses the kind, and with it the document and the other fields. */
+export const kindField = (
+	resource: string,
+	operation: string,
+	routingOf?: (kind: Kind) => INodePropertyRouting,
+): INodeProperties => ({
+	displayName: 'Kind',
+	name: 'kind',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: [resource], operation: [operation] } },
+	options: KINDS.map((value) => ({
+		name: kindNames[value],
+		value,
+		description: DESCRIPTIONS[value],
+		...(routingOf && { routing: routingOf(value) }),
+	})),
+	default: 'basic',
+	description:
+		operation === 'update'
+			? 'The kind that the discount has; an update does not change it'
+			: 'What the discount is',
+});

@@ -1,0 +1,68 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Job } from '../../../shopify/change/awaitJob';
+import type { Change, Checked } from '../../../shopify/change/change';
+import { deletion } from '../../../shopify/change/deletion';
+import type { Answer } from '../../../shopify/graphql/answer';
+import type { Document, Result, Variables } from '../../../shopify/graphql/documents';
+import { ask, send } from '../../../shopify/graphql/send';
+import { checkDiscountsDocument, checkDiscountTagsDocument } from '../documents';
+
+/** Sends a bulk mutation, again if need be, and takes the job from its answer. */
+export async function startJob<D extends Document>(
+	context: IExecuteFunctions,
+	document: D,
+	variables: Variables<D>,
+	jobOf: (result: Result<D>) => Job | null | undefined,
+): Promise<Answer<Job | null | undefined>> {
+	const answer: Answer<Result<D>> = await ask(context, document, variables, { repeatable: true });
+	return 'failure' in answer ? answer : { ...answer, data: jobOf(answer.data) };
+}
+
+/** Checks that discounts have a status, and tells it. */
+export const haveStatus =
+	(context: IExecuteFunctions, wanted: 'ACTIVE' | 'EXPIRED'): Change['check'] =>
+	async (ids) => {
+		const { nodes } = await send(context, checkDiscountsDocument, { ids });
+		return byId(ids, nodes, (node) => {
+			if (!node || !('codeDiscount' in node)) return MISSING;
+			const { status } = node.codeDiscount;
+			return { ok: status === wanted, now: { status } };
+		});
+	};
+
+/** Makes a deletion of discounts that `start` begins. */
+export const discountDeletion = (
+	context: IExecuteFunctions,
+	method: 'automatic' | 'code',
+	start: Change['start'],
+): Change =>
+	deletion({
+		start,
+		async areThere(ids) {
+			const { nodes } = await send(context, checkDiscountsDocument, { ids });
+			return new Set(ids.filter((_, index) => nodes[index]));
+		},
+		missing: `The store had no ${method} discount with this ID`,
+	});
+
+/** Checks that discounts have tags, or have them no more; tells which they have. */
+export const haveTags =
+	(context: IExecuteFunctions, tags: string[], wanted: boolean): Change['check'] =>
+	async (ids) => {
+		const { nodes } = await send(context, checkDiscountTagsDocument, { ids });
+		return byId(ids, nodes, (node) => {
+			if (!node || !('codeDiscount' in node)) return MISSING;
+			const there = new Set(node.codeDiscount.tags.map((tag) => tag.toLowerCase()));
+			const ok = tags.every((tag) => there.has(tag.toLowerCase()) === wanted);
+			return { ok, now: { tags: node.codeDiscount.tags } };
+		});
+	};
+
+const MISSING: Checked = {
+	ok: false,
+	impossible: 'The store has no code discount with this ID',
+};
+
+// Shopify answers `nodes` in the order of the IDs, with null where there is nothing.
+const byId = <Node>(ids: string[], nodes: Node[], check: (node: Node | undefined) => Checked) =>
+	new Map(ids.map((id, index) => [id, check(nodes[index])]));

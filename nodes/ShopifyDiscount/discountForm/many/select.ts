@@ -1,0 +1,75 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { oneOf } from '../../../shared/parameters/choice';
+import { intOf } from '../../../shared/parameters/number';
+import { isEmpty, refuse } from '../../../shared/parameters/refuse';
+import { toGid } from '../../../shopify/client/gid';
+import type { GidType } from '../../../shopify/client/gid';
+import { send } from '../../../shopify/graphql/send';
+import { gidList } from '../../../shopify/parameters/id';
+import type { Searched } from '../../../shopify/search/fields';
+import { readSearch } from '../../../shopify/search/readSearch';
+import type { Search } from '../../../shopify/search/tree';
+import { getSavedSearchDocument } from '../documents';
+
+/** One thing that an item selects. */
+export interface Selected {
+	id: string;
+	/** Things of one group go into one request. */
+	group: string;
+	/** What is known of it already. */
+	known?: { code: string; usageCount: number; bulkCreationId?: string };
+}
+
+/** Makes what is the same for several items only once. */
+export type Once = <T>(key: string, make: () => Promise<T>) => Promise<T>;
+
+/** Reads how things are selected. */
+export const selectByOf = (context: IExecuteFunctions, item: number, more: string[] = []) =>
+	oneOf(
+		'Select By',
+		[...more, 'ids', 'savedSearch', 'search'],
+		context.getNodeParameter('selectBy', item, 'ids'),
+	);
+
+/** Reads the IDs in a parameter of an item; refuses none at all. */
+export function idsOf(
+	context: IExecuteFunctions,
+	item: number,
+	{ type, name, label }: { type: GidType; name: string; label: string },
+): string[] {
+	const ids = gidList(type, label, context.getNodeParameter(name, item, ''));
+	if (ids.length === 0) throw refuse(label, 'is empty');
+	return ids;
+}
+
+/** Reads the search of an item, typed or saved; refuses one that may find everything. */
+export async function searchOfItem(
+	context: IExecuteFunctions,
+	item: number,
+	selectBy: string,
+	searched: Searched,
+): Promise<Search> {
+	const purpose = { searched, changes: true };
+	if (selectBy === 'search') {
+		return readSearch('Search', context.getNodeParameter('search', item, ''), purpose);
+	}
+	const label = 'Saved Search Name or ID';
+	const given = context.getNodeParameter('savedSearchId', item, '');
+	const id = toGid('SavedSearch', given);
+	if (!id) throw refuse(label, isEmpty(given) ? 'is empty' : 'must be the ID of a saved search');
+	const { node } = await send(context, getSavedSearchDocument, { id }, { itemIndex: item });
+	if (!node || !('query' in node)) throw refuse(label, 'names no saved search of the store');
+	const about = `names the search '${node.query}', which `;
+	return readSearch(label, node.query, { ...purpose, about });
+}
+
+/** Reads how many things may be found. */
+export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
+	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100), 1);
+
+/** Refuses what finds more than it may. */
+export const tooMany = (found: string, what = 'the search finds') =>
+	refuse(
+		'Refuse if More Than',
+		`has stopped this: ${what} ${found}. Look at them with Get Many; if they are all meant, raise the number`,
+	);

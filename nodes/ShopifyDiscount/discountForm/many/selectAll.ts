@@ -1,0 +1,87 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { cancelSignalOf } from '../../../shared/http/context';
+import { descriptionOf } from '../../../shared/http/nodeError';
+import type { Once, Selected } from './select';
+
+/** Finds what an item selects; also makes rows of what cannot be selected. */
+export type Select = (item: number, once: Once) => Promise<Selection>;
+
+/** What an item selects. */
+export interface Selection {
+	selected: Selected[];
+	rows?: IDataObject[];
+	/** Why there is nothing to select from, as the store says. It is about this item alone. */
+	failure?: { row: IDataObject; message: string; description: string };
+}
+
+/** A thing that items select. */
+export interface Target {
+	items: number[];
+	known?: Selected['known'];
+}
+
+/** How many items are looked at together. */
+const AT_ONCE = 10;
+
+/** Finds what all items select, some items at a time, and makes rows of what cannot be selected; stops where a parameter is refused, or no item has anything to select from. */
+export async function selectAll(context: IExecuteFunctions, select: Select) {
+	const groups = new Map<string, Map<string, Target>>();
+	const returned: INodeExecutionData[] = [];
+	const failures: Array<{ item: number; message: string; description: string }> = [];
+	const made = new Map<string, Promise<unknown>>();
+	const once: Once = async <T>(key: string, make: () => Promise<T>) => {
+		const known = (made.get(key) as Promise<T> | undefined) ?? make();
+		made.set(key, known);
+		return await known;
+	};
+	const items = context.getInputData().map((_, item) => item);
+	for (let start = 0; start < items.length; start += AT_ONCE) {
+		const some = items.slice(start, start + AT_ONCE);
+		cancelSignalOf(context)?.throwIfAborted();
+		const settled = await Promise.allSettled(some.map(async (item) => await select(item, once)));
+		settled.forEach((result, index) => {
+			const item = start + index;
+			if (result.status === 'rejected') {
+				returned.push(failedItem(context, item, result.reason));
+				return;
+			}
+			const { selected, rows = [], failure } = result.value;
+			if (failure) failures.push({ ...failure, item });
+			for (const json of failure ? [failure.row, ...rows] : rows) {
+				returned.push({ json, pairedItem: { item } });
+			}
+			for (const one of selected) addTo(groups, one, item);
+		});
+	}
+	const [first] = failures;
+	if (first && failures.length === items.length && !context.continueOnFail()) {
+		const { item: itemIndex, message, description } = first;
+		throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
+	}
+	return { groups, returned };
+}
+
+function addTo(
+	groups: Map<string, Map<string, Target>>,
+	{ id, group, known }: Selected,
+	item: number,
+) {
+	const members = groups.get(group) ?? new Map<string, Target>();
+	groups.set(group, members);
+	const target = members.get(id) ?? { items: [], known };
+	// Items come in their order.
+	if (target.items.at(-1) !== item) target.items.push(item);
+	members.set(id, target);
+}
+
+/** Makes the output of an item that selects nothing usable; throws unless the node goes on. */
+function failedItem(context: IExecuteFunctions, item: number, error: unknown): INodeExecutionData {
+	if (cancelSignalOf(context)?.aborted || !context.continueOnFail()) {
+		throw new NodeOperationError(context.getNode(), error as Error, {
+			itemIndex: item,
+			description: descriptionOf(error) || 'Nothing was sent.',
+		});
+	}
+	return { json: { error: (error as Error).message }, pairedItem: { item } };
+}

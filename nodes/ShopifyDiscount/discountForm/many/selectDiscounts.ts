@@ -1,0 +1,63 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Result } from '../../../shopify/graphql/documents';
+import { behindId, readPages } from '../../../shopify/graphql/lists';
+import { send } from '../../../shopify/graphql/send';
+import { condition } from '../../../shopify/search/tree';
+import { writeSearch } from '../../../shopify/search/write';
+import { countDiscountsDocument, selectDiscountsDocument } from '../documents';
+import { DISCOUNTS } from '../search';
+import { idsOf, maxMatchesOf, searchOfItem, selectByOf, tooMany } from './select';
+import type { Once, Selected } from './select';
+
+type Method = 'code' | 'automatic';
+
+const TYPES = { code: 'DiscountCodeNode', automatic: 'DiscountAutomaticNode' } as const;
+
+/** Finds the discounts that an item selects, by their IDs or by a search. */
+export async function selectDiscounts(
+	context: IExecuteFunctions,
+	item: number,
+	once: Once,
+	method: Method,
+	group = '',
+): Promise<{ selected: Selected[] }> {
+	const type = TYPES[method];
+	const selectBy = selectByOf(context, item);
+	if (selectBy === 'ids') {
+		const ids = idsOf(context, item, { type, name: 'discountIds', label: 'Discount IDs' });
+		return { selected: ids.map((id) => ({ id, group })) };
+	}
+	const search = await searchOfItem(context, item, selectBy, DISCOUNTS);
+	const query = writeSearch({ kind: 'all', parts: [condition('method', method), search] });
+	const max = maxMatchesOf(context, item);
+	const key = JSON.stringify([query, max]);
+	const ids = await once(key, async () => await find(context, item, query, max, type));
+	return { selected: ids.map((id) => ({ id, group })) };
+}
+
+async function find(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	query: string,
+	max: number,
+	type: string,
+): Promise<string[]> {
+	const counted = await send(context, countDiscountsDocument, { query }, { itemIndex });
+	const { count = 0, precision } = counted.discountNodesCount ?? {};
+	if (count > max) throw tooMany(`${precision === 'EXACT' ? '' : 'at least '}${count} discounts`);
+	const ids: string[] = [];
+	const reads = {
+		document: selectDiscountsDocument,
+		variables: { query },
+		pageOf: ({ discountNodes }: Result<typeof selectDiscountsDocument>) => discountNodes,
+		limit: max + 1,
+		goOnBehind: ({ id }: { id: string }) => behindId(id, { query }),
+	};
+	for await (const nodes of readPages(context, reads, { itemIndex })) {
+		// Whatever the search says, only discounts of this method are meant.
+		for (const { id } of nodes) if (id.includes(`/${type}/`)) ids.push(id);
+	}
+	// There may be more by now than were counted.
+	if (ids.length > max) throw tooMany(`more than ${max} discounts`);
+	return ids;
+}

@@ -1,0 +1,57 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { Failure } from '../../shared/http/failure';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { isObject } from '../../shared/isObject';
+import { refuse } from '../../shared/parameters/refuse';
+import { textOf } from '../../shared/parameters/text';
+import type { Document } from '../../shopify/graphql/documents';
+import type { Request } from '../../shopify/graphql/routing';
+import { send } from '../../shopify/graphql/send';
+import { checkInput, endAfterDays } from './checkInput';
+import { getShopTimeZoneDocument } from './documents';
+import { nameFields } from './fieldNames';
+import { readCode } from './readers';
+
+/** What the fields of an item ask for. */
+export interface Asked {
+	id: string;
+	input: IDataObject;
+	details: boolean;
+}
+
+/** Reads what the fields of an item ask for, and counts its days in the store's time zone. */
+export async function prepareInput(
+	{ context, variables, options }: Request<Document>,
+	fields: INodeProperties[],
+): Promise<Asked> {
+	const { id = '', input = {}, details, aside } = variables as IDataObject;
+	const asked = {
+		id: textOf('Discount', id),
+		input: isObject(input) ? input : {},
+		details: details === true,
+	};
+	// The additional input may have brought another one.
+	if ('code' in asked.input) asked.input = { ...asked.input, code: readCode(asked.input.code) };
+	const days = isObject(aside) ? aside.expiresInDays : undefined;
+	if (typeof days === 'number') {
+		if ('endsAt' in asked.input) {
+			throw refuse('Ends At', "and 'Expires In (Days)' exclude each other: leave one empty");
+		}
+		const { shop } = await send(context, getShopTimeZoneDocument, {}, options);
+		asked.input = { ...asked.input, endsAt: endAfterDays(days, shop.ianaTimezone) };
+	}
+	checkInput(asked.input, fields, context.getNode().parameters as IDataObject);
+	return asked;
+}
+
+/** Makes the exception of a refusal, with the names of the fields it is about. */
+export const refusal = (
+	{ context, options }: Request<Document>,
+	failure: Failure,
+	fields: INodeProperties[],
+) =>
+	toNodeApiError(
+		context,
+		nameFields(failure, fields, context.getNode().parameters as IDataObject),
+		options.itemIndex,
+	);

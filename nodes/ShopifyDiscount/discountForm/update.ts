@@ -1,0 +1,93 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import { refuse } from '../../shared/parameters/refuse';
+import type { Document } from '../../shopify/graphql/documents';
+import { routeTo } from '../../shopify/graphql/routing';
+import type { Request } from '../../shopify/graphql/routing';
+import { kindOf } from './discountNode';
+import type { DiscountNode } from './discountNode';
+import { notFound, unconfirmed } from './failures';
+import { kindNames } from './kindFields';
+import { prepareInput, refusal } from './prepare';
+import type { Asked } from './prepare';
+import { keepCurrent } from './preserveUnchanged';
+import { present } from './toOutput';
+import type { Kind } from './visibility';
+import type { Write } from './write';
+
+/** Where a discount comes from. */
+export interface Source {
+	method: 'automatic' | 'code';
+	/** Reads a discount by its ID; there is none of this method if it is undefined. */
+	read: (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
+}
+
+/** Routes a kind of discount to its update. */
+export const updateRouting = (
+	kind: Kind,
+	update: Write,
+	fields: INodeProperties[],
+	{ method, read }: Source,
+): INodePropertyRouting =>
+	routeTo(update.document, async (request) => {
+		const asked = await prepareInput(request, fields);
+		if (Object.keys(asked.input).length === 0) {
+			throw refuse('Update Fields', 'is empty: add what is to change');
+		}
+		const current = await read(request, asked.id);
+		if (!current) {
+			const check = "Check 'Discount' and that the credential is for the same store.";
+			throw notFound(request.context, 'ID', check, method);
+		}
+		const node = await updateDiscount({ request, asked, kind, update, current, fields });
+		return [present(node, request.context)];
+	});
+
+interface Update {
+	request: Request<Document>;
+	asked: Asked;
+	kind: Kind;
+	update: Write;
+	current: DiscountNode;
+	fields: INodeProperties[];
+}
+
+/** Changes a discount of the right kind, and nothing but what is asked for. */
+export async function updateDiscount({ request, asked, kind, update, current, fields }: Update) {
+	const { context, options } = request;
+	checkKind(request, kind, current);
+	const input = keepCurrent(withoutSameCode(asked.input, current), current.discount);
+	// Done twice it is the same: what is added is there already, what is removed is gone.
+	const again = { ...options, repeatable: true, confirm: true };
+	const { details } = asked;
+	const answer = await update.ask(context, { id: current.id, input, details }, again);
+	if ('failure' in answer) throw refusal(request, answer.failure, fields);
+	if (!answer.data) throw unconfirmed(context, 'updated');
+	return answer.data;
+}
+
+// Shopify would turn the discount into one of the other kind.
+function checkKind({ context }: Request<Document>, kind: Kind, { id, discount }: DiscountNode) {
+	const is = kindOf(discount);
+	if (is === kind) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The discount '${discount.title}' is of the kind ${kindNames[is]}, not ${kindNames[kind]}`,
+		{
+			itemIndex: context.getItemIndex(),
+			description: `Set 'Kind' to ${kindNames[is]}, or choose another discount than ${id}. Nothing was changed.`,
+		},
+	);
+}
+
+// Shopify refuses any code for a discount with several, and says so at its ID.
+function withoutSameCode(input: IDataObject, { discount }: DiscountNode): IDataObject {
+	const { code, ...rest } = input;
+	if (code === undefined || !('codes' in discount)) return input;
+	if (code === discount.codes.nodes[0]?.code) return rest;
+	if ((discount.codesCount?.count ?? 0) <= 1) return input;
+	throw refuse(
+		'Code',
+		`cannot be changed: the discount has ${discount.codesCount?.count} codes, and Shopify changes only a single one`,
+	);
+}

@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
+import { sorted } from '../../../shared/codeRun/returnAsFields';
+import { priceRuleLocator } from '../../locators';
+import { announceOption, existingCodesOption, runFields, runOptions } from '../../run/fields';
+
+const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
+
+/** What only the jobs of GraphQL have: several at once, and IDs that cost a request more. */
+const ONLY_BULK_CREATIONS = ['jobsInFlight', 'includeIds'];
+
+/** The fields of creating codes in batches. */
+export const createBatchFields: INodeProperties[] = [
+	priceRuleLocator({
+		description:
+			'The price rule that gets the codes. Never guess its ID: take it from a step that found the price rule.',
+		displayOptions: { show },
+	}),
+	...givenCodesFields(show),
+	...runFields(show),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		displayOptions: { show },
+		default: {},
+		options: sorted([
+			announceOption,
+			existingCodesOption('Price Rule'),
+			...runOptions.filter(({ name }) => !ONLY_BULK_CREATIONS.includes(name)),
+		]),
+	},
+];

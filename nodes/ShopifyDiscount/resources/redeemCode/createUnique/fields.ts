@@ -1,0 +1,114 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { codeFormatFields, suffixOption } from '../../../../shared/codeRun/codeFormatFields';
+import { sorted } from '../../../../shared/codeRun/returnAsFields';
+import { discountLocator } from '../../../locators';
+import { runFields, runOptions } from '../../../run/fields';
+import { newDiscountFields } from './newDiscountFields';
+
+const show = { resource: ['redeemCode'], operation: ['createUnique'] };
+
+/** The fields of making codes, from the discount they are for to what they look like. */
+export const createUniqueFields: INodeProperties[] = [
+	{
+		displayName: 'Discount From',
+		name: 'discountFrom',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		options: [
+			{
+				name: 'Existing Discount',
+				value: 'existing',
+				description: 'Add the codes to a discount that the store has',
+			},
+			{
+				name: 'New Discount',
+				value: 'new',
+				description:
+					'Make the discount together with its codes; a later run with the same title uses it again',
+			},
+		],
+		default: 'existing',
+	},
+	discountLocator({
+		description:
+			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
+		displayOptions: { show: { ...show, discountFrom: ['existing'] } },
+	}),
+	...newDiscountFields,
+	{
+		displayName: 'How Many',
+		name: 'howMany',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		options: [
+			{
+				name: 'A Number in All',
+				value: 'inAll',
+				description: 'So many codes, whatever the input items are',
+			},
+			{
+				name: 'One per Input Item',
+				value: 'onePerItem',
+				description: 'Each item comes out with a code of its own',
+			},
+			{
+				name: 'Several per Input Item',
+				value: 'perItem',
+				description: 'Each item comes out once for each of its codes',
+			},
+		],
+		default: 'onePerItem',
+	},
+	numberField('codesPerItem', 'perItem', 2, 'How many codes each input item gets'),
+	numberField('codesInAll', 'inAll', 100, 'How many codes to make, up to 10,000,000'),
+	{
+		displayName: 'Stable Key',
+		name: 'stableKey',
+		type: 'string',
+		displayOptions: { show: { ...show, howMany: ['onePerItem', 'perItem'] } },
+		default: '',
+		placeholder: 'e.g. {{ $json.email }}',
+		hint: 'The same key always gets the same code',
+		description:
+			'Who or what a code is for, such as the email address: of one discount, the same key always gets the same code, however often, wherever and for whichever list this runs. Left empty, each run makes new codes.',
+	},
+	...codeFormatFields(show),
+	...runFields(show),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		displayOptions: { show },
+		default: {},
+		options: sorted([
+			suffixOption,
+			...runOptions.map((option) =>
+				// What is waited for is not announced.
+				option.name === 'label'
+					? { ...option, displayOptions: { show: { '/waitForCompletion': [false] } } }
+					: option,
+			),
+		]),
+	},
+];
+
+function numberField(
+	name: string,
+	howMany: string,
+	value: number,
+	description: string,
+): INodeProperties {
+	return {
+		displayName: 'Number of Codes',
+		name,
+		type: 'number',
+		required: true,
+		typeOptions: { minValue: 1 },
+		displayOptions: { show: { ...show, howMany: [howMany] } },
+		default: value,
+		description,
+	};
+}

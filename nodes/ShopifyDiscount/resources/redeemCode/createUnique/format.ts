@@ -1,0 +1,21 @@
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import type { Slot } from '../../../../shared/codeRun/slot';
+import type { CodeFormat } from '../../../../shared/codes/format';
+import { storedFormatOf } from '../../../../shopify/uniqueCodes/storedFormat';
+import type { AffixPair, StoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
+import type { Wanted } from './demand';
+
+/** Returns the format of the codes of a discount as it is kept. */
+export function keptFormatOf(
+	context: IExecuteFunctions,
+	format: CodeFormat,
+	{ templates }: Pick<Wanted<Slot>, 'templates'>,
+): StoredFormat {
+	const { prefix, options } = context.getNode().parameters;
+	const suffix = (options as INodeParameters | undefined)?.suffix;
+	const affixes = [...templates.values()].map(
+		({ affixes }): AffixPair => [affixes.prefix, affixes.suffix],
+	);
+	const written = [prefix, suffix].map((text) => (typeof text === 'string' ? text : ''));
+	return storedFormatOf(format, affixes, written);
+}

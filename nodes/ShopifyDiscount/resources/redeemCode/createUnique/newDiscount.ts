@@ -1,0 +1,144 @@
+import { NodeOperationError, sleep } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { FIRST_GAP_MS } from '../../../../shared/http/limits';
+import { forItem, readForm } from '../../../../shared/n8n/readForm';
+import { oneOf } from '../../../../shared/parameters/choice';
+import { readStanding } from '../../../../shopify/creation/standing';
+import type { Document, Variables } from '../../../../shopify/graphql/documents';
+import type { Request } from '../../../../shopify/graphql/routing';
+import { send } from '../../../../shopify/graphql/send';
+import { claimCampaign, noteMade } from '../../../../shopify/uniqueCodes/campaign';
+import type { Claim, Offer } from '../../../../shopify/uniqueCodes/campaign';
+import { createDiscount } from '../../../discountForm/create';
+import { isCodeDiscount } from '../../../discountForm/discountNode';
+import type { CodeDiscountNode } from '../../../discountForm/discountNode';
+import { unconfirmed } from '../../../discountForm/failures';
+import { prepareInput, refusal } from '../../../discountForm/prepare';
+import type { Kind } from '../../../discountForm/visibility';
+import { findCodeDiscountByCodeDocument } from '../../codeDiscount/documents';
+import { codeKinds } from '../../codeDiscount/kinds';
+import { recoverCreation } from '../../codeDiscount/recoverCreation';
+import { newDiscountFields } from './newDiscountFields';
+
+/** A discount that this run or an earlier one made, and its first code. */
+export interface Ensured {
+	discountId: string;
+	first: Claim & { redeemCodeId?: string };
+	isNew: boolean;
+}
+
+/** Another discount hardly ever has just the first code, which is a random one. */
+const MAX_TRIES = 10;
+
+/** Reads what the fields say of the discount of an item; throws what they refuse, before anything is sent. */
+export async function readNewDiscount(context: IExecuteFunctions, item: number) {
+	const seen = forItem(context, item);
+	const kind = oneOf(
+		'Kind',
+		Object.keys(codeKinds),
+		context.getNodeParameter('kind', item),
+	) as Kind;
+	const { create } = codeKinds[kind];
+	const variables = await readForm(seen, newDiscountFields);
+	const request: Request<Document> = {
+		context: seen,
+		// What is in them is for Shopify to judge; a test holds the fields against its schema.
+		variables: variables as unknown as Variables<Document>,
+		options: { itemIndex: item },
+	};
+	return { request, kind, create, asked: await prepareInput(request, newDiscountFields) };
+}
+
+export type NewDiscount = Awaited<ReturnType<typeof readNewDiscount>>;
+
+/**
+ * Returns the discount of a title: the one an earlier run made, or a new one with an offered code
+ * as its first. Runs at the same time end up with the same discount.
+ */
+export async function ensureDiscount(
+	context: IExecuteFunctions,
+	title: string,
+	discount: NewDiscount,
+	offer: () => Offer,
+): Promise<Ensured> {
+	const { asked } = discount;
+	const own = (node: CodeDiscountNode) => node.discount.title === asked.input.title;
+	let claim = await claimCampaign(context, title, offer());
+	for (let tries = 0; tries < MAX_TRIES; tries++) {
+		if (claim.discountId !== undefined) {
+			if (await exists(context, claim.discountId, discount)) {
+				return { discountId: claim.discountId, first: claim, isNew: false };
+			}
+			// Somebody has deleted the discount: the codes that it had work no more.
+			claim = await claimCampaign(context, title, offer(), claim);
+			continue;
+		}
+		const there = await find(context, claim.code, discount);
+		if (there && (!claim.isMine || own(there))) return await ensured(context, title, there, claim);
+		if (there) {
+			// Our random code is one of another discount: nobody has got it from us.
+			claim = await claimCampaign(context, title, offer(), claim);
+			continue;
+		}
+		const made = await make(discount, claim.code);
+		if (made) return { ...(await ensured(context, title, made, claim)), isNew: true };
+		// Somebody else has made it or has the code; it may take a moment until it is to be seen.
+		await sleep(FIRST_GAP_MS, context.getExecutionCancelSignal());
+	}
+	throw new NodeOperationError(context.getNode(), 'The discount could not be made', {
+		itemIndex: discount.request.options.itemIndex,
+		description:
+			"Other discounts of the store have all the first codes that were tried. Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",
+	});
+}
+
+async function exists(
+	context: IExecuteFunctions,
+	discountId: string,
+	{ request }: Pick<NewDiscount, 'request'>,
+): Promise<boolean> {
+	const standing = await readStanding(context, discountId, request.options);
+	return standing.runs || standing.reason !== 'discountGone';
+}
+
+async function make(
+	{ request, kind, create, asked }: NewDiscount,
+	code: string,
+): Promise<CodeDiscountNode | undefined> {
+	const given = { ...asked, input: { ...asked.input, code } };
+	const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
+	if ('data' in answer) {
+		if (answer.data && isCodeDiscount(answer.data)) return answer.data;
+		throw unconfirmed(request.context, 'created');
+	}
+	const isTaken = answer.failure.userErrors?.some((error) => error.code === 'TAKEN');
+	if (isTaken || (await find(request.context, code, { request }))) return undefined;
+	const error = refusal(request, answer.failure, newDiscountFields);
+	// The app has noted that it was going to make it, so "nothing was changed" would not be true.
+	if (answer.failure.executed === 'no') {
+		error.description = `${error.description ?? ''} No discount and no code was created.`;
+	}
+	throw error;
+}
+
+async function find(
+	context: Parameters<typeof send>[0],
+	code: string,
+	{ request }: Pick<NewDiscount, 'request'>,
+) {
+	const variables = { code, details: false };
+	const found = await send(context, findCodeDiscountByCodeDocument, variables, request.options);
+	return found.codeDiscountNodeByCode ?? undefined;
+}
+
+async function ensured(
+	context: IExecuteFunctions,
+	title: string,
+	{ id, discount }: CodeDiscountNode,
+	claim: Claim,
+): Promise<Ensured> {
+	await noteMade(context, title, claim, id);
+	const [first] = discount.codes.nodes;
+	const redeemCodeId = first?.code === claim.code ? first.id : undefined;
+	return { discountId: id, first: { ...claim, redeemCodeId }, isNew: false };
+}

@@ -1,0 +1,49 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { DiscountNotRunning } from '../../../../shared/codeRun/group';
+import type { Slot } from '../../../../shared/codeRun/slot';
+import { objectionToKeyspace } from '../../../../shared/codes/keyspace';
+import { standingOf } from '../../../../shopify/creation/standing';
+import { send } from '../../../../shopify/graphql/send';
+import { getCodesTargetDocument } from '../../../../shopify/uniqueCodes/documents';
+import type { Wanted } from './demand';
+
+/** A discount that gets codes. */
+export interface Target {
+	discountId: string;
+	/** How many codes it has already. */
+	codesCount: number;
+	/** When it starts, if it has not. */
+	startsAt?: string;
+}
+
+/** Reads the discount that is to get codes; throws if it has none or if codes of it do not work. */
+export async function readTarget(
+	context: IExecuteFunctions,
+	id: string,
+	itemIndex: number | undefined,
+): Promise<Target> {
+	const { discountNode } = await send(context, getCodesTargetDocument, { id }, { itemIndex });
+	const standing = standingOf(discountNode);
+	if (!standing.runs) throw new DiscountNotRunning(standing);
+	const { codesCount } =
+		discountNode && 'codesCount' in discountNode.discount ? discountNode.discount : {};
+	return { discountId: id, codesCount: codesCount?.count ?? 0, startsAt: standing.startsAt };
+}
+
+/** Throws if there are too few possible codes, before any is made. */
+export function assertKeyspace(
+	context: IExecuteFunctions,
+	{ templates, items }: Pick<Wanted<Slot>, 'templates' | 'items'>,
+	existing: number,
+	keyed: boolean,
+) {
+	for (const { template, codes } of templates.values()) {
+		const objection = objectionToKeyspace(template, { codes: codes + existing, keyed });
+		if (!objection) continue;
+		throw new NodeOperationError(context.getNode(), 'The codes are too short', {
+			itemIndex: items[0],
+			description: `${objection}. Choose a longer 'Code Format'. Nothing was created.`,
+		});
+	}
+}

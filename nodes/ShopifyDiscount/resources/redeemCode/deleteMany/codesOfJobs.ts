@@ -1,0 +1,103 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { readCodes } from '../../../../shopify/creation/readCodes';
+import type { Selected } from '../../../discountForm/many/select';
+import { lookUpCode } from '../lookUp';
+import { codesById } from './codesById';
+
+interface Unused {
+	selected: Selected[];
+	/** What cannot be taken, and why. */
+	rows: IDataObject[];
+}
+
+interface Made {
+	id: string;
+	code: string;
+	bulkCreationId: string;
+}
+
+/** Finds the codes that jobs made on a discount and that were never used. */
+export async function unusedCodesOfJobs(
+	context: IExecuteFunctions,
+	item: number,
+	discountId: string,
+	jobIds: string[],
+	check: (count: number) => void,
+): Promise<Unused> {
+	const rows: IDataObject[] = [];
+	const made: Made[] = [];
+	for (const bulkCreationId of jobIds) {
+		const read = await readCodes(context, bulkCreationId, item);
+		const objection = objectionTo(read?.job, discountId);
+		if (objection) rows.push({ deleted: false, bulkCreationId, ...objection });
+		else {
+			for (const { redeemCodeId, code } of read?.codes ?? []) {
+				if (redeemCodeId) made.push({ id: redeemCodeId, code, bulkCreationId });
+			}
+		}
+	}
+	check(made.length);
+	const listed = await codesById(
+		context,
+		discountId,
+		made.map(({ id }) => id),
+	);
+	const selected: Selected[] = [];
+	for (const { id, code, bulkCreationId } of made) {
+		const usageCount =
+			listed.get(id)?.usageCount ?? (await usesOfNewCode(context, item, discountId, { id, code }));
+		const known = { code, bulkCreationId };
+		if (usageCount === 0) selected.push({ id, group: discountId, known: { ...known, usageCount } });
+		else rows.push({ deleted: false, redeemCodeId: id, ...known, ...leftAlone(usageCount) });
+	}
+	return { selected, rows };
+}
+
+type Job = NonNullable<Awaited<ReturnType<typeof readCodes>>>['job'];
+
+/** Says why the codes of a job cannot be taken. */
+function objectionTo(job: Job | undefined, discountId: string): IDataObject | undefined {
+	if (!job) {
+		return {
+			reason: 'notFound',
+			message:
+				"The store does not have this job, or not any more: choose its codes by 'Codes' instead",
+		};
+	}
+	if (job.discountCode?.id !== discountId) {
+		return {
+			reason: 'notFound',
+			message: job.discountCode
+				? `The job made codes of another discount, ${job.discountCode.id}`
+				: 'The discount of the job has gone, and its codes with it',
+		};
+	}
+	if (!job.done) {
+		return {
+			reason: 'notFinished',
+			message:
+				"The job is still running: wait for it with 'Bulk Creation' → 'Wait' and run this again",
+		};
+	}
+	return undefined;
+}
+
+/** Looks up how often a code was used that a search does not know yet; undefined if that is not known. */
+async function usesOfNewCode(
+	context: IExecuteFunctions,
+	item: number,
+	discountId: string,
+	{ id, code }: { id: string; code: string },
+): Promise<number | undefined> {
+	const found = await lookUpCode(context, code, { itemIndex: item });
+	const isSame = found?.owner.id === discountId && found.redeemCode?.id === id;
+	return isSame ? found.redeemCode?.asyncUsageCount : undefined;
+}
+
+const leftAlone = (usageCount: number | undefined): IDataObject =>
+	usageCount === undefined
+		? {
+				reason: 'unknown',
+				message: 'Shopify does not list this code (yet), so nobody knows whether it was used',
+			}
+		: { usageCount, reason: 'used', message: 'The code was used, so it is left alone' };

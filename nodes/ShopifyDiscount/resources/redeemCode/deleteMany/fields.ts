@@ -1,0 +1,62 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { manyFields } from '../../../discountForm/many/fields';
+import { discountLocator } from '../../../locators';
+
+/** The fields of deleting redeem codes. */
+export const deleteManyFields: INodeProperties[] = [
+	discountLocator({
+		displayOptions: { show: { resource: ['redeemCode'], operation: ['deleteMany'] } },
+		description:
+			'The code discount that the codes are of; codes of other discounts are never deleted. Never guess its ID: take it from a step that created or found the discount.',
+	}),
+	...manyFields({
+		resource: 'redeemCode',
+		operations: ['deleteMany'],
+		noun: 'code',
+		ids: {
+			displayName: 'Redeem Code IDs',
+			name: 'redeemCodeIds',
+			default: '={{ $json.redeemCodeId }}',
+			placeholder: 'e.g. gid://shopify/DiscountRedeemCode/1057371160',
+		},
+		search: {
+			placeholder: 'e.g. times_used:0',
+			description:
+				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. One that may find all codes is refused.',
+		},
+		more: [
+			{
+				option: { name: 'Codes', value: 'codes', description: 'One or several per input item' },
+				field: {
+					displayName: 'Codes',
+					name: 'codes',
+					type: 'string',
+					typeOptions: { rows: 4 },
+					required: true,
+					default: '={{ $json.code }}',
+					placeholder: 'e.g. WELCOME-7F3K, WELCOME-9QXT',
+					description:
+						'The codes, separated by commas or line breaks, or as a list from an expression; upper and lower case count as the same',
+				},
+			},
+			{
+				option: {
+					name: 'Jobs',
+					value: 'jobs',
+					description: 'The codes that creation jobs have made and that were never used',
+				},
+				isLimited: true,
+				field: {
+					displayName: 'Job IDs',
+					name: 'bulkCreationIds',
+					type: 'string',
+					required: true,
+					default: '={{ $json.bulkCreationId }}',
+					placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
+					description:
+						"The bulk creation IDs of the jobs, as Create Unique, Add Many or the log of a stopped run named them, separated by commas or as a list from an expression. Codes that were used are left alone and returned with the reason 'used'; Shopify counts uses a little late. Never guess an ID.",
+				},
+			},
+		],
+	}),
+];

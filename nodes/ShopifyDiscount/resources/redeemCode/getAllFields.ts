@@ -1,0 +1,91 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { sendsTo } from '../../../shared/n8n/variables';
+import { yesNo } from '../../../shared/parameters/choice';
+import { isEmpty } from '../../../shared/parameters/refuse';
+import { gid } from '../../../shopify/parameters/id';
+import { readSearch } from '../../../shopify/search/readSearch';
+import { allOf } from '../../../shopify/search/tree';
+import { writeSearch } from '../../../shopify/search/write';
+import { timesUsed } from '../../discountForm/filters';
+import { discountLocator } from '../../locators';
+import { CODES } from './search';
+
+const show = { resource: ['redeemCode'], operation: ['getAll'] };
+
+/** The fields of listing the codes of a discount. */
+export const getAllFields: INodeProperties[] = [
+	discountLocator({
+		displayOptions: { show },
+		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+	}),
+	...pagingFields(show),
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show },
+		default: {},
+		description: 'Only codes that pass all filters are returned',
+		options: [
+			{
+				displayName: 'Search Query',
+				name: 'query',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. WELCOME*',
+				description:
+					'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, which knows times_used here. To look up one code, use Find.',
+			},
+			{
+				displayName: 'Times Used at Least',
+				name: 'timesUsedAtLeast',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 1,
+				description: "How often the code was used; Shopify's count lags a little",
+			},
+			{
+				displayName: 'Times Used at Most',
+				name: 'timesUsedAtMost',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 0,
+				description:
+					"How often the code was used, 0 for unused codes; Shopify's count lags a little",
+			},
+		],
+		routing: sendsTo('query', (filters, context) => {
+			const { query, timesUsedAtLeast, timesUsedAtMost } = filters as IDataObject;
+			const given = <T>(value: unknown, make: (value: unknown) => T) =>
+				isEmpty(value) ? [] : [make(value)];
+			const search = allOf([
+				...given(query, (text) => readSearch('Search Query', text, { searched: CODES })),
+				...given(timesUsedAtLeast, (least) =>
+					timesUsed('Times Used at Least', ':>=')(least, context),
+				),
+				...given(timesUsedAtMost, (most) => timesUsed('Times Used at Most', ':<=')(most, context)),
+			]);
+			return search && writeSearch(search);
+		}),
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'Reverse',
+				name: 'reverse',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the newest codes first',
+				routing: sendsTo('reverse', yesNo('Reverse')),
+			},
+		],
+	},
+];

@@ -1,0 +1,93 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import type { BulkCreation } from '../../shopify/creation/job';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
+import type { SendOptions } from '../../shopify/graphql/send';
+import { kindOf } from '../kinds';
+import type { Progress } from '../memory/progress';
+import type { Asked, States, WatchedJob } from './jobs';
+import { findCodes } from './lookUp';
+
+export interface AskOptions extends SendOptions {
+	/** By Shopify's clock. */
+	now: number;
+	/** When to stop, in ms since epoch; at least one job is asked for. */
+	askUntil?: number;
+	progress?: Progress;
+}
+
+/**
+ * Asks how far jobs of one kind are, in their order or, where the poll before ran out of time, from
+ * there on: so none is kept from being asked for by others that do not end. What is known to have
+ * ended is not asked for again.
+ */
+export async function askStates(
+	context: IPollFunctions,
+	jobs: WatchedJob[],
+	{ now, askUntil, progress, ...options }: AskOptions,
+): Promise<Asked> {
+	const isLate = () => askUntil !== undefined && Date.now() >= askUntil;
+	const states: States = new Map();
+	const open: WatchedJob[] = [];
+	for (const job of jobs) {
+		const known = progress?.states.get(job.key);
+		if (known) states.set(job.key, known);
+		else open.push(job);
+	}
+	const atOnce = await askAtOnce(context, open, isLate, options);
+	const left: WatchedJob[] = [];
+	let asked = atOnce !== undefined;
+	for (const job of startingAt(open, progress?.next)) {
+		const known = job.id === undefined ? undefined : atOnce?.get(job.id);
+		if (known) states.set(job.key, known);
+		else if (asked && isLate()) left.push(job);
+		else if (job.id !== undefined && atOnce) left.push(job);
+		else {
+			const state = await askOne(context, job, now, options);
+			if (state) states.set(job.key, state);
+			asked = true;
+		}
+	}
+	return { states, left };
+}
+
+/**
+ * Asks once more, one by one, for a job that was missing from many, since nothing that is returned
+ * as gone comes again.
+ */
+export async function confirmState(
+	context: IPollFunctions,
+	id: string,
+	options: SendOptions,
+): Promise<BulkCreation | 'gone'> {
+	const state = await jobApiOf(id).readState(context, id, options);
+	if ('failure' in state) throw toNodeApiError(context, state.failure);
+	return state.job ?? 'gone';
+}
+
+async function askOne(context: IPollFunctions, job: WatchedJob, now: number, options: SendOptions) {
+	if (job.id !== undefined) return await confirmState(context, job.id, options);
+	const codes = await findCodes(context, job, now, options);
+	return codes && { codes };
+}
+
+/** Asks for bulk creations, many in one query; undefined where there are none. */
+async function askAtOnce(
+	context: IPollFunctions,
+	jobs: WatchedJob[],
+	isLate: () => boolean,
+	options: SendOptions,
+): Promise<Map<string, BulkCreation | 'gone'> | undefined> {
+	const ids = jobs.flatMap(({ id }) =>
+		id !== undefined && kindOf(id) === 'bulkCreation' ? [id] : [],
+	);
+	const [first] = ids;
+	if (first === undefined) return undefined;
+	const found = await jobApiOf(first).readStates(context, ids, options, isLate);
+	return new Map([...found].map(([id, job]) => [id, job ?? 'gone']));
+}
+
+function startingAt(jobs: WatchedJob[], key: string | undefined): WatchedJob[] {
+	const at = jobs.findIndex((job) => job.key === key);
+	return at > 0 ? [...jobs.slice(at), ...jobs.slice(0, at)] : jobs;
+}

@@ -1,0 +1,79 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import { readPart } from '../../shopify/creation/announcePart';
+import type { Owner } from '../../shopify/creation/jobApi';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
+import type { Part } from '../../shopify/creation/parts';
+import { takenText } from '../../shopify/creation/settleJob';
+import type { SendOptions } from '../../shopify/graphql/send';
+import { ageOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
+import type { CodeResult, WatchedJob } from './jobs';
+
+/**
+ * Looks for the codes of a job that Shopify has not named; undefined until all are made or known to
+ * be of another discount, or nothing more is to come. While nothing is made it costs one request.
+ */
+export async function findCodes(
+	context: IPollFunctions,
+	job: WatchedJob,
+	now: number,
+	options: SendOptions,
+): Promise<CodeResult[] | undefined> {
+	const { announcement } = job;
+	const age = announcement ? ageOf(announcement, now) : 0;
+	// What is looked for too late is looked up when it is returned.
+	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
+	const part = await readPart(context, announcement.key, options);
+	const api = jobApiOf(announcement.discountId);
+	if (!part) return undefined;
+	// A job makes its codes one by one: while one of these is nowhere, the others need not be looked up.
+	const [first, ...others] = part.codes;
+	for (const one of [first, ...others.slice(-1)]) {
+		if (!one) return undefined;
+		const owners = await api.findOwners(context, [{ code: one.code, item: 0 }]);
+		const [owner] = owners.values();
+		if (!owner || (one === first && owner.discountId !== announcement.discountId)) return undefined;
+	}
+	const codes = await lookUp(context, job, part, { isFinal: false });
+	return codes.some(isNowhere) ? undefined : codes;
+}
+
+/**
+ * Says of the codes of a job that cannot be asked which of them its discount has. `isFinal`: the job
+ * has had its time. A job makes all its codes: where some are nowhere it never ran, and those that
+ * are there were there before.
+ */
+export async function lookUp(
+	context: IPollFunctions,
+	{ announcement }: WatchedJob,
+	part: Part | undefined,
+	{ isFinal }: { isFinal: boolean },
+): Promise<CodeResult[]> {
+	if (!announcement || !part) return [];
+	const results = await lookUpCodes(context, announcement.discountId, part.codes);
+	const neverRan = isFinal && results.some(isNowhere);
+	return neverRan
+		? results.map((one) => (one.reason === undefined ? { ...one, existing: true } : one))
+		: results;
+}
+
+/** Says of codes which of them an owner has. */
+export async function lookUpCodes(
+	context: IPollFunctions,
+	ownerId: string,
+	given: Array<{ code: string }>,
+): Promise<CodeResult[]> {
+	const codes = given.map(({ code }) => ({ code, item: 0 }));
+	const owners = await jobApiOf(ownerId).findOwners(context, codes);
+	return codes.map((one) => resultOf(one.code, owners.get(one), ownerId));
+}
+
+function resultOf(code: string, owner: Owner | undefined, discountId: string): CodeResult {
+	if (owner?.discountId === discountId && !owner.hasAnother) return { code };
+	if (owner) {
+		return { code, reason: 'taken', message: takenText(owner), takenBy: owner.discountId };
+	}
+	const message = 'The store does not have this code; its job was lost or the code was deleted';
+	return { code, reason: 'unknown', message };
+}
+
+const isNowhere = ({ reason }: CodeResult) => reason === 'unknown';

@@ -1,0 +1,148 @@
+import type { StoredAnnouncement } from '../../shopify/creation/announcements';
+import { kindOfFilter } from '../filter';
+import type { Filter } from '../filter';
+import { kindOf, nameOf } from '../kinds';
+import type { TriggerSettings } from '../settings';
+import { ageOf, isAmong, namesOf, NAMELESS_FOR_MS, toJob } from './jobs';
+import type { States, WatchedJob } from './jobs';
+
+/** All that a decision depends on. */
+export interface View {
+	announcements: StoredAnnouncement[];
+	states: States;
+	/** Names of the jobs that are none of this trigger's business any more. */
+	known: Set<string>;
+	wholeRun: boolean;
+	/** By Shopify's clock. */
+	now: number;
+}
+
+/** A run that announces nothing for so long has stopped, even if it was to have more jobs. */
+const RUN_STOPPED_AFTER_MS = 3_600_000;
+
+/** A job that has just started may not have reached all of Shopify's servers. */
+const GONE_AFTER_MS = 600_000;
+
+/** After so long an announcement is removed, whoever has heard it. */
+export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
+
+/** Says whether a trigger is about an announced job. */
+export function passes(filter: Filter, announcement: StoredAnnouncement) {
+	const { watch, label, discountId } = filter;
+	if (watch === 'ids' || kindOf(announcement.discountId) !== kindOfFilter(filter)) return false;
+	if (label && label.toLowerCase() !== announcement.label?.toLowerCase()) return false;
+	return !discountId || discountId === announcement.discountId;
+}
+
+/** Lists the jobs a trigger is about, oldest first. */
+export function listWatched(
+	{ filter, ids }: Pick<TriggerSettings, 'filter' | 'ids'>,
+	announcements: StoredAnnouncement[],
+): WatchedJob[] {
+	if (filter.watch === 'announced')
+		return announcements.filter((one) => passes(filter, one)).map(toJob);
+	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
+	return ids.map((id) => ({ key: nameOf(id), id, announcement: byId.get(id) }));
+}
+
+/** Lists the jobs whose state decides what can be delivered of `waiting`. */
+export function listToAsk(
+	waiting: WatchedJob[],
+	{ announcements, known, wholeRun }: Omit<View, 'states' | 'now'>,
+): WatchedJob[] {
+	if (!wholeRun) return waiting;
+	const runs = new Set(waiting.map(({ announcement }) => announcement?.batch.id));
+	return announcements
+		.filter(({ batch }) => runs.has(batch.id))
+		.map(toJob)
+		.filter((job) => !isAmong(job, known));
+}
+
+/**
+ * Groups the jobs of `waiting` that have ended into what belongs into one delivery: a job, or, with
+ * `wholeRun`, all jobs of a run that has ended. Keeps their order.
+ */
+export function readyUnits(waiting: WatchedJob[], view: View): WatchedJob[][] {
+	if (!view.wholeRun) return waiting.filter((job) => hasEnded(job, view)).map((job) => [job]);
+	const units = new Map<string, WatchedJob[]>();
+	for (const job of waiting) {
+		const run = job.announcement?.batch.id ?? '';
+		units.set(run, [...(units.get(run) ?? []), job]);
+	}
+	const runs = groupRuns(view.announcements);
+	return [...units].flatMap(([run, unit]) => {
+		const jobs = runs.get(run) ?? [];
+		const ended = isWhole(jobs, view.now) && jobs.map(toJob).every((job) => hasEnded(job, view));
+		return ended ? [unit] : [];
+	});
+}
+
+/** Lists the jobs named by hand that the store does not know and nobody announced. */
+export const listUnknown = (waiting: WatchedJob[], states: States) =>
+	waiting.filter(
+		({ key, announcement }) => states.get(key) === 'gone' && announcement === undefined,
+	);
+
+/**
+ * Lists the runs of which nothing more will come, once the jobs in `delivered` are: all jobs that
+ * the filter lets through are announced and delivered.
+ */
+export function listCompleteRuns(
+	announcements: StoredAnnouncement[],
+	filter: Filter,
+	delivered: Set<string>,
+	now: number,
+): Set<string> {
+	const complete = new Set<string>();
+	for (const [run, jobs] of groupRuns(announcements)) {
+		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => passes(filter, job));
+		if (isWhole(jobs, now) && mine.map(toJob).every((job) => isAmong(job, delivered)))
+			complete.add(run);
+	}
+	return complete;
+}
+
+/** Lists the names that a trigger has to remember: those it can still come across. */
+export const listNeeded = (announcements: StoredAnnouncement[], ids: string[]) =>
+	new Set([...announcements.map(toJob).flatMap(namesOf), ...ids.map(nameOf)]);
+
+/** Lists the keys of the announcements that nobody needs any more, at most `limit`. */
+export function listToRemove(
+	announcements: Array<{ key: string; announcedAt: string }>,
+	stillWaiting: WatchedJob[],
+	now: number,
+	limit: number,
+): string[] {
+	const waiting = new Set(stillWaiting.map(({ announcement }) => announcement?.key));
+	return announcements
+		.filter((one) => ageOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.key))
+		.slice(0, limit)
+		.map(({ key }) => key);
+}
+
+function hasEnded(job: WatchedJob, { states, known, now }: View): boolean {
+	if (isAmong(job, known)) return true;
+	const state = states.get(job.key);
+	const age = job.announcement === undefined ? 0 : ageOf(job.announcement, now);
+	if (job.id === undefined) return state !== undefined || age > NAMELESS_FOR_MS;
+	if (state === 'gone') return age > GONE_AFTER_MS;
+	return state !== undefined && 'done' in state && state.done;
+}
+
+function isWhole(jobs: StoredAnnouncement[], now: number): boolean {
+	const indexes = new Set(jobs.map(({ batch }) => batch.index));
+	return (
+		jobs.some(({ batch }) => indexes.size >= batch.of) ||
+		jobs.every((job) => ageOf(job, now) > RUN_STOPPED_AFTER_MS)
+	);
+}
+
+function groupRuns(announcements: StoredAnnouncement[]): Map<string, StoredAnnouncement[]> {
+	const runs = new Map<string, StoredAnnouncement[]>();
+	for (const announcement of announcements) {
+		const run = runs.get(announcement.batch.id);
+		if (run) run.push(announcement);
+		else runs.set(announcement.batch.id, [announcement]);
+	}
+	return runs;
+}

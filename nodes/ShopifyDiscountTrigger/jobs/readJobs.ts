@@ -1,0 +1,130 @@
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { readPart } from '../../shopify/creation/announcePart';
+import type { BulkCreation } from '../../shopify/creation/job';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
+import { dataByCode } from '../../shopify/creation/parts';
+import type { Part } from '../../shopify/creation/parts';
+import { settleJob } from '../../shopify/creation/settleJob';
+import { send } from '../../shopify/graphql/send';
+import type { SendOptions } from '../../shopify/graphql/send';
+import { listPriceRules } from '../../shopify/priceRules/endpoints';
+import { ruleOf } from '../../shopify/priceRules/paths';
+import { sendRest } from '../../shopify/rest/send';
+import type { JobKind } from '../kinds';
+import { confirmState } from './ask';
+import { withoutClaimed } from './claims';
+import { checkDiscountAccessDocument } from './documents';
+import type { CodeResult, States, WatchedJob } from './jobs';
+import { lookUp, lookUpCodes } from './lookUp';
+import type { Reading } from './reading';
+
+/** What became of a job that has ended, with the user's data per folded code. */
+export interface JobResult {
+	/** Undefined for a job that Shopify has not named. */
+	state?: BulkCreation | 'gone';
+	codes: CodeResult[];
+	data: Map<string, IDataObject | undefined>;
+}
+
+/**
+ * Throws unless the app may read discounts, or price rules. Announcements need no scope, and jobs that
+ * one may not see look like jobs that are not there, so a missing scope would never be noticed.
+ */
+export async function assertMayRead(
+	context: IPollFunctions,
+	kind: JobKind,
+	options: SendOptions,
+): Promise<void> {
+	if (kind === 'batch') {
+		await sendRest(context, listPriceRules, { params: {}, query: { limit: 1 } }, options);
+	} else {
+		await send(context, checkDiscountAccessDocument, {}, options);
+	}
+}
+
+/**
+ * Reads what became of a job that has ended, code by code unless only jobs are returned; undefined
+ * if it turns out that it has not ended.
+ */
+export async function readResult(
+	reading: Reading,
+	job: WatchedJob,
+	states: States,
+): Promise<JobResult | undefined> {
+	const { context, options } = reading;
+	const state = states.get(job.key);
+	if (job.id === undefined) {
+		const found = typeof state === 'object' && 'codes' in state ? state.codes : undefined;
+		return await readCodesOf(reading, job, undefined, found);
+	}
+	const asked = typeof state === 'object' && 'done' in state ? state : undefined;
+	const confirmed = asked ?? (await confirmState(context, job.id, options));
+	if (confirmed !== 'gone' && !confirmed.done) return undefined;
+	if (reading.settings.returns === 'jobs') return { state: confirmed, codes: [], data: new Map() };
+	return await readCodesOf(reading, job, confirmed);
+}
+
+async function readCodesOf(
+	reading: Reading,
+	job: WatchedJob,
+	state: JobResult['state'],
+	found?: CodeResult[],
+): Promise<JobResult | undefined> {
+	const { context, options } = reading;
+	const { announcement } = job;
+	const part = announcement && (await readPart(context, announcement.key, options));
+	const read = found ?? (await settle(context, job, state, part));
+	// Shopify may have forgotten it since it said that it was done.
+	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };
+	const codes = await withoutClaimed(reading, job, read);
+	return codes && { state, codes, data: dataByCode(part) };
+}
+
+/** Says what became of each code of a job; undefined of one that nobody knows anything of. */
+async function settle(
+	context: IPollFunctions,
+	job: WatchedJob,
+	state: JobResult['state'],
+	part: Part | undefined,
+): Promise<CodeResult[] | undefined> {
+	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
+	if (typeof state !== 'object')
+		return await lookUp(context, job, part, { isFinal: state === undefined });
+	const { announcement } = job;
+	if (announcement && part?.codes.length === state.codesCount) {
+		const { discountId, existingCounts, uncertain } = announcement;
+		const settled = await settleJob(
+			context,
+			state,
+			part.codes.map(({ code, made }) => ({ code, made, item: 0 })),
+			{ discountId, readIds: true, existingCounts, uncertain },
+		);
+		return settled.map(({ made, ...one }) => (made && isThere(one) ? { code: one.code } : one));
+	}
+	return await readUnannounced(context, state);
+}
+
+/** Reads the codes of a job of which the store does not say what it was to make. */
+async function readUnannounced(
+	context: IPollFunctions,
+	{ id }: BulkCreation,
+): Promise<CodeResult[] | undefined> {
+	const read = await jobApiOf(id).readCodes(context, id);
+	const codes = read?.codes.map(
+		({ code, redeemCodeId, messages }): CodeResult =>
+			redeemCodeId
+				? { code, redeemCodeId }
+				: { code, reason: 'refused', message: messages.join(' ') || NO_REASON },
+	);
+	const ruleId = ruleOf(id);
+	// Of a code of a batch with neither an ID nor a reason nothing is known yet (Shopify's reference, 2026).
+	const open = codes?.filter(({ message }) => message === NO_REASON) ?? [];
+	if (!codes || ruleId === undefined || open.length === 0) return codes;
+	const found = await lookUpCodes(context, ruleId, open);
+	const byCode = new Map(found.map((one) => [one.code, one]));
+	return codes.map((one) => (one.message === NO_REASON ? (byCode.get(one.code) ?? one) : one));
+}
+
+const isThere = ({ existing, reason }: CodeResult) => existing || reason === 'alreadyOnDiscount';
+
+const NO_REASON = 'Shopify gave no reason; the code may have been deleted since';

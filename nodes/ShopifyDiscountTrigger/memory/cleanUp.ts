@@ -1,0 +1,42 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import { removeAnnouncements } from '../../shopify/creation/appData';
+import type { AppData } from '../../shopify/creation/appData';
+import type { WatchedJob } from '../jobs/jobs';
+import { listNeeded, listToRemove } from '../jobs/plan';
+import type { TriggerSettings } from '../settings';
+import { keyOf, parseListener, writeListener } from './listener';
+import type { Listener } from './listener';
+
+/** Few enough for two requests, many enough for any store over a month. */
+const REMOVE_AT_ONCE = 25;
+
+/**
+ * Copies what earlier polls delivered from the static data into the store, and removes old
+ * announcements. Whatever goes wrong here goes wrong again at the next poll and harms nobody.
+ */
+export async function keepHouse(
+	context: IPollFunctions,
+	settings: TriggerSettings,
+	appData: AppData,
+	listener: Listener,
+	ready: WatchedJob[],
+	stopAt: number,
+): Promise<void> {
+	// No second try: a store that is busy has better things to do.
+	const options = { deadline: Date.now() };
+	const { announcements, unreadable, now, installationId } = appData;
+	try {
+		const stored = parseListener(appData.others[keyOf(context)]);
+		const needed = listNeeded(announcements, settings.ids);
+		const isBehind = [...listener.delivered].some(
+			(name) => needed.has(name) && !stored?.delivered.has(name),
+		);
+		if ((isBehind || !stored) && Date.now() < stopAt)
+			await writeListener(context, appData, listener, settings.ids, options);
+		const old = listToRemove([...announcements, ...unreadable], ready, now, REMOVE_AT_ONCE);
+		if (old.length > 0 && Date.now() < stopAt)
+			await removeAnnouncements(context, installationId, old, options);
+	} catch (error) {
+		context.logger.debug('The Shopify Discount Trigger could not tidy up', { error });
+	}
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'crypto';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { isObject } from '../../shared/isObject';
+import { parseValue } from '../../shopify/appData/parseValue';
+import { writeAppData } from '../../shopify/creation/appData';
+import type { AppData } from '../../shopify/creation/appData';
+import type { SendOptions } from '../../shopify/graphql/send';
+import { parseFilter } from '../filter';
+import type { Filter } from '../filter';
+import { listNeeded } from '../jobs/plan';
+
+const VERSION = 1;
+
+/**
+ * What one trigger keeps in the store, because n8n loses static data when a poll that returned
+ * nothing is followed by a restart.
+ */
+export interface Listener {
+	filter: Filter;
+	/** Names of jobs that were done before the trigger listened. */
+	baseline: Set<string>;
+	/** Names of jobs that an earlier poll delivered. */
+	delivered: Set<string>;
+	/** Names of jobs that belong to the baseline if they are done when there is time to ask for them. */
+	undecided?: Set<string>;
+}
+
+/** Returns the key of a trigger's metafield: the same after a restart, another for every copy. */
+export function listenerKey(instanceId: string, workflowId: string, nodeId: string): string {
+	// A metafield's key has at most 64 characters, all of them plain.
+	const hash = createHash('sha256').update([instanceId, workflowId, nodeId].join('\n'));
+	return `listener_${hash.digest('hex').slice(0, 40)}`;
+}
+
+/** Returns the key of the trigger that polls. */
+export const keyOf = (context: IPollFunctions) =>
+	listenerKey(
+		context.getInstanceId(),
+		String(context.getWorkflow().id ?? ''),
+		context.getNode().id,
+	);
+
+/** Reads what a trigger keeps in the store; undefined if there is nothing it understands. */
+export function parseListener(value: string | undefined): Listener | undefined {
+	const parsed = parseValue(value);
+	if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
+	return readListener(parsed);
+}
+
+/** Reads what a trigger keeps, here or in n8n; undefined if there is anything it does not understand. */
+export function readListener(kept: IDataObject): Listener | undefined {
+	const filter = parseFilter(kept.filter);
+	const baseline = parseNames(kept.baseline);
+	const delivered = parseNames(kept.delivered);
+	const undecided = parseNames(kept.undecided ?? []);
+	if (!filter || !baseline || !delivered || !undecided) return undefined;
+	return { filter, baseline, delivered, ...(undecided.size > 0 && { undecided }) };
+}
+
+/** Lists the names of jobs that can still be read in what a trigger kept and somebody damaged. */
+export const salvageNames = (damaged: string, needed: Set<string>) =>
+	[...needed].filter((name) => damaged.includes(`"${name}"`));
+
+/** Keeps what a trigger has to know in the store, without the jobs that nothing refers to any more. */
+export async function writeListener(
+	context: IPollFunctions,
+	{ installationId, announcements }: AppData,
+	{ filter, baseline, delivered, undecided }: Listener,
+	ids: string[],
+	options: SendOptions,
+): Promise<void> {
+	const needed = listNeeded(announcements, ids);
+	const names = (all: Set<string>) => [...all].filter((name) => needed.has(name));
+	await writeAppData(
+		context,
+		installationId,
+		keyOf(context),
+		{
+			version: VERSION,
+			// For whoever looks at the store: the key is a hash.
+			workflow: context.getWorkflow().id,
+			node: context.getNode().name,
+			filter,
+			baseline: names(baseline),
+			delivered: names(delivered),
+			...(undecided && { undecided: names(undecided) }),
+		},
+		options,
+	);
+}
+
+function parseNames(value: unknown): Set<string> | undefined {
+	const isName = (one: unknown): one is string => typeof one === 'string' && one !== '';
+	return Array.isArray(value) && value.every(isName) ? new Set(value) : undefined;
+}

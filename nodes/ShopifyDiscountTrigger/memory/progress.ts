@@ -1,0 +1,69 @@
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { isObject } from '../../shared/isObject';
+import type { Asked, CodeResult, States } from '../jobs/jobs';
+import { staticKeyOf } from './staticData';
+
+const VERSION = 1;
+
+/**
+ * What polls have learnt of jobs that are asked for one by one, until those are delivered. Only time
+ * is lost where n8n loses it: it keeps these static data while it runs.
+ */
+export interface Progress {
+	/** The states of jobs that have ended. */
+	states: States;
+	/** The key of the job with which to go on, where the poll before ran out of time. */
+	next?: string;
+}
+
+/** Reads what earlier polls have learnt in this store; nothing where it cannot be understood. */
+export function readProgress(context: IPollFunctions, installationId: string): Progress {
+	const kept = context.getWorkflowStaticData('global')[keyOf(context)];
+	if (!isObject(kept) || kept.version !== VERSION || kept.installationId !== installationId)
+		return { states: new Map() };
+	const entries = Object.entries(isObject(kept.states) ? kept.states : {});
+	const states: States = new Map();
+	for (const [key, value] of entries) {
+		const state = parseState(value);
+		if (state) states.set(key, state);
+	}
+	return { states, ...(typeof kept.next === 'string' && { next: kept.next }) };
+}
+
+/** Keeps what a poll has learnt of jobs that are still to be delivered. */
+export function writeProgress(
+	context: IPollFunctions,
+	installationId: string,
+	{ states, left }: Asked,
+	isSettled: (key: string) => boolean,
+): void {
+	const kept: IDataObject = {};
+	for (const [key, state] of states) {
+		if (typeof state === 'string' || isSettled(key)) continue;
+		if ('codes' in state || state.done)
+			kept[key] = JSON.parse(JSON.stringify(state)) as IDataObject;
+	}
+	const next = left[0]?.key;
+	const data = context.getWorkflowStaticData('global');
+	if (next === undefined && Object.keys(kept).length === 0) delete data[keyOf(context)];
+	else data[keyOf(context)] = { version: VERSION, installationId, states: kept, next };
+}
+
+const keyOf = (context: IPollFunctions) => `${staticKeyOf(context)}:progress`;
+
+function parseState(value: unknown) {
+	if (!isObject(value)) return undefined;
+	if (Array.isArray(value.codes)) {
+		const codes = value.codes.filter(isCode);
+		return codes.length === value.codes.length ? { codes } : undefined;
+	}
+	const { id, createdAt, done, codesCount, importedCount, failedCount } = value;
+	if (typeof id !== 'string' || typeof createdAt !== 'string' || done !== true) return undefined;
+	if (!isCount(codesCount) || !isCount(importedCount) || !isCount(failedCount)) return undefined;
+	return { id, createdAt, done, codesCount, importedCount, failedCount };
+}
+
+const isCode = (value: unknown): value is CodeResult =>
+	isObject(value) && typeof value.code === 'string';
+
+const isCount = (value: unknown): value is number => typeof value === 'number';

@@ -1,7 +1,0 @@
-import type { RequestContext } from '../http/context';
-
-/** Names the credential type chosen in the node. */
-export const credentialTypeOf = (context: RequestContext) =>
-	context.getNode().parameters.authentication === 'clientCredentials'
-		? 'shopifyDiscountsClientCredentialsApi'
-		: 'shopifyDiscountsAccessTokenApi';

@@ -1,0 +1,64 @@
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { ask, send } from '../graphql/send';
+import { getAppValueDocument, setAppDataDocument } from './documents';
+import { parseValue } from './parseValue';
+
+/** Many times more than there are runs at once; each of them loses to another one that has won. */
+const MAX_TRIES = 50;
+
+/**
+ * Changes one of the app's values, whoever else changes it at the same time: it is written only if
+ * nobody did since it was read, else read again. `change` gets what is there (undefined: nothing,
+ * or nothing that it can read) and returns what shall be, or the very same to leave it. Returns
+ * what is there in the end, this change or one that came first.
+ */
+export async function changeValue<T extends object>(
+	context: RequestContext,
+	{ namespace, key }: { namespace: string; key: string },
+	parse: (value: unknown) => T | undefined,
+	change: (current: T | undefined) => T,
+	itemIndex?: number,
+): Promise<T> {
+	let failure: Failure | undefined;
+	for (let tries = 0; tries < MAX_TRIES; tries++) {
+		const variables = { namespace, key };
+		const { currentAppInstallation } = await send(context, getAppValueDocument, variables, {
+			itemIndex,
+		});
+		const { id: ownerId, metafield } = currentAppInstallation;
+		const current = metafield ? parse(parseValue(metafield.value)) : undefined;
+		const next = change(current);
+		if (next === current) return current;
+		const written = {
+			ownerId,
+			namespace,
+			key,
+			type: 'json',
+			value: JSON.stringify(next),
+			compareDigest: metafield?.compareDigest ?? null,
+		};
+		const answer = await ask(
+			context,
+			setAppDataDocument,
+			{ metafields: [written] },
+			// Sent again after a lost answer it is refused if the first try came through; reading tells.
+			{ itemIndex, repeatable: true },
+		);
+		if ('data' in answer) return next;
+		failure = answer.failure;
+		if (!isStale(failure)) break;
+	}
+	throw toNodeApiError(context, failure ?? neverFree, itemIndex);
+}
+
+const isStale = ({ userErrors = [] }: Failure) =>
+	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
+
+const neverFree: Failure = {
+	kind: 'userErrors',
+	message: 'Too many runs write to the data of the app at once',
+	description: 'Run fewer workflows of this store at the same time.',
+	executed: 'no',
+};

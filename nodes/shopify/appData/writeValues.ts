@@ -1,0 +1,27 @@
+import type { RequestContext } from '../../shared/http/context';
+import { send } from '../graphql/send';
+import type { SendOptions } from '../graphql/send';
+import { setAppDataDocument } from './documents';
+
+/** A JSON value among the metafields of the app's installation, which only the app sees. */
+export interface AppValue {
+	namespace: string;
+	key: string;
+	value: object;
+}
+
+/** Writes values at once or, if Shopify refuses one of them, none; whoever wrote them before. */
+export async function writeValues(
+	context: RequestContext,
+	ownerId: string,
+	values: AppValue[],
+	options: SendOptions = {},
+): Promise<void> {
+	const metafields = values.map(({ value, ...field }) => ({
+		ownerId,
+		...field,
+		type: 'json',
+		value: JSON.stringify(value),
+	}));
+	await send(context, setAppDataDocument, { metafields }, { ...options, repeatable: true });
+}

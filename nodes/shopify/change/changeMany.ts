@@ -1,0 +1,128 @@
+import { cancelSignalOf } from '../../shared/http/context';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { descriptionOf } from '../../shared/http/nodeError';
+import type { Answer } from '../graphql/answer';
+import { awaitJob } from './awaitJob';
+import type { Job } from './awaitJob';
+import type { Change } from './change';
+import { failed, notRead, notSent, refusedAgain, settled, started } from './outcomes';
+import type { Outcome } from './outcomes';
+import { verify } from './verify';
+
+/** Shopify's cap on the IDs of one request. */
+const MAX_IDS = 250;
+
+export interface Changed {
+	outcomes: Outcome[];
+	jobs: Job[];
+	/** Whether Shopify has taken anything on, be it without naming a job, or may have. */
+	started: boolean;
+	/** The first of all groups. */
+	failure?: Failure;
+}
+
+interface Settings {
+	wait: boolean;
+	deadline: number;
+}
+
+/**
+ * Changes things in jobs of at most 250, each after the one before it, and says what became of each
+ * thing: Shopify's jobs report nothing, so the things are read again. Stops at the first failure;
+ * `into` holds what was reached even if this throws. Called for one group after another, it leaves
+ * out those after a failure that would be theirs, too.
+ */
+export async function changeMany(
+	context: RequestContext,
+	ids: string[],
+	change: Change,
+	settings: Settings,
+	into: Changed,
+): Promise<void> {
+	let failure = into.failure && isOfStore(into.failure) ? into.failure : undefined;
+	for (let start = 0; start < ids.length; start += MAX_IDS) {
+		const chunk = ids.slice(start, start + MAX_IDS);
+		cancelSignalOf(context)?.throwIfAborted();
+		const isTooLate = settings.wait && Date.now() >= settings.deadline;
+		if (failure || isTooLate) {
+			for (const id of chunk) into.outcomes.push(notSent(failure)(id));
+			continue;
+		}
+		const changed = await changeChunk(context, chunk, change, settings, into);
+		for (const outcome of changed.outcomes) into.outcomes.push(outcome);
+		failure = changed.failure;
+		into.failure ??= failure;
+	}
+}
+
+// A refusal is about what was sent; everything else would happen to the next group as well.
+const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
+
+async function changeChunk(
+	context: RequestContext,
+	ids: string[],
+	change: Change,
+	{ wait, deadline }: Settings,
+	into: Changed,
+): Promise<{ outcomes: Outcome[]; failure?: Failure }> {
+	const prepared = await orFailure(context, 'no', async () => ({
+		data: await change.prepare?.(ids),
+	}));
+	if ('failure' in prepared) {
+		return { outcomes: ids.map(failed(prepared.failure)), failure: prepared.failure };
+	}
+	const answer = await orFailure(context, 'unknown', async () => await change.start(ids));
+	const refusal = 'failure' in answer ? answer.failure : undefined;
+	if (refusal && !mayBeDone(answer))
+		return { outcomes: ids.map(failed(refusal)), failure: refusal };
+	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
+	if (job) into.jobs.push(job);
+	// What is refused the second time is no reason to stop: the first time was not.
+	const failure = refusal?.executed === 'unknown' ? refusal : undefined;
+	into.started ||= !failure;
+	const explain = (outcomes: Outcome[]) =>
+		refusal ? outcomes.map(refusedAgain(refusal)) : outcomes;
+	if (!wait) return { outcomes: explain(ids.map(started(job))), failure };
+	const seen = await orFailure(context, 'unknown', async () => ({
+		data: await settle(context, ids, change, job, deadline),
+	}));
+	if ('failure' in seen) {
+		return { outcomes: ids.map(notRead(job, seen.failure)), failure: failure ?? seen.failure };
+	}
+	into.started ||= seen.data.some(({ done }) => done === true);
+	return { outcomes: explain(seen.data), failure };
+}
+
+// Sent again after no answer, it may be refused because the first try has done it.
+const mayBeDone = (answer: Answer<unknown>) =>
+	'failure' in answer &&
+	(answer.failure.executed === 'unknown' ||
+		(answer.retried === true && answer.failure.userErrors !== undefined));
+
+/** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
+async function orFailure<T>(
+	context: RequestContext,
+	executed: Failure['executed'],
+	run: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+	try {
+		return await run();
+	} catch (error) {
+		cancelSignalOf(context)?.throwIfAborted();
+		const { message } = error as Error;
+		return { failure: { kind: 'request', message, description: descriptionOf(error), executed } };
+	}
+}
+
+async function settle(
+	context: RequestContext,
+	ids: string[],
+	change: Change,
+	job: Job | undefined,
+	deadline: number,
+): Promise<Outcome[]> {
+	const ended = job ? await awaitJob(context, job, deadline) : false;
+	const checked = await verify(context, ids, change, { ended, deadline });
+	return ids.map((id) => settled(id, checked.get(id), job, ended));
+}

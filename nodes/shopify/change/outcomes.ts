@@ -1,0 +1,83 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Failure } from '../../shared/http/failure';
+import type { Job } from './awaitJob';
+import type { Checked } from './change';
+
+/** What became of one thing; `done` is undefined where nobody waited. */
+export interface Outcome {
+	id: string;
+	done?: boolean;
+	jobId?: string;
+	now?: IDataObject;
+	reason?: 'notFinished' | 'notFound' | 'notSent' | 'refused' | 'unknown';
+	message?: string;
+}
+
+/** Says what was seen of a thing after its job. */
+export function settled(
+	id: string,
+	{ ok = false, now, impossible }: Partial<Checked> = {},
+	job: Job | undefined,
+	ended: boolean,
+): Outcome {
+	const known = { id, jobId: job?.id, now };
+	if (ok) return { ...known, done: true };
+	if (impossible) return { ...known, done: false, reason: 'notFound', message: impossible };
+	return job && !ended
+		? { ...known, done: false, reason: 'notFinished', message: STILL_RUNNING }
+		: { ...known, done: false, reason: 'unknown', message: NOT_SEEN };
+}
+
+/** Says of what is not seen to be done that it was refused when it was sent again. */
+export const refusedAgain =
+	({ message }: Failure) =>
+	(outcome: Outcome): Outcome =>
+		outcome.reason === 'unknown' ? { ...outcome, message: `${message}. ${SENT_TWICE}` } : outcome;
+
+/** Says that a thing could not be looked at after its job. */
+export const notRead =
+	(job: Job | undefined, { message }: Failure) =>
+	(id: string): Outcome => ({
+		id,
+		done: false,
+		jobId: job?.id,
+		reason: 'unknown',
+		message: `${NOT_READ}: ${message}`,
+	});
+
+/** Says that the request for a thing did not come through, as far as that is known. */
+export const failed =
+	({ executed, message, userErrors }: Failure) =>
+	(id: string): Outcome => ({
+		id,
+		done: false,
+		reason: executed === 'unknown' ? 'unknown' : userErrors ? 'refused' : 'notSent',
+		message,
+	});
+
+/** Says that nothing was sent for a thing, after a failure or for want of time. */
+export const notSent =
+	(failure: Failure | undefined) =>
+	(id: string): Outcome => ({
+		id,
+		done: false,
+		reason: 'notSent',
+		message: failure?.message ?? "'Wait at Most (Minutes)' ran out before its turn",
+	});
+
+/** Says which job a thing went into, where nobody waits for it. */
+export const started =
+	(job: Job | undefined) =>
+	(id: string): Outcome =>
+		job
+			? { id, jobId: job.id }
+			: { id, reason: 'unknown', message: 'Shopify named no job and refused nothing' };
+
+const STILL_RUNNING =
+	"The job was still running when 'Wait at Most (Minutes)' ran out; it goes on in Shopify, and it is safe to run this again";
+const NOT_READ =
+	'What became of it could not be read; a job that was started goes on in Shopify, and it is safe to run this again';
+const NOT_SEEN =
+	'Shopify refused nothing, but it is not done either; look in the store, it is safe to run this again';
+const SENT_TWICE =
+	'It was sent before without an answer: look in the store, it is safe to run this again';

@@ -1,0 +1,91 @@
+import { retryAfterMs } from '../../shared/http/answer';
+import { NOTHING_CHANGED } from '../../shared/http/failure';
+import type { Failure } from '../../shared/http/failure';
+
+export const throttled: Failure = {
+	kind: 'throttled',
+	message: 'Shopify is limiting the speed of requests',
+	description: 'Try again later, or run fewer workflows of this store at the same time.',
+	executed: 'no',
+};
+
+export const notJson: Failure = {
+	kind: 'unreadable',
+	message: 'The store sent an answer that is not from the Admin API',
+	description: "Check 'Shop' in the credential and whether the store is open.",
+	executed: 'unknown',
+};
+
+export const wrongShape: Failure = {
+	...notJson,
+	description: 'Something is missing in it, or is not of the kind that was asked for.',
+};
+
+/** Makes the failure of an HTTP status, for an answer without data. */
+export function httpFailure(
+	{ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> },
+	/** What the answer says itself, if it says anything. */
+	said = '',
+): Failure {
+	const description = `HTTP status ${statusCode}.`;
+	const passing: Failure = {
+		kind: 'unavailable',
+		message: 'Shopify is not available at the moment',
+		description,
+		executed: 'unknown',
+		retryAfterMs: retryAfterMs(headers['retry-after']),
+	};
+	const store = (message: string, advice: string): Failure => ({
+		kind: 'store',
+		message,
+		description: `${description} ${advice} ${NOTHING_CHANGED}`,
+		executed: 'no',
+	});
+	switch (statusCode) {
+		case 429:
+		case 430:
+			return { ...throttled, retryAfterMs: passing.retryAfterMs };
+		case 401:
+			return {
+				kind: 'token',
+				message: 'Shopify does not accept the access token',
+				description: `Check the token, or the client ID and secret, in the credential, and that the app is installed in this store. ${NOTHING_CHANGED}`,
+				executed: 'no',
+			};
+		case 403:
+			return {
+				kind: 'scope',
+				message: 'Shopify forbids this request',
+				description: `${description} Check that the app may use the Admin API of this store and has the scopes read_discounts and write_discounts. ${NOTHING_CHANGED}`,
+				executed: 'no',
+			};
+		case 402:
+		case 423:
+			return store('The store is frozen or locked', 'Sign in to the Shopify admin to see why.');
+		case 404:
+			return store('There is no Shopify store at this address', "Check 'Shop' in the credential.");
+		// These three ask for the same request at another address; other redirects may follow on work done.
+		case 301:
+		case 307:
+		case 308:
+			return store(
+				'The store has moved to another address',
+				"Enter the new address as 'Shop' in the credential. Redirects are not followed, so that the access token stays with the store.",
+			);
+		// Whoever waited for Shopify gave up; a proxy that is too early says nothing of what came of it.
+		case 408:
+		case 425:
+		case 499:
+			return passing;
+	}
+	if (statusCode >= 500) return passing;
+	if (statusCode < 400) return { ...notJson, description: `${description} ${notJson.description}` };
+	// Shopify documents 400 for what it cannot parse, and then says so in its own words.
+	const isRefused = statusCode === 400 && said !== '';
+	return {
+		kind: 'request',
+		message: 'Shopify did not accept the request',
+		description: isRefused ? `${description} ${said} ${NOTHING_CHANGED}` : description,
+		executed: isRefused ? 'no' : 'unknown',
+	};
+}

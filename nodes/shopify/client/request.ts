@@ -1,0 +1,52 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { HttpResponse } from '../../shared/http/answer';
+import { Connections } from '../../shared/http/connections';
+import { runOf } from '../../shared/http/context';
+import type { RequestContext } from '../../shared/http/context';
+import { requestWithin } from '../../shared/http/requestWithin';
+import { tokenFor } from './accessToken';
+import { storeOrigin } from './connection';
+import { credentialTypeOf } from './credentialType';
+
+/** The store and the app that a request is for. */
+export interface Connection {
+	credentialType: string;
+	credentials: ICredentialDataDecryptedObject;
+	origin: string;
+	/** The same for all requests of one app to one store. */
+	key: string;
+}
+
+/** What is known of the credentials of each run. */
+export const connections = new Connections(readConnection);
+
+async function readConnection(context: RequestContext, itemIndex: number): Promise<Connection> {
+	const credentialType = credentialTypeOf(context);
+	const credentials = await context.getCredentials(credentialType, itemIndex);
+	const origin = storeOrigin(credentials.shop);
+	const isApp = credentials.clientId !== undefined;
+	const app = isApp ? credentials.clientId : credentials.accessToken;
+	return { credentialType, credentials, origin, key: `${origin} ${String(app)}` };
+}
+
+/** The tokens that a run has used, by connection: n8n keeps only the last one for each credential. */
+const tokens = new WeakMap<object, Map<string, string>>();
+
+/** Sends a request to a path of the store. */
+export async function requestOnce(
+	context: RequestContext,
+	{ credentialType, credentials, origin, key }: Connection,
+	request: IHttpRequestOptions,
+): Promise<HttpResponse> {
+	const run = runOf(context);
+	const known = tokens.get(run) ?? new Map<string, string>();
+	tokens.set(run, known);
+	const isApp = credentials.clientId !== undefined;
+	// n8n fetches a token where there is none, not where it is for another store.
+	if (isApp && tokenFor(credentials) === '') credentials.accessToken = known.get(key) ?? '';
+	const signer = { credentialType, credentials };
+	const response = await requestWithin(context, signer, { ...request, baseURL: origin });
+	// By now it is the one that n8n has fetched.
+	if (isApp) known.set(key, String(credentials.accessToken));
+	return response;
+}

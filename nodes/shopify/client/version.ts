@@ -1,0 +1,23 @@
+import type { HttpResponse } from '../../shared/http/answer';
+import { tellOnce } from '../../shared/http/context';
+import type { RequestContext } from '../../shared/http/context';
+
+/** The version every GraphQL document is written for; each stays valid on all versions Shopify supports. */
+export const API_VERSION = '2026-10';
+
+/** The version of the legacy REST API: the last one whose price rules are documented (2026-11). */
+export const REST_VERSION = '2026-07';
+
+/** Says so where Shopify answers for another version, as it does where it does not support the one asked for. */
+export function compareVersion(
+	context: RequestContext,
+	{ headers }: HttpResponse,
+	asked: string,
+): void {
+	const version = headers['x-shopify-api-version'];
+	if (typeof version !== 'string' || version === '' || version === asked) return;
+	tellOnce(
+		context,
+		`Shopify answered with version ${version} of the Admin API instead of ${asked}: see whether there is a newer version of this node.`,
+	);
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'crypto';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { setAppDataDocument } from '../appData/documents';
+import { writeValues } from '../appData/writeValues';
+import { ask, send } from '../graphql/send';
+import type { SendOptions } from '../graphql/send';
+import { announcementKey, DATA_NAMESPACE, NAMESPACE, parseAnnouncement } from './announcements';
+import type { Announcement } from './announcements';
+import { getAnnouncementDocument } from './documents';
+import { hasSameCodes, parsePart } from './parts';
+import type { Part } from './parts';
+
+/** What became of an announcement: `mine` is now in the store, or `earlier` was there before it. */
+export type Announced = { key: string } & ({ mine: Announcement } | { earlier: Announcement });
+
+/** A place is occupied only where a run is tried again with other codes than before. */
+const MAX_SPARE = 5;
+
+/**
+ * Writes an announcement with its part unless it is there already, both or neither. What an earlier
+ * try of the same run has announced for the same codes is returned; the place of other codes is left
+ * to them.
+ */
+export async function announcePart(
+	context: RequestContext,
+	ownerId: string,
+	{ token = randomUUID(), ...rest }: Omit<Announcement, 'token'> & { token?: string },
+	part: Part,
+	options: SendOptions = {},
+): Promise<Announced | { failure: Failure }> {
+	const mine = { token, ...rest };
+	for (let spare = 0; spare < MAX_SPARE; spare++) {
+		const key = announcementKey(mine.batch, spare);
+		const metafields = [
+			toMetafield(ownerId, NAMESPACE, key, mine),
+			toMetafield(ownerId, DATA_NAMESPACE, key, part),
+		];
+		// Sent again after a lost answer it is the same value, which Shopify takes as written.
+		const repeatable = { ...options, repeatable: true };
+		const answer = await ask(context, setAppDataDocument, { metafields }, repeatable);
+		if ('data' in answer) return { key, mine };
+		if (!isThere(answer.failure)) return answer;
+		const found = await readAnnouncement(context, key, options);
+		if ('failure' in found) return found;
+		const { announcement: earlier, part: earlierPart } = found;
+		if (earlier?.discountId !== mine.discountId) continue;
+		if (!earlierPart || !hasSameCodes(earlierPart, part)) continue;
+		return earlier.token === token ? { key, mine } : { key, earlier };
+	}
+	return { failure: occupied };
+}
+
+/** Notes in an announcement what has become known of its job; the part stays as it is. */
+export async function noteJob(
+	context: RequestContext,
+	ownerId: string,
+	key: string,
+	announcement: Announcement,
+	options: SendOptions = {},
+): Promise<void> {
+	const value = { namespace: NAMESPACE, key, value: announcement };
+	await writeValues(context, ownerId, [value], options);
+}
+
+/** Reads one announcement with its part; what cannot be read is undefined. */
+export async function readAnnouncement(
+	context: RequestContext,
+	key: string,
+	options: SendOptions = {},
+): Promise<{ announcement?: Announcement; part?: Part } | { failure: Failure }> {
+	const variables = { namespace: NAMESPACE, dataNamespace: DATA_NAMESPACE, key };
+	const answer = await ask(context, getAnnouncementDocument, variables, options);
+	if ('failure' in answer) return answer;
+	const { announcement, part } = answer.data.currentAppInstallation;
+	return {
+		announcement: parseAnnouncement(announcement?.value),
+		part: parsePart(part?.value),
+	};
+}
+
+/** Reads the part of an announcement; throws where the store does not answer. */
+export async function readPart(
+	context: RequestContext,
+	key: string,
+	options: SendOptions = {},
+): Promise<Part | undefined> {
+	const variables = { namespace: NAMESPACE, dataNamespace: DATA_NAMESPACE, key };
+	const { currentAppInstallation } = await send(
+		context,
+		getAnnouncementDocument,
+		variables,
+		options,
+	);
+	return parsePart(currentAppInstallation.part?.value);
+}
+
+const toMetafield = (ownerId: string, namespace: string, key: string, value: object) => ({
+	ownerId,
+	namespace,
+	key,
+	type: 'json',
+	value: JSON.stringify(value),
+	// Only where there is none.
+	compareDigest: null,
+});
+
+const isThere = ({ userErrors = [] }: Failure) =>
+	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
+
+const occupied: Failure = {
+	kind: 'userErrors',
+	message: 'The place for the announcement is taken',
+	description: 'Run the node again.',
+	executed: 'no',
+};

@@ -1,0 +1,102 @@
+import { isObject } from '../../shared/isObject';
+import { parseValue } from '../appData/parseValue';
+import { toGid } from '../client/gid';
+import { idsInPath } from '../priceRules/paths';
+
+/** Where both nodes keep their data: metafields of the app's installation, which only the app sees. */
+export const NAMESPACE = 'n8n_discounts';
+
+/**
+ * Where the codes of a job and the user's data for each are kept, apart from the announcements:
+ * triggers read all of those at every poll, but a part, which can be 400 times as large, once.
+ */
+export const DATA_NAMESPACE = 'n8n_discounts_data';
+
+const JOB_PREFIX = 'job_';
+
+/** A json metafield holds 128 KB since API version 2026-04; the rest is left as a margin. */
+export const MAX_DATA_BYTES = 120_000;
+
+/**
+ * What the action node leaves for triggers about one job, since Shopify has no
+ * list of jobs. It is there, with its part, before the job starts, and written again when Shopify
+ * has named the job.
+ */
+export interface Announcement {
+	/** Random: tells who wrote it, since Shopify lets the same value be written twice. */
+	token: string;
+	/** The discount, or the path of the price rule. */
+	discountId: string;
+	codesCount: number;
+	/** All jobs of one run: `of` is how many there will be. */
+	batch: { id: string; index: number; of: number };
+	label?: string;
+	/** Whether a code that the discount had already counts as created. */
+	existingCounts: boolean;
+	/** The job, or the path of the batch; absent until Shopify has named it, for ever if its answer was lost. */
+	bulkCreationId?: string;
+	/** Whether the codes were sent more than once: those refused as taken may be this run's own. */
+	uncertain?: boolean;
+}
+
+/** An announcement as it is listed. */
+export interface StoredAnnouncement extends Announcement {
+	key: string;
+	/** By the clock of Shopify, as all times of the store. */
+	announcedAt: string;
+}
+
+/**
+ * Returns the key of an announcement and of its part. `spare` tells apart what several tries of one
+ * run announced at the same place with other codes.
+ */
+export const announcementKey = ({ id, index }: Announcement['batch'], spare = 0) =>
+	`${JOB_PREFIX}${id}_${index}${spare > 0 ? `_${spare}` : ''}`;
+
+/** Says whether a key is that of an announcement, whatever its value. */
+export const isAnnouncementKey = (key: string) => key.startsWith(JOB_PREFIX);
+
+/**
+ * Reads an announcement; undefined if the value is none. A person with the same app may have
+ * written it: one ID that is none would make Shopify refuse the query for all of them.
+ */
+export function parseAnnouncement(value: string | undefined): Announcement | undefined {
+	const parsed = parseValue(value);
+	if (!isObject(parsed) || !isObject(parsed.batch)) return undefined;
+	const { token, bulkCreationId, codesCount, label } = parsed;
+	const { id, index, of } = parsed.batch;
+	const discountId = ownerIdOf(parsed.discountId);
+	const jobId = jobIdOf(bulkCreationId);
+	if (typeof token !== 'string' || !discountId) return undefined;
+	if (bulkCreationId !== undefined && !jobId) return undefined;
+	if (jobId && !isJobOf(jobId, discountId)) return undefined;
+	if (typeof id !== 'string' || !isCount(index) || !isCount(of)) return undefined;
+	return {
+		token,
+		discountId,
+		codesCount: isCount(codesCount) ? codesCount : 0,
+		batch: { id, index, of },
+		...(typeof label === 'string' && { label }),
+		existingCounts: parsed.existingCounts === true,
+		...(jobId && { bulkCreationId: jobId }),
+		...(parsed.uncertain === true && { uncertain: true }),
+	};
+}
+
+const ownerIdOf = (value: unknown) =>
+	toGid('DiscountCodeNode', value) ?? pathOf(value, { isBatch: false });
+
+const jobIdOf = (value: unknown) =>
+	toGid('DiscountRedeemCodeBulkCreation', value) ?? pathOf(value, { isBatch: true });
+
+function pathOf(value: unknown, { isBatch }: { isBatch: boolean }): string | undefined {
+	const ids = idsInPath(value);
+	return typeof value === 'string' && ids && (ids.batchId !== '') === isBatch ? value : undefined;
+}
+
+// A batch is of a price rule, a bulk creation of a discount: each kind is asked for in its own way.
+const isJobOf = (jobId: string, ownerId: string) =>
+	(idsInPath(jobId) === undefined) === (idsInPath(ownerId) === undefined);
+
+const isCount = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

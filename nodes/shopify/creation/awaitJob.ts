@@ -1,0 +1,61 @@
+import { sleep } from 'n8n-workflow';
+import { cancelSignalOf } from '../../shared/http/context';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import type { BulkCreation } from './job';
+import { jobApiOf } from './jobApiOf';
+import { PollSchedule } from './pollSchedule';
+
+export type Waited =
+	| { job: BulkCreation }
+	| { gone: true }
+	| { late: BulkCreation }
+	| { failure: Failure };
+
+interface AwaitOptions {
+	itemIndex?: number;
+	/** What is known of the jobs before it: then it is not asked for at once. */
+	among?: {
+		schedule: PollSchedule;
+		/** When the job was submitted, in ms since epoch. */
+		submittedAt: number;
+		codes: number;
+	};
+}
+
+/**
+ * Asks for a job until it is done or the deadline (ms since epoch) is reached. A job that is late
+ * is not a failed one: it goes on in the store. Throws when the execution is cancelled.
+ */
+export async function awaitJob(
+	context: RequestContext,
+	id: string,
+	deadline: number,
+	{ itemIndex, among }: AwaitOptions = {},
+): Promise<Waited> {
+	const signal = cancelSignalOf(context);
+	const { schedule = new PollSchedule(), submittedAt = Date.now(), codes = 1 } = among ?? {};
+	const since = schedule.startOf(submittedAt);
+	const pause = async () => {
+		const gapMs = schedule.gapMs(Date.now() - since, codes);
+		await sleep(Math.max(0, Math.min(gapMs, deadline - Date.now())), signal);
+	};
+	if (among) await pause();
+	for (let ranMs = 0; ; ) {
+		signal?.throwIfAborted();
+		// Where points are short, the answer comes later than it was asked for.
+		const askedMs = Date.now() - since;
+		const state = await jobApiOf(id).readState(context, id, { itemIndex });
+		if ('failure' in state) return state;
+		schedule.noteAnswer(Date.now() - since - askedMs, state.throttle);
+		const { job } = state;
+		if (!job) return { gone: true };
+		if (job.done) {
+			schedule.noteRun({ ranMs, tookMs: askedMs, codes }, Date.now());
+			return { job };
+		}
+		if (Date.now() >= deadline) return { late: job };
+		ranMs = askedMs;
+		await pause();
+	}
+}

@@ -1,0 +1,40 @@
+import type { IDataObject } from 'n8n-workflow';
+import { foldCode } from '../../shared/codes/checkCodes';
+import { isObject } from '../../shared/isObject';
+import { parseValue } from '../appData/parseValue';
+
+/** A code of a job, with the data of the person it is for. */
+export interface PartCode {
+	code: string;
+	data?: IDataObject;
+	/** Whether the run has made it already, together with the discount: the job finds it taken. */
+	made?: true;
+}
+
+/** What one job is about, written before the job starts; it never changes afterwards. */
+export interface Part {
+	codes: PartCode[];
+}
+
+/** Reads a part; undefined if the value is none. */
+export function parsePart(value: string | undefined): Part | undefined {
+	const parsed = parseValue(value);
+	if (!isObject(parsed) || !Array.isArray(parsed.codes)) return undefined;
+	const codes = (parsed.codes as unknown[]).map(toPartCode);
+	return codes.every((one) => one !== undefined) ? { codes } : undefined;
+}
+
+/** Says whether two parts are about the same codes, in the same order. */
+export const hasSameCodes = (one: Part, other: Part) =>
+	one.codes.length === other.codes.length &&
+	one.codes.every(({ code }, at) => foldCode(code) === foldCode(other.codes[at]?.code ?? ''));
+
+/** Returns the data of each code of a part, by folded code. */
+export const dataByCode = (part: Part | undefined) =>
+	new Map(part?.codes.map(({ code, data }) => [foldCode(code), data]));
+
+function toPartCode(value: unknown): PartCode | undefined {
+	if (!isObject(value) || typeof value.code !== 'string') return undefined;
+	const { code, data, made } = value;
+	return { code, ...(isObject(data) && { data }), ...(made === true && { made }) };
+}

@@ -1,0 +1,97 @@
+import type { CodeOutcome, Settlement } from '../../shared/codeRun/outcome';
+import { foldCode } from '../../shared/codes/checkCodes';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { RequestContext } from '../../shared/http/context';
+import type { BulkCreation } from './job';
+import type { JobCode, Owner } from './jobApi';
+import { jobApiOf } from './jobApiOf';
+
+export interface SettleOptions {
+	discountId: string;
+	/** Read the IDs of the codes, which costs a larger query. */
+	readIds: boolean;
+	/** Whether a code that the discount had already counts as created. */
+	existingCounts: boolean;
+	/** Whether the codes were sent more than once: then those it has already may be ours. */
+	uncertain?: boolean;
+}
+
+/** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
+export async function settleJob<C extends CheckedCode>(
+	context: RequestContext,
+	job: BulkCreation,
+	chunk: C[],
+	options: SettleOptions,
+): Promise<Array<CodeOutcome<C>>> {
+	const proven =
+		job.failedCount === 0 && job.importedCount === chunk.length && job.codesCount === chunk.length;
+	const known = { discountId: options.discountId, bulkCreationId: job.id };
+	if (proven && !options.readIds) return chunk.map((code) => ({ ...code, ...known }));
+	const read = await jobApiOf(job.id).readCodes(context, job.id, chunk[0]?.item);
+	const byCode = new Map(read?.codes.map((code) => [foldCode(code.code), code]));
+	const settled = await settleCodes(context, chunk, options, (code) =>
+		byCode.get(foldCode(code.code)),
+	);
+	return settled.map((outcome) => ({ ...outcome, bulkCreationId: job.id }));
+}
+
+/** Says for codes without a readable job which of them the discount has now. */
+export async function settleByLookup<C extends CheckedCode>(
+	context: RequestContext,
+	chunk: C[],
+	options: SettleOptions,
+): Promise<Array<CodeOutcome<C>>> {
+	return await settleCodes(context, chunk, options, () => undefined);
+}
+
+async function settleCodes<C extends CheckedCode>(
+	context: RequestContext,
+	chunk: C[],
+	options: SettleOptions,
+	readOf: (code: C) => JobCode | undefined,
+): Promise<Array<CodeOutcome<C>>> {
+	const open = chunk.filter((code) => mayBeThere(readOf(code)));
+	const owners = await jobApiOf(options.discountId).findOwners(context, open);
+	return chunk.map((code) => ({
+		...code,
+		discountId: options.discountId,
+		...settlementOf(readOf(code), owners.get(code), options),
+	}));
+}
+
+// A refused code carries a message but no error code (recorded 2026), so the words decide.
+const mayBeThere = (read?: JobCode) =>
+	!read?.redeemCodeId && (!read?.messages.length || /must be unique/i.test(read.messages.join()));
+
+function settlementOf(
+	read: JobCode | undefined,
+	owner: Owner | undefined,
+	{ discountId, existingCounts, uncertain }: SettleOptions,
+): Omit<Settlement, 'discountId'> {
+	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
+	const said = read?.messages.join(' ') ?? '';
+	const message = `Shopify refused the code: ${said}`;
+	if (!mayBeThere(read)) return { reason: 'refused', message };
+	if (owner?.discountId === discountId && !owner.hasAnother) {
+		if (uncertain || said === '') return {};
+		if (existingCounts) return { existing: true };
+		const { owner: noun } = jobApiOf(discountId);
+		return { reason: 'alreadyOnDiscount', message: `The ${noun} had this code before` };
+	}
+	if (owner) {
+		return {
+			reason: 'taken',
+			message: takenText(owner),
+			takenBy: owner.discountId,
+		};
+	}
+	return said
+		? { reason: 'taken', message }
+		: { reason: 'unknown', message: 'The store does not have this code; Shopify gave no reason' };
+}
+
+/** Says whose a code is that cannot be had. */
+export const takenText = ({ discountId, hasAnother }: Owner) =>
+	hasAnother
+		? 'Shopify takes it for another code of the store: it ignores accents and which emoji it is'
+		: `Another ${jobApiOf(discountId).owner} of the store has this code`;

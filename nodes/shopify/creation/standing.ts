@@ -1,0 +1,62 @@
+import type { NotRunning } from '../../shared/codeRun/outcome';
+import type { RequestContext } from '../../shared/http/context';
+import { send } from '../graphql/send';
+import type { SendOptions } from '../graphql/send';
+import { getDiscountStandingDocument } from './documents';
+
+/** Whether the codes of a discount work, as Shopify says at this moment. */
+export type Standing =
+	| {
+			runs: true;
+			title: string;
+			/** When the discount starts, as an ISO date; absent once it has started. */
+			startsAt?: string;
+	  }
+	| NotRunning;
+
+interface Read {
+	title: string;
+	status: string;
+	startsAt: string;
+	endsAt?: string | null;
+}
+
+/** Reads whether the codes of a discount work. Part of the gate before *Created*. */
+export async function readStanding(
+	context: RequestContext,
+	discountId: string,
+	options: SendOptions = {},
+): Promise<Standing> {
+	const { discountNode } = await send(
+		context,
+		getDiscountStandingDocument,
+		{ id: discountId },
+		options,
+	);
+	return standingOf(discountNode);
+}
+
+/** Says whether the codes of a discount that was read work; the status follows Shopify's clock. */
+export function standingOf(node: { discount: object } | null | undefined): Standing {
+	if (!node || !isRead(node.discount)) {
+		return {
+			runs: false,
+			reason: 'discountGone',
+			message: 'The store has no code discount with this ID',
+			advice:
+				"Check 'Discount' and that the credential is for the same store; the discount may have been deleted.",
+		};
+	}
+	const { title, status, startsAt, endsAt } = node.discount;
+	if (status === 'EXPIRED') {
+		return {
+			runs: false,
+			reason: 'discountEnded',
+			message: `The discount '${title}' has ended, so its codes do not work`,
+			advice: `It ended at ${endsAt ?? 'an unknown time'}. Change its end with 'Code Discount' → 'Update' or choose another discount.`,
+		};
+	}
+	return { runs: true, title, ...(status === 'SCHEDULED' && { startsAt }) };
+}
+
+const isRead = (discount: object): discount is Read => 'status' in discount;

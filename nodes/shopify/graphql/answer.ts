@@ -1,0 +1,106 @@
+import type { IDataObject } from 'n8n-workflow';
+import { dateOf } from '../../shared/http/answer';
+import type { HttpResponse, Answer as HttpAnswer } from '../../shared/http/answer';
+import type { Failure, UserError } from '../../shared/http/failure';
+import { costIn } from '../client/cost';
+import type { QueryCost } from '../client/cost';
+import { httpFailure, notJson, throttled, wrongShape } from '../client/failures';
+import { describeErrors, graphQlFailure, refused, unconfirmed } from './failures';
+
+import { errorsIn } from './graphQlErrors';
+import type { GraphQlError } from './graphQlErrors';
+import { isObject } from '../../shared/isObject';
+
+export type { QueryCost, ThrottleStatus } from '../client/cost';
+
+/** What came of a GraphQL request. */
+export type Answer<T> = HttpAnswer<T> & { cost?: QueryCost };
+
+/** What an answer is read against. */
+export interface Asked {
+	isMutation: boolean;
+	/** Whether a mutation without a refusal has to answer with what it did. */
+	needsResult?: boolean;
+	/** Says whether data have the shape that the document asks for. */
+	fits: (data: IDataObject) => boolean;
+}
+
+/**
+ * Reads one HTTP response of the Admin API; pure, knows nothing of n8n. Data come first: what they
+ * say was done was done, whatever the status or the errors beside them say. Without data, it counts
+ * as not carried out only where Shopify documents that; everything else is unknown.
+ */
+export function readAnswer<T>(
+	response: HttpResponse,
+	{ isMutation, needsResult, fits }: Asked = { isMutation: false, fits: () => true },
+): Answer<T> {
+	const { statusCode, headers, body } = response;
+	const requestId =
+		typeof headers['x-request-id'] === 'string' ? headers['x-request-id'] : undefined;
+	const cost = costIn(body);
+	const fail = (failure: Failure): Answer<T> => ({
+		failure: { httpCode: String(statusCode), requestId, ...failure },
+		cost,
+	});
+	const date = dateOf(headers.date);
+	const { errors, areReadable } = errorsIn(body);
+	const data = isObject(body) && isObject(body.data) ? body.data : undefined;
+	if (!data || Object.values(data).every((root) => root === null)) {
+		// Shopify sends THROTTLED with HTTP 200 by most reports and with 429 by one (2026): the code decides.
+		if (errors.some(({ code }) => code === 'THROTTLED')) return fail(throttled);
+		if (statusCode < 200 || statusCode > 299)
+			return fail(httpFailure(response, describeErrors(errors)));
+		if (errors.length > 0 && areReadable)
+			return fail(graphQlFailure(errors, data ? 'nulls' : 'none'));
+		if (!data || !areReadable) return fail(notJson);
+		if (!fits(data)) return fail(wrongShape);
+		return isMutation && needsResult ? fail(unconfirmed) : { data: data as T, cost, date };
+	}
+	const isDone = isMutation && hasResult(data);
+	const refusals = userErrorsIn(data);
+	if (refusals.length > 0) return fail(refused(refusals, isDone));
+	if (errors.length > 0 && !isDone && (isMutation || !errors.every(isLeftOut))) {
+		return fail(graphQlFailure(errors, 'some'));
+	}
+	if (!fits(data)) return fail(wrongShape);
+	if (isMutation && needsResult && !isDone) return fail(unconfirmed);
+	const notes = errors.length > 0 ? [describeErrors(errors)] : undefined;
+	return { data: data as T, cost, date, ...(notes && { notes }) };
+}
+
+/** Says whether the payload of a mutation holds what it made or changed. */
+const hasResult = (data: IDataObject) =>
+	Object.values(data).some(
+		(payload) =>
+			isObject(payload) &&
+			Object.entries(payload).some(
+				([key, value]) =>
+					key !== 'userErrors' && key !== '__typename' && value !== null && !isEmptyList(value),
+			),
+	);
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+// Of anything but a field that the app may not see, its absence beside an error says nothing.
+const isLeftOut = ({ code, path = [] }: GraphQlError) =>
+	code === 'ACCESS_DENIED' && path.length > 1 && typeof path.at(-1) === 'string';
+
+// One mutation per document, so the errors of any root field are the errors of the call.
+function userErrorsIn(data: IDataObject): UserError[] {
+	return Object.values(data).flatMap((payload) => {
+		const list: unknown = isObject(payload) ? payload.userErrors : undefined;
+		return Array.isArray(list) && list.every(isUserError) ? list.map(toUserError) : [];
+	});
+}
+
+const isUserError = (error: unknown): error is IDataObject & { message: string } =>
+	isObject(error) && typeof error.message === 'string';
+
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
+
+const toUserError = ({ field, message, code, extraInfo }: IDataObject & { message: string }) => ({
+	field: Array.isArray(field) ? field.map(String) : null,
+	message,
+	code: textOrNull(code),
+	...(extraInfo === undefined ? {} : { extraInfo: textOrNull(extraInfo) }),
+});

@@ -1,0 +1,81 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { RequestContext } from '../../shared/http/context';
+import { throttled } from '../client/failures';
+import { failureOfThrown } from '../client/noAnswer';
+import { bucketOf, TooLate } from '../client/pacing';
+import { connections, requestOnce } from '../client/request';
+import { API_VERSION, compareVersion } from '../client/version';
+import { readAnswer } from './answer';
+import type { Answer } from './answer';
+import { isStuck, samePage } from './cursor';
+import { isMutation, shapeOf } from './documents';
+import type { Document, Result, Variables } from './documents';
+import { estimateCost } from './estimate';
+import { hasShape } from './shape';
+
+export interface SendOptions {
+	/** The item whose credential counts, and whom failures are about. */
+	itemIndex?: number;
+	/** What the routing engine prepared: proxy, timeout and the like. */
+	request?: Partial<IHttpRequestOptions>;
+	/** The time in ms since epoch after which nothing is tried again. */
+	deadline?: number;
+	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
+	repeatable?: boolean;
+	/** Whether a mutation has to answer with what it did; without that its fate is unknown. */
+	confirm?: boolean;
+}
+
+/** Sends a document once, when its turn has come, and reads the answer. */
+export async function attempt<D extends Document>(
+	context: RequestContext,
+	document: D,
+	variables: Variables<D>,
+	{ itemIndex, request, deadline, confirm }: SendOptions,
+	signal?: AbortSignal,
+): Promise<Answer<Result<D>>> {
+	const connection = await connections.of(context, itemIndex);
+	const bucket = bucketOf(connection.key);
+	const shape = shapeOf(document);
+	const estimate = estimateCost(shape, variables, isMutation(document));
+	const reservation = await bucket
+		.reserve(costShapeOf(document, variables), signal, { deadline, estimate })
+		.catch(unlessTooLate);
+	if (!reservation) return { failure: throttled };
+	let answer: Answer<Result<D>> | undefined;
+	try {
+		const response = await requestOnce(context, connection, {
+			...request,
+			method: 'POST',
+			url: `/admin/api/${API_VERSION}/graphql.json`,
+			body: { query: document, variables },
+		});
+		compareVersion(context, response, API_VERSION);
+		answer = readAnswer<Result<D>>(response, {
+			isMutation: isMutation(document),
+			needsResult: confirm,
+			fits: (data) => shape === undefined || hasShape(data, shape, variables),
+		});
+		if ('data' in answer && isStuck(answer.data, variables)) {
+			answer = { failure: samePage(), cost: answer.cost };
+		}
+	} catch (error) {
+		signal?.throwIfAborted();
+		answer = { failure: failureOfThrown(error) };
+	} finally {
+		bucket.settle(reservation, answer?.cost);
+	}
+	return answer;
+}
+
+function unlessTooLate(error: unknown): undefined {
+	if (!(error instanceof TooLate)) throw error;
+}
+
+// The requested cost follows from the document, its page sizes and, in a query, how many ids it names.
+function costShapeOf(document: Document, variables: object): string {
+	const sizes = Object.values(variables).filter(
+		(value) => typeof value === 'number' || (!isMutation(document) && Array.isArray(value)),
+	);
+	return `${document} ${sizes.map((size: unknown) => (Array.isArray(size) ? size.length : size)).join()}`;
+}

@@ -1,0 +1,83 @@
+import { NOTHING_CHANGED } from '../../shared/http/failure';
+import type { Failure, UserError } from '../../shared/http/failure';
+import { notJson, throttled } from '../client/failures';
+import type { GraphQlError } from './graphQlErrors';
+
+export const unconfirmed: Failure = {
+	...notJson,
+	message: 'Shopify did not say what became of the request',
+	description: 'It refused nothing, but it did not answer with what was changed either.',
+};
+
+// Refusals of a request before any of it is carried out (recorded and documented, 2026).
+const NOT_CARRIED_OUT = new Set([
+	'BAD_REQUEST',
+	'INVALID_VARIABLE',
+	'MAX_COST_EXCEEDED',
+	'MAX_INPUT_SIZE_EXCEEDED',
+	'NOT_FOUND',
+	'PARSE_ERROR',
+	'RESOURCE_NOT_FOUND',
+]);
+
+// Shopify denies a mutation as a whole by null in its place; the rules of a document have names such
+// as undefinedField.
+const isProof = ({ code = '', path = [] }: GraphQlError, data: DataThere) =>
+	code === 'ACCESS_DENIED'
+		? data === 'nulls' && path.length < 2
+		: NOT_CARRIED_OUT.has(code) || /^[a-z][A-Za-z]+$/.test(code);
+
+/** What data there are beside errors: none, null for each root, or something. */
+export type DataThere = 'none' | 'nulls' | 'some';
+
+/** Repeats what top-level errors say. */
+export const describeErrors = (errors: GraphQlError[]) =>
+	errors.map(({ message, code }) => (code ? `${message} (${code})` : message)).join(' · ');
+
+/** Makes the failure of top-level errors; beside the payload of a mutation they prove nothing. */
+export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure {
+	const codes = errors.map(({ code }) => code);
+	const isProven = data !== 'some' && errors.every((error) => isProof(error, data));
+	const executed = isProven ? 'no' : 'unknown';
+	const fate = executed === 'no' ? ` ${NOTHING_CHANGED}` : '';
+	const said = describeErrors(errors);
+	if (codes.includes('THROTTLED'))
+		return { ...throttled, executed: data === 'some' ? 'unknown' : 'no' };
+	if (codes.includes('ACCESS_DENIED')) {
+		return {
+			kind: 'scope',
+			message: 'The app lacks an access scope for this',
+			description: `${said} Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store.${fate}`,
+			executed,
+		};
+	}
+	const internal = codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT');
+	return {
+		kind: internal ? 'unavailable' : 'request',
+		message: internal ? 'Shopify could not answer' : 'Shopify did not accept the request',
+		description: `${said}${fate}`,
+		executed,
+	};
+}
+
+// The arguments beside an input; what is wrong in an input is named by fieldNames.ts.
+const FIELD_OF_ARGUMENT: Record<string, string> = { id: 'Discount', discountId: 'Discount' };
+
+/** Makes the failure of refusals; beside a result, they leave open whether it was carried out. */
+export function refused(userErrors: UserError[], hasResult: boolean): Failure {
+	const [first] = userErrors;
+	const name = first?.field?.length === 1 ? FIELD_OF_ARGUMENT[first.field[0] ?? ''] : undefined;
+	return {
+		kind: 'userErrors',
+		message: `Shopify refused${name ? ` '${name}'` : ''}: ${first?.message || 'no reason given'}`,
+		description: [
+			userErrors.map(describeUserError).join(' · '),
+			...(hasResult ? [] : [NOTHING_CHANGED]),
+		].join(' '),
+		executed: hasResult ? 'unknown' : 'no',
+		userErrors,
+	};
+}
+
+const describeUserError = ({ field, message, code }: UserError) =>
+	[message, field ? `field ${field.join('.')}` : '', code ?? ''].filter(Boolean).join(', ');

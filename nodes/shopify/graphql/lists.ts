@@ -1,0 +1,141 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	INodeProperties,
+	INodePropertyRouting,
+} from 'n8n-workflow';
+import type { Failure } from '../../shared/http/failure';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { listEachItem } from '../../shared/n8n/listEachItem';
+import { limitOf } from '../../shared/n8n/pagingFields';
+import { numberOf } from '../client/gid';
+import { samePage } from './cursor';
+import type { Document, Result, Variables } from './documents';
+import { routeTo } from './routing';
+import { send } from './send';
+import type { SendOptions } from './send';
+
+/** A page of a connection, with all that a list needs of it. */
+export interface Page<Node> {
+	nodes: Node[];
+	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+interface Reads<D extends Document, Node, C> {
+	/** A document with `$first` and `$after`. */
+	document: D;
+	/** The other variables. */
+	variables: object;
+	pageOf: (result: Result<D>, context: C) => Page<Node>;
+	/** How many nodes are wanted at most. */
+	limit?: number;
+	goOnBehind?: GoOnBehind<Node>;
+}
+
+interface ListsItems<D extends Document, Node> {
+	document: D;
+	/** The fields whose routing makes the variables. */
+	fields: INodeProperties[];
+	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>;
+	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject;
+	goOnBehind?: GoOnBehind<Node>;
+}
+
+/** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
+export type GoOnBehind<Node> = (last: Node, variables: object) => object | undefined;
+
+/** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
+export const MAX_PAGE_SIZE = 250;
+
+/** Shopify pages through so many results of one query, and says nothing of more (2026). */
+const MAX_PAGED = 25_000;
+
+/** Routes an operation to a list: 'Limit' results of it or, with 'Return All', all of them. */
+export function lists<D extends Document, Node extends object>(
+	document: D,
+	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
+	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject,
+	goOnBehind?: GoOnBehind<Node>,
+): INodePropertyRouting {
+	return routeTo(document, async ({ context, variables, options }) => {
+		const limit = limitOf(context);
+		const rows: IDataObject[] = [];
+		const reads = { document, variables: variables as object, pageOf, limit, goOnBehind };
+		for await (const nodes of readPages(context, reads, options)) {
+			for (const node of nodes) rows.push(output(node, context));
+		}
+		return rows;
+	});
+}
+
+/** Makes an operation that lists for each input item; see `listEachItem`. */
+export const listsItems = <D extends Document, Node extends object>({
+	document,
+	fields,
+	pageOf,
+	output,
+	goOnBehind,
+}: ListsItems<D, Node>) =>
+	listEachItem(fields, async function* ({ context, variables, limit, itemIndex }) {
+		const reads = { document, variables, pageOf, limit, goOnBehind };
+		for await (const nodes of readPages(context, reads, { itemIndex })) {
+			yield nodes.map((node) => output(node, context));
+		}
+	});
+
+/** Reads a list page by page, holding one page at a time; throws if the cursor does not move. */
+export async function* readPages<
+	D extends Document,
+	Node,
+	C extends IExecuteFunctions | IExecutePaginationFunctions,
+>(
+	context: C,
+	{ document, variables, pageOf, limit = Infinity, goOnBehind }: Reads<D, Node, C>,
+	options: SendOptions = {},
+): AsyncGenerator<Node[], void> {
+	let window = variables;
+	let read = 0;
+	let readOfWindow = 0;
+	for (let after: string | null = null; ; ) {
+		const first = Math.min(MAX_PAGE_SIZE, limit - read);
+		const sent = { ...window, first, after } as Variables<D>;
+		const { nodes, pageInfo }: Page<Node> = pageOf(
+			await send(context, document, sent, options),
+			context,
+		);
+		read += nodes.length;
+		readOfWindow += nodes.length;
+		yield nodes.slice(0, first);
+		const last = nodes.at(-1);
+		if (read >= limit) return;
+		if (last !== undefined && readOfWindow >= MAX_PAGED) {
+			const next = goOnBehind?.(last, variables);
+			if (!next) throw toNodeApiError(context, CANNOT_GO_ON, options.itemIndex);
+			window = next;
+			readOfWindow = 0;
+			after = null;
+			continue;
+		}
+		if (!pageInfo.hasNextPage) return;
+		if (!pageInfo.endCursor || pageInfo.endCursor === after) {
+			throw toNodeApiError(context, samePage(read), options.itemIndex);
+		}
+		after = pageInfo.endCursor;
+	}
+}
+
+/** Goes on behind an ID, for a list that is sorted by it. */
+export function behindId(id: string, variables: object): object {
+	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
+	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
+	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };
+}
+
+const CANNOT_GO_ON: Failure = {
+	kind: 'request',
+	message: `Shopify lists no more than ${MAX_PAGED} results in this order`,
+	description:
+		"Remove 'Sort By' or set it to ID, or ask for fewer with 'Filters' or 'Limit'. Nothing was changed.",
+	executed: 'no',
+};

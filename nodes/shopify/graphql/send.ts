@@ -1,0 +1,37 @@
+import type { RequestContext } from '../../shared/http/context';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { untilAnswered } from '../../shared/http/untilAnswered';
+import type { Answer } from './answer';
+import { attempt } from './attempt';
+import type { SendOptions } from './attempt';
+import { isMutation } from './documents';
+import type { Document, Result, Variables } from './documents';
+
+export type { SendOptions } from './attempt';
+
+/** Sends a document and returns its data; throws a NodeApiError that says what happened and what changed. */
+export async function send<D extends Document>(
+	context: RequestContext,
+	document: D,
+	variables: Variables<D>,
+	options: SendOptions = {},
+): Promise<Result<D>> {
+	const answer = await ask(context, document, variables, options);
+	if ('data' in answer) return answer.data;
+	throw toNodeApiError(context, answer.failure, options.itemIndex);
+}
+
+/** Sends a document until Shopify has answered it (see `untilAnswered`), at the speed Shopify allows. */
+export async function ask<D extends Document>(
+	context: RequestContext,
+	document: D,
+	variables: Variables<D>,
+	options: SendOptions = {},
+): Promise<Answer<Result<D>>> {
+	const { repeatable, deadline } = options;
+	return await untilAnswered(
+		context,
+		async (signal) => await attempt<D>(context, document, variables, options, signal),
+		{ service: 'Shopify', changes: isMutation(document), repeatable, deadline },
+	);
+}

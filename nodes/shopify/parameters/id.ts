@@ -1,0 +1,52 @@
+import { isObject } from '../../shared/isObject';
+import type { Reader } from '../../shared/n8n/variables';
+import { describeValue } from '../../shared/parameters/describe';
+import { listOf } from '../../shared/parameters/list';
+import { refuse } from '../../shared/parameters/refuse';
+import { someTextOf } from '../../shared/parameters/text';
+import { toGid } from '../client/gid';
+import type { GidType } from '../client/gid';
+
+/** Reads the ID of one thing into a global ID. */
+export const gid =
+	(type: GidType, label: string): Reader =>
+	(value) =>
+		idOf(type, label, value);
+
+/** Reads the ID of one thing; there has to be one. */
+export const idOf = (type: GidType, label: string, value: unknown): string =>
+	gidOf(type, label, someTextOf(label, contentOf(value)), 'an ID');
+
+/** Reads the ID of one thing of the REST API, which is a number; it stays a text. */
+export function numberIdOf(label: string, value: unknown): string {
+	const text = someTextOf(label, contentOf(value));
+	if (/^\d+$/.test(text)) return text;
+	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`);
+}
+
+/** Reads a list of IDs, each once. */
+export const gidList = (type: GidType, label: string, value: unknown): string[] => [
+	...new Set(listOf(label, contentOf(value), 'id').map((id) => gidOf(type, label, id, 'IDs'))),
+];
+
+/** Reads the IDs in the rows of a fixed collection, of which each may hold several. */
+export function gidsOf(type: GidType, label: string, rows: unknown, field: string): string[] {
+	const list = Array.isArray(rows) ? (rows as unknown[]) : isObject(rows) ? [rows] : [];
+	const ids = list.flatMap((row) => {
+		const found = gidList(type, label, isObject(row) ? row[field] : row);
+		if (found.length === 0) throw refuse(label, 'has an empty entry');
+		return found;
+	});
+	return [...new Set(ids)];
+}
+
+function gidOf(type: GidType, label: string, text: string, what: string): string {
+	const id = toGid(type, text);
+	if (id) return id;
+	throw refuse(
+		label,
+		`must be ${what} such as gid://shopify/${type}/1057371160, not ${describeValue(text)}`,
+	);
+}
+
+const contentOf = (value: unknown) => (isObject(value) && 'value' in value ? value.value : value);

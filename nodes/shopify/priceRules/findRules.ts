@@ -1,0 +1,93 @@
+import { foldCode } from '../../shared/codes/checkCodes';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { mayBeMistaken } from '../../shared/codes/collation';
+import type { Answer } from '../../shared/http/answer';
+import type { RequestContext } from '../../shared/http/context';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import type { Owner } from '../creation/jobApi';
+import type { Endpoint, RestCall } from '../rest/endpoint';
+import { askRest } from '../rest/send';
+import { getDiscountCode, lookUpDiscountCode } from './endpoints';
+import type { CodePlace } from './endpoints';
+import { rulePath } from './paths';
+import type { DiscountCode } from './records';
+
+/** How many codes are looked up at the same time. */
+const AT_ONCE = 10;
+
+/** Looks up which price rule each code is of, one by one at one request each; those of none are left out. */
+export async function findRules<C extends CheckedCode>(
+	context: RequestContext,
+	codes: C[],
+): Promise<Map<C, Owner>> {
+	const owners = new Map<C, Owner>();
+	for (let start = 0; start < codes.length; start += AT_ONCE) {
+		await Promise.all(
+			codes.slice(start, start + AT_ONCE).map(async (one) => {
+				const owner = await findOwner(context, one);
+				if (owner) owners.set(one, owner);
+			}),
+		);
+	}
+	return owners;
+}
+
+/** A code as the store has it, and when that was read by Shopify's clock, in ms since epoch. */
+export interface FoundCode {
+	found: DiscountCode;
+	date?: number;
+}
+
+/** Reads a code by its text; undefined if the store does not have it, or only one that it takes for it. */
+export async function findCode(
+	context: RequestContext,
+	code: CheckedCode,
+): Promise<FoundCode | undefined> {
+	const place = await findPlace(context, code);
+	const there = place && (await readAt(context, place, code.item));
+	return there && isSame(there.found, code) ? there : undefined;
+}
+
+// Shopify finds a code by others that its collation takes for the same: only its text proves it.
+async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
+	const place = await findPlace(context, code);
+	if (!place) return undefined;
+	const discountId = rulePath(place.priceRuleId);
+	if (!mayBeMistaken(code.code)) return { discountId };
+	const there = await readAt(context, place, code.item);
+	if (!there) return undefined;
+	return isSame(there.found, code) ? { discountId } : { discountId, hasAnother: true };
+}
+
+const isSame = (one: { code: string }, other: { code: string }) =>
+	foldCode(one.code) === foldCode(other.code);
+
+async function findPlace(
+	context: RequestContext,
+	{ code, item }: CheckedCode,
+): Promise<CodePlace | undefined> {
+	const call = { params: {}, query: { code } };
+	const answer = await readIfThere(context, lookUpDiscountCode, call, item);
+	return answer?.data;
+}
+
+async function readAt(
+	context: RequestContext,
+	place: CodePlace,
+	itemIndex?: number,
+): Promise<FoundCode | undefined> {
+	const answer = await readIfThere(context, getDiscountCode, { params: { ...place } }, itemIndex);
+	return answer && { found: answer.data, date: answer.date };
+}
+
+async function readIfThere<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	itemIndex?: number,
+): Promise<Extract<Answer<T>, { data: T }> | undefined> {
+	const answer = await askRest(context, endpoint, call, { itemIndex });
+	if ('data' in answer) return answer;
+	if (answer.failure.kind === 'notFound') return undefined;
+	throw toNodeApiError(context, answer.failure, itemIndex);
+}

@@ -1,0 +1,19 @@
+import { numberOf } from '../client/gid';
+import { idsInPath } from './paths';
+
+const NAMES: Record<string, string> = {
+	id: 'discountCodeCreationId',
+	discountId: 'priceRuleId',
+	bulkCreationId: 'discountCodeCreationId',
+	redeemCodeId: 'discountCodeId',
+};
+
+/** Says of what belongs to a price rule what it says of a discount, under the names of the REST API. */
+export function withRuleNames<T extends { discountId?: unknown }>(row: T): T {
+	if (!idsInPath(row.discountId)) return row;
+	const entries = Object.entries(row).map(([key, value]: [string, unknown]) => [
+		NAMES[key] ?? key,
+		idsInPath(value) ? numberOf(value as string) : value,
+	]);
+	return Object.fromEntries(entries) as T;
+}

@@ -1,0 +1,138 @@
+import { isObject } from '../../shared/isObject';
+
+/** A price rule, as far as its codes depend on it. */
+export interface PriceRule {
+	id: string;
+	title: string;
+	startsAt: string | null;
+	endsAt: string | null;
+	usageLimit: number | null;
+}
+
+/** A discount code of a price rule. */
+export interface DiscountCode {
+	id: string;
+	priceRuleId: string;
+	code: string;
+	usageCount: number | null;
+	createdAt: string | null;
+	updatedAt: string | null;
+}
+
+/** A job that creates codes, which Shopify calls a discount code creation, or a batch. */
+export interface DiscountCodeCreation {
+	id: string;
+	priceRuleId: string;
+	/** `queued`, `running` or `completed`; completed is not success. */
+	status: string;
+	codesCount: number;
+	importedCount: number;
+	failedCount: number;
+	/** Why nothing was created. */
+	logs: string[];
+	startedAt: string | null;
+	completedAt: string | null;
+	createdAt: string | null;
+	updatedAt: string | null;
+}
+
+/** One code of a batch: it is there if it has an ID, and refused if it has errors; else undecided. */
+export interface BatchCode {
+	id: string | null;
+	code: string;
+	errors: string[];
+}
+
+/** Reads a price rule; undefined if the value is none. */
+export function priceRuleOf(value: unknown): PriceRule | undefined {
+	if (!isObject(value)) return undefined;
+	const { title, starts_at, ends_at, usage_limit } = value;
+	const id = idOf(value.id);
+	if (id === undefined || typeof title !== 'string') return undefined;
+	return {
+		id,
+		title,
+		startsAt: textOrNull(starts_at),
+		endsAt: textOrNull(ends_at),
+		usageLimit: numberOrNull(usage_limit),
+	};
+}
+
+/** Reads a discount code; undefined if the value is none. */
+export function discountCodeOf(value: unknown): DiscountCode | undefined {
+	if (!isObject(value) || typeof value.code !== 'string') return undefined;
+	const { code, usage_count, created_at, updated_at } = value;
+	const id = idOf(value.id);
+	const priceRuleId = idOf(value.price_rule_id);
+	if (id === undefined || priceRuleId === undefined) return undefined;
+	return {
+		id,
+		priceRuleId,
+		code,
+		usageCount: numberOrNull(usage_count),
+		createdAt: textOrNull(created_at),
+		updatedAt: textOrNull(updated_at),
+	};
+}
+
+/** Reads a batch; undefined if the value is none. */
+export function creationOf(value: unknown): DiscountCodeCreation | undefined {
+	if (!isObject(value) || typeof value.status !== 'string') return undefined;
+	const id = idOf(value.id);
+	const priceRuleId = idOf(value.price_rule_id);
+	if (id === undefined || priceRuleId === undefined) return undefined;
+	return {
+		id,
+		priceRuleId,
+		status: value.status,
+		codesCount: numberOrNull(value.codes_count) ?? 0,
+		importedCount: numberOrNull(value.imported_count) ?? 0,
+		failedCount: numberOrNull(value.failed_count) ?? 0,
+		logs: textsIn(value.logs),
+		startedAt: textOrNull(value.started_at),
+		completedAt: textOrNull(value.completed_at),
+		createdAt: textOrNull(value.created_at),
+		updatedAt: textOrNull(value.updated_at),
+	};
+}
+
+/** Reads one code of a batch; undefined if the value is none. */
+export function batchCodeOf(value: unknown): BatchCode | undefined {
+	if (!isObject(value) || typeof value.code !== 'string') return undefined;
+	return { id: idOf(value.id) ?? null, code: value.code, errors: textsIn(value.errors) };
+}
+
+/** Reads a list; undefined unless each of its entries can be read. */
+export function listOf<T>(
+	value: unknown,
+	read: (entry: unknown) => T | undefined,
+): T[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const entries = (value as unknown[]).map(read);
+	return entries.every((one) => one !== undefined) ? entries : undefined;
+}
+
+/** Reads an ID, which stays a text: numbers of JavaScript lose digits. */
+export function idOf(value: unknown): string | undefined {
+	if (typeof value === 'number')
+		return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+	return typeof value === 'string' && /^\d+$/.test(value) ? value : undefined;
+}
+
+/** Writes an ID as a number, as in Shopify's examples, unless it is too long to be exact. */
+export const jsonIdOf = (id: string): number | string =>
+	Number.isSafeInteger(Number(id)) ? Number(id) : id;
+
+// `errors` is documented as an array, printed as a hash of Ruby, and comes as an object.
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+	if (Array.isArray(value)) return value.flatMap((one: unknown) => textsIn(one));
+	return isObject(value) ? Object.values(value).flatMap((one) => textsIn(one)) : [];
+}
+
+const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
+
+function numberOrNull(value: unknown): number | null {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}

@@ -1,0 +1,78 @@
+import { sleep } from 'n8n-workflow';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { cancelSignalOf } from '../../shared/http/context';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../shared/http/limits';
+import type { Submitted } from '../creation/jobApi';
+import { askRest } from '../rest/send';
+import { toJob } from './batchJob';
+import { createBatch } from './endpoints';
+import { findCode } from './findRules';
+import { madeSince } from './madeSince';
+import { pathIds } from './paths';
+
+/**
+ * Starts a batch of at most 100 codes. After an answer that never came the codes are looked for before
+ * anything is sent again: Shopify runs one batch at a time, so that a second one would be refused, or
+ * would find the codes of the first one taken.
+ */
+export async function submitBatch(
+	context: RequestContext,
+	ownerId: string,
+	codes: CheckedCode[],
+	itemIndex?: number,
+): Promise<Submitted> {
+	const signal = cancelSignalOf(context);
+	const { priceRuleId } = pathIds(ownerId);
+	const call = {
+		params: { priceRuleId },
+		body: { discount_codes: codes.map(({ code }) => ({ code })) },
+	};
+	const sentAt = Date.now();
+	const giveUpAt = sentAt + RETRY_FOR_MS.unavailable;
+	let uncertain = false;
+	let unanswered: Failure | undefined;
+	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+		const answer = await askRest(context, createBatch, call, { itemIndex });
+		// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+		uncertain ||= answer.retried === true;
+		if ('data' in answer) return { job: toJob(answer.data), uncertain };
+		const { failure } = answer;
+		// What is refused later, even as a second batch, says nothing of the try without an answer.
+		if (failure.executed === 'unknown') unanswered = failure;
+		uncertain ||= unanswered !== undefined;
+		if (!uncertain) return { failure, uncertain };
+		await sleep(gapMs, signal);
+		signal?.throwIfAborted();
+		const seen = await lookFor(context, priceRuleId, codes, sentAt);
+		if (seen === 'there') return { nameless: true, uncertain };
+		if (seen === 'unreadable') {
+			return { failure: unanswered ?? { ...failure, executed: 'unknown' }, uncertain };
+		}
+		// Another batch of the store may be the one that is in the way, or our own of the last try.
+		const isFinal = failure.executed === 'no' && failure.kind !== 'userErrors';
+		if (isFinal || Date.now() > giveUpAt) return { failure: unanswered ?? failure, uncertain };
+	}
+}
+
+// The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
+async function lookFor(
+	context: RequestContext,
+	priceRuleId: string,
+	codes: CheckedCode[],
+	sentAt: number,
+): Promise<'there' | 'absent' | 'unreadable'> {
+	try {
+		for (const one of [codes[0], codes.at(-1)]) {
+			const there = one && (await findCode(context, one));
+			if (there?.found.priceRuleId !== priceRuleId) continue;
+			// A code that was there before says nothing of the batch.
+			if (madeSince(there.found, sentAt, there.date)) return 'there';
+		}
+		return 'absent';
+	} catch {
+		cancelSignalOf(context)?.throwIfAborted();
+		return 'unreadable';
+	}
+}

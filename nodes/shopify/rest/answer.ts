@@ -1,0 +1,90 @@
+import { dateOf } from '../../shared/http/answer';
+import type { Answer, HttpResponse } from '../../shared/http/answer';
+import { NOTHING_CHANGED, withoutFate } from '../../shared/http/failure';
+import type { Failure, UserError } from '../../shared/http/failure';
+import { isObject } from '../../shared/isObject';
+import { httpFailure, notJson, wrongShape } from '../client/failures';
+import { callLimitOf } from './callLimit';
+import type { Endpoint } from './endpoint';
+import { describeRestErrors, restErrorsIn } from './errors';
+import { nextPageIn } from './links';
+import { parseJsonWithIds } from './parseJson';
+
+/** What a redirect of Shopify's look-up is answered with; all others go to another store. */
+const SEE_OTHER = 303;
+
+/** Reads one HTTP response of the REST API; pure, knows nothing of n8n. */
+export function readRestAnswer<T>(response: HttpResponse, endpoint: Endpoint<T>): Answer<T> {
+	const { statusCode, headers } = response;
+	const body = parseJsonWithIds(response.body);
+	const requestId =
+		typeof headers['x-request-id'] === 'string' ? headers['x-request-id'] : undefined;
+	const fail = (failure: Failure): Answer<T> => ({
+		failure: { httpCode: String(statusCode), requestId, ...failure },
+	});
+	const isRedirect = endpoint.redirects === true && statusCode === SEE_OTHER;
+	if (!isRedirect && (statusCode < 200 || statusCode > 299)) {
+		return fail(restFailure(response, restErrorsIn(body), endpoint.subject));
+	}
+	const { location } = headers;
+	const data = endpoint.read({
+		status: statusCode,
+		body,
+		...(isRedirect && typeof location === 'string' && { location }),
+		nextPage: nextPageIn(headers.link),
+	});
+	if (data !== undefined) return { data, date: dateOf(headers.date) };
+	return fail(isObject(body) || isRedirect ? wrongShape : notJson);
+}
+
+/** Reads how many requests are left from the headers of a response. */
+export const callLimitIn = ({ headers }: HttpResponse) =>
+	callLimitOf(headers['x-shopify-shop-api-call-limit']);
+
+function restFailure(
+	{ statusCode, headers }: HttpResponse,
+	errors: UserError[],
+	subject: string,
+): Failure {
+	const failure = httpFailure({ statusCode, headers });
+	const said = describeRestErrors(errors);
+	if (said === '') return failure;
+	switch (statusCode) {
+		case 403:
+			return {
+				...failure,
+				message: 'The app lacks an access scope for this',
+				description: `${said} Price rules need read_price_rules, and write_price_rules to change something. Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store. ${NOTHING_CHANGED}`,
+			};
+		case 404:
+			return {
+				kind: 'notFound',
+				message: `The store has no such ${subject}`,
+				description: `Check the IDs and that the credential is for the same store. ${NOTHING_CHANGED}`,
+				executed: 'no',
+			};
+		case 400:
+		case 406:
+		case 409:
+		case 422:
+			return refusal(errors, said);
+		default:
+			return {
+				...failure,
+				description: `${withoutFate(failure.description)} Shopify says: ${said}`,
+			};
+	}
+}
+
+// REST carries nothing out of what it answers with one of these (Shopify's list of status codes, 2026).
+function refusal(userErrors: UserError[], said: string): Failure {
+	const [first] = userErrors;
+	const field = first?.field?.[0];
+	return {
+		kind: 'userErrors',
+		message: `Shopify refused ${field === 'code' ? "'Code'" : 'the request'}: ${first?.message ?? said}`,
+		description: `${said} ${NOTHING_CHANGED}`,
+		executed: 'no',
+		userErrors,
+	};
+}

@@ -1,0 +1,102 @@
+import type { RequestContext } from '../../shared/http/context';
+import { NOTHING_CHANGED } from '../../shared/http/failure';
+import type { Failure } from '../../shared/http/failure';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { untilAnswered } from '../../shared/http/untilAnswered';
+import type { QueryCost } from '../client/cost';
+import { throttled } from '../client/failures';
+import { failureOfThrown } from '../client/noAnswer';
+import { bucketOf, TooLate } from '../client/pacing';
+import { connections, requestOnce } from '../client/request';
+import { compareVersion, REST_VERSION } from '../client/version';
+import type { Answer } from '../graphql/answer';
+import type { SendOptions } from '../graphql/send';
+import { callLimitIn, readRestAnswer } from './answer';
+import { pathOf } from './endpoint';
+import type { Endpoint, RestCall } from './endpoint';
+
+/** Sends a request to an endpoint; throws a NodeApiError that says what happened and what changed. */
+export async function sendRest<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	options: SendOptions = {},
+): Promise<T> {
+	const answer = await askRest(context, endpoint, call, options);
+	if ('data' in answer) return answer.data;
+	throw toNodeApiError(context, answer.failure, options.itemIndex);
+}
+
+/** Sends a request to an endpoint until it is answered (see `untilAnswered`), at the speed Shopify allows. */
+export async function askRest<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	call: RestCall,
+	options: SendOptions = {},
+): Promise<Answer<T>> {
+	const { repeatable, deadline } = options;
+	return await untilAnswered(
+		context,
+		async (signal) => await attempt(context, endpoint, call, options, signal),
+		{ service: 'Shopify', changes: endpoint.method !== 'GET', repeatable, deadline },
+	);
+}
+
+/** Sends a request once, when its turn has come, and reads the answer. */
+async function attempt<T>(
+	context: RequestContext,
+	endpoint: Endpoint<T>,
+	{ params, query, body, page }: RestCall,
+	{ itemIndex, request, deadline }: SendOptions,
+	signal?: AbortSignal,
+): Promise<Answer<T>> {
+	const connection = await connections.of(context, itemIndex);
+	if (page !== undefined && !page.startsWith(`${connection.origin}/`)) {
+		return { failure: strangePage(connection.origin) };
+	}
+	// Shopify counts requests of REST apart from the points of GraphQL, for each app and store.
+	const bucket = bucketOf(`${connection.key} REST`);
+	const reservation = await bucket
+		.reserve('request', signal, { deadline, estimate: 1 })
+		.catch(unlessTooLate);
+	if (!reservation) return { failure: throttled };
+	let cost: QueryCost | undefined;
+	try {
+		const response = await requestOnce(context, connection, {
+			...request,
+			method: endpoint.method,
+			url: page ?? `/admin/api/${REST_VERSION}${pathOf(endpoint, params)}`,
+			// The next page says itself what it is a page of.
+			qs: page === undefined ? query : undefined,
+			body,
+			// As text, since JSON would round long IDs.
+			encoding: 'text',
+			json: false,
+			headers: {
+				...request?.headers,
+				accept: 'application/json',
+				...(body && { 'content-type': 'application/json' }),
+			},
+		});
+		cost = callLimitIn(response);
+		compareVersion(context, response, REST_VERSION);
+		return { ...readRestAnswer(response, endpoint), cost };
+	} catch (error) {
+		signal?.throwIfAborted();
+		return { failure: failureOfThrown(error) };
+	} finally {
+		bucket.settle(reservation, cost);
+	}
+}
+
+// The token would go with the request.
+const strangePage = (origin: string): Failure => ({
+	kind: 'request',
+	message: 'Shopify names a next page that is not of this store',
+	description: `A list of ${origin} goes on at another address. Nothing was sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,
+	executed: 'no',
+});
+
+function unlessTooLate(error: unknown): undefined {
+	if (!(error instanceof TooLate)) throw error;
+}

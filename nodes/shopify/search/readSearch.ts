@@ -1,0 +1,57 @@
+import { isEmpty, refuse } from '../../shared/parameters/refuse';
+import { textOf } from '../../shared/parameters/text';
+import { checkFields } from './fields';
+import type { Searched } from './fields';
+import { parseSearch } from './parse';
+import { whyItFindsAll } from './selective';
+import { place } from './tree';
+import type { Refuse, Search } from './tree';
+import { hasBothQuotes } from './write';
+
+interface Purpose {
+	searched: Searched;
+	/** Whether what is found is changed or deleted: then the search may not find everything. */
+	changes?: boolean;
+	/** What is said in front of what was found in the search, where that is not the parameter itself. */
+	about?: string;
+}
+
+/** Reads a search in Shopify's search language; refuses one that is not complete, or may find what is not meant. */
+export function readSearch(
+	label: string,
+	value: unknown,
+	{ searched, changes = false, about = '' }: Purpose,
+): Search {
+	const text = textOf(label, value);
+	if (isEmpty(text)) {
+		throw refuse(label, `${about}is empty, which would mean all ${searched.nouns}`);
+	}
+	const refuseIt: Refuse = (found) => refuse(label, `${about}${found}`);
+	const search = checkFields(parseSearch(text, refuseIt), searched, refuseIt);
+	if (!changes) return search;
+	checkWords(search, refuseIt);
+	const why = whyItFindsAll(search, searched, Date.now());
+	if (why) {
+		throw refuseIt(
+			`may find all ${searched.nouns}: ${why}. Add a condition with a value, in each part of an OR`,
+		);
+	}
+	return search;
+}
+
+/** Refuses words that Shopify may read differently from the person who typed them. */
+function checkWords(search: Search, refuseIt: Refuse): void {
+	if (search.kind === 'not') checkWords(search.part, refuseIt);
+	else if (search.kind !== 'term') search.parts.forEach((part) => checkWords(part, refuseIt));
+	else {
+		const { field, value, form, at = 0 } = search;
+		if (form === 'word' && field === undefined && /^(and|or|not)$/i.test(value)) {
+			throw refuseIt(
+				`has '${value}' ${place(at)}: write it in capitals, or in quotes if it is a word`,
+			);
+		}
+		if (hasBothQuotes(value)) {
+			throw refuseIt(`has a text with both kinds of quotes ${place(at)}: leave one kind out`);
+		}
+	}
+}

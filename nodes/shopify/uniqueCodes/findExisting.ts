@@ -1,0 +1,59 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { CodeOutcome } from '../../shared/codeRun/outcome';
+import { foldCode } from '../../shared/codes/checkCodes';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { numberOf } from '../client/gid';
+import { findOwners } from '../creation/findOwners';
+import type { Result } from '../graphql/documents';
+import { MAX_PAGE_SIZE, readPages } from '../graphql/lists';
+import { getExistingCodesDocument } from './documents';
+
+/** A page of 250 codes costs 14 points (2026), looking one code up costs 1. */
+const POINTS_PER_PAGE = 14;
+
+/** Finds those of the codes that a discount with `codesCount` codes has already. */
+export async function findExisting<C extends CheckedCode>(
+	context: IExecuteFunctions,
+	discountId: string,
+	codesCount: number,
+	codes: C[],
+	readIds: boolean,
+): Promise<Array<CodeOutcome<C>>> {
+	const pages = Math.ceil(codesCount / MAX_PAGE_SIZE);
+	// A look-up does not tell the ID of a code.
+	if (!readIds && pages * POINTS_PER_PAGE > codes.length) {
+		const owners = await findOwners(context, codes);
+		return codes
+			.filter((code) => {
+				const owner = owners.get(code);
+				return owner?.discountId === discountId && !owner.hasAnother;
+			})
+			.map((code) => ({ ...code, discountId, existing: true as const }));
+	}
+	const wanted = new Map(codes.map((code) => [foldCode(code.code), code]));
+	const found: Array<CodeOutcome<C>> = [];
+	const reads = {
+		document: getExistingCodesDocument,
+		variables: { id: discountId },
+		pageOf,
+		// What a search does not find yet is sent, refused as taken and then found by its code.
+		goOnBehind: ({ id }: { id: string }, variables: object) => ({
+			...variables,
+			query: `id:>${numberOf(id)}`,
+		}),
+	};
+	for await (const page of readPages(context, reads, { itemIndex: codes[0]?.item })) {
+		for (const { id, code } of page) {
+			const one = wanted.get(foldCode(code));
+			if (one)
+				found.push({ ...one, discountId, existing: true, ...(readIds && { redeemCodeId: id }) });
+		}
+		if (found.length === codes.length) break;
+	}
+	return found;
+}
+
+function pageOf({ discountNode }: Result<typeof getExistingCodesDocument>) {
+	const none = { nodes: [], pageInfo: { hasNextPage: false } };
+	return discountNode && 'codes' in discountNode.discount ? discountNode.discount.codes : none;
+}

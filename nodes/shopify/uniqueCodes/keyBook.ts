@@ -1,0 +1,97 @@
+import { UserError } from 'n8n-workflow';
+import type { RequestContext } from '../../shared/http/context';
+import { isObject } from '../../shared/isObject';
+import { changeValue } from '../appData/changeValue';
+import { CODES_NAMESPACE } from './namespace';
+import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
+import type { StoredFormat } from './storedFormat';
+
+/** What the codes of a discount that belong to keys depend on, beside the keys. */
+export interface KeyBook {
+	format: StoredFormat;
+	/** Proves that the secret is still the one that these codes were made with. */
+	secretCheck: string;
+	/** The few slots whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
+	exceptions: Record<string, number | string>;
+}
+
+/** A json metafield holds 128 KB; the rest is left as a margin. */
+const MAX_BYTES = 100_000;
+
+/**
+ * Reads the book of a discount, and starts it if there is none: then no key has a code of the
+ * discount yet, unless it is one of these exceptions. Further beginnings and ends of codes are noted
+ * if the format is the same; whether it is, the caller has to look.
+ */
+export async function openBook(
+	context: RequestContext,
+	discountNumber: string,
+	started: KeyBook,
+): Promise<{ book: KeyBook; isNew: boolean }> {
+	const book = await change(context, discountNumber, (there) => {
+		if (!there) return started;
+		if (there.secretCheck !== started.secretCheck || !sharesCodes(there.format, started.format)) {
+			return there;
+		}
+		const format = mergeFormats(there.format, started.format);
+		const lacksSome = Object.keys(started.exceptions).some(
+			(name) => !Object.hasOwn(there.exceptions, name),
+		);
+		if (format === there.format && !lacksSome) return there;
+		return { ...there, format, exceptions: { ...started.exceptions, ...there.exceptions } };
+	});
+	return { book, isNew: book === started };
+}
+
+/**
+ * Notes further attempts; of two runs at once, the higher attempt counts for both. Returns the book
+ * as it is then: without what had no room any more.
+ */
+export async function noteAttempts(
+	context: RequestContext,
+	discountNumber: string,
+	opened: KeyBook,
+	attempts: Map<string, number>,
+): Promise<KeyBook> {
+	return await change(context, discountNumber, (book = opened) => {
+		const exceptions = { ...book.exceptions };
+		let changed = false;
+		let bytes = JSON.stringify(book).length;
+		for (const [name, attempt] of attempts) {
+			const there = exceptions[name];
+			if (typeof there === 'number' && there >= attempt) continue;
+			bytes += name.length + 8;
+			if (bytes > MAX_BYTES) break;
+			exceptions[name] = attempt;
+			changed = true;
+		}
+		return changed ? { ...book, exceptions } : book;
+	});
+}
+
+async function change(
+	context: RequestContext,
+	discountNumber: string,
+	how: (book: KeyBook | undefined) => KeyBook,
+) {
+	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
+	return await changeValue(context, field, (value) => parse(value, field.key), how);
+}
+
+// Begun anew, the book would give keys another code than the one they have.
+function parse(value: unknown, key: string): KeyBook {
+	const format = isObject(value) ? parseFormat(value.format) : undefined;
+	if (!isObject(value) || !format || !isObject(value.exceptions)) throw unreadable(key);
+	if (typeof value.secretCheck !== 'string') throw unreadable(key);
+	const exceptions: KeyBook['exceptions'] = {};
+	for (const [name, exception] of Object.entries(value.exceptions)) {
+		if (typeof exception !== 'number' && typeof exception !== 'string') throw unreadable(key);
+		exceptions[name] = exception;
+	}
+	return { format, secretCheck: value.secretCheck, exceptions };
+}
+
+const unreadable = (key: string) =>
+	new UserError('What is known of the codes for keys of this discount cannot be read', {
+		description: `The metafield ${CODES_NAMESPACE}.${key} of this app in the store was changed. Restore it, or use another discount. Nothing was created.`,
+	});

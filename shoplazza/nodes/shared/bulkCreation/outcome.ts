@@ -1,1 +1,0 @@
-../../../../nodes/shared/bulkCreation/outcome.ts

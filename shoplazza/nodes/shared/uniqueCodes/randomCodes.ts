@@ -1,1 +1,0 @@
-../../../../nodes/shared/uniqueCodes/randomCodes.ts
