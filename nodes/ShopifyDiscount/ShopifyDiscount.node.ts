@@ -1,6 +1,6 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { prepares } from '../shared/n8n/variables';
+import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
@@ -66,7 +66,7 @@ export class ShopifyDiscount implements INodeType {
 				],
 				default: 'codeDiscount',
 				// The first to be asked: the readers of the others need not know what an expression left empty.
-				routing: prepares((_variables, context) =>
+				routing: prepareVariables((_variables, context) =>
 					assertExpressionsGave(context, this.description.properties),
 				),
 			},

@@ -20,7 +20,7 @@ import { readSample } from './jobs/sample';
 import { timingOf } from './jobs/timing';
 import { unknownJobs } from './jobs/unknownJobs';
 import { setBaseline } from './memory/baseline';
-import { keepHouse } from './memory/cleanUp';
+import { cleanUp } from './memory/cleanUp';
 import { readProgress, writeProgress } from './memory/progress';
 import { readMemory, writeMemory } from './memory/staticData';
 import { readSettings } from './settings';
@@ -99,7 +99,7 @@ async function pollOnce(
 	};
 	const ready = await readUnits(reading, units, states);
 	const stillWaiting = [...units.flat(), ...left];
-	await keepHouse(context, settings, appData, before, stillWaiting, stopAt);
+	await cleanUp(context, settings, appData, before, stillWaiting, stopAt);
 
 	// A slow poll may have been overtaken by the next one: what that delivered is not given again.
 	const after = withMemory(context, appData, before);

@@ -42,7 +42,7 @@ const resourceOf = (method: (typeof methods)[number]) =>
 	method === 'Code' ? 'codeDiscount' : 'automaticDiscount';
 const items = ['A', 'B', 'C'].map((code) => ({ code, email: `${code}@example.com` }));
 
-function* prepares(): Generator<[name: string, prepare: Prepare]> {
+function* prepareVariables(): Generator<[name: string, prepare: Prepare]> {
 	for (const method of methods) {
 		const resource = resourceOf(method);
 		for (const kind of kinds) {
@@ -244,4 +244,4 @@ function* prepares(): Generator<[name: string, prepare: Prepare]> {
 const tagged = (operation: string) => ({ tags: operation === 'removeTags' ? ['one'] : [] });
 
 /** Everything that the nodes do, by name. */
-export const scenarios: Array<[name: string, prepare: Prepare]> = [...prepares()];
+export const scenarios: Array<[name: string, prepare: Prepare]> = [...prepareVariables()];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
-import { prepares } from '../../shared/n8n/variables';
+import { prepareVariables } from '../../shared/n8n/variables';
 import { mergeInput, readInput } from './additionalInput';
 
 const LABEL = 'Additional Input (JSON)';
@@ -19,18 +19,18 @@ export const additionalInputField: INodeProperties = {
 	default: '{}',
 	description:
 		'Further settings as in the input of Shopify\'s mutation for this kind of discount (Admin API 2026-10), merged over what the fields set. For example {"tags": ["vip"]}.',
-	routing: prepares((variables, context) => {
-		const aside = isObject(variables.aside) ? variables.aside : {};
+	routing: prepareVariables((variables, context) => {
+		const derived = isObject(variables.derived) ? variables.derived : {};
 		const input = readInput(
 			LABEL,
 			context.getNodeParameter('additionalInput'),
 			context.getTimezone(),
 		);
-		if (isObject(aside.combinesWith)) {
-			variables.input = mergeInput(variables.input, { combinesWith: aside.combinesWith });
+		if (isObject(derived.combinesWith)) {
+			variables.input = mergeInput(variables.input, { combinesWith: derived.combinesWith });
 		}
 		// An end given here is the last word, as everywhere.
-		if ('endsAt' in input) delete aside.expiresInDays;
+		if ('endsAt' in input) delete derived.expiresInDays;
 		variables.input = mergeInput(variables.input, input);
 	}),
 };

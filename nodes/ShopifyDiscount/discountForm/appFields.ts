@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { someOf } from '../../shared/parameters/choice';
 import { refuse } from '../../shared/parameters/refuse';
 import { someTextOf } from '../../shared/parameters/text';
@@ -35,7 +35,7 @@ export const appFields: INodeProperties[] = [
 		placeholder: 'e.g. volume-discount',
 		description:
 			'The handle of the discount function, as its shopify.extension.toml has it. The function has to belong to the app of the credential.',
-		routing: sendsTo('input.functionHandle', functionHandle),
+		routing: toVariable('input.functionHandle', functionHandle),
 	},
 	{
 		displayName: 'Discount Classes',
@@ -46,6 +46,6 @@ export const appFields: INodeProperties[] = [
 		displayOptions: onCreate({ kind: ['app'] }),
 		default: ['ORDER'],
 		description: 'What the function takes something off',
-		routing: sendsTo('input.discountClasses', discountClasses),
+		routing: toVariable('input.discountClasses', discountClasses),
 	},
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { oneOf, where } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { oneOf, onlyWhen } from '../../shared/parameters/choice';
 import { rowsOf, someIdsIn } from './rowsFields';
 import type { Thing } from './rowsFields';
 import { onCreate } from './visibility';
@@ -33,7 +33,7 @@ export const buyerFields: INodeProperties[] = [
 		default: 'all',
 		description:
 			'Who may use the discount. Guests cannot use one that is for chosen customers or segments.',
-		routing: sendsTo('input.context.all', (value) =>
+		routing: toVariable('input.context.all', (value) =>
 			oneOf('Buyers', ['all', 'customers', 'markets', 'segments'], value) === 'all'
 				? 'ALL'
 				: undefined,
@@ -62,9 +62,9 @@ function chosen(displayName: string, thing: Thing, key: string, description: str
 		...rowsOf(thing),
 		displayOptions: onCreate({ buyers: [name] }),
 		description,
-		routing: sendsTo(
+		routing: toVariable(
 			`input.context.${key}.add`,
-			where('buyers', name, someIdsIn(thing, displayName, 'Buyers')),
+			onlyWhen('buyers', name, someIdsIn(thing, displayName, 'Buyers')),
 		),
 	};
 	return field;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { choice, where } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { checkedChoice, onlyWhen } from '../../shared/parameters/choice';
 import { longNumber, money } from '../../shared/parameters/number';
 import { buysItemFields, getsItemFields } from './itemsFields';
 import { getsValueFields } from './valueFields';
@@ -27,7 +27,7 @@ export const bxgyFields: INodeProperties[] = [
 			{ name: 'Minimum Quantity', value: 'quantity', description: 'At least this many items' },
 		],
 		default: 'quantity',
-		routing: choice('Customer Buys', 'buysType', ['amount', 'quantity']),
+		routing: checkedChoice('Customer Buys', 'buysType', ['amount', 'quantity']),
 	},
 	{
 		displayName: 'Quantity to Buy',
@@ -38,9 +38,9 @@ export const bxgyFields: INodeProperties[] = [
 		displayOptions: onCreate({ kind, buysType: ['quantity'] }),
 		default: 1,
 		description: 'How many items the customer has to buy',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.customerBuys.value.quantity',
-			where('buysType', 'quantity', longNumber('Quantity to Buy', 1, MAX_BXGY_QUANTITY)),
+			onlyWhen('buysType', 'quantity', longNumber('Quantity to Buy', 1, MAX_BXGY_QUANTITY)),
 		),
 	},
 	{
@@ -53,9 +53,9 @@ export const bxgyFields: INodeProperties[] = [
 		default: 0,
 		placeholder: 'e.g. 50',
 		description: "For how much the customer has to buy, above 0, in the store's currency",
-		routing: sendsTo(
+		routing: toVariable(
 			'input.customerBuys.value.amount',
-			where('buysType', 'amount', money('Amount to Buy For')),
+			onlyWhen('buysType', 'amount', money('Amount to Buy For')),
 		),
 	},
 	...buysItemFields,
@@ -68,7 +68,7 @@ export const bxgyFields: INodeProperties[] = [
 		displayOptions: onCreate({ kind }),
 		default: 1,
 		description: 'How many items the customer gets at the discount',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.customerGets.value.discountOnQuantity.quantity',
 			longNumber('Quantity to Get', 1, MAX_BXGY_QUANTITY),
 		),

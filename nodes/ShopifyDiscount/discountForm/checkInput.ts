@@ -26,7 +26,7 @@ export function checkInput(
 	const nameOf = (path: string) =>
 		`'${fieldNameOf(`input.${path}`, properties, parameters) ?? path}'`;
 	for (const path of eitherOr) {
-		const place = at(input, path);
+		const place = objectAt(input, path);
 		// Of the context, Shopify takes but one member, even to remove something.
 		const keys = Object.keys(place).filter((key) => path === 'context' || isChosen(place[key]));
 		if (keys.length < 2) continue;
@@ -65,7 +65,7 @@ const isChosen = (value: unknown): boolean =>
 		: value !== null && value !== undefined && value !== false;
 
 /** Looks up an object in the input; none is an empty one. */
-export function at(input: IDataObject, path: string): IDataObject {
+export function objectAt(input: IDataObject, path: string): IDataObject {
 	return path
 		.split('.')
 		.filter(Boolean)

@@ -2,20 +2,20 @@ import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 import type { Failure } from '../../shared/http/failure';
 import type { Answer } from '../../shopify/graphql/answer';
 import type { Document } from '../../shopify/graphql/documents';
-import { routeTo } from '../../shopify/graphql/routing';
+import { routeDocument } from '../../shopify/graphql/routing';
 import type { Request } from '../../shopify/graphql/routing';
 import type { DiscountNode } from './discountNode';
 import { unconfirmed } from './failures';
 import { prepareInput, refusal } from './prepare';
-import type { Asked } from './prepare';
-import { present } from './toOutput';
+import type { RequestedInput } from './prepare';
+import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
 import type { Write } from './write';
 
 /** A creation of one item, and how to find out what became of it. */
 export interface Creation {
 	request: Request<Document>;
-	asked: Asked;
+	asked: RequestedInput;
 	kind: Kind;
 	create: Write;
 }
@@ -32,12 +32,12 @@ export const createRouting = (
 	fields: INodeProperties[],
 	recover?: Recover,
 ): INodePropertyRouting =>
-	routeTo(create.document, async (request) => {
+	routeDocument(create.document, async (request) => {
 		const asked = await prepareInput(request, fields);
 		const answer = await createDiscount({ request, asked, kind, create }, recover);
 		if ('failure' in answer) throw refusal(request, answer.failure, fields);
 		if (!answer.data) throw unconfirmed(request.context, 'created');
-		return [present(answer.data, request.context)];
+		return [toOutput(answer.data, request.context)];
 	});
 
 /** Creates a discount once, also where the first try got no answer. */

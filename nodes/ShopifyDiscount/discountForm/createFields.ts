@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { limit } from '../../shared/parameters/number';
 import { appFields } from './appFields';
 import { buyerFields } from './buyersFields';
@@ -28,7 +28,7 @@ export const createFields: INodeProperties[] = [
 		placeholder: 'e.g. WELCOME10',
 		description:
 			'What customers type at checkout: 1 to 255 characters that no other discount of the store uses; upper and lower case count as the same',
-		routing: sendsTo('input.code', readCode),
+		routing: toVariable('input.code', readCode),
 	},
 	{
 		displayName: 'Title',
@@ -39,7 +39,7 @@ export const createFields: INodeProperties[] = [
 		placeholder: 'e.g. Welcome 10 %',
 		description:
 			'The name of the discount, which the store and its customers see. Left empty, the code is used; a discount that is there already keeps its title.',
-		routing: sendsTo('input.title', titleOrCode),
+		routing: toVariable('input.title', titleOrCode),
 	},
 	{
 		displayName: 'Title',
@@ -50,7 +50,7 @@ export const createFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. Summer sale',
 		description: 'The name of the discount, which the store and its customers see',
-		routing: sendsTo('input.title', readTitle),
+		routing: toVariable('input.title', readTitle),
 	},
 	...appFields,
 	...bxgyFields,
@@ -69,7 +69,7 @@ export const createFields: INodeProperties[] = [
 		default: 1,
 		description:
 			'How often each code of the discount can be used, by all customers together. Use 1 for a code that belongs to one person and 0 for no limit, as for a code that many people share.',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.usageLimit',
 			(value, context) => limit('Uses per Code')(value, context) ?? undefined,
 		),

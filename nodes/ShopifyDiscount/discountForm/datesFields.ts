@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { date } from '../../shared/parameters/date';
 import { wholeNumber } from '../../shared/parameters/number';
 import { onCreate } from './visibility';
@@ -7,7 +7,7 @@ import { onCreate } from './visibility';
 const ZONE =
 	'as an ISO 8601 date and time, in the time zone of the workflow unless it names another';
 
-/** The field of an end that is counted in days; as an aside, since the store's time zone decides. */
+/** The field of an end that is counted in days; a derived value, since the store's time zone decides. */
 export const expiresInDays: INodeProperties = {
 	displayName: 'Expires In (Days)',
 	name: 'expiresInDays',
@@ -17,7 +17,7 @@ export const expiresInDays: INodeProperties = {
 	placeholder: 'e.g. 14',
 	description:
 		"Instead of 'Ends At': the number of days from now on whose last day the discount still works, until midnight in the store's time zone. 0 is today.",
-	routing: sendsTo('aside.expiresInDays', wholeNumber('Expires In (Days)', 0, 36_500)),
+	routing: toVariable('derived.expiresInDays', wholeNumber('Expires In (Days)', 0, 36_500)),
 };
 
 /** From when to when a discount works. */
@@ -29,7 +29,7 @@ export const dateFields: INodeProperties[] = [
 		displayOptions: onCreate(),
 		default: '',
 		description: `When the discount starts to work, ${ZONE}. Left empty, it works at once.`,
-		routing: sendsTo('input.startsAt', date('Starts At')),
+		routing: toVariable('input.startsAt', date('Starts At')),
 	},
 	{
 		displayName: 'Ends At',
@@ -38,7 +38,7 @@ export const dateFields: INodeProperties[] = [
 		displayOptions: onCreate(),
 		default: '',
 		description: `When the discount stops working, ${ZONE}; a date alone means the start of that day. Left empty, it never stops.`,
-		routing: sendsTo('input.endsAt', date('Ends At')),
+		routing: toVariable('input.endsAt', date('Ends At')),
 	},
 	{ ...expiresInDays, displayOptions: onCreate() },
 ];
@@ -51,7 +51,7 @@ export const dateChanges: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description: `When the discount starts to work, ${ZONE}`,
-		routing: sendsTo('input.startsAt', date('Starts At')),
+		routing: toVariable('input.startsAt', date('Starts At')),
 	},
 	{
 		displayName: 'Ends At',
@@ -59,7 +59,7 @@ export const dateChanges: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description: `When the discount stops working, ${ZONE}. Left empty, it never stops.`,
-		routing: sendsTo('input.endsAt', (value, context) =>
+		routing: toVariable('input.endsAt', (value, context) =>
 			// Emptied by the user it takes the end away; what an expression left empty is refused before.
 			value === '' ? null : date('Ends At')(value, context),
 		),

@@ -2,10 +2,10 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Failure, UserError } from '../../shared/http/failure';
 import { isObject } from '../../shared/isObject';
 
-/** Where an aside ends up in the input once it is settled. */
-const ASIDES: Record<string, string> = {
-	'aside.combinesWith': 'input.combinesWith',
-	'aside.expiresInDays': 'input.endsAt',
+/** Where a derived value ends up in the input. */
+const DERIVED: Record<string, string> = {
+	'derived.combinesWith': 'input.combinesWith',
+	'derived.expiresInDays': 'input.endsAt',
 };
 
 interface Field {
@@ -76,7 +76,7 @@ function fieldsIn(
 				? [
 						{
 							displayName: property.displayName,
-							path: ASIDES[sentTo] ?? sentTo,
+							path: DERIVED[sentTo] ?? sentTo,
 							isSet: isSet(value),
 						},
 					]

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { choice, oneOf, where } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { checkedChoice, oneOf, onlyWhen } from '../../shared/parameters/choice';
 import { productRows, readProducts } from './productsFields';
 import { rowsOf, someIdsIn } from './rowsFields';
 import { onCreate } from './visibility';
@@ -86,27 +86,27 @@ function itemsOf({ kind, root, chooser, products, collections, everything }: Sid
 			],
 			default: everything ? 'all' : 'products',
 			routing: everything
-				? sendsTo(`${root}.all`, (value) =>
+				? toVariable(`${root}.all`, (value) =>
 						oneOf(chooser.displayName, choices, value) === 'all' ? true : undefined,
 					)
-				: choice(chooser.displayName, chooser.name, choices),
+				: checkedChoice(chooser.displayName, chooser.name, choices),
 		},
 		{
 			...products,
 			...productRows,
 			displayOptions: shownFor('products'),
-			routing: sendsTo(
+			routing: toVariable(
 				`${root}.products`,
-				where(chooser.name, 'products', readProducts(products.displayName, chooser.displayName)),
+				onlyWhen(chooser.name, 'products', readProducts(products.displayName, chooser.displayName)),
 			),
 		},
 		{
 			...collections,
 			...rowsOf('collection'),
 			displayOptions: shownFor('collections'),
-			routing: sendsTo(
+			routing: toVariable(
 				`${root}.collections.add`,
-				where(
+				onlyWhen(
 					chooser.name,
 					'collections',
 					someIdsIn('collection', collections.displayName, chooser.displayName),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields } from '../../shared/n8n/pagingFields';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { oneOf, yesNo } from '../../shared/parameters/choice';
 import { searchOf } from './filters';
 
@@ -106,7 +106,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 				{ displayName: 'Updated After', name: 'updatedAfter', type: 'dateTime', default: '' },
 				{ displayName: 'Updated Before', name: 'updatedBefore', type: 'dateTime', default: '' },
 			],
-			routing: sendsTo('query', searchOf(method)),
+			routing: toVariable('query', searchOf(method)),
 		},
 		{
 			displayName: 'Options',
@@ -122,7 +122,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 					type: 'boolean',
 					default: true,
 					description: 'Whether to return the last first, such as the newest',
-					routing: sendsTo('reverse', yesNo('Reverse')),
+					routing: toVariable('reverse', yesNo('Reverse')),
 				},
 				{
 					displayName: 'Sort By',
@@ -139,7 +139,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 					],
 					default: 'CREATED_AT',
 					description: 'What to sort the discounts by; the ID if this is not set',
-					routing: sendsTo('sortKey', (value) => oneOf('Sort By', SORT_KEYS, value)),
+					routing: toVariable('sortKey', (value) => oneOf('Sort By', SORT_KEYS, value)),
 				},
 			],
 		},

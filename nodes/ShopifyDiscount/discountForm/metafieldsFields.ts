@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { refuse } from '../../shared/parameters/refuse';
 import { textOf } from '../../shared/parameters/text';
 import { idOf } from '../../shopify/parameters/id';
@@ -48,7 +48,7 @@ export const metafieldsField: INodeProperties = {
 			],
 		},
 	],
-	routing: sendsTo('input.metafields', (value) => {
+	routing: toVariable('input.metafields', (value) => {
 		const rows = isObject(value) ? [value.metafield ?? []].flat() : [];
 		return rows.filter(isObject).map(readMetafield);
 	}),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { choice, where } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { checkedChoice, onlyWhen } from '../../shared/parameters/choice';
 import { longNumber, money } from '../../shared/parameters/number';
 import { onCreate } from './visibility';
 import type { Kind } from './visibility';
@@ -28,7 +28,11 @@ export const minimumFields: INodeProperties[] = [
 			},
 		],
 		default: 'none',
-		routing: choice('Minimum Purchase', 'minimumRequirement', ['none', 'quantity', 'subtotal']),
+		routing: checkedChoice('Minimum Purchase', 'minimumRequirement', [
+			'none',
+			'quantity',
+			'subtotal',
+		]),
 	},
 	{
 		displayName: 'Minimum Subtotal',
@@ -40,9 +44,9 @@ export const minimumFields: INodeProperties[] = [
 		default: 0,
 		placeholder: 'e.g. 50',
 		description: "The amount to reach, above 0, in the store's currency",
-		routing: sendsTo(
+		routing: toVariable(
 			'input.minimumRequirement.subtotal.greaterThanOrEqualToSubtotal',
-			where('minimumRequirement', 'subtotal', money('Minimum Subtotal')),
+			onlyWhen('minimumRequirement', 'subtotal', money('Minimum Subtotal')),
 		),
 	},
 	{
@@ -55,9 +59,9 @@ export const minimumFields: INodeProperties[] = [
 		default: 1,
 		placeholder: 'e.g. 2',
 		description: 'The number of items to reach',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.minimumRequirement.quantity.greaterThanOrEqualToQuantity',
-			where('minimumRequirement', 'quantity', longNumber('Minimum Quantity', 1)),
+			onlyWhen('minimumRequirement', 'quantity', longNumber('Minimum Quantity', 1)),
 		),
 	},
 ];

@@ -13,7 +13,7 @@ import { nameFields } from './fieldNames';
 import { readCode } from './readers';
 
 /** What the fields of an item ask for. */
-export interface Asked {
+export interface RequestedInput {
 	id: string;
 	input: IDataObject;
 	details: boolean;
@@ -23,8 +23,8 @@ export interface Asked {
 export async function prepareInput(
 	{ context, variables, options }: Request<Document>,
 	fields: INodeProperties[],
-): Promise<Asked> {
-	const { id = '', input = {}, details, aside } = variables as IDataObject;
+): Promise<RequestedInput> {
+	const { id = '', input = {}, details, derived } = variables as IDataObject;
 	const asked = {
 		id: textOf('Discount', id),
 		input: isObject(input) ? input : {},
@@ -32,7 +32,7 @@ export async function prepareInput(
 	};
 	// The additional input may have brought another one.
 	if ('code' in asked.input) asked.input = { ...asked.input, code: readCode(asked.input.code) };
-	const days = isObject(aside) ? aside.expiresInDays : undefined;
+	const days = isObject(derived) ? derived.expiresInDays : undefined;
 	if (typeof days === 'number') {
 		if ('endsAt' in asked.input) {
 			throw refuse('Ends At', "and 'Expires In (Days)' exclude each other: leave one empty");

@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
-import { at } from './checkInput';
+import { objectAt } from './checkInput';
 import type { AnyDiscount } from './discountNode';
 
 /**
  * Fills in what the discount has where an update would reset it: Shopify puts its defaults into
  * every object that is sent, and replaces a value as a whole.
  */
-export function keepCurrent(input: IDataObject, discount: AnyDiscount): IDataObject {
+export function preserveUnchanged(input: IDataObject, discount: AnyDiscount): IDataObject {
 	const kept = structuredClone(input);
 	const keep = (path: string, current: IDataObject) => {
-		const place = at(kept, path);
+		const place = objectAt(kept, path);
 		if (path && Object.keys(place).length === 0) return;
 		for (const [key, value] of Object.entries(current)) {
 			if (value !== undefined && !(key in place)) place[key] = value;
@@ -67,7 +67,7 @@ function keepValue(
 
 // "No minimum quantity" is said by a minimum subtotal, too.
 function keepOneMinimum(kept: IDataObject): void {
-	const minimum = at(kept, 'minimumRequirement');
+	const minimum = objectAt(kept, 'minimumRequirement');
 	const isNone = (one: unknown) =>
 		isObject(one) && Object.values(one).every((leaf) => leaf === null);
 	const keys = Object.keys(minimum);

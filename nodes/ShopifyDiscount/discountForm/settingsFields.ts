@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { someOf, yesNo } from '../../shared/parameters/choice';
 import { money, wholeNumber } from '../../shared/parameters/number';
 import { isEmpty } from '../../shared/parameters/refuse';
@@ -27,7 +27,7 @@ export const settingFields: INodeProperties[] = [
 		placeholder: 'e.g. clearance',
 		description:
 			'Tags of other product discounts that can apply to the same line of the cart, separated by commas: at most 10, on the Shopify plan Plus only',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.combinesWith.productDiscountsWithTagsOnSameCartLine.add',
 			tags('Same-Line Tags to Add'),
 		),
@@ -42,7 +42,7 @@ export const settingFields: INodeProperties[] = [
 		placeholder: 'e.g. 20',
 		description:
 			"The price above which a way of shipping is not free, above 0, in the store's currency",
-		routing: sendsTo('input.maximumShippingPrice', money('Maximum Shipping Price')),
+		routing: toVariable('input.maximumShippingPrice', money('Maximum Shipping Price')),
 	},
 	{
 		displayName: 'Once per Customer',
@@ -51,7 +51,7 @@ export const settingFields: INodeProperties[] = [
 		displayOptions: inCollection({ resource: ['codeDiscount'] }),
 		default: true,
 		description: 'Whether a customer can use a code only once',
-		routing: sendsTo('input.appliesOncePerCustomer', yesNo('Once per Customer')),
+		routing: toVariable('input.appliesOncePerCustomer', yesNo('Once per Customer')),
 	},
 	{
 		displayName: 'Tags',
@@ -60,7 +60,7 @@ export const settingFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. welcome, newsletter',
 		description: 'Tags to find the discount by, separated by commas: at most 5',
-		routing: sendsTo('input.tags', tags('Tags')),
+		routing: toVariable('input.tags', tags('Tags')),
 	},
 	...usesPerOrder(),
 	...subscriptionFields,
@@ -76,8 +76,8 @@ function combinesWith(kind: Kind[], options: typeof COMBINABLE) {
 		displayOptions: inCollection({ kind }),
 		default: [],
 		description: 'Other discounts that can be used in the same order; none if this is left empty',
-		// An aside: what is left out is meant, too, and the tags have the same place.
-		routing: sendsTo('aside.combinesWith', (value) => {
+		// A derived value: what is left out is meant, too, and the tags have the same place.
+		routing: toVariable('derived.combinesWith', (value) => {
 			if (isEmpty(value)) return undefined;
 			const chosen = someOf(
 				label,
@@ -102,7 +102,7 @@ function usesPerOrder() {
 			displayOptions: inCollection({ kind: ['bxgy'], resource: [resource] }),
 			default: 1,
 			description: 'How often the discount can apply within one order; without limit if not set',
-			routing: sendsTo('input.usesPerOrderLimit', (value, context) => {
+			routing: toVariable('input.usesPerOrderLimit', (value, context) => {
 				const limit = wholeNumber(label, 1)(value, context);
 				return resource === 'automaticDiscount' && limit !== undefined ? `${limit}` : limit;
 			}),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { oneOf, where, yesNo } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { oneOf, onlyWhen, yesNo } from '../../shared/parameters/choice';
 import { refuse } from '../../shared/parameters/refuse';
 import { countryOptions } from './countries';
 import { countries } from './readers';
@@ -23,7 +23,7 @@ export const shippingFields: INodeProperties[] = [
 		],
 		default: 'all',
 		description: 'The countries to which shipping is free',
-		routing: sendsTo('input.destination.all', (value) =>
+		routing: toVariable('input.destination.all', (value) =>
 			oneOf('Ships To', ['all', 'countries'], value) === 'all' ? true : undefined,
 		),
 	},
@@ -36,9 +36,9 @@ export const shippingFields: INodeProperties[] = [
 		displayOptions: onCreate({ kind, destination: ['countries'] }),
 		default: [],
 		description: 'The countries to which shipping is free, as two-letter codes such as CA',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.destination.countries.add',
-			where('destination', 'countries', (value, context) => {
+			onlyWhen('destination', 'countries', (value, context) => {
 				const chosen = countries('Countries')(value, context);
 				const rest = restOfWorld(context.getNodeParameter('includeRestOfWorld'), context);
 				// All the others may be what is wanted.
@@ -55,9 +55,9 @@ export const shippingFields: INodeProperties[] = [
 		default: false,
 		description:
 			"Whether shipping is also free to the countries of the store's rest-of-world shipping zone",
-		routing: sendsTo(
+		routing: toVariable(
 			'input.destination.countries.includeRestOfWorld',
-			where('destination', 'countries', restOfWorld),
+			onlyWhen('destination', 'countries', restOfWorld),
 		),
 	},
 ];

@@ -1,5 +1,5 @@
 import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { isYes } from '../../shared/parameters/choice';
 
 /** Makes the field that says whether discounts are returned flat. */
@@ -10,7 +10,7 @@ export const simplifyField = (show: IDisplayOptions['show']): INodeProperties =>
 	displayOptions: { show },
 	default: true,
 	description: 'Whether to return a simplified version of the response instead of the raw data',
-	routing: sendsTo('details', (simplify) => !isYes('Simplify', simplify)),
+	routing: toVariable('details', (simplify) => !isYes('Simplify', simplify)),
 });
 
 /** Tells whether the user wants discounts flat. */

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { yesNo } from '../../shared/parameters/choice';
 import { wholeNumber } from '../../shared/parameters/number';
 import { inCollection } from './visibility';
@@ -17,7 +17,7 @@ export const subscriptionFields: INodeProperties[] = [
 		displayOptions: inCollection({ kind: ['bxgy'] }),
 		default: true,
 		description: 'Whether items bought once count as bought by the customer',
-		routing: sendsTo('input.customerBuys.isOneTimePurchase', yesNo('Counts One-Time Purchases')),
+		routing: toVariable('input.customerBuys.isOneTimePurchase', yesNo('Counts One-Time Purchases')),
 	},
 	{
 		displayName: 'Counts Subscriptions',
@@ -27,7 +27,7 @@ export const subscriptionFields: INodeProperties[] = [
 		default: true,
 		description:
 			'Whether items bought as a subscription count as bought by the customer. Stores without subscriptions refuse this field.',
-		routing: sendsTo('input.customerBuys.isSubscription', yesNo('Counts Subscriptions')),
+		routing: toVariable('input.customerBuys.isSubscription', yesNo('Counts Subscriptions')),
 	},
 	{
 		displayName: 'Recurring Payments',
@@ -38,7 +38,7 @@ export const subscriptionFields: INodeProperties[] = [
 		default: 1,
 		description:
 			'For how many payments of a subscription the discount applies, 0 for all of them. Stores without subscriptions refuse this field.',
-		routing: sendsTo('input.recurringCycleLimit', wholeNumber('Recurring Payments', 0)),
+		routing: toVariable('input.recurringCycleLimit', wholeNumber('Recurring Payments', 0)),
 	},
 ];
 
@@ -52,7 +52,10 @@ function appliesOn(kind: Kind[], root: string, otherwise: string): INodeProperti
 			default: true,
 			description:
 				'Whether items bought once get the discount. Stores without subscriptions refuse this field.',
-			routing: sendsTo(`${root}.appliesOnOneTimePurchase`, yesNo('Applies on One-Time Purchases')),
+			routing: toVariable(
+				`${root}.appliesOnOneTimePurchase`,
+				yesNo('Applies on One-Time Purchases'),
+			),
 		},
 		{
 			displayName: 'Applies on Subscriptions',
@@ -61,7 +64,7 @@ function appliesOn(kind: Kind[], root: string, otherwise: string): INodeProperti
 			displayOptions: inCollection({ kind }),
 			default: true,
 			description: `Whether items bought as a subscription get the discount, ${otherwise}. Stores without subscriptions refuse this field.`,
-			routing: sendsTo(`${root}.appliesOnSubscription`, yesNo('Applies on Subscriptions')),
+			routing: toVariable(`${root}.appliesOnSubscription`, yesNo('Applies on Subscriptions')),
 		},
 	];
 }

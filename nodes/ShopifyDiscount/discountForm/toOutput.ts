@@ -12,7 +12,7 @@ const BUYERS: Record<AnyDiscount['context']['__typename'], string> = {
 };
 
 /** Makes the output of one discount: flat unless the user turned 'Simplify' off. */
-export const present = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>
+export const toOutput = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>
 	isSimplified(context) ? simplify(node) : node;
 
 /** Flattens a discount, under the names that the parameters of 'Create' have. */

@@ -5,8 +5,8 @@ import type {
 	IExecutePaginationFunctions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
-import { choice } from '../../shared/parameters/choice';
+import { toVariable } from '../../shared/n8n/variables';
+import { checkedChoice } from '../../shared/parameters/choice';
 import { someTextOf, textOf } from '../../shared/parameters/text';
 
 type Show = IDisplayOptions['show'];
@@ -21,7 +21,7 @@ export const codeField = (show: Show, description: string): INodeProperties => (
 	default: '',
 	placeholder: 'e.g. WELCOME10',
 	description,
-	routing: sendsTo('code', (value) => someTextOf('Code', value)),
+	routing: toVariable('code', (value) => someTextOf('Code', value)),
 });
 
 /** Makes the field that says what becomes of an item whose code the store does not have. */
@@ -41,7 +41,7 @@ export const unknownCodeField = (show: Show): INodeProperties => ({
 	],
 	default: 'stop',
 	description: 'What to do if no discount of the store has the code',
-	routing: choice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
+	routing: checkedChoice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
 });
 
 /** Tells whether an unknown code is an ordinary answer to the user. */

@@ -2,16 +2,16 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 import { refuse } from '../../shared/parameters/refuse';
 import type { Document } from '../../shopify/graphql/documents';
-import { routeTo } from '../../shopify/graphql/routing';
+import { routeDocument } from '../../shopify/graphql/routing';
 import type { Request } from '../../shopify/graphql/routing';
 import { kindOf } from './discountNode';
 import type { DiscountNode } from './discountNode';
 import { notFound, unconfirmed } from './failures';
 import { kindNames } from './kindFields';
 import { prepareInput, refusal } from './prepare';
-import type { Asked } from './prepare';
-import { keepCurrent } from './preserveUnchanged';
-import { present } from './toOutput';
+import type { RequestedInput } from './prepare';
+import { preserveUnchanged } from './preserveUnchanged';
+import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
 import type { Write } from './write';
 
@@ -29,7 +29,7 @@ export const updateRouting = (
 	fields: INodeProperties[],
 	{ method, read }: Source,
 ): INodePropertyRouting =>
-	routeTo(update.document, async (request) => {
+	routeDocument(update.document, async (request) => {
 		const asked = await prepareInput(request, fields);
 		if (Object.keys(asked.input).length === 0) {
 			throw refuse('Update Fields', 'is empty: add what is to change');
@@ -40,12 +40,12 @@ export const updateRouting = (
 			throw notFound(request.context, 'ID', check, method);
 		}
 		const node = await updateDiscount({ request, asked, kind, update, current, fields });
-		return [present(node, request.context)];
+		return [toOutput(node, request.context)];
 	});
 
 interface Update {
 	request: Request<Document>;
-	asked: Asked;
+	asked: RequestedInput;
 	kind: Kind;
 	update: Write;
 	current: DiscountNode;
@@ -56,7 +56,7 @@ interface Update {
 export async function updateDiscount({ request, asked, kind, update, current, fields }: Update) {
 	const { context, options } = request;
 	checkKind(request, kind, current);
-	const input = keepCurrent(withoutSameCode(asked.input, current), current.discount);
+	const input = preserveUnchanged(withoutSameCode(asked.input, current), current.discount);
 	// Done twice it is the same: what is added is there already, what is removed is gone.
 	const again = { ...options, repeatable: true, confirm: true };
 	const { details } = asked;

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { isZero, limit, longNumber, money } from '../../shared/parameters/number';
 import { classOptions, discountClasses, functionHandle } from './appFields';
 import { dateChanges } from './datesFields';
@@ -20,7 +20,7 @@ const changes: INodeProperties[] = [
 		placeholder: 'e.g. WELCOME10',
 		description:
 			'Another code instead of the one the discount has. Shopify does not change the code of a discount with several.',
-		routing: sendsTo('input.code', readCode),
+		routing: toVariable('input.code', readCode),
 	},
 	{
 		displayName: 'Discount Classes',
@@ -30,7 +30,7 @@ const changes: INodeProperties[] = [
 		displayOptions: inCollection({ kind: ['app'] }),
 		default: ['ORDER'],
 		description: 'What the function takes something off',
-		routing: sendsTo('input.discountClasses', discountClasses),
+		routing: toVariable('input.discountClasses', discountClasses),
 	},
 	{
 		displayName: 'Function Handle',
@@ -40,7 +40,7 @@ const changes: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. volume-discount',
 		description: 'The handle of another discount function of the app',
-		routing: sendsTo('input.functionHandle', functionHandle),
+		routing: toVariable('input.functionHandle', functionHandle),
 	},
 	{
 		displayName: 'Minimum Quantity',
@@ -51,7 +51,7 @@ const changes: INodeProperties[] = [
 		default: 1,
 		description:
 			'The number of items an order has to reach, instead of a minimum subtotal; 0 for none',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.minimumRequirement.quantity.greaterThanOrEqualToQuantity',
 			(value, context) =>
 				isZero(value) ? null : longNumber('Minimum Quantity', 1)(value, context),
@@ -66,7 +66,7 @@ const changes: INodeProperties[] = [
 		default: 0,
 		description:
 			"The amount an order has to reach, in the store's currency, instead of a minimum quantity; 0 for none",
-		routing: sendsTo(
+		routing: toVariable(
 			'input.minimumRequirement.subtotal.greaterThanOrEqualToSubtotal',
 			(value, context) => (isZero(value) ? null : money('Minimum Subtotal')(value, context)),
 		),
@@ -77,7 +77,7 @@ const changes: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		description: 'The name of the discount, which the store and its customers see',
-		routing: sendsTo('input.title', readTitle),
+		routing: toVariable('input.title', readTitle),
 	},
 	{
 		displayName: 'Uses per Code',
@@ -88,7 +88,7 @@ const changes: INodeProperties[] = [
 		default: 1,
 		description:
 			'How often each code of the discount can be used, by all customers together; 0 for no limit',
-		routing: sendsTo('input.usageLimit', limit('Uses per Code')),
+		routing: toVariable('input.usageLimit', limit('Uses per Code')),
 	},
 	...valueChanges,
 	...listChanges,

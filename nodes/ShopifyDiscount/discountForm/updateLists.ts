@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { yesNo } from '../../shared/parameters/choice';
 import { countryOptions } from './countries';
 import { countries, tags } from './readers';
@@ -23,7 +23,7 @@ export const listChanges: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description: 'Whether to let everyone use the discount instead of chosen buyers',
-		routing: sendsTo('input.context.all', (value, context) =>
+		routing: toVariable('input.context.all', (value, context) =>
 			yesNo('Open to Everyone')(value, context) ? 'ALL' : undefined,
 		),
 	},
@@ -37,7 +37,7 @@ export const listChanges: INodeProperties[] = [
 		default: '',
 		description:
 			'Tags of product discounts that can no longer apply to the same line of the cart, separated by commas',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.combinesWith.productDiscountsWithTagsOnSameCartLine.remove',
 			tags('Same-Line Tags to Remove'),
 		),
@@ -62,7 +62,7 @@ function items(root: string, kind: Kind[], bought: string, which: string): INode
 				default: '',
 				placeholder: 'e.g. gid://shopify/ProductVariant/1057371160',
 				description: `The IDs of product variants ${which}, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.`,
-				routing: sendsTo(`${variants}To${verb}`, variantIds(label)),
+				routing: toVariable(`${variants}To${verb}`, variantIds(label)),
 			};
 		}),
 	];
@@ -87,7 +87,7 @@ function changes(
 				verb === 'Add'
 					? `More ${label.toLowerCase()} ${which}`
 					: `The ${label.toLowerCase()} ${which} and no longer shall`,
-			routing: sendsTo(`${path}${ends[at] ?? ''}`, anyIdsIn(thing, displayName)),
+			routing: toVariable(`${path}${ends[at] ?? ''}`, anyIdsIn(thing, displayName)),
 		};
 	});
 }
@@ -104,7 +104,7 @@ function destinationChanges(): INodeProperties[] {
 				displayOptions,
 				default: [],
 				description: `The countries to which shipping is ${verb === 'Add' ? 'also' : 'no longer'} free, as two-letter codes such as CA`,
-				routing: sendsTo(
+				routing: toVariable(
 					`input.destination.countries.${verb.toLowerCase()}`,
 					countries(`Countries to ${verb}`),
 				),
@@ -118,7 +118,7 @@ function destinationChanges(): INodeProperties[] {
 			default: true,
 			description:
 				"Whether shipping is also free to the countries of the store's rest-of-world shipping zone",
-			routing: sendsTo('input.destination.countries.includeRestOfWorld', yesNo('Rest of World')),
+			routing: toVariable('input.destination.countries.includeRestOfWorld', yesNo('Rest of World')),
 		},
 		{
 			displayName: 'Ships to All Countries',
@@ -127,7 +127,7 @@ function destinationChanges(): INodeProperties[] {
 			displayOptions,
 			default: true,
 			description: 'Whether shipping is free to all countries instead of chosen ones',
-			routing: sendsTo(
+			routing: toVariable(
 				'input.destination.all',
 				(value, context) => yesNo('Ships to All Countries')(value, context) || undefined,
 			),

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../shared/n8n/variables';
+import { toVariable } from '../../shared/n8n/variables';
 import { yesNo } from '../../shared/parameters/choice';
 import { longNumber, money, percentage } from '../../shared/parameters/number';
 import { MAX_BXGY_QUANTITY } from './bxgyFields';
@@ -20,7 +20,7 @@ export const valueChanges: INodeProperties[] = [
 		default: true,
 		description:
 			'Whether each item in the order gets the amount off. Otherwise it is taken off once per order.',
-		routing: sendsTo(
+		routing: toVariable(
 			`${VALUE}.discountAmount.appliesOnEachItem`,
 			yesNo('Take Amount Off Each Item'),
 		),
@@ -32,7 +32,7 @@ export const valueChanges: INodeProperties[] = [
 		displayOptions: inCollection({ kind: ['basic'] }),
 		default: true,
 		description: 'Whether to take off all items of the order instead of chosen ones',
-		routing: sendsTo(
+		routing: toVariable(
 			'input.customerGets.items.all',
 			(value, context) => yesNo('Applies to All Items')(value, context) || undefined,
 		),
@@ -46,7 +46,7 @@ export const valueChanges: INodeProperties[] = [
 		default: 0,
 		description:
 			"For how much the customer has to buy, above 0, in the store's currency, instead of a quantity",
-		routing: sendsTo('input.customerBuys.value.amount', money('Amount to Buy For')),
+		routing: toVariable('input.customerBuys.value.amount', money('Amount to Buy For')),
 	},
 	quantity('Quantity to Buy', 'buysQuantity', 'input.customerBuys.value.quantity', 'has to buy'),
 	quantity(
@@ -69,7 +69,7 @@ function off(kind: ['basic'] | ['bxgy'], share: string, amount: string): INodePr
 			placeholder: 'e.g. 15',
 			description:
 				'The percentage off instead of an amount, typed as 15 for 15 %, above 0 and at most 100',
-			routing: sendsTo(share, percentage('Percentage')),
+			routing: toVariable(share, percentage('Percentage')),
 		},
 		{
 			displayName: 'Amount',
@@ -79,7 +79,7 @@ function off(kind: ['basic'] | ['bxgy'], share: string, amount: string): INodePr
 			displayOptions: inCollection({ kind }),
 			default: 0,
 			description: "The amount off instead of a percentage, above 0, in the store's currency",
-			routing: sendsTo(amount, money('Amount')),
+			routing: toVariable(amount, money('Amount')),
 		},
 	];
 }
@@ -93,6 +93,6 @@ function quantity(displayName: string, name: string, path: string, what: string)
 		displayOptions: inCollection({ kind: ['bxgy'] }),
 		default: 1,
 		description: `How many items the customer ${what}`,
-		routing: sendsTo(path, longNumber(displayName, 1, MAX_BXGY_QUANTITY)),
+		routing: toVariable(path, longNumber(displayName, 1, MAX_BXGY_QUANTITY)),
 	};
 }

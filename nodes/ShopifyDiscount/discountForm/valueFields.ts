@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { prepares, sendsTo, setAt } from '../../shared/n8n/variables';
-import { choice, oneOf, where, yesNo } from '../../shared/parameters/choice';
+import { prepareVariables, toVariable, setAt } from '../../shared/n8n/variables';
+import { checkedChoice, oneOf, onlyWhen, yesNo } from '../../shared/parameters/choice';
 import { money, percentage } from '../../shared/parameters/number';
 import { onCreate } from './visibility';
 
@@ -19,7 +19,7 @@ export const valueFields: INodeProperties[] = [
 			{ name: 'Percentage', value: 'percentage' },
 		],
 		default: 'percentage',
-		routing: choice('Discount Value', 'valueType', ['fixedAmount', 'percentage']),
+		routing: checkedChoice('Discount Value', 'valueType', ['fixedAmount', 'percentage']),
 	},
 	{
 		displayName: 'Percentage',
@@ -31,9 +31,9 @@ export const valueFields: INodeProperties[] = [
 		default: 0,
 		placeholder: 'e.g. 15',
 		description: 'The percentage off, typed as 15 for 15 %, above 0 and at most 100',
-		routing: sendsTo(
+		routing: toVariable(
 			`${VALUE}.percentage`,
-			where('valueType', 'percentage', percentage('Percentage')),
+			onlyWhen('valueType', 'percentage', percentage('Percentage')),
 		),
 	},
 	{
@@ -46,9 +46,9 @@ export const valueFields: INodeProperties[] = [
 		default: 0,
 		placeholder: 'e.g. 10',
 		description: "The amount off, above 0, in the store's currency",
-		routing: sendsTo(
+		routing: toVariable(
 			`${VALUE}.discountAmount.amount`,
-			where('valueType', 'fixedAmount', money('Amount')),
+			onlyWhen('valueType', 'fixedAmount', money('Amount')),
 		),
 	},
 ];
@@ -66,9 +66,9 @@ export const eachItemField: INodeProperties = {
 	default: false,
 	description:
 		'Whether each item in the order gets the amount off. Otherwise it is taken off once per order.',
-	routing: sendsTo(
+	routing: toVariable(
 		`${VALUE}.discountAmount.appliesOnEachItem`,
-		where('valueType', 'fixedAmount', (value, context) =>
+		onlyWhen('valueType', 'fixedAmount', (value, context) =>
 			context.getNodeParameter('appliesTo') === 'all'
 				? undefined
 				: yesNo('Take Amount Off Each Item')(value, context),
@@ -89,7 +89,7 @@ export const getsValueFields: INodeProperties[] = [
 			{ name: 'Percentage', value: 'percentage' },
 		],
 		default: 'free',
-		routing: prepares((variables, context) => {
+		routing: prepareVariables((variables, context) => {
 			const chosen = context.getNodeParameter('valueType');
 			oneOf('Discount Value', ['fixedAmount', 'free', 'percentage'], chosen);
 			// 'Percentage' is not there to say so.
@@ -107,10 +107,10 @@ export const getsValueFields: INodeProperties[] = [
 		placeholder: 'e.g. 50',
 		description:
 			'The percentage off the items the customer gets, typed as 50 for 50 %, above 0 and at most 100',
-		routing: sendsTo(`${EFFECT}.percentage`, (value, context) =>
+		routing: toVariable(`${EFFECT}.percentage`, (value, context) =>
 			context.getNodeParameter('valueType') === 'free'
 				? 1
-				: where('valueType', 'percentage', percentage('Percentage'))(value, context),
+				: onlyWhen('valueType', 'percentage', percentage('Percentage'))(value, context),
 		),
 	},
 	{
@@ -123,6 +123,6 @@ export const getsValueFields: INodeProperties[] = [
 		default: 0,
 		placeholder: 'e.g. 5',
 		description: "The amount off each item the customer gets, above 0, in the store's currency",
-		routing: sendsTo(`${EFFECT}.amount`, where('valueType', 'fixedAmount', money('Amount'))),
+		routing: toVariable(`${EFFECT}.amount`, onlyWhen('valueType', 'fixedAmount', money('Amount'))),
 	},
 ];

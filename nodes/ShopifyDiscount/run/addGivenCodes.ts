@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { oneListText, readGivenCodes } from '../../shared/codeRun/givenCodes';
 import { checkGroups, DiscountNotRunning, untriedText } from '../../shared/codeRun/group';
 import type { Group } from '../../shared/codeRun/group';
-import { orNotCreated } from '../../shared/codeRun/orNotCreated';
+import { withFailuresAsNotCreated } from '../../shared/codeRun/withFailuresAsNotCreated';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { connections } from '../../shopify/client/request';
 import { addCodes, notSent } from '../../shopify/creation/addCodes';
@@ -34,7 +34,7 @@ export const addGivenCodes = async (
 	context: IExecuteFunctions,
 	adds: Adds,
 ): Promise<INodeExecutionData[][]> =>
-	await orNotCreated(context, async () => {
+	await withFailuresAsNotCreated(context, async () => {
 		await connections.assertOne(context);
 		return await addAll(context, adds);
 	});

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { whyUntried } from '../../shared/codeRun/group';
 import type { Group, Untried } from '../../shared/codeRun/group';
-import { isFatal } from '../../shared/codeRun/orNotCreated';
 import { collectResults } from '../../shared/codeRun/results';
 import type { Result, Results } from '../../shared/codeRun/results';
+import { isFatal } from '../../shared/codeRun/withFailuresAsNotCreated';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';

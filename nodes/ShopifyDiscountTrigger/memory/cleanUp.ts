@@ -14,7 +14,7 @@ const REMOVE_AT_ONCE = 25;
  * Copies what earlier polls delivered from the static data into the store, and removes old
  * announcements. Whatever goes wrong here goes wrong again at the next poll and harms nobody.
  */
-export async function keepHouse(
+export async function cleanUp(
 	context: IPollFunctions,
 	settings: TriggerSettings,
 	appData: AppData,

@@ -1,13 +1,13 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { readItems } from './readItems';
-import type { Result } from './results';
 import { checkCodes } from '../codes/checkCodes';
 import type { CheckedCode, GivenCode, Refused } from '../codes/checkCodes';
 import { givenCode } from '../parameters/code';
 import { expressionCheck } from '../parameters/expressionsGave';
 import { namesThere } from '../parameters/fieldList';
 import { listOf } from '../parameters/list';
+import { readItems } from './readItems';
+import type { Result } from './results';
 
 /** What a run of the user's own codes is about: codes by owner, and those that cannot be sent. */
 export interface GivenCodes {
@@ -17,7 +17,7 @@ export interface GivenCodes {
 	itemsOfOneList: number;
 }
 
-interface Reads {
+interface GivenCodesOptions {
 	/** The fields of the operation, for what an expression left empty. */
 	fields: INodeProperties[];
 	mayBeEmpty?: string[];
@@ -32,7 +32,7 @@ interface Reads {
 /** Reads the codes of all items. Throws if there is none that can be sent, unless that is to come out. */
 export function readGivenCodes(
 	context: IExecuteFunctions,
-	{ fields, mayBeEmpty, ownerOf, named, service }: Reads,
+	{ fields, mayBeEmpty, ownerOf, named, service }: GivenCodesOptions,
 ): GivenCodes {
 	const lists = new Map<string, { ownerId: string; codes: string[]; items: number[] }>();
 	const given: Array<GivenCode & { ownerId: string }> = [];

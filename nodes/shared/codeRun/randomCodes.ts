@@ -3,20 +3,20 @@ import { digitsOf, randomSource } from '../codes/digits';
 import type { Bytes } from '../codes/digits';
 import { fill } from '../codes/format';
 import type { CodeTemplate } from '../codes/format';
+import { givenUp, MAX_TRIES } from './codeRequest';
+import type { CodeRequest, SuppliedCode, CodeSupply } from './codeRequest';
 import type { CodeOutcome } from './outcome';
-import { givenUp, MAX_TRIES } from './slot';
-import type { Slot, SlotCode, SlotSource } from './slot';
 
 /** Gives each slot a random code that this source never gave before, and another one if it is taken. */
-export class RandomCodes implements SlotSource<Slot> {
-	private readonly slots: Iterator<Slot>;
-	private readonly again: Slot[] = [];
+export class RandomCodes implements CodeSupply<CodeRequest> {
+	private readonly slots: Iterator<CodeRequest>;
+	private readonly again: CodeRequest[] = [];
 	private readonly given = new Set<string>();
-	private next: Slot | undefined;
-	private kept: SlotCode<Slot> | undefined;
+	private next: CodeRequest | undefined;
+	private kept: SuppliedCode<CodeRequest> | undefined;
 
 	constructor(
-		slots: Iterable<Slot>,
+		slots: Iterable<CodeRequest>,
 		private readonly bytes: Bytes = randomSource(),
 	) {
 		this.slots = slots[Symbol.iterator]();
@@ -24,12 +24,12 @@ export class RandomCodes implements SlotSource<Slot> {
 	}
 
 	/** Draws a code for the next slot without taking the slot. */
-	draw(): SlotCode<Slot> | undefined {
+	draw(): SuppliedCode<CodeRequest> | undefined {
 		return this.next && this.codeFor(this.next);
 	}
 
 	/** Takes the next slot for a code that was drawn for it: that is sent first, or is live already. */
-	keep(drawn: SlotCode<Slot>, { isLive }: { isLive: boolean }) {
+	keep(drawn: SuppliedCode<CodeRequest>, { isLive }: { isLive: boolean }) {
 		if (!isLive) this.kept = { ...drawn, made: true };
 		this.next = this.nextSlot();
 	}
@@ -46,7 +46,7 @@ export class RandomCodes implements SlotSource<Slot> {
 		return codes;
 	};
 
-	settle = async (outcomes: Array<CodeOutcome<SlotCode<Slot>>>) => {
+	settle = async (outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest>>>) => {
 		const final = outcomes.filter((outcome) => {
 			// On the discount, but not made by this run: it belongs to somebody.
 			const isTaken = outcome.reason === 'taken' || outcome.reason === 'alreadyOnDiscount';
@@ -66,14 +66,14 @@ export class RandomCodes implements SlotSource<Slot> {
 		this.next = undefined;
 	}
 
-	private nextSlot(): Slot | undefined {
+	private nextSlot(): CodeRequest | undefined {
 		const slot = this.again.shift();
 		if (slot) return slot;
-		const { done, value } = this.slots.next() as IteratorResult<Slot, undefined>;
+		const { done, value } = this.slots.next() as IteratorResult<CodeRequest, undefined>;
 		return done ? undefined : value;
 	}
 
-	private codeFor(slot: Slot): SlotCode<Slot> {
+	private codeFor(slot: CodeRequest): SuppliedCode<CodeRequest> {
 		return { code: this.newCode(slot.template), item: slot.item, slot };
 	}
 

@@ -16,17 +16,17 @@ export interface RequestBody {
 }
 
 /** Routes a parameter through its reader to a variable, given as a path such as `input.title`. */
-export function sendsTo(path: string, read: Reader): INodePropertyRouting {
+export function toVariable(path: string, read: Reader): INodePropertyRouting {
 	const send: INodePropertyRouting['send'] = { type: 'body', property: `variables.${path}` };
 	const keys = path.split('.');
-	const { send: checked } = prepares((variables, context) =>
+	const { send: checked } = prepareVariables((variables, context) =>
 		replaceAt(variables, keys, (value) => read(value, context)),
 	);
 	return { send: { ...send, ...checked } };
 }
 
 /** Lets a parameter work on all variables, after the parameters before it. */
-export function prepares(
+export function prepareVariables(
 	prepare: (variables: IDataObject, context: IExecuteSingleFunctions) => void,
 ): INodePropertyRouting {
 	async function preSend(this: IExecuteSingleFunctions, request: IHttpRequestOptions) {

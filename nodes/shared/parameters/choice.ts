@@ -1,4 +1,4 @@
-import { prepares } from '../n8n/variables';
+import { prepareVariables } from '../n8n/variables';
 import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
 import { listOf } from './list';
@@ -8,7 +8,7 @@ import { refuse } from './refuse';
  * Reads a value only while another parameter has a certain value. Visibility alone does not do it:
  * with an expression in that parameter, n8n shows and sends the fields of all its values.
  */
-export const where =
+export const onlyWhen =
 	(parameter: string, wanted: string, read: Reader): Reader =>
 	(value, context) =>
 		context.getNodeParameter(parameter) === wanted ? read(value, context) : undefined;
@@ -28,8 +28,8 @@ export const someOf = <V extends string>(
 ): V[] => [...new Set(listOf(label, value).map((entry) => oneOf(label, values, entry)))];
 
 /** Routes a parameter that only decides which others are sent. */
-export const choice = (label: string, parameter: string, values: string[]) =>
-	prepares((_variables, context) => {
+export const checkedChoice = (label: string, parameter: string, values: string[]) =>
+	prepareVariables((_variables, context) => {
 		oneOf(label, values, context.getNodeParameter(parameter));
 	});
 

@@ -12,7 +12,7 @@ import { limitOf } from '../../shared/n8n/pagingFields';
 import { numberOf } from '../client/gid';
 import { samePage } from './cursor';
 import type { Document, Result, Variables } from './documents';
-import { routeTo } from './routing';
+import { routeDocument } from './routing';
 import { send } from './send';
 import type { SendOptions } from './send';
 
@@ -30,7 +30,7 @@ interface Reads<D extends Document, Node, C> {
 	pageOf: (result: Result<D>, context: C) => Page<Node>;
 	/** How many nodes are wanted at most. */
 	limit?: number;
-	goOnBehind?: GoOnBehind<Node>;
+	continueAfter?: ContinueAfter<Node>;
 }
 
 interface ListsItems<D extends Document, Node> {
@@ -39,11 +39,11 @@ interface ListsItems<D extends Document, Node> {
 	fields: INodeProperties[];
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>;
 	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject;
-	goOnBehind?: GoOnBehind<Node>;
+	continueAfter?: ContinueAfter<Node>;
 }
 
 /** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
-export type GoOnBehind<Node> = (last: Node, variables: object) => object | undefined;
+export type ContinueAfter<Node> = (last: Node, variables: object) => object | undefined;
 
 /** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
 export const MAX_PAGE_SIZE = 250;
@@ -52,16 +52,16 @@ export const MAX_PAGE_SIZE = 250;
 const MAX_PAGED = 25_000;
 
 /** Routes an operation to a list: 'Limit' results of it or, with 'Return All', all of them. */
-export function lists<D extends Document, Node extends object>(
+export function routeToList<D extends Document, Node extends object>(
 	document: D,
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
 	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject,
-	goOnBehind?: GoOnBehind<Node>,
+	continueAfter?: ContinueAfter<Node>,
 ): INodePropertyRouting {
-	return routeTo(document, async ({ context, variables, options }) => {
+	return routeDocument(document, async ({ context, variables, options }) => {
 		const limit = limitOf(context);
 		const rows: IDataObject[] = [];
-		const reads = { document, variables: variables as object, pageOf, limit, goOnBehind };
+		const reads = { document, variables: variables as object, pageOf, limit, continueAfter };
 		for await (const nodes of readPages(context, reads, options)) {
 			for (const node of nodes) rows.push(output(node, context));
 		}
@@ -70,15 +70,15 @@ export function lists<D extends Document, Node extends object>(
 }
 
 /** Makes an operation that lists for each input item; see `listEachItem`. */
-export const listsItems = <D extends Document, Node extends object>({
+export const listConnection = <D extends Document, Node extends object>({
 	document,
 	fields,
 	pageOf,
 	output,
-	goOnBehind,
+	continueAfter,
 }: ListsItems<D, Node>) =>
 	listEachItem(fields, async function* ({ context, variables, limit, itemIndex }) {
-		const reads = { document, variables, pageOf, limit, goOnBehind };
+		const reads = { document, variables, pageOf, limit, continueAfter };
 		for await (const nodes of readPages(context, reads, { itemIndex })) {
 			yield nodes.map((node) => output(node, context));
 		}
@@ -91,7 +91,7 @@ export async function* readPages<
 	C extends IExecuteFunctions | IExecutePaginationFunctions,
 >(
 	context: C,
-	{ document, variables, pageOf, limit = Infinity, goOnBehind }: Reads<D, Node, C>,
+	{ document, variables, pageOf, limit = Infinity, continueAfter }: Reads<D, Node, C>,
 	options: SendOptions = {},
 ): AsyncGenerator<Node[], void> {
 	let window = variables;
@@ -110,7 +110,7 @@ export async function* readPages<
 		const last = nodes.at(-1);
 		if (read >= limit) return;
 		if (last !== undefined && readOfWindow >= MAX_PAGED) {
-			const next = goOnBehind?.(last, variables);
+			const next = continueAfter?.(last, variables);
 			if (!next) throw toNodeApiError(context, CANNOT_GO_ON, options.itemIndex);
 			window = next;
 			readOfWindow = 0;
@@ -126,7 +126,7 @@ export async function* readPages<
 }
 
 /** Goes on behind an ID, for a list that is sorted by it. */
-export function behindId(id: string, variables: object): object {
+export function continueAfterId(id: string, variables: object): object {
 	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
 	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
 	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };

@@ -13,7 +13,7 @@ export interface Request<D extends Document> {
 	options: SendOptions;
 }
 
-interface Sends<D extends Document> {
+interface DocumentRoute<D extends Document> {
 	document: D;
 	/** What the node returns for the item; throw to refuse an answer that lacks its object. */
 	output: (result: Result<D>, context: IExecutePaginationFunctions) => IDataObject[];
@@ -24,13 +24,13 @@ interface Sends<D extends Document> {
 }
 
 /** Routes an operation to one document: one request per input item, paired to it. */
-export function sends<D extends Document>({
+export function routeToDocument<D extends Document>({
 	document,
 	output,
 	repeatable,
 	recover,
-}: Sends<D>): INodePropertyRouting {
-	return routeTo(document, async ({ context, variables, options }) => {
+}: DocumentRoute<D>): INodePropertyRouting {
+	return routeDocument(document, async ({ context, variables, options }) => {
 		const given = { context, variables, options: { ...options, repeatable, confirm: true } };
 		let answer = await ask(context, document, variables, given.options);
 		if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
@@ -42,7 +42,7 @@ export function sends<D extends Document>({
 }
 
 /** Routes an operation to what sends its document, as often as it needs, and pairs the rows to the item. */
-export const routeTo = <D extends Document>(
+export const routeDocument = <D extends Document>(
 	query: D,
 	run: (request: Request<D>) => Promise<IDataObject[]>,
 ): INodePropertyRouting =>

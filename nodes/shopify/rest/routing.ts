@@ -17,7 +17,7 @@ export interface RestItem {
 	since: number;
 }
 
-interface Calls<T> {
+interface EndpointRoute<T> {
 	endpoint: Endpoint<T>;
 	/** What the node returns for the item. */
 	output: (data: T, item: RestItem) => IDataObject;
@@ -30,13 +30,13 @@ interface Calls<T> {
 }
 
 /** Routes an operation to one request of the REST API per input item. */
-export const callsRest = <T>({
+export const routeToEndpoint = <T>({
 	endpoint,
 	output,
 	repeatable,
 	recover,
 	missing,
-}: Calls<T>): INodePropertyRouting =>
+}: EndpointRoute<T>): INodePropertyRouting =>
 	routeItem(
 		// What the fields of the form fill in: the parameters of the path, the query and the body.
 		{ method: endpoint.method, url: endpoint.path },

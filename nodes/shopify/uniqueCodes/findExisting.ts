@@ -37,7 +37,7 @@ export async function findExisting<C extends CheckedCode>(
 		variables: { id: discountId },
 		pageOf,
 		// What a search does not find yet is sent, refused as taken and then found by its code.
-		goOnBehind: ({ id }: { id: string }, variables: object) => ({
+		continueAfter: ({ id }: { id: string }, variables: object) => ({
 			...variables,
 			query: `id:>${numberOf(id)}`,
 		}),

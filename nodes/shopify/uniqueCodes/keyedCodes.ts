@@ -1,17 +1,17 @@
+import { givenUp, MAX_TRIES } from '../../shared/codeRun/codeRequest';
+import type { CodeRequest, SuppliedCode, CodeSupply } from '../../shared/codeRun/codeRequest';
 import type { CodeOutcome } from '../../shared/codeRun/outcome';
-import { givenUp, MAX_TRIES } from '../../shared/codeRun/slot';
-import type { Slot, SlotCode, SlotSource } from '../../shared/codeRun/slot';
 import { collationKeyOf } from '../../shared/codes/collation';
 import { templateOf } from '../../shared/codes/format';
 import { codeOf } from '../../shared/codes/stableKey';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import { numberOf } from '../client/gid';
-import { noteAttempts } from './keyBook';
-import type { KeyBook } from './keyBook';
+import { noteAttempts } from './keyRegister';
+import type { KeyRegister } from './keyRegister';
 
 /** A slot whose code belongs to a key. */
-export interface KeyedSlot extends Slot {
+export interface KeyedSlot extends CodeRequest {
 	key: string;
 	/** Which of the key's codes it is, from 0. */
 	index: number;
@@ -24,7 +24,7 @@ export interface KeyedSlot extends Slot {
 }
 
 /** Gives each slot the code that belongs to its key, on whatever machine and however often it runs. */
-export class KeyedCodes implements SlotSource<KeyedSlot> {
+export class KeyedCodes implements CodeSupply<KeyedSlot> {
 	private readonly scope: string;
 	private readonly codes = new Map<KeyedSlot, string>();
 	private readonly owners = new Map<string, KeyedSlot>();
@@ -37,13 +37,13 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		private readonly context: RequestContext,
 		private readonly secret: Buffer,
 		discountId: string,
-		private book: KeyBook,
+		private book: KeyRegister,
 	) {
 		this.scope = numberOf(discountId);
 	}
 
 	/** Gives the codes that slots would have with other beginnings and ends that the discount knows. */
-	withOtherAffixes(slots: KeyedSlot[]): Array<SlotCode<KeyedSlot>> {
+	withOtherAffixes(slots: KeyedSlot[]): Array<SuppliedCode<KeyedSlot>> {
 		const { affixes: known = [], ...format } = this.book.format;
 		if (known.length < 2) return [];
 		const templates = known.map((pair) => [pair, templateOf(format, pair[0], pair[1])] as const);
@@ -95,7 +95,7 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		return slots.map((slot) => this.codeFor(slot));
 	};
 
-	settle = async (outcomes: Array<CodeOutcome<SlotCode<KeyedSlot>>>) => {
+	settle = async (outcomes: Array<CodeOutcome<SuppliedCode<KeyedSlot>>>) => {
 		const taken = outcomes.filter(
 			({ reason, slot }) => reason === 'taken' && ++slot.tries < MAX_TRIES,
 		);
@@ -152,7 +152,7 @@ export class KeyedCodes implements SlotSource<KeyedSlot> {
 		return true;
 	}
 
-	private codeFor(slot: KeyedSlot): SlotCode<KeyedSlot> {
+	private codeFor(slot: KeyedSlot): SuppliedCode<KeyedSlot> {
 		const { item, made } = slot;
 		return { code: this.lookUp(slot), item, slot, ...(made && { made }) };
 	}

@@ -1,6 +1,6 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { prepares } from '../shared/n8n/variables';
+import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { openApiBaseUrl } from './api/connection';
 import { searchPriceRules } from './listSearch/searchPriceRules';
@@ -39,7 +39,7 @@ export class ShoplazzaDiscountCode implements INodeType {
 				],
 				default: 'discountCode',
 				// The first to be asked: the readers of the others need not know what an expression left empty.
-				routing: prepares((_variables, context) =>
+				routing: prepareVariables((_variables, context) =>
 					assertExpressionsGave(context, this.description.properties),
 				),
 			},

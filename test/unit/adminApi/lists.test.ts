@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { behindId, readPages } from '../../../nodes/shopify/graphql/lists';
-import type { GoOnBehind, Page } from '../../../nodes/shopify/graphql/lists';
+import { continueAfterId, readPages } from '../../../nodes/shopify/graphql/lists';
+import type { ContinueAfter, Page } from '../../../nodes/shopify/graphql/lists';
 import { searchProductsDocument } from '../../../nodes/ShopifyDiscount/listSearch/documents';
-import { goOnBehind as goOnBehindDiscount } from '../../../nodes/ShopifyDiscount/discountForm/continueAfter';
+import { continueAfter as continueAfterDiscount } from '../../../nodes/ShopifyDiscount/discountForm/continueAfterDiscount';
 import { send } from '../../../nodes/shopify/graphql/send';
 
 jest.mock('../../../nodes/shopify/graphql/send', () => ({ send: jest.fn() }));
@@ -21,13 +21,13 @@ const page = (nodes: number[], endCursor: string | null, hasNextPage = true): Pa
 	pageInfo: { hasNextPage, endCursor },
 });
 
-async function read(limit?: number, goOnBehind?: GoOnBehind<number>) {
+async function read(limit?: number, continueAfter?: ContinueAfter<number>) {
 	const pages: number[][] = [];
 	const reads = {
 		document: searchProductsDocument,
 		variables: { query: 'q' },
 		limit,
-		goOnBehind,
+		continueAfter,
 		pageOf: (result: unknown) => result as Page<number>,
 	};
 	for await (const nodes of readPages({} as IExecuteFunctions, reads)) pages.push(nodes);
@@ -69,9 +69,9 @@ it('goes on behind the last result where Shopify stops paging', async () => {
 
 it.each([undefined, () => undefined])(
 	'stops with a refusal, not as if it were the end, where it cannot go on behind it',
-	async (goOnBehind) => {
+	async (continueAfter) => {
 		answers.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false));
-		await expect(read(undefined, goOnBehind)).rejects.toThrow(
+		await expect(read(undefined, continueAfter)).rejects.toThrow(
 			"Shopify lists no more than 25000 results in this order: Remove 'Sort By'",
 		);
 	},
@@ -90,7 +90,7 @@ it.each([
 		{ query: 'id:<5', reverse: true },
 	],
 ])('%j behind an ID is %j', (variables, behind) => {
-	expect(behindId('gid://shopify/Thing/5', variables)).toEqual(behind);
+	expect(continueAfterId('gid://shopify/Thing/5', variables)).toEqual(behind);
 });
 
 it.each([
@@ -98,6 +98,6 @@ it.each([
 	[{ sortKey: 'ID' }, true],
 	[{ sortKey: 'TITLE' }, false],
 ])('goes on behind a discount with %j: %j', (variables, goesOn) => {
-	const next = goOnBehindDiscount({ id: 'gid://shopify/DiscountCodeNode/5' }, variables);
+	const next = continueAfterDiscount({ id: 'gid://shopify/DiscountCodeNode/5' }, variables);
 	expect(next !== undefined).toBe(goesOn);
 });

@@ -3,7 +3,7 @@ import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
 import { KeyedCodes } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
 import type { KeyedSlot } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
 import type { StoredFormat } from '../../../nodes/shopify/uniqueCodes/storedFormat';
-import { MAX_TRIES } from '../../../nodes/shared/codeRun/slot';
+import { MAX_TRIES } from '../../../nodes/shared/codeRun/codeRequest';
 
 const discountId = 'gid://shopify/DiscountCodeNode/1';
 const template = templateOf(PRESETS.characters10);

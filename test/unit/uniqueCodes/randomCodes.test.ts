@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { foldCode } from '../../../nodes/shared/codes/checkCodes';
 import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
 import { RandomCodes } from '../../../nodes/shared/codeRun/randomCodes';
-import { MAX_TRIES } from '../../../nodes/shared/codeRun/slot';
-import type { Slot, SlotCode } from '../../../nodes/shared/codeRun/slot';
+import { MAX_TRIES } from '../../../nodes/shared/codeRun/codeRequest';
+import type { CodeRequest, SuppliedCode } from '../../../nodes/shared/codeRun/codeRequest';
 
 const template = templateOf(PRESETS.characters10);
 
-function* slots(count: number, of = template): Generator<Slot> {
+function* slots(count: number, of = template): Generator<CodeRequest> {
 	for (let item = 0; item < count; item++) yield { item, template: of, tries: 0 };
 }
 
 const discountId = 'gid://shopify/DiscountCodeNode/1';
-const works = (code: SlotCode<Slot>) => ({ ...code, discountId });
-const isTaken = (code: SlotCode<Slot>) => ({ ...works(code), reason: 'taken' as const });
+const works = (code: SuppliedCode<CodeRequest>) => ({ ...code, discountId });
+const isTaken = (code: SuppliedCode<CodeRequest>) => ({ ...works(code), reason: 'taken' as const });
 
 it('makes a million codes, no two alike in any case', () => {
 	const source = new RandomCodes(slots(1_000_000));

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Result } from '../../../shopify/graphql/documents';
-import { behindId, readPages } from '../../../shopify/graphql/lists';
+import { continueAfterId, readPages } from '../../../shopify/graphql/lists';
 import { send } from '../../../shopify/graphql/send';
 import { condition } from '../../../shopify/search/tree';
 import { writeSearch } from '../../../shopify/search/write';
@@ -51,7 +51,7 @@ async function find(
 		variables: { query },
 		pageOf: ({ discountNodes }: Result<typeof selectDiscountsDocument>) => discountNodes,
 		limit: max + 1,
-		goOnBehind: ({ id }: { id: string }) => behindId(id, { query }),
+		continueAfter: ({ id }: { id: string }) => continueAfterId(id, { query }),
 	};
 	for await (const nodes of readPages(context, reads, { itemIndex })) {
 		// Whatever the search says, only discounts of this method are meant.

@@ -1,15 +1,15 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { unconfirmed } from '../../discountForm/failures';
-import { present } from '../../discountForm/toOutput';
+import { toOutput } from '../../discountForm/toOutput';
 import { activateAutomaticDiscountDocument } from './documents';
 
 /** Makes an automatic discount apply from now on. */
-export const activateRouting = sends({
+export const activateRouting = routeToDocument({
 	document: activateAutomaticDiscountDocument,
 	repeatable: true,
 	output: ({ discountAutomaticActivate }, context) => {
 		const node = discountAutomaticActivate?.automaticDiscountNode;
 		if (!node) throw unconfirmed(context, 'activated');
-		return [present(node, context)];
+		return [toOutput(node, context)];
 	},
 });

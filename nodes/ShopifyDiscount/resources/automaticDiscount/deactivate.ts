@@ -1,15 +1,15 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { unconfirmed } from '../../discountForm/failures';
-import { present } from '../../discountForm/toOutput';
+import { toOutput } from '../../discountForm/toOutput';
 import { deactivateAutomaticDiscountDocument } from './documents';
 
 /** Makes an automatic discount stop applying now. */
-export const deactivateRouting = sends({
+export const deactivateRouting = routeToDocument({
 	document: deactivateAutomaticDiscountDocument,
 	repeatable: true,
 	output: ({ discountAutomaticDeactivate }, context) => {
 		const node = discountAutomaticDeactivate?.automaticDiscountNode;
 		if (!node) throw unconfirmed(context, 'deactivated');
-		return [present(node, context)];
+		return [toOutput(node, context)];
 	},
 });

@@ -1,10 +1,10 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { unconfirmed } from '../../discountForm/failures';
 import { recoverDeletion } from '../../discountForm/recoverDeletion';
 import { deleteAutomaticDiscountDocument } from './documents';
 
 /** Deletes an automatic discount. */
-export const deleteRouting = sends({
+export const deleteRouting = routeToDocument({
 	document: deleteAutomaticDiscountDocument,
 	output: ({ discountAutomaticDelete }, context) => {
 		const id = discountAutomaticDelete?.deletedAutomaticDiscountId;

@@ -1,14 +1,14 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { isAutomaticDiscount } from '../../discountForm/discountNode';
 import { notFound } from '../../discountForm/failures';
-import { present } from '../../discountForm/toOutput';
+import { toOutput } from '../../discountForm/toOutput';
 import { getAutomaticDiscountDocument } from './documents';
 
 /** Reads an automatic discount by its ID. */
-export const getRouting = sends({
+export const getRouting = routeToDocument({
 	document: getAutomaticDiscountDocument,
 	output: ({ discountNode }, context) => {
-		if (discountNode && isAutomaticDiscount(discountNode)) return [present(discountNode, context)];
+		if (discountNode && isAutomaticDiscount(discountNode)) return [toOutput(discountNode, context)];
 		const advice = "Check 'Discount' and that the credential is for the same store.";
 		throw notFound(context, 'ID', advice, 'automatic');
 	},

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
 import { listFields } from '../../discountForm/listFields';
@@ -90,7 +90,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 	...writeFields,
 	automaticDiscountLocator({
 		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
-		routing: sendsTo('id', gid('DiscountAutomaticNode', 'Discount')),
+		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),
 	...listFields('automaticDiscount', 'automatic'),
 	...discountManyFields('automaticDiscount', ['deleteMany']),

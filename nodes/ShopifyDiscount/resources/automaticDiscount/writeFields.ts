@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { send } from '../../../shopify/graphql/send';
 import { gid } from '../../../shopify/parameters/id';
 import { createRouting } from '../../discountForm/create';
@@ -27,7 +27,7 @@ export const writeFields: INodeProperties[] = [
 	),
 	automaticDiscountLocator({
 		displayOptions: { show: { resource: [resource], operation: ['update'] } },
-		routing: sendsTo('id', gid('DiscountAutomaticNode', 'Discount')),
+		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),
 	kindField(resource, 'update', (kind) =>
 		updateRouting(kind, automaticKinds[kind].update, discountFields, { method: 'automatic', read }),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields } from '../../../shared/n8n/pagingFields';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { bulkCreationIdOf } from './rows';
 
 const show = { resource: ['bulkCreation'] };
@@ -17,7 +17,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 		description:
 			'The ID of the job, as Redeem Code → Create Unique or Add Many returned it. Shopify cannot list jobs, so never guess it.',
-		routing: sendsTo('id', bulkCreationIdOf),
+		routing: toVariable('id', bulkCreationIdOf),
 	},
 	{
 		displayName: 'Wait at Most (Minutes)',

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getBulkCreationCodesDocument } from '../../../shopify/creation/documents';
-import { lists } from '../../../shopify/graphql/lists';
+import { routeToList } from '../../../shopify/graphql/lists';
 import { noSuchJob } from './rows';
 
 /** Reads the codes of a job, one item each. */
-export const getCodesRouting = lists(
+export const getCodesRouting = routeToList(
 	getBulkCreationCodesDocument,
 	({ discountRedeemCodeBulkCreation: job }, context) => {
 		if (!job) throw noSuchJob(context.getNode(), context.getItemIndex());

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { getBulkCreationDocument } from '../../../shopify/creation/documents';
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { bulkCreationFields } from './fields';
 import { getCodesRouting } from './getCodes';
 import { jobRow } from './rows';
@@ -19,7 +19,7 @@ export const bulkCreationProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get bulk creation',
 				description: 'Read whether a job that creates codes is done, and how many codes it made',
-				routing: sends({
+				routing: routeToDocument({
 					document: getBulkCreationDocument,
 					output: ({ discountRedeemCodeBulkCreation }, context) => [
 						jobRow(context, discountRedeemCodeBulkCreation),

@@ -2,15 +2,15 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 import { textOf } from '../../../shared/parameters/text';
 import type { Document } from '../../../shopify/graphql/documents';
-import { routeTo } from '../../../shopify/graphql/routing';
+import { routeDocument } from '../../../shopify/graphql/routing';
 import type { Request } from '../../../shopify/graphql/routing';
 import { send } from '../../../shopify/graphql/send';
 import { createDiscount } from '../../discountForm/create';
 import type { CodeDiscountNode, DiscountNode } from '../../discountForm/discountNode';
 import { unconfirmed } from '../../discountForm/failures';
 import { prepareInput, refusal } from '../../discountForm/prepare';
-import type { Asked } from '../../discountForm/prepare';
-import { present } from '../../discountForm/toOutput';
+import type { RequestedInput } from '../../discountForm/prepare';
+import { toOutput } from '../../discountForm/toOutput';
 import { updateDiscount } from '../../discountForm/update';
 import type { Kind } from '../../discountForm/visibility';
 import type { Writes } from '../../discountForm/write';
@@ -23,7 +23,7 @@ export const createOrUpdateRouting = (
 	{ create, update }: Writes,
 	fields: INodeProperties[],
 ): INodePropertyRouting =>
-	routeTo(create.document, async (request) => {
+	routeDocument(create.document, async (request) => {
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
 			checkIsOwnCode(request, asked, current);
@@ -66,10 +66,10 @@ const unlimited = ({ discount }: CodeDiscountNode): IDataObject => ({
 });
 
 const output = ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
-	{ ...present(node, context), created },
+	{ ...toOutput(node, context), created },
 ];
 
-async function find({ context, options }: Request<Document>, { input, details }: Asked) {
+async function find({ context, options }: Request<Document>, { input, details }: RequestedInput) {
 	const code = textOf('Code', input.code);
 	const found = await send(context, findCodeDiscountByCodeDocument, { code, details }, options);
 	return found.codeDiscountNodeByCode ?? undefined;
@@ -78,7 +78,7 @@ async function find({ context, options }: Request<Document>, { input, details }:
 // The discount of a code that was added to it later is not the one that this node made.
 function checkIsOwnCode(
 	{ context }: Request<Document>,
-	{ input }: Asked,
+	{ input }: RequestedInput,
 	{ id, discount }: CodeDiscountNode,
 ): void {
 	const own = discount.codes.nodes[0]?.code;

@@ -1,10 +1,10 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { unconfirmed } from '../../discountForm/failures';
 import { recoverDeletion } from '../../discountForm/recoverDeletion';
 import { deleteCodeDiscountDocument } from './documents';
 
 /** Deletes a discount with all its codes. */
-export const deleteRouting = sends({
+export const deleteRouting = routeToDocument({
 	document: deleteCodeDiscountDocument,
 	output: ({ discountCodeDelete }, context) => {
 		const id = discountCodeDelete?.deletedCodeDiscountId;

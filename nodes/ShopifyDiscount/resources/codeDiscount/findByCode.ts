@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sends } from '../../../shopify/graphql/routing';
-import { present } from '../../discountForm/toOutput';
+import { routeToDocument } from '../../../shopify/graphql/routing';
+import { toOutput } from '../../discountForm/toOutput';
 import {
 	codeField,
 	codeUnknown,
@@ -12,11 +12,11 @@ import { findCodeDiscountByCodeDocument } from './documents';
 const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
 
 /** Finds the discount that a code belongs to. */
-export const findByCodeRouting = sends({
+export const findByCodeRouting = routeToDocument({
 	document: findCodeDiscountByCodeDocument,
 	output: ({ codeDiscountNodeByCode }, context) => {
 		if (!codeDiscountNodeByCode) return [codeUnknown(context, context.getNodeParameter('code'))];
-		const found = present(codeDiscountNodeByCode, context);
+		const found = toOutput(codeDiscountNodeByCode, context);
 		return [unknownIsAnAnswer(context) ? { found: true, ...found } : found];
 	},
 });

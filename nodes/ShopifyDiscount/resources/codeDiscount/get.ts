@@ -1,14 +1,14 @@
-import { sends } from '../../../shopify/graphql/routing';
+import { routeToDocument } from '../../../shopify/graphql/routing';
 import { isCodeDiscount } from '../../discountForm/discountNode';
 import { notFound } from '../../discountForm/failures';
-import { present } from '../../discountForm/toOutput';
+import { toOutput } from '../../discountForm/toOutput';
 import { getCodeDiscountDocument } from './documents';
 
 /** Reads a code discount by its ID. */
-export const getRouting = sends({
+export const getRouting = routeToDocument({
 	document: getCodeDiscountDocument,
 	output: ({ discountNode }, context) => {
-		if (discountNode && isCodeDiscount(discountNode)) return [present(discountNode, context)];
+		if (discountNode && isCodeDiscount(discountNode)) return [toOutput(discountNode, context)];
 		throw notFound(
 			context,
 			'ID',

@@ -1,13 +1,13 @@
-import { listsItems } from '../../../shopify/graphql/lists';
-import { goOnBehind } from '../../discountForm/continueAfter';
+import { listConnection } from '../../../shopify/graphql/lists';
+import { continueAfter } from '../../discountForm/continueAfterDiscount';
 import { isCodeDiscount } from '../../discountForm/discountNode';
 import { listFields } from '../../discountForm/listFields';
 import { simplifyField } from '../../discountForm/simplifyFields';
-import { present } from '../../discountForm/toOutput';
+import { toOutput } from '../../discountForm/toOutput';
 import { getAllCodeDiscountsDocument } from './documents';
 
 /** Lists code discounts. */
-export const getAll = listsItems({
+export const getAll = listConnection({
 	document: getAllCodeDiscountsDocument,
 	fields: [
 		...listFields('codeDiscount', 'code'),
@@ -17,6 +17,6 @@ export const getAll = listsItems({
 		nodes: nodes.filter(isCodeDiscount),
 		pageInfo,
 	}),
-	output: present,
-	goOnBehind,
+	output: toOutput,
+	continueAfter,
 });

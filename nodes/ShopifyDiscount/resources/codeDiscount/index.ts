@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
 import { listFields } from '../../discountForm/listFields';
@@ -128,7 +128,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 	...writeFields,
 	discountLocator({
 		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
-		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),
 	...findByCodeFields,
 	...listFields('codeDiscount', 'code'),

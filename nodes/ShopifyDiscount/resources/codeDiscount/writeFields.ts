@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { send } from '../../../shopify/graphql/send';
 import { gid } from '../../../shopify/parameters/id';
 import { createRouting } from '../../discountForm/create';
@@ -32,7 +32,7 @@ export const writeFields: INodeProperties[] = [
 	),
 	discountLocator({
 		displayOptions: { show: { resource: [resource], operation: ['update'] } },
-		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),
 	kindField(resource, 'update', (kind) =>
 		updateRouting(kind, codeKinds[kind].update, discountFields, { method: 'code', read }),

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getBatch } from '../../../shopify/priceRules/endpoints';
 import type { DiscountCodeCreation } from '../../../shopify/priceRules/records';
-import { callsRest } from '../../../shopify/rest/routing';
+import { routeToEndpoint } from '../../../shopify/rest/routing';
 
 /** Makes the output of one batch. */
 export const batchRow = ({ id, priceRuleId, ...batch }: DiscountCodeCreation): IDataObject => ({
@@ -11,4 +11,4 @@ export const batchRow = ({ id, priceRuleId, ...batch }: DiscountCodeCreation): I
 });
 
 /** Reads how far a batch is. */
-export const getBatchRouting = callsRest({ endpoint: getBatch, output: batchRow });
+export const getBatchRouting = routeToEndpoint({ endpoint: getBatch, output: batchRow });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { objectionToCode } from '../../../shared/codes/checkCodes';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { givenCode } from '../../../shared/parameters/code';
 import { refuse } from '../../../shared/parameters/refuse';
 import { numberIdOf } from '../../../shopify/parameters/id';
@@ -12,7 +12,7 @@ import {
 } from '../../../shopify/priceRules/endpoints';
 import { jsonIdOf } from '../../../shopify/priceRules/records';
 import type { DiscountCode } from '../../../shopify/priceRules/records';
-import { callsRest } from '../../../shopify/rest/routing';
+import { routeToEndpoint } from '../../../shopify/rest/routing';
 import { recoverCode } from './recoverCode';
 import { recoverDeletion } from './recoverDeletion';
 
@@ -24,24 +24,24 @@ export const codeRow = ({ id, priceRuleId, ...code }: DiscountCode) => ({
 });
 
 /** Creates one code. */
-export const createRouting = callsRest({
+export const createRouting = routeToEndpoint({
 	endpoint: createDiscountCode,
 	output: codeRow,
 	recover: recoverCode,
 });
 
 /** Reads one code. */
-export const getRouting = callsRest({ endpoint: getDiscountCode, output: codeRow });
+export const getRouting = routeToEndpoint({ endpoint: getDiscountCode, output: codeRow });
 
 /** Changes the text of one code; done twice it is the same. */
-export const updateRouting = callsRest({
+export const updateRouting = routeToEndpoint({
 	endpoint: updateDiscountCode,
 	output: codeRow,
 	repeatable: true,
 });
 
 /** Deletes one code. */
-export const deleteRouting = callsRest({
+export const deleteRouting = routeToEndpoint({
 	endpoint: deleteDiscountCode,
 	output: (_, { call: { params } }) => ({ deleted: true, discountCodeId: params.discountCodeId }),
 	recover: recoverDeletion,
@@ -58,7 +58,7 @@ export const codeTextField: INodeProperties = {
 	placeholder: 'e.g. SUMMERSALE10OFF',
 	description:
 		'The code that customers type: 1 to 255 characters in one line; upper and lower case count as the same',
-	routing: sendsTo('body.discount_code', (value, context) => ({
+	routing: toVariable('body.discount_code', (value, context) => ({
 		...(context.getNodeParameter('operation') === 'update' && {
 			id: jsonIdOf(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
 		}),

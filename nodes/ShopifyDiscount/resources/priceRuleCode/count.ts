@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { wholeNumber } from '../../../shared/parameters/number';
 import { countDiscountCodes } from '../../../shopify/priceRules/endpoints';
-import { callsRest } from '../../../shopify/rest/routing';
+import { routeToEndpoint } from '../../../shopify/rest/routing';
 
 /** Counts the discount codes of the store. */
-export const countRouting = callsRest({
+export const countRouting = routeToEndpoint({
 	endpoint: countDiscountCodes,
 	output: ({ count }) => ({ count }),
 });
@@ -55,6 +55,6 @@ function timesUsed(
 		typeOptions: { minValue: 0 },
 		default: 0,
 		description,
-		routing: sendsTo(`query.${parameter}`, wholeNumber(displayName, 0)),
+		routing: toVariable(`query.${parameter}`, wholeNumber(displayName, 0)),
 	};
 }

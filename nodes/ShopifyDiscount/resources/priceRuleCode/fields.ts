@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields } from '../../../shared/n8n/pagingFields';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { numberOf } from '../../../shopify/client/gid';
 import { numberIdOf, idOf } from '../../../shopify/parameters/id';
 import { priceRuleLocator } from '../../locators';
@@ -40,7 +40,7 @@ export const legacyNotice: INodeProperties = {
 export const priceRuleCodeFields: INodeProperties[] = [
 	priceRuleLocator({
 		displayOptions: { show: { resource, operation: ofOneRule } },
-		routing: sendsTo('priceRuleId', priceRuleIdOf),
+		routing: toVariable('priceRuleId', priceRuleIdOf),
 	}),
 	{
 		displayName: 'Discount Code ID',
@@ -52,7 +52,7 @@ export const priceRuleCodeFields: INodeProperties[] = [
 		placeholder: 'e.g. 1057371196',
 		description:
 			'The ID of the code in the REST API, as Get Many, Look Up and Create Batch return it. Never guess it.',
-		routing: sendsTo('discountCodeId', (value) => numberIdOf('Discount Code ID', value)),
+		routing: toVariable('discountCodeId', (value) => numberIdOf('Discount Code ID', value)),
 	},
 	{
 		displayName: 'Batch ID',
@@ -66,7 +66,7 @@ export const priceRuleCodeFields: INodeProperties[] = [
 		placeholder: 'e.g. 989355119',
 		description:
 			'The ID of the batch, which Shopify calls a discount code creation, as Create Batch returned it. Shopify cannot list batches, so never guess it.',
-		routing: sendsTo('batchId', batchIdOf),
+		routing: toVariable('batchId', batchIdOf),
 	},
 	{
 		displayName: 'Wait at Most (Minutes)',

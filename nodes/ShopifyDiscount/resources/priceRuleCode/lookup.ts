@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { someTextOf } from '../../../shared/parameters/text';
 import { lookUpDiscountCode } from '../../../shopify/priceRules/endpoints';
-import { callsRest } from '../../../shopify/rest/routing';
+import { routeToEndpoint } from '../../../shopify/rest/routing';
 import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
 
 const show = { resource: ['priceRuleCode'], operation: ['lookup'] };
 
 /** Finds the price rule that a code is of. Shopify answers with a redirect, which is read and not followed. */
-export const lookupRouting = callsRest({
+export const lookupRouting = routeToEndpoint({
 	endpoint: lookUpDiscountCode,
 	output: ({ priceRuleId, discountCodeId }, { call }) => ({
 		found: true,
@@ -23,7 +23,7 @@ export const lookupRouting = callsRest({
 export const lookupFields: INodeProperties[] = [
 	{
 		...codeField(show, 'The code to look up; upper and lower case count as the same'),
-		routing: sendsTo('query.code', (value) => someTextOf('Code', value)),
+		routing: toVariable('query.code', (value) => someTextOf('Code', value)),
 	},
 	unknownCodeField(show),
 ];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { routeTo } from '../../../shopify/graphql/routing';
+import { routeDocument } from '../../../shopify/graphql/routing';
 import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
 import { findRedeemCodeDocument } from './documents';
 import { lookUpCode } from './lookUp';
@@ -8,7 +8,7 @@ import { worksOf } from './works';
 const show = { resource: ['redeemCode'], operation: ['find'] };
 
 /** Finds a code: whose it is, whether it works now and how often it was used. */
-export const findRouting = routeTo(
+export const findRouting = routeDocument(
 	findRedeemCodeDocument,
 	async ({ context, variables: { code }, options }) => {
 		const found = await lookUpCode(context, code, options);

@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
 import type { Result } from '../../../shopify/graphql/documents';
-import { listsItems, behindId } from '../../../shopify/graphql/lists';
-import type { GoOnBehind, Page } from '../../../shopify/graphql/lists';
+import { listConnection, continueAfterId } from '../../../shopify/graphql/lists';
+import type { ContinueAfter, Page } from '../../../shopify/graphql/lists';
 import { getAllRedeemCodesDocument } from './documents';
 import { getAllFields } from './getAllFields';
 
@@ -22,16 +22,16 @@ export const NO_DISCOUNT = {
 };
 
 /** Goes on behind a code by its ID, which is what codes are sorted by. */
-export const goOnBehind: GoOnBehind<ListedCode> = ({ redeemCodeId }, variables) =>
-	behindId(redeemCodeId, variables);
+export const continueAfter: ContinueAfter<ListedCode> = ({ redeemCodeId }, variables) =>
+	continueAfterId(redeemCodeId, variables);
 
 /** Lists the redeem codes of a discount with how often each was used. */
-export const getAll = listsItems({
+export const getAll = listConnection({
 	document: getAllRedeemCodesDocument,
 	fields: getAllFields,
 	pageOf: codesPage,
 	output: (code: ListedCode) => ({ ...code }),
-	goOnBehind,
+	continueAfter,
 });
 
 /** Takes a page of redeem codes from an answer; throws if there is no such code discount. */

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { pagingFields } from '../../../shared/n8n/pagingFields';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { yesNo } from '../../../shared/parameters/choice';
 import { isEmpty } from '../../../shared/parameters/refuse';
 import { gid } from '../../../shopify/parameters/id';
@@ -17,7 +17,7 @@ const show = { resource: ['redeemCode'], operation: ['getAll'] };
 export const getAllFields: INodeProperties[] = [
 	discountLocator({
 		displayOptions: { show },
-		routing: sendsTo('id', gid('DiscountCodeNode', 'Discount')),
+		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),
 	...pagingFields(show),
 	{
@@ -56,7 +56,7 @@ export const getAllFields: INodeProperties[] = [
 					"How often the code was used, 0 for unused codes; Shopify's count lags a little",
 			},
 		],
-		routing: sendsTo('query', (filters, context) => {
+		routing: toVariable('query', (filters, context) => {
 			const { query, timesUsedAtLeast, timesUsedAtMost } = filters as IDataObject;
 			const given = <T>(value: unknown, make: (value: unknown) => T) =>
 				isEmpty(value) ? [] : [make(value)];
@@ -84,7 +84,7 @@ export const getAllFields: INodeProperties[] = [
 				type: 'boolean',
 				default: true,
 				description: 'Whether to return the newest codes first',
-				routing: sendsTo('reverse', yesNo('Reverse')),
+				routing: toVariable('reverse', yesNo('Reverse')),
 			},
 		],
 	},

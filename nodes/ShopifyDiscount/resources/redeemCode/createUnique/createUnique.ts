@@ -1,8 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { readFormat } from '../../../../shared/codeRun/codeFormat';
+import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import { checkGroups } from '../../../../shared/codeRun/group';
-import { orNotCreated } from '../../../../shared/codeRun/orNotCreated';
-import type { Slot } from '../../../../shared/codeRun/slot';
+import { withFailuresAsNotCreated } from '../../../../shared/codeRun/withFailuresAsNotCreated';
 import type { CheckedCode } from '../../../../shared/codes/checkCodes';
 import { keyedSource, randomSource } from '../../../../shared/codes/digits';
 import { fill } from '../../../../shared/codes/format';
@@ -16,21 +16,21 @@ import type { Batch } from '../../../run/batch';
 import { assertSomeOpen, Run } from '../../../run/run';
 import { readRunSettings } from '../../../run/settings';
 import type { RunSettings } from '../../../run/settings';
-import { readKeyed, readWanted } from './demand';
-import type { Demand, Wanted } from './demand';
+import { readKeyedDemand, readDemand } from './demand';
+import type { Demand, DiscountDemand } from './demand';
 import { isKeyed, makesDiscount } from './input';
 import { readNewDiscount } from './newDiscount';
 import { assertSameDiscount } from './sameDiscount';
 import { fillKeyed, fillRandom } from './supply';
-import type { Place } from './supply';
+import type { CodeTarget } from './supply';
 import { assertKeyspace, readTarget } from './target';
 
-type Placed<S extends Slot> = Wanted<S> & { place?: Place };
+type Placed<S extends CodeRequest> = DiscountDemand<S> & { place?: CodeTarget };
 
-type Fill<S extends Slot> = (
+type Fill<S extends CodeRequest> = (
 	run: Run,
-	wanted: Wanted<S>,
-	place: Place,
+	wanted: DiscountDemand<S>,
+	place: CodeTarget,
 ) => Promise<Failure | undefined>;
 
 /**
@@ -38,7 +38,7 @@ type Fill<S extends Slot> = (
  * it makes, until as many work as were wanted; what cannot be made is Not Created, with the reason.
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await orNotCreated(this, async () => {
+	return await withFailuresAsNotCreated(this, async () => {
 		await connections.assertOne(this);
 		return await makeCodes(this);
 	});
@@ -48,7 +48,7 @@ async function makeCodes(context: IExecuteFunctions) {
 	const settings = readRunSettings(context);
 	const format = readFormat(context);
 	if (!isKeyed(context)) {
-		const demand = readWanted(context, format);
+		const demand = readDemand(context, format);
 		return await fillAll(context, settings, demand, false, async (batch) => {
 			// Nobody has the codes of a try that ended before it said them; of one that does not wait,
 			// the trigger may have them: then the next try makes the same ones.
@@ -60,14 +60,14 @@ async function makeCodes(context: IExecuteFunctions) {
 			};
 		});
 	}
-	return await fillAll(context, settings, readKeyed(context, format), true, async () => {
+	return await fillAll(context, settings, readKeyedDemand(context, format), true, async () => {
 		const secret = await readSecret(context);
 		return async (run, wanted, place) =>
 			await fillKeyed(context, run, wanted, place, secret, format);
 	});
 }
 
-async function fillAll<S extends Slot>(
+async function fillAll<S extends CodeRequest>(
 	context: IExecuteFunctions,
 	settings: RunSettings,
 	{ wanted, refused, warning }: Demand<S>,
@@ -107,9 +107,9 @@ async function fillAll<S extends Slot>(
 
 async function placeOf(
 	context: IExecuteFunctions,
-	wanted: Wanted<Slot>,
+	wanted: DiscountDemand<CodeRequest>,
 	keyed: boolean,
-): Promise<Place> {
+): Promise<CodeTarget> {
 	const { discount, items } = wanted;
 	const [item = 0] = items;
 	if (makesDiscount(context)) {
@@ -124,11 +124,11 @@ async function placeOf(
 	return { target };
 }
 
-const startsLater = ({ startsAt, place }: Placed<Slot>) =>
+const startsLater = ({ startsAt, place }: Placed<CodeRequest>) =>
 	startsAt !== undefined ||
 	(place !== undefined && 'newDiscount' in place && 'startsAt' in place.newDiscount.asked.input);
 
-function oddsText(wanted: Array<Wanted<Slot>>): string {
+function oddsText(wanted: Array<DiscountDemand<CodeRequest>>): string {
 	let least = Infinity;
 	for (const { templates } of wanted) {
 		for (const { template, codes } of templates.values()) {
@@ -138,7 +138,7 @@ function oddsText(wanted: Array<Wanted<Slot>>): string {
 	return `Whoever tries codes at random finds one that works after ${count(least)} tries.`;
 }
 
-function* samplesOf({ slots }: Wanted<Slot>): Generator<CheckedCode> {
+function* samplesOf({ slots }: DiscountDemand<CodeRequest>): Generator<CheckedCode> {
 	for (const { item, template } of slots) yield { item, code: fill(template, () => 0) };
 }
 

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, templateWith } from '../../../../shared/codeRun/codeFormat';
 import type { Affixes } from '../../../../shared/codeRun/codeFormat';
+import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import type { Group } from '../../../../shared/codeRun/group';
 import { readItems } from '../../../../shared/codeRun/readItems';
 import type { Result } from '../../../../shared/codeRun/results';
-import type { Slot } from '../../../../shared/codeRun/slot';
 import type { CodeFormat, CodeTemplate } from '../../../../shared/codes/format';
 import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
 import type { KeyedSlot } from '../../../../shopify/uniqueCodes/keyedCodes';
@@ -14,7 +14,7 @@ import { restOf } from './output';
 import { assertKeysDiffer, fewKeysText, readKey } from './stableKey';
 
 /** The codes that are wanted for one discount. */
-export interface Wanted<S extends Slot> extends Group {
+export interface DiscountDemand<S extends CodeRequest> extends Group {
 	/** The ID of a discount, or the title of one that the run makes. */
 	discount: string;
 	/** The items that want them; the first one describes the discount. */
@@ -28,18 +28,18 @@ export interface Wanted<S extends Slot> extends Group {
 	slots: Iterable<S>;
 }
 
-export interface Demand<S extends Slot> {
-	wanted: Array<Wanted<S>>;
+export interface Demand<S extends CodeRequest> {
+	wanted: Array<DiscountDemand<S>>;
 	/** Items that cannot have a code. */
 	refused: Result[];
 	warning?: string;
 }
 
 /** Reads which codes the items want, by discount, and which items want what cannot be. */
-export function readWanted(context: IExecuteFunctions, format: CodeFormat): Demand<Slot> {
+export function readDemand(context: IExecuteFunctions, format: CodeFormat): Demand<CodeRequest> {
 	const howMany = howManyOf(context);
 	if (howMany === 'inAll') return { wanted: [readInAll(context, format)], refused: [] };
-	const groups = new Groups<Slot>(context, format);
+	const groups = new Groups<CodeRequest>(context, format);
 	const assertGiven = givenCheck(context);
 	const refused = readItems(context, (item) => {
 		assertGiven(item);
@@ -52,7 +52,7 @@ export function readWanted(context: IExecuteFunctions, format: CodeFormat): Dema
 }
 
 /** Reads the same where the codes belong to keys: two items with one key want one code. */
-export function readKeyed(context: IExecuteFunctions, format: CodeFormat): Demand<KeyedSlot> {
+export function readKeyedDemand(context: IExecuteFunctions, format: CodeFormat): Demand<KeyedSlot> {
 	const groups = new Groups<KeyedSlot>(context, format);
 	const known = new Map<string, KeyedSlot>();
 	const isSeveral = howManyOf(context) === 'perItem';
@@ -89,25 +89,25 @@ const givenCheck = (context: IExecuteFunctions) =>
 		readElsewhere: ['stableKey'],
 	});
 
-function readInAll(context: IExecuteFunctions, format: CodeFormat): Wanted<Slot> {
+function readInAll(context: IExecuteFunctions, format: CodeFormat): DiscountDemand<CodeRequest> {
 	givenCheck(context)(0);
 	const affixes = readAffixes(context, 0);
 	const template = templateWith(format, affixes);
 	const codes = readNumber(context, 'codesInAll', 0);
 	// Made as they are needed: there may be a million. They belong to no item.
 	const slots = { [Symbol.iterator]: () => slotsOf(template, codes) };
-	const wanted = newGroup<Slot, Iterable<Slot>>(readDiscount(context, 0), slots);
+	const wanted = newGroup<CodeRequest, Iterable<CodeRequest>>(readDiscount(context, 0), slots);
 	wanted.items.push(0);
 	count(wanted, template, affixes, codes);
 	return wanted;
 }
 
-function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
+function* slotsOf(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
 	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
 }
 
-class Groups<S extends Slot> {
-	private readonly groups = new Map<string, Wanted<S> & { slots: S[] }>();
+class Groups<S extends CodeRequest> {
+	private readonly groups = new Map<string, DiscountDemand<S> & { slots: S[] }>();
 	private readonly templates = new Map<string, CodeTemplate>();
 
 	constructor(
@@ -136,8 +136,11 @@ class Groups<S extends Slot> {
 	}
 }
 
-function newGroup<S extends Slot, Slots extends Iterable<S>>(discount: string, slots: Slots) {
-	const group: Wanted<S> & { slots: Slots } = {
+function newGroup<S extends CodeRequest, Slots extends Iterable<S>>(
+	discount: string,
+	slots: Slots,
+) {
+	const group: DiscountDemand<S> & { slots: Slots } = {
 		discount,
 		items: [],
 		codes: 0,
@@ -150,7 +153,7 @@ function newGroup<S extends Slot, Slots extends Iterable<S>>(discount: string, s
 }
 
 function count(
-	group: Pick<Wanted<Slot>, 'codes' | 'results' | 'templates'>,
+	group: Pick<DiscountDemand<CodeRequest>, 'codes' | 'results' | 'templates'>,
 	template: CodeTemplate,
 	affixes: Affixes,
 	codes: number,

@@ -1,15 +1,15 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
-import type { Slot } from '../../../../shared/codeRun/slot';
+import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import type { CodeFormat } from '../../../../shared/codes/format';
 import { storedFormatOf } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { AffixPair, StoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
-import type { Wanted } from './demand';
+import type { DiscountDemand } from './demand';
 
 /** Returns the format of the codes of a discount as it is kept. */
 export function keptFormatOf(
 	context: IExecuteFunctions,
 	format: CodeFormat,
-	{ templates }: Pick<Wanted<Slot>, 'templates'>,
+	{ templates }: Pick<DiscountDemand<CodeRequest>, 'templates'>,
 ): StoredFormat {
 	const { prefix, options } = context.getNode().parameters;
 	const suffix = (options as INodeParameters | undefined)?.suffix;

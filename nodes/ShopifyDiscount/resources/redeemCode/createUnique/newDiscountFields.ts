@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { sendsTo } from '../../../../shared/n8n/variables';
+import { toVariable } from '../../../../shared/n8n/variables';
 import { discountFields } from '../../../discountForm/fields';
 import { kindField } from '../../../discountForm/kindFields';
 import { readTitle } from '../../../discountForm/readers';
@@ -37,7 +37,7 @@ export const newDiscountFields: INodeProperties[] = [
 		placeholder: 'e.g. Welcome 10 %',
 		description:
 			'The name of the discount, which the store and its customers see. A later run with the same title adds its codes to the same discount and leaves its settings as they are.',
-		routing: sendsTo('input.title', readTitle),
+		routing: toVariable('input.title', readTitle),
 	},
 	...sharedFields,
 ];

@@ -1,16 +1,18 @@
+import type { CodeRequest, SuppliedCode } from '../../../../shared/codeRun/codeRequest';
 import { untriedText } from '../../../../shared/codeRun/group';
 import type { Untried } from '../../../../shared/codeRun/group';
 import type { CodeOutcome } from '../../../../shared/codeRun/outcome';
 import type { Result } from '../../../../shared/codeRun/results';
-import type { Slot, SlotCode } from '../../../../shared/codeRun/slot';
 import { count } from '../../../../shared/codes/keyspace';
 import type { KeyedSlot } from '../../../../shopify/uniqueCodes/keyedCodes';
 
 /** Makes the results of codes: one for each item that shares the code of a key. */
-export const resultsOf = (outcomes: Array<CodeOutcome<SlotCode<Slot | KeyedSlot>>>): Result[] =>
+export const resultsOf = (
+	outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest | KeyedSlot>>>,
+): Result[] =>
 	outcomes.flatMap((outcome) => {
 		const { slot, ...rest } = outcome;
-		const result: Result & Pick<SlotCode<Slot>, 'made'> = rest;
+		const result: Result & Pick<SuppliedCode<CodeRequest>, 'made'> = rest;
 		// How the code came about is for the trigger.
 		delete result.made;
 		return [result, ...othersOf(slot).map((item) => ({ ...result, item }))];
@@ -18,7 +20,7 @@ export const resultsOf = (outcomes: Array<CodeOutcome<SlotCode<Slot | KeyedSlot>
 
 /** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
 export function restOf(
-	slots: Iterable<Slot | KeyedSlot>,
+	slots: Iterable<CodeRequest | KeyedSlot>,
 	discountId: string | undefined,
 	why: Pick<Untried, 'reason' | 'why'>,
 ): Result[] {
@@ -42,4 +44,4 @@ export function restOf(
 	return rest;
 }
 
-const othersOf = (slot: Slot | KeyedSlot) => ('others' in slot ? slot.others : []);
+const othersOf = (slot: CodeRequest | KeyedSlot) => ('others' in slot ? slot.others : []);

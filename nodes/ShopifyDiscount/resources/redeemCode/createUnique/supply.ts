@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { CodeRequest, CodeSupply } from '../../../../shared/codeRun/codeRequest';
 import { RandomCodes } from '../../../../shared/codeRun/randomCodes';
-import type { Slot, SlotSource } from '../../../../shared/codeRun/slot';
 import { digitsOf, randomSource } from '../../../../shared/codes/digits';
 import type { Bytes } from '../../../../shared/codes/digits';
 import { fill } from '../../../../shared/codes/format';
@@ -11,13 +11,13 @@ import type { Failure } from '../../../../shared/http/failure';
 import { numberOf } from '../../../../shopify/client/gid';
 import { addCodes } from '../../../../shopify/creation/addCodes';
 import { findExisting } from '../../../../shopify/uniqueCodes/findExisting';
-import { openBook } from '../../../../shopify/uniqueCodes/keyBook';
-import type { KeyBook } from '../../../../shopify/uniqueCodes/keyBook';
+import { openRegister } from '../../../../shopify/uniqueCodes/keyRegister';
+import type { KeyRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import { KeyedCodes } from '../../../../shopify/uniqueCodes/keyedCodes';
 import type { KeyedSlot } from '../../../../shopify/uniqueCodes/keyedCodes';
 import { differenceOf, sharesCodes } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { Run } from '../../../run/run';
-import type { Wanted } from './demand';
+import type { DiscountDemand } from './demand';
 import { keptFormatOf } from './format';
 import { ensureDiscount } from './newDiscount';
 import type { Ensured, NewDiscount } from './newDiscount';
@@ -26,14 +26,14 @@ import { assertKeyspace, readTarget } from './target';
 import type { Target } from './target';
 
 /** Where codes go: a discount that is there, or one to be made. */
-export type Place = { target: Target } | { title: string; newDiscount: NewDiscount };
+export type CodeTarget = { target: Target } | { title: string; newDiscount: NewDiscount };
 
 /** Makes random codes until as many work as are wanted. */
 export async function fillRandom(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: Wanted<Slot>,
-	place: Place,
+	wanted: DiscountDemand<CodeRequest>,
+	place: CodeTarget,
 	bytes: Bytes,
 ): Promise<Failure | undefined> {
 	const source = new RandomCodes(wanted.slots, bytes);
@@ -58,8 +58,8 @@ export async function fillRandom(
 export async function fillKeyed(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: Wanted<KeyedSlot>,
-	place: Place,
+	wanted: DiscountDemand<KeyedSlot>,
+	place: CodeTarget,
 	secret: Buffer,
 	format: CodeFormat,
 ): Promise<Failure | undefined> {
@@ -101,11 +101,11 @@ export async function fillKeyed(
 
 async function openOwnBook(
 	context: IExecuteFunctions,
-	{ items }: Wanted<KeyedSlot>,
+	{ items }: DiscountDemand<KeyedSlot>,
 	discountId: string,
-	started: KeyBook,
+	started: KeyRegister,
 ) {
-	const opened = await openBook(context, numberOf(discountId), started);
+	const opened = await openRegister(context, numberOf(discountId), started);
 	const { format, secretCheck } = opened.book;
 	const stop = (message: string, description: string) =>
 		new NodeOperationError(context.getNode(), message, { itemIndex: items[0], description });
@@ -127,11 +127,11 @@ async function openOwnBook(
 async function settlePlace(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: Wanted<KeyedSlot>,
-	place: Place,
+	wanted: DiscountDemand<KeyedSlot>,
+	place: CodeTarget,
 ): Promise<{
 	target: Target;
-	exceptions: KeyBook['exceptions'];
+	exceptions: KeyRegister['exceptions'];
 	/** The first code of a discount that this very run has made. */
 	madeFirst?: Ensured['first'];
 }> {
@@ -164,7 +164,7 @@ async function enter(
 	context: IExecuteFunctions,
 	run: Run,
 	{ discountId, isNew }: Ensured,
-	wanted: Wanted<Slot>,
+	wanted: DiscountDemand<CodeRequest>,
 	{ asked }: NewDiscount,
 	keyed: boolean,
 ): Promise<number> {
@@ -186,11 +186,11 @@ async function enter(
 	return target.codesCount;
 }
 
-async function fillSlots<S extends Slot>(
+async function fillSlots<S extends CodeRequest>(
 	context: IExecuteFunctions,
 	run: Run,
 	discountId: string,
-	source: SlotSource<S>,
+	source: CodeSupply<S>,
 ): Promise<Failure | undefined> {
 	const stopped = await addCodes(context, {
 		...run.optionsFor(discountId),

@@ -1,12 +1,12 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import { DiscountNotRunning } from '../../../../shared/codeRun/group';
-import type { Slot } from '../../../../shared/codeRun/slot';
 import { objectionToKeyspace } from '../../../../shared/codes/keyspace';
 import { standingOf } from '../../../../shopify/creation/standing';
 import { send } from '../../../../shopify/graphql/send';
 import { getCodesTargetDocument } from '../../../../shopify/uniqueCodes/documents';
-import type { Wanted } from './demand';
+import type { DiscountDemand } from './demand';
 
 /** A discount that gets codes. */
 export interface Target {
@@ -34,7 +34,7 @@ export async function readTarget(
 /** Throws if there are too few possible codes, before any is made. */
 export function assertKeyspace(
 	context: IExecuteFunctions,
-	{ templates, items }: Pick<Wanted<Slot>, 'templates' | 'items'>,
+	{ templates, items }: Pick<DiscountDemand<CodeRequest>, 'templates' | 'items'>,
 	existing: number,
 	keyed: boolean,
 ) {

@@ -9,7 +9,7 @@ import { tooMany } from '../../../discountForm/many/select';
 import type { Selected } from '../../../discountForm/many/select';
 import type { Selection } from '../../../discountForm/many/selectAll';
 import { getAllRedeemCodesDocument } from '../documents';
-import { codesPage, goOnBehind, NO_DISCOUNT } from '../getAll';
+import { codesPage, continueAfter, NO_DISCOUNT } from '../getAll';
 import { lookUpCode } from '../lookUp';
 
 /** Finds the codes of a discount that a search finds; refuses more than there may be. */
@@ -29,7 +29,7 @@ export async function selectBySearch(
 			return isThere ? codesPage(result, context, item) : { nodes: [], pageInfo: NO_MORE };
 		},
 		limit: max + 1,
-		goOnBehind,
+		continueAfter,
 	};
 	for await (const codes of readPages(context, reads, { itemIndex: item })) {
 		for (const { redeemCodeId, code, usageCount } of codes) {

@@ -1,12 +1,12 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
+import type { CodeRequest, SuppliedCode } from '../../../shared/codeRun/codeRequest';
 import { untriedText } from '../../../shared/codeRun/group';
 import type { Untried } from '../../../shared/codeRun/group';
 import { RandomCodes } from '../../../shared/codeRun/randomCodes';
 import { readItems } from '../../../shared/codeRun/readItems';
 import type { Result } from '../../../shared/codeRun/results';
-import type { Slot, SlotCode } from '../../../shared/codeRun/slot';
 import type { CodeTemplate } from '../../../shared/codes/format';
 import { count, objectionToKeyspace } from '../../../shared/codes/keyspace';
 import { expressionCheck } from '../../../shared/parameters/expressionsGave';
@@ -15,16 +15,16 @@ import { createBatchFields } from './createBatch.fields';
 import type { CodesGroup, Demand } from './createBatch.groups';
 import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
 
-interface MadeGroup extends CodesGroup<SlotCode<Slot>> {
+interface MadeGroup extends CodesGroup<SuppliedCode<CodeRequest>> {
 	templates: Map<CodeTemplate, number>;
-	slots: Iterable<Slot>;
+	slots: Iterable<CodeRequest>;
 }
 
 /** Reads which codes are to be made, by price rule. */
 export function readMade(
 	context: IExecuteFunctions,
 	assertFields: (item: number) => void,
-): Demand<SlotCode<Slot>> {
+): Demand<SuppliedCode<CodeRequest>> {
 	const format = readFormat(context);
 	const groups = new Map<string, MadeGroup>();
 	const templates = new Map<string, CodeTemplate>();
@@ -50,7 +50,7 @@ export function readMade(
 		group.count = codes;
 		return { groups: [group], refused: [] };
 	}
-	const slotsOfRule = new Map<string, Slot[]>();
+	const slotsOfRule = new Map<string, CodeRequest[]>();
 	const refused = readItems(context, (item) => {
 		const { template, priceRuleId } = readItem(item);
 		const slots = slotsOfRule.get(priceRuleId) ?? [];
@@ -64,7 +64,7 @@ export function readMade(
 	return { groups: [...groups.values()], refused };
 }
 
-function* slotsOf(template: CodeTemplate, codes: number): Generator<Slot, void> {
+function* slotsOf(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
 	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
 }
 
@@ -72,7 +72,7 @@ function groupOf(
 	context: IExecuteFunctions,
 	priceRuleId: string,
 	item: number,
-	slots: Iterable<Slot>,
+	slots: Iterable<CodeRequest>,
 ): MadeGroup {
 	const templates: MadeGroup['templates'] = new Map();
 	let source: RandomCodes | undefined;
@@ -97,13 +97,13 @@ function groupOf(
 async function settleBy(
 	source: RandomCodes,
 	priceRuleId: string,
-	outcomes: Array<Outcome<SlotCode<Slot>>>,
-): Promise<Array<Outcome<SlotCode<Slot>>>> {
+	outcomes: Array<Outcome<SuppliedCode<CodeRequest>>>,
+): Promise<Array<Outcome<SuppliedCode<CodeRequest>>>> {
 	return await source.settle(outcomes.map((one) => ({ ...one, discountId: priceRuleId })));
 }
 
 /** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
-function restOf(slots: Iterable<Slot>, priceRuleId: string, why: Untried): Result[] {
+function restOf(slots: Iterable<CodeRequest>, priceRuleId: string, why: Untried): Result[] {
 	const { reason } = why;
 	const rest: Result[] = [];
 	let ofNoItem = 0;

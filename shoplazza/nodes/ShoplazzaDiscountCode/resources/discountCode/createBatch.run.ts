@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { isFatal } from '../../../shared/codeRun/orNotCreated';
 import { collectResults } from '../../../shared/codeRun/results';
 import type { Result, Results } from '../../../shared/codeRun/results';
+import { isFatal } from '../../../shared/codeRun/withFailuresAsNotCreated';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../../shared/http/context';
 import type { Failure } from '../../../shared/http/failure';

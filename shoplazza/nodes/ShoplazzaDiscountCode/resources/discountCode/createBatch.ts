@@ -1,6 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { checkGroups, DiscountNotRunning } from '../../../shared/codeRun/group';
-import { isFatal, orNotCreated } from '../../../shared/codeRun/orNotCreated';
+import {
+	isFatal,
+	withFailuresAsNotCreated,
+} from '../../../shared/codeRun/withFailuresAsNotCreated';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { connections } from '../../api/request';
 import { addBatches } from '../../batch/addBatches';
@@ -17,7 +20,7 @@ import { BatchRun } from './createBatch.run';
  * reason. What one code does never stops the others.
  */
 export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await orNotCreated(this, async () => {
+	return await withFailuresAsNotCreated(this, async () => {
 		await connections.assertOne(this);
 		const settings = readSettings(this);
 		const fieldsOf = codeFieldsReader(this);

@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
 import { routeItem } from '../../../shared/n8n/routeItem';
-import { sendsTo } from '../../../shared/n8n/variables';
-import { choice } from '../../../shared/parameters/choice';
+import { toVariable } from '../../../shared/n8n/variables';
+import { checkedChoice } from '../../../shared/parameters/choice';
 import { someTextOf } from '../../../shared/parameters/text';
 import { lookUpCode } from '../../api/calls';
 import { send } from '../../api/send';
@@ -35,7 +35,7 @@ export const findFields: INodeProperties[] = [
 		placeholder: 'e.g. WELCOME10',
 		description:
 			'The code to look up, such as one a customer gives; upper and lower case count as the same',
-		routing: sendsTo('code', (value) => someTextOf('Code', value)),
+		routing: toVariable('code', (value) => someTextOf('Code', value)),
 	},
 	{
 		displayName: 'If the Code Is Unknown',
@@ -53,7 +53,7 @@ export const findFields: INodeProperties[] = [
 		],
 		default: 'stop',
 		description: 'What to do if the store does not have the code',
-		routing: choice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
+		routing: checkedChoice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
 	},
 ];
 

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { INodeProperties } from 'n8n-workflow';
 import { routeItem } from '../../../shared/n8n/routeItem';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { getDiscountCode } from '../../api/calls';
 import { send } from '../../api/send';
 import { priceRuleLocator, readId } from '../../locators';
@@ -33,7 +33,7 @@ export const getRouting = routeItem(
 export const getFields: INodeProperties[] = [
 	priceRuleLocator({
 		displayOptions: { show },
-		routing: sendsTo('priceRuleId', (value) => readId('Price Rule', value)),
+		routing: toVariable('priceRuleId', (value) => readId('Price Rule', value)),
 	}),
 	{
 		displayName: 'Discount Code ID',
@@ -45,6 +45,6 @@ export const getFields: INodeProperties[] = [
 		placeholder: 'e.g. 27c9a5f3-8c1b-4b52-a9a7-6f1b3d1b2c11',
 		description:
 			'The ID that Shoplazza gave the code, from a step that created or found it; to find a code by its text, use Find by Code',
-		routing: sendsTo('discountCodeId', (value) => readId('Discount Code ID', value)),
+		routing: toVariable('discountCodeId', (value) => readId('Discount Code ID', value)),
 	},
 ];

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { listEachItem } from '../../../shared/n8n/listEachItem';
 import { pagingFields } from '../../../shared/n8n/pagingFields';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { listCodes } from '../../api/calls';
 import { priceRuleLocator, readId } from '../../locators';
 import { readPages } from '../../pages';
@@ -13,7 +13,7 @@ const show = { resource: ['discountCode'], operation: ['getAll'] };
 export const getAllFields: INodeProperties[] = [
 	priceRuleLocator({
 		displayOptions: { show },
-		routing: sendsTo('priceRuleId', (value) => readId('Price Rule', value)),
+		routing: toVariable('priceRuleId', (value) => readId('Price Rule', value)),
 	}),
 	...pagingFields(show),
 ];

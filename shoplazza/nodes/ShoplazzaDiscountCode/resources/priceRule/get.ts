@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { INodeProperties } from 'n8n-workflow';
 import { routeItem } from '../../../shared/n8n/routeItem';
-import { sendsTo } from '../../../shared/n8n/variables';
+import { toVariable } from '../../../shared/n8n/variables';
 import { getPriceRule } from '../../api/calls';
 import { send } from '../../api/send';
 import { priceRuleLocator, readId } from '../../locators';
@@ -28,7 +28,7 @@ export const getRouting = routeItem(
 export const getFields: INodeProperties[] = [
 	priceRuleLocator({
 		displayOptions: { show },
-		routing: sendsTo('priceRuleId', (value) => readId('Price Rule', value)),
+		routing: toVariable('priceRuleId', (value) => readId('Price Rule', value)),
 	}),
 	simplifyField(show),
 ];

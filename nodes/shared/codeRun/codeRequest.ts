@@ -4,7 +4,7 @@ import type { CodeTemplate } from '../codes/format';
 import type { CodeOutcome } from './outcome';
 
 /** A place for a code that shall work in the end, whichever code it is. */
-export interface Slot {
+export interface CodeRequest {
 	/** The input item it is for, if it is for one. */
 	item?: number;
 	template: CodeTemplate;
@@ -14,15 +14,17 @@ export interface Slot {
 	made?: true;
 }
 
-export interface SlotCode<S extends Slot> extends CheckedCode {
+export interface SuppliedCode<S extends CodeRequest> extends CheckedCode {
 	slot: S;
 	made?: true;
 }
 
 /** Where the codes of slots come from: each slot gets codes until one works. */
-export interface SlotSource<S extends Slot> extends CodeSource<SlotCode<S>> {
+export interface CodeSupply<S extends CodeRequest> extends CodeSource<SuppliedCode<S>> {
 	/** Takes what became of codes; returns the outcomes that are final, the other slots get a new code. */
-	settle: (outcomes: Array<CodeOutcome<SlotCode<S>>>) => Promise<Array<CodeOutcome<SlotCode<S>>>>;
+	settle: (
+		outcomes: Array<CodeOutcome<SuppliedCode<S>>>,
+	) => Promise<Array<CodeOutcome<SuppliedCode<S>>>>;
 	/** Gives the slots that no code was sent for. */
 	rest: () => Iterable<S>;
 }
@@ -31,9 +33,9 @@ export interface SlotSource<S extends Slot> extends CodeSource<SlotCode<S>> {
 export const MAX_TRIES = 10;
 
 /** Makes the last outcome of a slot whose codes were all taken. */
-export function givenUp<S extends Slot>(
-	outcome: CodeOutcome<SlotCode<S>>,
-): CodeOutcome<SlotCode<S>> {
+export function givenUp<S extends CodeRequest>(
+	outcome: CodeOutcome<SuppliedCode<S>>,
+): CodeOutcome<SuppliedCode<S>> {
 	const { message = '', slot } = outcome;
 	if (slot.tries < 2) return outcome;
 	return { ...outcome, message: `${message}. All ${slot.tries} codes that were tried were taken` };

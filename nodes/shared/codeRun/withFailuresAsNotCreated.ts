@@ -7,7 +7,7 @@ import { codeItem } from './results';
  * Runs an operation that makes codes. Where the user wants to continue on failure, n8n would send
  * the input on as if it were the output, to whoever mails it: the items are Not Created instead.
  */
-export async function orNotCreated(
+export async function withFailuresAsNotCreated(
 	context: IExecuteFunctions,
 	operation: () => Promise<INodeExecutionData[][]>,
 ): Promise<INodeExecutionData[][]> {

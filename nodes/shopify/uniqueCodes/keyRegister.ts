@@ -7,7 +7,7 @@ import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
 import type { StoredFormat } from './storedFormat';
 
 /** What the codes of a discount that belong to keys depend on, beside the keys. */
-export interface KeyBook {
+export interface KeyRegister {
 	format: StoredFormat;
 	/** Proves that the secret is still the one that these codes were made with. */
 	secretCheck: string;
@@ -23,11 +23,11 @@ const MAX_BYTES = 100_000;
  * discount yet, unless it is one of these exceptions. Further beginnings and ends of codes are noted
  * if the format is the same; whether it is, the caller has to look.
  */
-export async function openBook(
+export async function openRegister(
 	context: RequestContext,
 	discountNumber: string,
-	started: KeyBook,
-): Promise<{ book: KeyBook; isNew: boolean }> {
+	started: KeyRegister,
+): Promise<{ book: KeyRegister; isNew: boolean }> {
 	const book = await change(context, discountNumber, (there) => {
 		if (!there) return started;
 		if (there.secretCheck !== started.secretCheck || !sharesCodes(there.format, started.format)) {
@@ -50,9 +50,9 @@ export async function openBook(
 export async function noteAttempts(
 	context: RequestContext,
 	discountNumber: string,
-	opened: KeyBook,
+	opened: KeyRegister,
 	attempts: Map<string, number>,
-): Promise<KeyBook> {
+): Promise<KeyRegister> {
 	return await change(context, discountNumber, (book = opened) => {
 		const exceptions = { ...book.exceptions };
 		let changed = false;
@@ -72,18 +72,18 @@ export async function noteAttempts(
 async function change(
 	context: RequestContext,
 	discountNumber: string,
-	how: (book: KeyBook | undefined) => KeyBook,
+	how: (book: KeyRegister | undefined) => KeyRegister,
 ) {
 	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
 	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
 // Begun anew, the book would give keys another code than the one they have.
-function parse(value: unknown, key: string): KeyBook {
+function parse(value: unknown, key: string): KeyRegister {
 	const format = isObject(value) ? parseFormat(value.format) : undefined;
 	if (!isObject(value) || !format || !isObject(value.exceptions)) throw unreadable(key);
 	if (typeof value.secretCheck !== 'string') throw unreadable(key);
-	const exceptions: KeyBook['exceptions'] = {};
+	const exceptions: KeyRegister['exceptions'] = {};
 	for (const [name, exception] of Object.entries(value.exceptions)) {
 		if (typeof exception !== 'number' && typeof exception !== 'string') throw unreadable(key);
 		exceptions[name] = exception;
