@@ -2,23 +2,23 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
 import { readAppData } from '../shopify/creation/appData';
 import { isSameFilter, kindOfFilter } from './filter';
-import { askStates } from './jobs/ask';
-import { readUnits } from './jobs/deliver';
+import { fetchStates } from './jobs/fetchStates';
+import { buildDeliveries } from './jobs/deliver';
 import type { Delivery } from './jobs/deliver';
 import { isAmong } from './jobs/jobs';
-import type { Asked } from './jobs/jobs';
-import { listenerOf, withMemory } from './jobs/past';
+import type { FetchedStates } from './jobs/jobs';
+import { restoreListener, mergeDelivered } from './memory/restoreListener';
 import {
 	listCompleteRuns,
-	listNeeded,
-	listToAsk,
+	listNamesToKeep,
+	listToFetch,
 	listUnknown,
 	listWatched,
-	readyUnits,
+	groupReadyJobs,
 } from './jobs/plan';
 import { readSample } from './jobs/sample';
-import { timingOf } from './jobs/timing';
-import { unknownJobs } from './jobs/unknownJobs';
+import { planTiming } from './jobs/timing';
+import { toUnknownJobsError } from './jobs/unknownJobs';
 import { setBaseline } from './memory/baseline';
 import { cleanUp } from './memory/cleanUp';
 import { readProgress, writeProgress } from './memory/progress';
@@ -45,7 +45,7 @@ export async function pollBulkCreations(
 	} catch (error) {
 		// n8n refuses to publish a workflow whose first poll throws. Nothing is known yet, so nothing
 		// is lost if the baseline is made a minute later.
-		if (!readMemory(context) && isPassing(error)) return null;
+		if (!readMemory(context) && isTransient(error)) return null;
 		throw error instanceof NodeApiError
 			? new NodeApiError(context.getNode(), error as unknown as JsonObject)
 			: new NodeOperationError(context.getNode(), error as Error);
@@ -61,56 +61,57 @@ async function pollOnce(
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
 	const appData = await readAppData(context, { deadline });
 	const { installationId, announcements, now } = appData;
-	const before = listenerOf(context, appData);
+	const before = restoreListener(context, appData);
 	if (!before || !isSameFilter(before.filter, settings.filter) || before.undecided) {
-		const { listener, asked } = await setBaseline(context, settings, appData, before, stopAt);
-		writeMemory(context, { installationId, ...withMemory(context, appData, listener) });
-		const settled = new Set([...listener.baseline, ...listener.delivered]);
-		noteProgress(context, settings, installationId, asked, settled);
+		const { listener, fetched } = await setBaseline(context, settings, appData, before, stopAt);
+		writeMemory(context, { installationId, ...mergeDelivered(context, appData, listener) });
+		const handledNow = new Set([...listener.baseline, ...listener.delivered]);
+		recordProgress(context, settings, installationId, fetched, handledNow);
 		return [];
 	}
 
 	const { baseline, delivered } = before;
 	const byId = settings.filter.watch === 'ids';
-	const known = byId ? delivered : new Set([...baseline, ...delivered]);
+	const handled = byId ? delivered : new Set([...baseline, ...delivered]);
 	const watched = listWatched(settings, announcements);
-	const waiting = watched.filter((job) => !isAmong(job, known));
+	const waiting = watched.filter((job) => !isAmong(job, handled));
 	const { wholeRun } = settings;
-	const toAsk = listToAsk(waiting, { announcements, known, wholeRun });
-	const timing = timingOf(kindOfFilter(settings.filter), stopAt);
+	const toFetch = listToFetch(waiting, { announcements, handled, wholeRun });
+	const timing = planTiming(kindOfFilter(settings.filter), stopAt);
 	const options = { deadline: timing.deadline };
 	const progress = readProgress(context, installationId);
-	const { askUntil, gateMs } = timing;
-	const asked = await askStates(context, toAsk, { now, askUntil, progress, ...options });
-	const { states, left } = asked;
-	const units = readyUnits(waiting, { announcements, states, known, wholeRun, now });
+	const { fetchUntil, gateMs } = timing;
+	const fetched = await fetchStates(context, toFetch, { now, fetchUntil, progress, ...options });
+	const { states, unfetched } = fetched;
+	const groups = groupReadyJobs(waiting, { announcements, states, handled, wholeRun, now });
 	const unknown = listUnknown(waiting, states);
-	if (units.length === 0 && left.length === 0 && unknown.length > 0)
-		throw unknownJobs(context, unknown);
-	const reading = {
+	if (groups.length === 0 && unfetched.length === 0 && unknown.length > 0)
+		throw toUnknownJobsError(context, unknown);
+	const poll = {
 		context,
 		settings,
 		announcements,
-		passedOver: baseline,
+		baseline,
 		now,
 		stopAt,
 		gateMs,
 		options,
 	};
-	const ready = await readUnits(reading, units, states);
-	const stillWaiting = [...units.flat(), ...left];
+	const ready = await buildDeliveries(poll, groups, states);
+	const stillWaiting = [...groups.flat(), ...unfetched];
 	await cleanUp(context, settings, appData, before, stillWaiting, stopAt);
 
 	// A slow poll may have been overtaken by the next one: what that delivered is not given again.
-	const after = withMemory(context, appData, before);
+	const after = mergeDelivered(context, appData, before);
 	const fresh = ready.filter(({ job }) => !isAmong(job, after.delivered));
 	for (const { job } of fresh) after.delivered.add(job.key);
-	const settled = new Set([...known, ...after.delivered]);
-	const complete = listCompleteRuns(announcements, settings.filter, settled, now);
+	const handledNow = new Set([...handled, ...after.delivered]);
+	const complete = listCompleteRuns(announcements, settings.filter, handledNow, now);
 	const rows = fresh.flatMap((delivery) => withCompletion(delivery, complete));
 	if (fresh.length > 0 || !readMemory(context)) {
-		const needed = listNeeded(announcements, settings.ids);
-		const keep = (names: Set<string>) => new Set([...names].filter((name) => needed.has(name)));
+		const namesToKeep = listNamesToKeep(announcements, settings.ids);
+		const keep = (names: Set<string>) =>
+			new Set([...names].filter((name) => namesToKeep.has(name)));
 		writeMemory(context, {
 			installationId,
 			filter: before.filter,
@@ -118,20 +119,20 @@ async function pollOnce(
 			delivered: keep(after.delivered),
 		});
 	}
-	noteProgress(context, settings, installationId, asked, settled);
+	recordProgress(context, settings, installationId, fetched, handledNow);
 	return rows;
 }
 
 /** Keeps what was learnt of jobs that are asked for one by one. */
-function noteProgress(
+function recordProgress(
 	context: IPollFunctions,
 	{ filter }: TriggerSettings,
 	installationId: string,
-	asked: Asked,
-	settled: Set<string>,
+	fetched: FetchedStates,
+	handledNow: Set<string>,
 ) {
 	if (kindOfFilter(filter) !== 'batch') return;
-	writeProgress(context, installationId, asked, (key) => settled.has(key));
+	writeProgress(context, installationId, fetched, (key) => handledNow.has(key));
 }
 
 const withCompletion = ({ job, rows }: Delivery, complete: Set<string>) => {
@@ -144,6 +145,6 @@ const withCompletion = ({ job, rows }: Delivery, complete: Set<string>) => {
 const itemsOf = (rows: IDataObject[]) =>
 	rows.length > 0 ? [rows.map((json) => ({ json }))] : null;
 
-const isPassing = (error: unknown) =>
+const isTransient = (error: unknown) =>
 	error instanceof NodeApiError &&
 	(error.failure?.cause === 'rate-limited' || error.failure?.cause === 'temporarily-unavailable');

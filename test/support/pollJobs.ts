@@ -37,9 +37,9 @@ export function pollJobs(
 			questions++;
 			const isDone = now - startedAt >= time;
 			now += answerMs;
-			schedule.noteAnswer(answerMs, bucket.status('app', now, limits));
+			schedule.recordAnswer(answerMs, bucket.status('app', now, limits));
 			if (isDone) {
-				schedule.noteRun({ ranMs, tookMs: askedMs, codes: 1 }, now);
+				schedule.recordRun({ ranMs, tookMs: askedMs, codes: 1 }, now);
 				lateMs.push(now - startedAt - time);
 				break;
 			}

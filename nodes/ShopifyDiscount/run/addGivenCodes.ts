@@ -1,14 +1,14 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { oneListText, readGivenCodes } from '../../shared/codeRun/givenCodes';
-import { checkGroups, DiscountNotRunning, untriedText } from '../../shared/codeRun/group';
+import { describeSharedList, readGivenCodes } from '../../shared/codeRun/givenCodes';
+import { checkGroups, DiscountNotRunning, describeUntried } from '../../shared/codeRun/group';
 import type { Group } from '../../shared/codeRun/group';
 import { withFailuresAsNotCreated } from '../../shared/codeRun/withFailuresAsNotCreated';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { connections } from '../../shopify/client/request';
-import { addCodes, notSent } from '../../shopify/creation/addCodes';
+import { addCodes, toNotSent } from '../../shopify/creation/addCodes';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { assertDataFits } from './announceSize';
-import { batchOf } from './batch';
+import { buildBatch } from './batch';
 import { assertSomeOpen, Run } from './run';
 import { existingCodesCount } from './settings';
 import type { RunSettings } from './settings';
@@ -18,7 +18,7 @@ interface CodesGroup extends Group {
 	codes: CheckedCode[];
 }
 
-interface Adds {
+interface AddsGivenCodes {
 	/** The fields of the operation. */
 	fields: INodeProperties[];
 	settings: () => RunSettings;
@@ -32,14 +32,17 @@ interface Adds {
  */
 export const addGivenCodes = async (
 	context: IExecuteFunctions,
-	adds: Adds,
+	adds: AddsGivenCodes,
 ): Promise<INodeExecutionData[][]> =>
 	await withFailuresAsNotCreated(context, async () => {
 		await connections.assertOne(context);
 		return await addAll(context, adds);
 	});
 
-async function addAll(context: IExecuteFunctions, { fields, settings: read, ownerOf }: Adds) {
+async function addAll(
+	context: IExecuteFunctions,
+	{ fields, settings: read, ownerOf }: AddsGivenCodes,
+) {
 	const settings = read();
 	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
 		fields,
@@ -59,7 +62,7 @@ async function addAll(context: IExecuteFunctions, { fields, settings: read, owne
 					...code,
 					discountId,
 					reason: why.reason,
-					message: untriedText(why),
+					message: describeUntried(why),
 				})),
 		}),
 	);
@@ -75,13 +78,13 @@ async function addAll(context: IExecuteFunctions, { fields, settings: read, owne
 	const run = new Run(context, settings, {
 		title: 'Adding codes',
 		codes: counts.reduce((total, one) => total + one, 0),
-		batch: batchOf(context, counts, api.maxCodesPerJob),
+		batch: buildBatch(context, counts, api.maxCodesPerJob),
 		existingCounts: existingCodesCount(context),
-		saysStart: checked.open.some(({ startsAt }) => startsAt !== undefined),
+		includesStartDate: checked.open.some(({ startsAt }) => startsAt !== undefined),
 	});
-	if (itemsOfOneList > 1) run.hint('warning', oneListText(itemsOfOneList));
-	run.notCreated(refused);
-	for (const { group, why } of checked.refused) run.notCreated(group.untried(why));
+	if (itemsOfOneList > 1) run.hint('warning', describeSharedList(itemsOfOneList));
+	run.recordNotCreated(refused);
+	for (const { group, why } of checked.refused) run.recordNotCreated(group.untried(why));
 	return await run.complete(checked.open, async ({ discountId, codes }) => {
 		let next = 0;
 		const stopped = await addCodes<CheckedCode>(context, {
@@ -90,9 +93,9 @@ async function addAll(context: IExecuteFunctions, { fields, settings: read, owne
 				hasMore: () => next < codes.length,
 				take: (max) => codes.slice(next, (next += max)),
 			},
-			onSettled: async (outcomes) => await Promise.resolve(run.settled(outcomes)),
+			onOutcomes: async (outcomes) => await Promise.resolve(run.recordOutcomes(outcomes)),
 		});
-		run.settled(codes.slice(next).map((code) => notSent(code, discountId, stopped)));
+		run.recordOutcomes(codes.slice(next).map((code) => toNotSent(code, discountId, stopped)));
 		return stopped;
 	});
 }

@@ -7,19 +7,19 @@ import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { pickFields } from '../../shared/parameters/fieldList';
 import { getAppInstallationDocument } from '../../shopify/appData/documents';
-import type { StartedJob, Starting } from '../../shopify/creation/addCodes';
-import { announcePart, noteJob } from '../../shopify/creation/announcePart';
-import type { Announced } from '../../shopify/creation/announcePart';
+import type { StartedJob, StartDecision } from '../../shopify/creation/addCodes';
+import { announcePart, recordJobId } from '../../shopify/creation/announcePart';
+import type { AnnounceResult } from '../../shopify/creation/announcePart';
 import type { Announcement } from '../../shopify/creation/announcements';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { Part, PartCode } from '../../shopify/creation/parts';
 import { ask } from '../../shopify/graphql/send';
-import { withRuleNames } from '../../shopify/priceRules/outputNames';
+import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import type { Batch } from './batch';
 import type { RunSettings } from './settings';
 
 /** What is noted after the job has started serves convenience: the trigger finds its codes anyway. */
-const NOTE_FOR_MS = 15_000;
+const RECORD_TIMEOUT_MS = 15_000;
 
 /**
  * Tells listening triggers of each job of a run before it starts, with its codes and the chosen
@@ -27,12 +27,12 @@ const NOTE_FOR_MS = 15_000;
  * start; else the run goes on, and says so in the end.
  */
 export class Announcer {
-	private readonly dataOf: DataOf;
+	private readonly dataOf: ReadData;
 	/** What is announced of the codes that have not started yet. */
 	private readonly open = new WeakMap<CheckedCode[], { key: string; announcement: Announcement }>();
 	private ownerId?: string;
 	private index = 0;
-	private jobsNotTold = 0;
+	private unannouncedJobs = 0;
 	private lastFailure?: Failure;
 
 	constructor(
@@ -41,14 +41,14 @@ export class Announcer {
 		private readonly batch: Batch,
 		private readonly existingCounts: boolean,
 	) {
-		this.dataOf = dataReader(context, settings.announceFields);
+		this.dataOf = createDataReader(context, settings.announceFields);
 	}
 
 	/** Returns the function that announces codes about to be sent to a discount. */
-	startingOn(discountId: string) {
-		return async (codes: CheckedCode[]): Promise<Starting> => {
+	beforeStartOn(discountId: string) {
+		return async (codes: CheckedCode[]): Promise<StartDecision> => {
 			const announced = await this.announce(discountId, codes);
-			if ('failure' in announced) return this.notTold(announced.failure);
+			if ('failure' in announced) return this.recordUnannounced(announced.failure);
 			const announcement = 'mine' in announced ? announced.mine : announced.earlier;
 			this.open.set(codes, { key: announced.key, announcement });
 			return 'mine' in announced ? { uncertain: false } : await this.resume(announcement);
@@ -56,15 +56,15 @@ export class Announcer {
 	}
 
 	/** Notes the ID of a job that has started. */
-	async started({ job, codes, uncertain }: StartedJob): Promise<void> {
-		const open = this.open.get(codes);
-		if (!open || !this.ownerId) return;
-		const { key, announcement } = open;
+	async recordStarted({ job, codes, uncertain }: StartedJob): Promise<void> {
+		const announcedByCodes = this.open.get(codes);
+		if (!announcedByCodes || !this.ownerId) return;
+		const { key, announcement } = announcedByCodes;
 		if (announcement.bulkCreationId === job.id) return;
 		const value = { ...announcement, bulkCreationId: job.id, ...(uncertain && { uncertain }) };
 		try {
-			const deadline = Date.now() + NOTE_FOR_MS;
-			await noteJob(this.context, this.ownerId, key, value, { deadline });
+			const deadline = Date.now() + RECORD_TIMEOUT_MS;
+			await recordJobId(this.context, this.ownerId, key, value, { deadline });
 		} catch (error) {
 			cancelSignalOf(this.context)?.throwIfAborted();
 			this.context.logger.debug('The ID of a job could not be noted', { error });
@@ -72,9 +72,9 @@ export class Announcer {
 	}
 
 	/** Says which jobs the trigger was not told of; undefined if it was told of all. */
-	whatWasNotTold(): string | undefined {
+	describeUnannounced(): string | undefined {
 		if (!this.lastFailure) return undefined;
-		const jobs = `${this.jobsNotTold} job${this.jobsNotTold === 1 ? '' : 's'}`;
+		const jobs = `${this.unannouncedJobs} job${this.unannouncedJobs === 1 ? '' : 's'}`;
 		const { message, description } = this.lastFailure;
 		return this.settings.wait
 			? `The trigger could not be told of ${jobs}. ${message}. ${description}`
@@ -84,7 +84,7 @@ export class Announcer {
 	private async announce(
 		discountId: string,
 		codes: CheckedCode[],
-	): Promise<Announced | { failure: Failure }> {
+	): Promise<AnnounceResult | { failure: Failure }> {
 		const { settings, batch } = this;
 		const index = this.index++;
 		// Whoever waits need not wait long for what merely informs.
@@ -98,28 +98,34 @@ export class Announcer {
 			const announcement = {
 				discountId,
 				codesCount: codes.length,
-				batch: { id: batch.id, index, of: batch.of },
+				batch: { id: batch.id, index, of: batch.jobsCount },
 				...(settings.label && { label: settings.label }),
 				existingCounts: this.existingCounts,
 			};
-			const part = partOf(codes, this.dataOf);
+			const part = toPart(codes, this.dataOf);
 			return await announcePart(this.context, this.ownerId, announcement, part, options);
 		} catch (error) {
 			cancelSignalOf(this.context)?.throwIfAborted();
-			return { failure: notPossible(error as Error) };
+			return { failure: toFailure(error as Error) };
 		}
 	}
 
-	private notTold(failure: Failure): Starting {
-		this.jobsNotTold++;
+	private recordUnannounced(failure: Failure): StartDecision {
+		this.unannouncedJobs++;
 		this.lastFailure = failure;
 		if (this.settings.wait) return { uncertain: false };
 		const description = `${failure.description} The codes were not sent, since the trigger could not be told of them.`;
-		return { failure: { ...failure, description }, stop: !OF_ONE_JOB.includes(failure.kind) };
+		return {
+			failure: { ...failure, description },
+			stop: !SINGLE_JOB_FAILURES.includes(failure.kind),
+		};
 	}
 
 	// A job that cannot be read is as one that may have been started: Shopify makes no code twice.
-	private async resume({ bulkCreationId, uncertain = false }: Announcement): Promise<Starting> {
+	private async resume({
+		bulkCreationId,
+		uncertain = false,
+	}: Announcement): Promise<StartDecision> {
 		if (!bulkCreationId) return { uncertain: true };
 		const state = await jobApiOf(bulkCreationId).readState(this.context, bulkCreationId);
 		const job = 'job' in state ? state.job : undefined;
@@ -128,10 +134,10 @@ export class Announcer {
 }
 
 /** Reads what is announced of an item; nothing of none. */
-type DataOf = (item: number | undefined) => IDataObject;
+type ReadData = (item: number | undefined) => IDataObject;
 
 /** Makes the part of a job: its codes, each with the data of its item if there is any. */
-export function partOf(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataOf: DataOf): Part {
+export function toPart(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataOf: ReadData): Part {
 	return {
 		codes: codes.map(({ code, item, made }) => {
 			const data = dataOf(item);
@@ -141,7 +147,7 @@ export function partOf(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataO
 }
 
 /** Returns the function that reads the chosen fields of an item; none of an item that is not there. */
-export function dataReader(context: IExecuteFunctions, fields: string[]) {
+export function createDataReader(context: IExecuteFunctions, fields: string[]) {
 	const items = context.getInputData();
 	return (item: number | undefined): IDataObject =>
 		// What belongs to no item carries no item's data.
@@ -149,23 +155,23 @@ export function dataReader(context: IExecuteFunctions, fields: string[]) {
 }
 
 /** Makes the item of a job that was started and not waited for. */
-export const jobItem = (
+export const toJobItem = (
 	context: IExecuteFunctions,
 	{ job, codes }: StartedJob,
 	discountId: string,
 	batchId: string,
 ): INodeExecutionData => ({
-	json: withRuleNames({ ...job, discountId, batchId }),
+	json: withPriceRuleKeys({ ...job, discountId, batchId }),
 	pairedItem: pairedItems(context, codes),
 });
 
 /** Makes the item of a job that made codes, though Shopify's answer with its ID never came. */
-export const namelessJobItem = (
+export const toNamelessJobItem = (
 	context: IExecuteFunctions,
 	codes: Result[],
 	batchId: string,
 ): INodeExecutionData => ({
-	json: withRuleNames({ codesCount: codes.length, discountId: codes[0]?.discountId, batchId }),
+	json: withPriceRuleKeys({ codesCount: codes.length, discountId: codes[0]?.discountId, batchId }),
 	pairedItem: pairedItems(context, codes),
 });
 
@@ -178,9 +184,9 @@ function pairedItems(context: IExecuteFunctions, codes: Result[]) {
 }
 
 /** What is wrong with one job and need not be wrong with the next. */
-const OF_ONE_JOB: Array<Failure['kind']> = ['userErrors', 'request', 'unreadable'];
+const SINGLE_JOB_FAILURES: Array<Failure['kind']> = ['userErrors', 'request', 'unreadable'];
 
-const notPossible = ({ message }: Error): Failure => ({
+const toFailure = ({ message }: Error): Failure => ({
 	kind: 'request',
 	message,
 	description: 'Nothing was changed.',

@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { MAX_DATA_BYTES } from '../../shopify/creation/announcements';
 import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
-import { dataReader, partOf } from './announce';
+import { createDataReader, toPart } from './announce';
 import type { RunSettings } from './settings';
 
 /** Throws if some job of these codes cannot be announced, because its codes and data are too large. */
@@ -15,13 +15,13 @@ export function assertDataFits(
 ) {
 	// What merely informs stops nothing.
 	if (wait) return;
-	const dataOf = dataReader(context, announceFields);
+	const dataOf = createDataReader(context, announceFields);
 	let bytes = 0;
 	let dataBytes = 0;
 	let number = 0;
 	for (const code of codes) {
 		if (number++ % codesPerJob === 0) bytes = dataBytes = 0;
-		const part = partOf([code], dataOf);
+		const part = toPart([code], dataOf);
 		bytes += Buffer.byteLength(JSON.stringify(part));
 		dataBytes += Buffer.byteLength(JSON.stringify(part.codes[0]?.data ?? {}));
 		if (bytes <= MAX_DATA_BYTES) continue;

@@ -5,21 +5,22 @@ import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 /** All jobs of one run, as triggers see them. */
 export interface Batch {
 	id: string;
-	of: number;
+	/** How many jobs the run will have. */
+	jobsCount: number;
 	/** Whether another try of the same run has the same ID. */
 	isRepeatable: boolean;
 }
 
 /** Makes the batch of a run with so many codes for each of its discounts, and so many in a job at most. */
-export function batchOf(
+export function buildBatch(
 	context: IExecuteFunctions,
 	codesPerDiscount: Iterable<number>,
 	codesPerJob = MAX_CODES_PER_JOB,
 ): Batch {
-	let of = 0;
-	for (const codes of codesPerDiscount) of += Math.ceil(codes / codesPerJob);
+	let jobsCount = 0;
+	for (const codes of codesPerDiscount) jobsCount += Math.ceil(codes / codesPerJob);
 	const id = batchIdOf(context);
-	return { id: id ?? randomUUID(), of, isRepeatable: id !== undefined };
+	return { id: id ?? randomUUID(), jobsCount, isRepeatable: id !== undefined };
 }
 
 /**

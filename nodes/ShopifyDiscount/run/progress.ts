@@ -4,7 +4,7 @@ import type { StartedJob } from '../../shopify/creation/addCodes';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 
 /** Often enough for a person who watches, seldom enough for a log. */
-const SAY_EVERY_MS = 10_000;
+const REPORT_EVERY_MS = 10_000;
 
 /**
  * Keeps account of a run: tells whoever watches it how far it is, and whoever cancelled it what was
@@ -13,11 +13,11 @@ const SAY_EVERY_MS = 10_000;
  */
 export class Progress {
 	private readonly startedAt = Date.now();
-	private saidAt = Date.now();
+	private reportedAt = Date.now();
 	private readonly jobIds: string[] = [];
 	private codes = 0;
 	private created = 0;
-	private settledCodes = 0;
+	private finishedCodes = 0;
 
 	constructor(
 		private readonly context: IExecuteFunctions,
@@ -26,21 +26,21 @@ export class Progress {
 		private readonly waits: boolean,
 	) {}
 
-	started({ job, codes }: StartedJob) {
+	recordStarted({ job, codes }: StartedJob) {
 		this.jobIds.push(job.id);
 		this.codes += codes.length;
-		if (!this.waits) this.tell(this.codes, this.codes, 'are in jobs of Shopify');
+		if (!this.waits) this.reportIfDue(this.codes, this.codes, 'are in jobs of Shopify');
 	}
 
-	settled(created: number, others: number) {
+	recordOutcomes(created: number, others: number) {
 		this.created += created;
-		this.settledCodes += created + others;
-		if (this.waits) this.tell(this.settledCodes, this.created, 'work');
+		this.finishedCodes += created + others;
+		if (this.waits) this.reportIfDue(this.finishedCodes, this.created, 'work');
 	}
 
 	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so its jobs go to the log as well. */
-	cancellation(): NodeOperationError {
-		const description = this.whatWasStarted();
+	toCancellationError(): NodeOperationError {
+		const description = this.describeStarted();
 		this.context.logger.info(`${this.context.getNode().name}: cancelled. ${description}`, {
 			bulkCreationIds: this.jobIds,
 		});
@@ -53,24 +53,24 @@ export class Progress {
 		return this.jobIds.length;
 	}
 
-	private whatWasStarted(): string {
+	private describeStarted(): string {
 		if (this.jobsStarted === 0) return 'No job was started.';
 		const ids = this.jobIds.slice(-20).join(', ');
 		const which = this.jobsStarted > 20 ? 'The last 20 jobs' : 'Jobs';
 		return `${this.jobsStarted} jobs with ${this.codes} codes were started and go on in Shopify; ${this.created} codes were known to work. Read the rest with ${jobApiOf(this.jobIds[0] ?? '').readWith}. ${which}: ${ids}`;
 	}
 
-	private tell(done: number, codes: number, what: string) {
-		if (Date.now() - this.saidAt < SAY_EVERY_MS || done === 0 || done >= this.total) return;
-		this.saidAt = Date.now();
-		const leftMs = ((this.saidAt - this.startedAt) / done) * (this.total - done);
+	private reportIfDue(done: number, codes: number, what: string) {
+		if (Date.now() - this.reportedAt < REPORT_EVERY_MS || done === 0 || done >= this.total) return;
+		this.reportedAt = Date.now();
+		const leftMs = ((this.reportedAt - this.startedAt) / done) * (this.total - done);
 		const share = Math.floor((100 * done) / this.total);
-		this.say(
+		this.report(
 			`${text(codes)} of ${text(this.total)} codes ${what} (${share} %), about ${durationOf(leftMs)} left`,
 		);
 	}
 
-	private say(message: string) {
+	private report(message: string) {
 		this.context.sendMessageToUI(message);
 		this.context.logger.info(`${this.context.getNode().name}: ${message}`);
 	}

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { whyUntried } from '../../shared/codeRun/group';
+import { explainUntried } from '../../shared/codeRun/group';
 import type { Group, Untried } from '../../shared/codeRun/group';
 import { collectResults } from '../../shared/codeRun/results';
 import type { Result, Results } from '../../shared/codeRun/results';
@@ -8,15 +8,15 @@ import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
 import type { StartedJob } from '../../shopify/creation/addCodes';
-import { withRuleNames } from '../../shopify/priceRules/outputNames';
-import { Announcer, jobItem, namelessJobItem } from './announce';
+import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
+import { Announcer, toJobItem, toNamelessJobItem } from './announce';
 import type { Batch } from './batch';
 import { gateBeforeCreated } from './gate';
 import { Progress } from './progress';
-import { deadlineOf } from './settings';
+import { toDeadline } from './settings';
 import type { RunSettings } from './settings';
 
-interface Plan {
+interface RunPlan {
 	/** What is being done, as in "… was cancelled". */
 	title: string;
 	/** How many codes shall work in the end. */
@@ -27,12 +27,12 @@ interface Plan {
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
 	/** Whether some discount has not started yet: then each of its codes says when it does. */
-	saysStart?: boolean;
+	includesStartDate?: boolean;
 }
 
 /** One run of an operation that makes codes: what it started, what it returns, how it ends. */
 export class Run {
-	private readonly started: INodeExecutionData[] = [];
+	private readonly startedJobItems: INodeExecutionData[] = [];
 	private readonly results: Results;
 	private readonly progress: Progress;
 	private readonly deadline: number;
@@ -41,20 +41,20 @@ export class Run {
 	/** The group whose codes are being made. */
 	private group: Group | undefined;
 	/** How many results each item has; those of no item under `undefined`. */
-	private readonly answered = new Map<number | undefined, number>();
+	private readonly resultCounts = new Map<number | undefined, number>();
 
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly settings: RunSettings,
-		private readonly plan: Plan,
+		private readonly plan: RunPlan,
 	) {
 		const { returnAs } = settings;
-		const more = plan.saysStart ? ['startsAt'] : [];
+		const more = plan.includesStartDate ? ['startsAt'] : [];
 		const resultColumns = [...returnAs.resultColumns, ...more];
 		this.results = collectResults(context, { ...returnAs, resultColumns });
 		const total = settings.wait ? (plan.results ?? plan.codes) : plan.codes;
 		this.progress = new Progress(context, total, plan.title, settings.wait);
-		this.deadline = deadlineOf(settings, plan.codes);
+		this.deadline = toDeadline(settings, plan.codes);
 		if (settings.announce)
 			this.announcer = new Announcer(context, settings, plan.batch, plan.existingCounts);
 		for (const warning of settings.warnings) this.hint('warning', warning);
@@ -70,7 +70,7 @@ export class Run {
 	}
 
 	/** Counts what there is to tell: codes that work and jobs that were started. */
-	get made() {
+	get startedOrCreatedCount() {
 		return this.createdCodes + this.progress.jobsStarted;
 	}
 
@@ -84,37 +84,38 @@ export class Run {
 			readIds,
 			deadline: this.deadline,
 			existingCounts: this.plan.existingCounts,
-			onStarting: this.announcer && this.announcer.startingOn(discountId),
+			beforeStart: this.announcer && this.announcer.beforeStartOn(discountId),
 			onStarted: async (job: StartedJob) => {
-				this.progress.started(job);
+				this.progress.recordStarted(job);
 				// Of a job that is waited for, the outcomes tell all; codes are not kept.
-				if (!wait) this.started.push(jobItem(this.context, job, discountId, this.plan.batch.id));
-				await this.announcer?.started(job);
+				if (!wait)
+					this.startedJobItems.push(toJobItem(this.context, job, discountId, this.plan.batch.id));
+				await this.announcer?.recordStarted(job);
 			},
 		};
 	}
 
 	/** Takes results of codes that were not even tried. */
-	notCreated(results: Result[]) {
-		this.note(results);
-		this.results.notCreated(results.map(withRuleNames));
+	recordNotCreated(results: Result[]) {
+		this.countResults(results);
+		this.results.notCreated(results.map(withPriceRuleKeys));
 	}
 
 	/** Takes what became of codes. */
-	settled(outcomes: Result[]) {
-		this.note(outcomes);
+	recordOutcomes(outcomes: Result[]) {
+		this.countResults(outcomes);
 		const startsAt = this.group?.startsAt;
 		const created = outcomes
 			.filter(({ reason }) => reason === undefined)
 			.map((one) => (startsAt === undefined ? one : { ...one, startsAt }));
 		const others = outcomes.filter(({ reason }) => reason !== undefined);
 		this.createdCodes += created.length;
-		this.progress.settled(created.length, others.length);
-		if (this.settings.wait) this.results.created(created.map(withRuleNames));
+		this.progress.recordOutcomes(created.length, others.length);
+		if (this.settings.wait) this.results.created(created.map(withPriceRuleKeys));
 		else if (created.length > 0) {
-			this.started.push(namelessJobItem(this.context, created, this.plan.batch.id));
+			this.startedJobItems.push(toNamelessJobItem(this.context, created, this.plan.batch.id));
 		}
-		this.results.notCreated(others.map(withRuleNames));
+		this.results.notCreated(others.map(withPriceRuleKeys));
 	}
 
 	/** Says something about the run beside its results. */
@@ -132,24 +133,27 @@ export class Run {
 	): Promise<INodeExecutionData[][]> {
 		const stops: Array<Error | Failure> = [];
 		for (const group of groups) {
-			const stop = await this.orCancelled(async () => await this.completeGroup(group, make));
+			const stop = await this.withCancellationError(
+				async () => await this.completeGroup(group, make),
+			);
 			if (stop) stops.push(stop);
 		}
 		const [first] = stops;
-		if (first && this.made === 0 && isFatal(this.context)) throw this.asError(first);
-		for (const text of new Set(stops.map(textOfStop))) this.hint('warning', text);
-		const untold = this.announcer?.whatWasNotTold();
+		if (first && this.startedOrCreatedCount === 0 && isFatal(this.context))
+			throw this.asError(first);
+		for (const text of new Set(stops.map(describeStop))) this.hint('warning', text);
+		const untold = this.announcer?.describeUnannounced();
 		if (untold !== undefined) this.hint('warning', untold);
 		const [created = [], notCreated = []] = await this.results.toOutputs();
-		return [this.settings.wait ? created : this.started, notCreated];
+		return [this.settings.wait ? created : this.startedJobItems, notCreated];
 	}
 
 	/** Says what was made where an execution is cancelled, whatever it was about to do. */
-	private async orCancelled<T>(step: () => Promise<T>): Promise<T> {
+	private async withCancellationError<T>(step: () => Promise<T>): Promise<T> {
 		try {
 			return await step();
 		} catch (error) {
-			throw cancelSignalOf(this.context)?.aborted ? this.progress.cancellation() : error;
+			throw cancelSignalOf(this.context)?.aborted ? this.progress.toCancellationError() : error;
 		}
 	}
 
@@ -166,7 +170,7 @@ export class Run {
 		} catch (error) {
 			cancelSignalOf(this.context)?.throwIfAborted();
 			stop = error as Error;
-			this.settled(this.unanswered(group.untried(whyUntried(stop))));
+			this.recordOutcomes(this.withoutAnswered(group.untried(explainUntried(stop))));
 		}
 		if (this.settings.wait && this.createdCodes > createdBefore) {
 			const { withdrawal, hint } = await gateBeforeCreated(this.context, group);
@@ -177,8 +181,8 @@ export class Run {
 	}
 
 	/** Leaves out of the results of a group those that its items have already. */
-	private unanswered(results: Result[]): Result[] {
-		const left = new Map(this.answered);
+	private withoutAnswered(results: Result[]): Result[] {
+		const left = new Map(this.resultCounts);
 		return results.filter(({ item }) => {
 			if (item === undefined) return true;
 			const had = left.get(item) ?? 0;
@@ -187,9 +191,9 @@ export class Run {
 		});
 	}
 
-	private note(results: Result[]) {
+	private countResults(results: Result[]) {
 		for (const { item } of results) {
-			this.answered.set(item, (this.answered.get(item) ?? 0) + 1);
+			this.resultCounts.set(item, (this.resultCounts.get(item) ?? 0) + 1);
 		}
 	}
 
@@ -218,5 +222,5 @@ export function assertSomeOpen(
 	throw first.why.error;
 }
 
-const textOfStop = (stop: Error | Failure) =>
+const describeStop = (stop: Error | Failure) =>
 	`${stop.message}. ${stop instanceof Error ? descriptionOf(stop) : stop.description}`;

@@ -85,7 +85,7 @@ const DAY_MS = 86_400_000;
  * Returns when a run of so many codes gives up, in ms since epoch. Shopify has been seen to make
  * nine codes per second (2025): half a second for each leaves it four times as long as that.
  */
-export function deadlineOf({ wait, waitAtMostMs }: RunSettings, codes: number): number {
+export function toDeadline({ wait, waitAtMostMs }: RunSettings, codes: number): number {
 	// Without waiting, a job only waits for the one before it.
 	const patient = wait ? 30 * 60_000 + codes * 500 : Math.max(DAY_MS, codes * 500);
 	return Date.now() + (waitAtMostMs ?? patient);

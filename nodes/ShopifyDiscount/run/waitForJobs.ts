@@ -24,7 +24,7 @@ interface Waits {
 }
 
 /** Makes an operation that waits for the job of each input item, one after another, with one deadline for all. */
-export const waitsForJobs = (waits: Waits) =>
+export const createWaitForJobs = (waits: Waits) =>
 	async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const check = expressionCheck(this, waits.fields);
 		const deadline = Date.now() + readMinutes(this) * 60_000;

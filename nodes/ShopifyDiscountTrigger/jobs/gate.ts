@@ -3,17 +3,17 @@ import type { Standing } from '../../shopify/creation/standing';
 import { ruleOf } from '../../shopify/priceRules/paths';
 import type { CodeResult, WatchedJob } from './jobs';
 import type { JobResult } from './readJobs';
-import type { Reading } from './reading';
+import type { PollContext } from './pollContext';
 
 /** Says of a discount whether its codes work; undefined where it is not known which discount it is. */
 export type Gate = (discountId: string | undefined) => Standing | undefined;
 
 /** Reads whether the discounts of jobs run, once each, last before their codes go out. */
 export async function readGate(
-	{ context, options }: Reading,
+	{ context, options }: PollContext,
 	jobs: Array<{ job: WatchedJob; result: JobResult }>,
 ): Promise<Gate> {
-	const ids = new Set(jobs.map(({ job, result }) => discountOf(job, result)));
+	const ids = new Set(jobs.map(({ job, result }) => ownerIdOf(job, result)));
 	const standings = new Map<string, Standing>();
 	for (const id of ids)
 		if (id) standings.set(id, await jobApiOf(id).readStanding(context, id, options));
@@ -24,13 +24,13 @@ export async function readGate(
 }
 
 /** Returns the discount of a job that has ended, or the price rule. */
-export const discountOf = ({ announcement, id }: WatchedJob, { state }: Pick<JobResult, 'state'>) =>
+export const ownerIdOf = ({ announcement, id }: WatchedJob, { state }: Pick<JobResult, 'state'>) =>
 	announcement?.discountId ??
 	ruleOf(id ?? '') ??
 	(typeof state === 'object' ? (state.discountCode?.id ?? undefined) : undefined);
 
 /** Turns codes that are on a discount which does not run into codes that do not work. */
-export function throughGate(codes: CodeResult[], standing: Standing | undefined): CodeResult[] {
+export function applyGate(codes: CodeResult[], standing: Standing | undefined): CodeResult[] {
 	if (!standing || standing.runs) return codes;
 	const { reason, message, advice } = standing;
 	return codes.map((one) =>

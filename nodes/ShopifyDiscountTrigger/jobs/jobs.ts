@@ -1,4 +1,4 @@
-import type { Settlement } from '../../shared/codeRun/outcome';
+import type { Resolution } from '../../shared/codeRun/outcome';
 import type { StoredAnnouncement } from '../../shopify/creation/announcements';
 import type { BulkCreation } from '../../shopify/creation/job';
 import { nameOf } from '../kinds';
@@ -19,18 +19,18 @@ export interface WatchedJob {
 }
 
 /** The codes of a job that Shopify has not named, of all of which it is known what became of them. */
-export interface Found {
+export interface FoundCodes {
 	codes: CodeResult[];
 }
 
 /** What Shopify said of the jobs asked for, by their keys; `gone` is one that it does not know. */
-export type States = Map<string, BulkCreation | Found | 'gone'>;
+export type JobStates = Map<string, BulkCreation | FoundCodes | 'gone'>;
 
 /** What became of one code. */
-export type CodeResult = { code: string } & Omit<Settlement, 'discountId' | 'bulkCreationId'>;
+export type CodeResult = { code: string } & Omit<Resolution, 'discountId' | 'bulkCreationId'>;
 
 /** Makes the job of an announcement. */
-export const toJob = (announcement: StoredAnnouncement): WatchedJob => ({
+export const toWatchedJob = (announcement: StoredAnnouncement): WatchedJob => ({
 	key: announcement.key,
 	id: announcement.bulkCreationId,
 	announcement,
@@ -48,12 +48,12 @@ export const isAmong = (job: WatchedJob, names: Set<string>) =>
 	namesOf(job).some((name) => names.has(name));
 
 /** Says how long ago something was announced, by Shopify's clock. */
-export const ageOf = ({ announcedAt }: { announcedAt: string }, now: number) =>
+export const ageMsOf = ({ announcedAt }: { announcedAt: string }, now: number) =>
 	now - Date.parse(announcedAt);
 
 /** What is known of jobs after some were asked for. */
-export interface Asked {
-	states: States;
+export interface FetchedStates {
+	states: JobStates;
 	/** Jobs for which there was no time; the next poll begins with the first one. */
-	left: WatchedJob[];
+	unfetched: WatchedJob[];
 }

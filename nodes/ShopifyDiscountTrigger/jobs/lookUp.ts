@@ -3,9 +3,9 @@ import { readPart } from '../../shopify/creation/announcePart';
 import type { Owner } from '../../shopify/creation/jobApi';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { Part } from '../../shopify/creation/parts';
-import { takenText } from '../../shopify/creation/settleJob';
+import { describeTaken } from '../../shopify/creation/resolveJob';
 import type { SendOptions } from '../../shopify/graphql/send';
-import { ageOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
+import { ageMsOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
 import type { CodeResult, WatchedJob } from './jobs';
 
 /**
@@ -19,7 +19,7 @@ export async function findCodes(
 	options: SendOptions,
 ): Promise<CodeResult[] | undefined> {
 	const { announcement } = job;
-	const age = announcement ? ageOf(announcement, now) : 0;
+	const age = announcement ? ageMsOf(announcement, now) : 0;
 	// What is looked for too late is looked up when it is returned.
 	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
 	const part = await readPart(context, announcement.key, options);
@@ -33,7 +33,7 @@ export async function findCodes(
 		const [owner] = owners.values();
 		if (!owner || (one === first && owner.discountId !== announcement.discountId)) return undefined;
 	}
-	const codes = await lookUp(context, job, part, { isFinal: false });
+	const codes = await lookUpJob(context, job, part, { isFinal: false });
 	return codes.some(isNowhere) ? undefined : codes;
 }
 
@@ -42,7 +42,7 @@ export async function findCodes(
  * has had its time. A job makes all its codes: where some are nowhere it never ran, and those that
  * are there were there before.
  */
-export async function lookUp(
+export async function lookUpJob(
 	context: IPollFunctions,
 	{ announcement }: WatchedJob,
 	part: Part | undefined,
@@ -70,7 +70,7 @@ export async function lookUpCodes(
 function resultOf(code: string, owner: Owner | undefined, discountId: string): CodeResult {
 	if (owner?.discountId === discountId && !owner.hasAnother) return { code };
 	if (owner) {
-		return { code, reason: 'taken', message: takenText(owner), takenBy: owner.discountId };
+		return { code, reason: 'taken', message: describeTaken(owner), takenBy: owner.discountId };
 	}
 	const message = 'The store does not have this code; its job was lost or the code was deleted';
 	return { code, reason: 'unknown', message };

@@ -3,15 +3,15 @@ import { kindOfFilter } from '../filter';
 import type { Filter } from '../filter';
 import { kindOf, nameOf } from '../kinds';
 import type { TriggerSettings } from '../settings';
-import { ageOf, isAmong, namesOf, NAMELESS_FOR_MS, toJob } from './jobs';
-import type { States, WatchedJob } from './jobs';
+import { ageMsOf, isAmong, namesOf, NAMELESS_FOR_MS, toWatchedJob } from './jobs';
+import type { JobStates, WatchedJob } from './jobs';
 
 /** All that a decision depends on. */
-export interface View {
+export interface PlanInput {
 	announcements: StoredAnnouncement[];
-	states: States;
+	states: JobStates;
 	/** Names of the jobs that are none of this trigger's business any more. */
-	known: Set<string>;
+	handled: Set<string>;
 	wholeRun: boolean;
 	/** By Shopify's clock. */
 	now: number;
@@ -27,7 +27,7 @@ const GONE_AFTER_MS = 600_000;
 export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
 
 /** Says whether a trigger is about an announced job. */
-export function passes(filter: Filter, announcement: StoredAnnouncement) {
+export function matchesFilter(filter: Filter, announcement: StoredAnnouncement) {
 	const { watch, label, discountId } = filter;
 	if (watch === 'ids' || kindOf(announcement.discountId) !== kindOfFilter(filter)) return false;
 	if (label && label.toLowerCase() !== announcement.label?.toLowerCase()) return false;
@@ -40,45 +40,46 @@ export function listWatched(
 	announcements: StoredAnnouncement[],
 ): WatchedJob[] {
 	if (filter.watch === 'announced')
-		return announcements.filter((one) => passes(filter, one)).map(toJob);
+		return announcements.filter((one) => matchesFilter(filter, one)).map(toWatchedJob);
 	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
 	return ids.map((id) => ({ key: nameOf(id), id, announcement: byId.get(id) }));
 }
 
 /** Lists the jobs whose state decides what can be delivered of `waiting`. */
-export function listToAsk(
+export function listToFetch(
 	waiting: WatchedJob[],
-	{ announcements, known, wholeRun }: Omit<View, 'states' | 'now'>,
+	{ announcements, handled, wholeRun }: Omit<PlanInput, 'states' | 'now'>,
 ): WatchedJob[] {
 	if (!wholeRun) return waiting;
 	const runs = new Set(waiting.map(({ announcement }) => announcement?.batch.id));
 	return announcements
 		.filter(({ batch }) => runs.has(batch.id))
-		.map(toJob)
-		.filter((job) => !isAmong(job, known));
+		.map(toWatchedJob)
+		.filter((job) => !isAmong(job, handled));
 }
 
 /**
  * Groups the jobs of `waiting` that have ended into what belongs into one delivery: a job, or, with
  * `wholeRun`, all jobs of a run that has ended. Keeps their order.
  */
-export function readyUnits(waiting: WatchedJob[], view: View): WatchedJob[][] {
+export function groupReadyJobs(waiting: WatchedJob[], view: PlanInput): WatchedJob[][] {
 	if (!view.wholeRun) return waiting.filter((job) => hasEnded(job, view)).map((job) => [job]);
-	const units = new Map<string, WatchedJob[]>();
+	const groups = new Map<string, WatchedJob[]>();
 	for (const job of waiting) {
 		const run = job.announcement?.batch.id ?? '';
-		units.set(run, [...(units.get(run) ?? []), job]);
+		groups.set(run, [...(groups.get(run) ?? []), job]);
 	}
 	const runs = groupRuns(view.announcements);
-	return [...units].flatMap(([run, unit]) => {
+	return [...groups].flatMap(([run, group]) => {
 		const jobs = runs.get(run) ?? [];
-		const ended = isWhole(jobs, view.now) && jobs.map(toJob).every((job) => hasEnded(job, view));
-		return ended ? [unit] : [];
+		const ended =
+			isComplete(jobs, view.now) && jobs.map(toWatchedJob).every((job) => hasEnded(job, view));
+		return ended ? [group] : [];
 	});
 }
 
 /** Lists the jobs named by hand that the store does not know and nobody announced. */
-export const listUnknown = (waiting: WatchedJob[], states: States) =>
+export const listUnknown = (waiting: WatchedJob[], states: JobStates) =>
 	waiting.filter(
 		({ key, announcement }) => states.get(key) === 'gone' && announcement === undefined,
 	);
@@ -95,16 +96,16 @@ export function listCompleteRuns(
 ): Set<string> {
 	const complete = new Set<string>();
 	for (const [run, jobs] of groupRuns(announcements)) {
-		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => passes(filter, job));
-		if (isWhole(jobs, now) && mine.map(toJob).every((job) => isAmong(job, delivered)))
+		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => matchesFilter(filter, job));
+		if (isComplete(jobs, now) && mine.map(toWatchedJob).every((job) => isAmong(job, delivered)))
 			complete.add(run);
 	}
 	return complete;
 }
 
 /** Lists the names that a trigger has to remember: those it can still come across. */
-export const listNeeded = (announcements: StoredAnnouncement[], ids: string[]) =>
-	new Set([...announcements.map(toJob).flatMap(namesOf), ...ids.map(nameOf)]);
+export const listNamesToKeep = (announcements: StoredAnnouncement[], ids: string[]) =>
+	new Set([...announcements.map(toWatchedJob).flatMap(namesOf), ...ids.map(nameOf)]);
 
 /** Lists the keys of the announcements that nobody needs any more, at most `limit`. */
 export function listToRemove(
@@ -115,25 +116,25 @@ export function listToRemove(
 ): string[] {
 	const waiting = new Set(stillWaiting.map(({ announcement }) => announcement?.key));
 	return announcements
-		.filter((one) => ageOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.key))
+		.filter((one) => ageMsOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.key))
 		.slice(0, limit)
 		.map(({ key }) => key);
 }
 
-function hasEnded(job: WatchedJob, { states, known, now }: View): boolean {
-	if (isAmong(job, known)) return true;
+function hasEnded(job: WatchedJob, { states, handled, now }: PlanInput): boolean {
+	if (isAmong(job, handled)) return true;
 	const state = states.get(job.key);
-	const age = job.announcement === undefined ? 0 : ageOf(job.announcement, now);
+	const age = job.announcement === undefined ? 0 : ageMsOf(job.announcement, now);
 	if (job.id === undefined) return state !== undefined || age > NAMELESS_FOR_MS;
 	if (state === 'gone') return age > GONE_AFTER_MS;
 	return state !== undefined && 'done' in state && state.done;
 }
 
-function isWhole(jobs: StoredAnnouncement[], now: number): boolean {
+function isComplete(jobs: StoredAnnouncement[], now: number): boolean {
 	const indexes = new Set(jobs.map(({ batch }) => batch.index));
 	return (
 		jobs.some(({ batch }) => indexes.size >= batch.of) ||
-		jobs.every((job) => ageOf(job, now) > RUN_STOPPED_AFTER_MS)
+		jobs.every((job) => ageMsOf(job, now) > RUN_STOPPED_AFTER_MS)
 	);
 }
 

@@ -4,19 +4,19 @@ import type { BulkCreation } from '../../shopify/creation/job';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { dataByCode } from '../../shopify/creation/parts';
 import type { Part } from '../../shopify/creation/parts';
-import { settleJob } from '../../shopify/creation/settleJob';
+import { resolveJob } from '../../shopify/creation/resolveJob';
 import { send } from '../../shopify/graphql/send';
 import type { SendOptions } from '../../shopify/graphql/send';
 import { listPriceRules } from '../../shopify/priceRules/endpoints';
 import { ruleOf } from '../../shopify/priceRules/paths';
 import { sendRest } from '../../shopify/rest/send';
 import type { JobKind } from '../kinds';
-import { confirmState } from './ask';
-import { withoutClaimed } from './claims';
+import { confirmState } from './fetchStates';
+import { markDuplicates } from './duplicates';
 import { checkDiscountAccessDocument } from './documents';
-import type { CodeResult, States, WatchedJob } from './jobs';
-import { lookUp, lookUpCodes } from './lookUp';
-import type { Reading } from './reading';
+import type { CodeResult, JobStates, WatchedJob } from './jobs';
+import { lookUpJob, lookUpCodes } from './lookUp';
+import type { PollContext } from './pollContext';
 
 /** What became of a job that has ended, with the user's data per folded code. */
 export interface JobResult {
@@ -47,41 +47,41 @@ export async function assertMayRead(
  * if it turns out that it has not ended.
  */
 export async function readResult(
-	reading: Reading,
+	poll: PollContext,
 	job: WatchedJob,
-	states: States,
+	states: JobStates,
 ): Promise<JobResult | undefined> {
-	const { context, options } = reading;
+	const { context, options } = poll;
 	const state = states.get(job.key);
 	if (job.id === undefined) {
 		const found = typeof state === 'object' && 'codes' in state ? state.codes : undefined;
-		return await readCodesOf(reading, job, undefined, found);
+		return await readCodesOf(poll, job, undefined, found);
 	}
 	const asked = typeof state === 'object' && 'done' in state ? state : undefined;
 	const confirmed = asked ?? (await confirmState(context, job.id, options));
 	if (confirmed !== 'gone' && !confirmed.done) return undefined;
-	if (reading.settings.returns === 'jobs') return { state: confirmed, codes: [], data: new Map() };
-	return await readCodesOf(reading, job, confirmed);
+	if (poll.settings.returns === 'jobs') return { state: confirmed, codes: [], data: new Map() };
+	return await readCodesOf(poll, job, confirmed);
 }
 
 async function readCodesOf(
-	reading: Reading,
+	poll: PollContext,
 	job: WatchedJob,
 	state: JobResult['state'],
 	found?: CodeResult[],
 ): Promise<JobResult | undefined> {
-	const { context, options } = reading;
+	const { context, options } = poll;
 	const { announcement } = job;
 	const part = announcement && (await readPart(context, announcement.key, options));
-	const read = found ?? (await settle(context, job, state, part));
+	const read = found ?? (await resolveCodes(context, job, state, part));
 	// Shopify may have forgotten it since it said that it was done.
 	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };
-	const codes = await withoutClaimed(reading, job, read);
+	const codes = await markDuplicates(poll, job, read);
 	return codes && { state, codes, data: dataByCode(part) };
 }
 
 /** Says what became of each code of a job; undefined of one that nobody knows anything of. */
-async function settle(
+async function resolveCodes(
 	context: IPollFunctions,
 	job: WatchedJob,
 	state: JobResult['state'],
@@ -89,11 +89,11 @@ async function settle(
 ): Promise<CodeResult[] | undefined> {
 	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
 	if (typeof state !== 'object')
-		return await lookUp(context, job, part, { isFinal: state === undefined });
+		return await lookUpJob(context, job, part, { isFinal: state === undefined });
 	const { announcement } = job;
 	if (announcement && part?.codes.length === state.codesCount) {
 		const { discountId, existingCounts, uncertain } = announcement;
-		const settled = await settleJob(
+		const settled = await resolveJob(
 			context,
 			state,
 			part.codes.map(({ code, made }) => ({ code, made, item: 0 })),

@@ -3,10 +3,10 @@ import { withoutResultKeys } from '../../shared/codeRun/resultKeys';
 import { foldCode } from '../../shared/codes/checkCodes';
 import { numberOf } from '../../shopify/client/gid';
 import type { Standing } from '../../shopify/creation/standing';
-import { withRuleNames } from '../../shopify/priceRules/outputNames';
+import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { idsInPath } from '../../shopify/priceRules/paths';
 import { kindOf, LOOK_UP_WITH } from '../kinds';
-import { discountOf, throughGate } from './gate';
+import { ownerIdOf, applyGate } from './gate';
 import type { WatchedJob } from './jobs';
 import type { JobResult } from './readJobs';
 
@@ -25,7 +25,7 @@ export function jobRow(
 		...originOf(job, result),
 		...factsOf(standing),
 	};
-	const row = (rest: IDataObject) => compact(withRuleNames({ ...known, ...rest }));
+	const row = (rest: IDataObject) => compact(withPriceRuleKeys({ ...known, ...rest }));
 	if (typeof state === 'object') {
 		const { createdAt, codesCount, importedCount, failedCount } = state;
 		return row({
@@ -61,16 +61,16 @@ export function codeRows(
 		const message = result.state === 'gone' ? goneText(job) : namelessText(job);
 		const deliveryId = deliveryIdOf(job.key);
 		const row = { status: 'unknown', deliveryId, ...origin, codesCount, message };
-		return [compact(withRuleNames(row))];
+		return [compact(withPriceRuleKeys(row))];
 	}
 	const startsAt = standing?.runs ? standing.startsAt : undefined;
 	const place = placeOf(origin.discountId ?? job.key);
-	return throughGate(result.codes, standing)
+	return applyGate(result.codes, standing)
 		.filter(({ reason }) => reason === undefined || includeNotCreated)
 		.map(({ code, redeemCodeId, existing, reason, message, takenBy }) => ({
 			...withoutResultKeys(result.data.get(foldCode(code)) ?? {}),
 			...compact(
-				withRuleNames({
+				withPriceRuleKeys({
 					code,
 					status: reason === undefined ? 'created' : 'notCreated',
 					deliveryId: `${place}:${foldCode(code)}`,
@@ -93,7 +93,7 @@ function deliveryIdOf(key: string): string {
 }
 
 const originOf = (job: WatchedJob, result: JobResult) => ({
-	discountId: discountOf(job, result),
+	discountId: ownerIdOf(job, result),
 	batchId: job.announcement?.batch.id,
 	label: job.announcement?.label,
 });

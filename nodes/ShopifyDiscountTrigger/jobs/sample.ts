@@ -3,13 +3,13 @@ import { readAppData } from '../../shopify/creation/appData';
 import { kindOfFilter } from '../filter';
 import type { JobKind } from '../kinds';
 import type { TriggerSettings } from '../settings';
-import { askStates } from './ask';
+import { fetchStates } from './fetchStates';
 import { toDeliveries } from './deliver';
 import { listCompleteRuns, listUnknown, listWatched } from './plan';
 import { assertMayRead, readResult } from './readJobs';
-import type { Reading } from './reading';
-import { timingOf } from './timing';
-import { unknownJobs } from './unknownJobs';
+import type { PollContext } from './pollContext';
+import { planTiming } from './timing';
+import { toUnknownJobsError } from './unknownJobs';
 
 /** How many of the newest jobs are asked for: as many as fit one query, or are answered at once. */
 const LOOK_AT: Record<JobKind, number> = { bulkCreation: 250, batch: 20 };
@@ -24,36 +24,36 @@ export async function readSample(
 	stopAt: number,
 ): Promise<IDataObject[]> {
 	const kind = kindOfFilter(settings.filter);
-	const { askUntil, deadline, gateMs } = timingOf(kind, stopAt);
+	const { fetchUntil, deadline, gateMs } = planTiming(kind, stopAt);
 	const options = { deadline };
 	const { announcements, now } = await readAppData(context, options);
 	const watched = listWatched(settings, announcements);
 	if (watched.length === 0) await assertMayRead(context, kind, options);
 	const newest = watched.slice(-LOOK_AT[kind]).reverse();
-	const { states } = await askStates(context, newest, { now, askUntil, deadline });
+	const { states } = await fetchStates(context, newest, { now, fetchUntil, deadline });
 	const unknown = listUnknown(newest, states);
 	const done = newest.filter(({ key }) => {
 		const state = states.get(key);
 		return typeof state === 'object' && (!('done' in state) || state.done);
 	});
-	if (done.length === 0 && unknown.length > 0) throw unknownJobs(context, unknown);
+	if (done.length === 0 && unknown.length > 0) throw toUnknownJobsError(context, unknown);
 	const keys = new Set(done.map(({ key }) => key));
 	const complete = listCompleteRuns(announcements, settings.filter, keys, now);
-	const passedOver = new Set<string>();
-	const reading: Reading = {
+	const baseline = new Set<string>();
+	const poll: PollContext = {
 		context,
 		settings,
 		announcements,
-		passedOver,
+		baseline,
 		now,
 		stopAt,
 		gateMs,
 		options,
 	};
 	for (const job of done.slice(0, READ_AT_MOST)) {
-		const result = await readResult(reading, job, states);
+		const result = await readResult(poll, job, states);
 		if (!result) continue;
-		const rows = (await toDeliveries(reading, [{ job, result }])).flatMap((one) => one.rows);
+		const rows = (await toDeliveries(poll, [{ job, result }])).flatMap((one) => one.rows);
 		const run = job.announcement?.batch.id;
 		if (rows.length > 0)
 			return run ? rows.map((row) => ({ ...row, batchComplete: complete.has(run) })) : rows;

@@ -5,7 +5,7 @@ import { idsInPath } from '../../shopify/priceRules/paths';
 import type { WatchedJob } from './jobs';
 
 /** Says which of the jobs named by hand the store does not know: they would be waited for in vain. */
-export function unknownJobs(context: IPollFunctions, jobs: WatchedJob[]) {
+export function toUnknownJobsError(context: IPollFunctions, jobs: WatchedJob[]) {
 	const names = jobs.map(({ key, id = key }) => numberOf(id)).join(', ');
 	const { priceRuleId } = idsInPath(jobs[0]?.id) ?? {};
 	const [one, many, field] =

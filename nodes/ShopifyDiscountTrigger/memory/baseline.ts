@@ -2,24 +2,31 @@ import type { IPollFunctions } from 'n8n-workflow';
 import type { StoredAnnouncement } from '../../shopify/creation/announcements';
 import type { AppData } from '../../shopify/creation/appData';
 import { kindOfFilter } from '../filter';
-import { askStates } from '../jobs/ask';
-import { isAmong, toJob } from '../jobs/jobs';
-import type { Asked, WatchedJob } from '../jobs/jobs';
-import { listNeeded, listToAsk, listUnknown, listWatched, passes, readyUnits } from '../jobs/plan';
+import { fetchStates } from '../jobs/fetchStates';
+import { isAmong, toWatchedJob } from '../jobs/jobs';
+import type { FetchedStates, WatchedJob } from '../jobs/jobs';
+import {
+	listNamesToKeep,
+	listToFetch,
+	listUnknown,
+	listWatched,
+	matchesFilter,
+	groupReadyJobs,
+} from '../jobs/plan';
 import { assertMayRead } from '../jobs/readJobs';
-import { timingOf } from '../jobs/timing';
-import { unknownJobs } from '../jobs/unknownJobs';
+import { planTiming } from '../jobs/timing';
+import { toUnknownJobsError } from '../jobs/unknownJobs';
 import type { TriggerSettings } from '../settings';
-import { keyOf, salvageNames, writeListener } from './listener';
+import { listenerKeyOf, salvageNames, writeListener } from './listener';
 import type { Listener } from './listener';
 import { readProgress } from './progress';
 
 /** How long publishing a workflow may take; older jobs are left to the next polls. */
-const ASK_FOR_MS = 45_000;
+const FETCH_FOR_MS = 45_000;
 
 export interface Baseline {
 	listener: Listener;
-	asked: Asked;
+	fetched: FetchedStates;
 }
 
 /**
@@ -36,46 +43,50 @@ export async function setBaseline(
 	stopAt: number,
 ): Promise<Baseline> {
 	const kind = kindOfFilter(filter);
-	const { deadline } = timingOf(kind, stopAt);
+	const { deadline } = planTiming(kind, stopAt);
 	await assertMayRead(context, kind, { deadline });
 	const { announcements, now } = appData;
-	const damaged = before ? undefined : whatIsLeft(context, appData, ids);
-	const old = new Set(before?.baseline ?? damaged?.names);
+	const damaged = before ? undefined : salvage(context, appData, ids);
+	const baseline = new Set(before?.baseline ?? damaged?.names);
 	const delivered = new Set(before?.delivered);
-	const known = new Set([...old, ...delivered]);
-	const isOpen = (job: WatchedJob) => !isAmong(job, known);
+	const handled = new Set([...baseline, ...delivered]);
+	const isOpen = (job: WatchedJob) => !isAmong(job, handled);
 	const jobs = announcements
-		.filter((one) => passes(filter, one) && isInQuestion(one, before, damaged?.since))
-		.map(toJob)
+		.filter((one) => matchesFilter(filter, one) && mayBelongToBaseline(one, before, damaged?.since))
+		.map(toWatchedJob)
 		.filter(isOpen);
 	const named = filter.watch === 'ids' ? listWatched({ filter, ids }, announcements) : [];
-	const asks = listToAsk(jobs, { announcements, known, wholeRun });
-	const askForMs = before?.undecided ? Infinity : ASK_FOR_MS;
+	const toFetch = listToFetch(jobs, { announcements, handled, wholeRun });
+	const fetchForMs = before?.undecided ? Infinity : FETCH_FOR_MS;
 	// What is still running is most likely among the youngest.
-	const asked = await askStates(context, [...asks.reverse(), ...named.filter(isOpen)], {
+	const fetched = await fetchStates(context, [...toFetch.reverse(), ...named.filter(isOpen)], {
 		now,
-		askUntil: kind === 'batch' ? Math.min(stopAt, Date.now() + askForMs) : undefined,
+		fetchUntil: kind === 'batch' ? Math.min(stopAt, Date.now() + fetchForMs) : undefined,
 		progress: readProgress(context, appData.installationId),
 		deadline,
 	});
-	const { states, left } = asked;
+	const { states, unfetched } = fetched;
 	const unknown = listUnknown(named, states);
-	if (unknown.length > 0) throw unknownJobs(context, unknown);
-	const undecided = new Set(listUndecided(jobs, left, wholeRun));
+	if (unknown.length > 0) throw toUnknownJobsError(context, unknown);
+	const undecided = new Set(listUndecided(jobs, unfetched, wholeRun));
 	const decided = jobs.filter(({ key }) => !undecided.has(key));
-	const done = readyUnits(decided, { announcements, states, known, wholeRun, now }).flat();
-	for (const job of done) old.add(job.key);
-	const listener = { filter, baseline: old, delivered, ...(undecided.size > 0 && { undecided }) };
+	const done = groupReadyJobs(decided, { announcements, states, handled, wholeRun, now }).flat();
+	for (const job of done) baseline.add(job.key);
+	const listener = { filter, baseline, delivered, ...(undecided.size > 0 && { undecided }) };
 	await writeListener(context, appData, listener, ids, { deadline: stopAt });
-	return { listener, asked };
+	return { listener, fetched };
 }
 
 // What the filter before let through is still due if the present one lets it through, too. A trigger
 // whose baseline somebody damaged has listened since that was first written.
-function isInQuestion(announcement: StoredAnnouncement, before?: Listener, listensSince?: number) {
+function mayBelongToBaseline(
+	announcement: StoredAnnouncement,
+	before?: Listener,
+	listensSince?: number,
+) {
 	if (listensSince !== undefined && Date.parse(announcement.announcedAt) >= listensSince)
 		return false;
-	if (!before || !passes(before.filter, announcement)) return true;
+	if (!before || !matchesFilter(before.filter, announcement)) return true;
 	return before.undecided?.has(announcement.key) === true;
 }
 
@@ -87,13 +98,16 @@ function listUndecided(jobs: WatchedJob[], left: WatchedJob[], wholeRun: boolean
 	return jobs.filter((job) => open.has(placeOf(job))).map(({ key }) => key);
 }
 
-function whatIsLeft(
+function salvage(
 	context: IPollFunctions,
-	{ others, since, announcements }: AppData,
+	{ listenerValues, listenerSince, announcements }: AppData,
 	ids: string[],
 ) {
-	const key = keyOf(context);
-	const text = others[key];
+	const key = listenerKeyOf(context);
+	const text = listenerValues[key];
 	if (text === undefined) return undefined;
-	return { names: salvageNames(text, listNeeded(announcements, ids)), since: since[key] };
+	return {
+		names: salvageNames(text, listNamesToKeep(announcements, ids)),
+		since: listenerSince[key],
+	};
 }

@@ -2,9 +2,9 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { removeAnnouncements } from '../../shopify/creation/appData';
 import type { AppData } from '../../shopify/creation/appData';
 import type { WatchedJob } from '../jobs/jobs';
-import { listNeeded, listToRemove } from '../jobs/plan';
+import { listNamesToKeep, listToRemove } from '../jobs/plan';
 import type { TriggerSettings } from '../settings';
-import { keyOf, parseListener, writeListener } from './listener';
+import { listenerKeyOf, parseListener, writeListener } from './listener';
 import type { Listener } from './listener';
 
 /** Few enough for two requests, many enough for any store over a month. */
@@ -26,8 +26,8 @@ export async function cleanUp(
 	const options = { deadline: Date.now() };
 	const { announcements, unreadable, now, installationId } = appData;
 	try {
-		const stored = parseListener(appData.others[keyOf(context)]);
-		const needed = listNeeded(announcements, settings.ids);
+		const stored = parseListener(appData.listenerValues[listenerKeyOf(context)]);
+		const needed = listNamesToKeep(announcements, settings.ids);
 		const isBehind = [...listener.delivered].some(
 			(name) => needed.has(name) && !stored?.delivered.has(name),
 		);

@@ -7,7 +7,7 @@ import type { AppData } from '../../shopify/creation/appData';
 import type { SendOptions } from '../../shopify/graphql/send';
 import { parseFilter } from '../filter';
 import type { Filter } from '../filter';
-import { listNeeded } from '../jobs/plan';
+import { listNamesToKeep } from '../jobs/plan';
 
 const VERSION = 1;
 
@@ -33,7 +33,7 @@ export function listenerKey(instanceId: string, workflowId: string, nodeId: stri
 }
 
 /** Returns the key of the trigger that polls. */
-export const keyOf = (context: IPollFunctions) =>
+export const listenerKeyOf = (context: IPollFunctions) =>
 	listenerKey(
 		context.getInstanceId(),
 		String(context.getWorkflow().id ?? ''),
@@ -69,12 +69,12 @@ export async function writeListener(
 	ids: string[],
 	options: SendOptions,
 ): Promise<void> {
-	const needed = listNeeded(announcements, ids);
-	const names = (all: Set<string>) => [...all].filter((name) => needed.has(name));
+	const namesToKeep = listNamesToKeep(announcements, ids);
+	const names = (all: Set<string>) => [...all].filter((name) => namesToKeep.has(name));
 	await writeAppData(
 		context,
 		installationId,
-		keyOf(context),
+		listenerKeyOf(context),
 		{
 			version: VERSION,
 			// For whoever looks at the store: the key is a hash.

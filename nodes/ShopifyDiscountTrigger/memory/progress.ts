@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
-import type { Asked, CodeResult, States } from '../jobs/jobs';
+import type { FetchedStates, CodeResult, JobStates } from '../jobs/jobs';
 import { staticKeyOf } from './staticData';
 
 const VERSION = 1;
@@ -11,18 +11,18 @@ const VERSION = 1;
  */
 export interface Progress {
 	/** The states of jobs that have ended. */
-	states: States;
+	states: JobStates;
 	/** The key of the job with which to go on, where the poll before ran out of time. */
 	next?: string;
 }
 
 /** Reads what earlier polls have learnt in this store; nothing where it cannot be understood. */
 export function readProgress(context: IPollFunctions, installationId: string): Progress {
-	const kept = context.getWorkflowStaticData('global')[keyOf(context)];
+	const kept = context.getWorkflowStaticData('global')[progressKeyOf(context)];
 	if (!isObject(kept) || kept.version !== VERSION || kept.installationId !== installationId)
 		return { states: new Map() };
 	const entries = Object.entries(isObject(kept.states) ? kept.states : {});
-	const states: States = new Map();
+	const states: JobStates = new Map();
 	for (const [key, value] of entries) {
 		const state = parseState(value);
 		if (state) states.set(key, state);
@@ -34,22 +34,22 @@ export function readProgress(context: IPollFunctions, installationId: string): P
 export function writeProgress(
 	context: IPollFunctions,
 	installationId: string,
-	{ states, left }: Asked,
-	isSettled: (key: string) => boolean,
+	{ states, unfetched }: FetchedStates,
+	isHandled: (key: string) => boolean,
 ): void {
 	const kept: IDataObject = {};
 	for (const [key, state] of states) {
-		if (typeof state === 'string' || isSettled(key)) continue;
+		if (typeof state === 'string' || isHandled(key)) continue;
 		if ('codes' in state || state.done)
 			kept[key] = JSON.parse(JSON.stringify(state)) as IDataObject;
 	}
-	const next = left[0]?.key;
+	const next = unfetched[0]?.key;
 	const data = context.getWorkflowStaticData('global');
-	if (next === undefined && Object.keys(kept).length === 0) delete data[keyOf(context)];
-	else data[keyOf(context)] = { version: VERSION, installationId, states: kept, next };
+	if (next === undefined && Object.keys(kept).length === 0) delete data[progressKeyOf(context)];
+	else data[progressKeyOf(context)] = { version: VERSION, installationId, states: kept, next };
 }
 
-const keyOf = (context: IPollFunctions) => `${staticKeyOf(context)}:progress`;
+const progressKeyOf = (context: IPollFunctions) => `${staticKeyOf(context)}:progress`;
 
 function parseState(value: unknown) {
 	if (!isObject(value)) return undefined;

@@ -48,8 +48,8 @@ export function writeMemory(context: IPollFunctions, memory: Memory): void {
 	};
 	const own = context.getWorkflowStaticData('node');
 	delete own.undecided;
-	Object.assign(own, structuredCopy(stored));
-	context.getWorkflowStaticData('global')[staticKeyOf(context)] = structuredCopy(stored);
+	Object.assign(own, toJsonCopy(stored));
+	context.getWorkflowStaticData('global')[staticKeyOf(context)] = toJsonCopy(stored);
 }
 
 /** Returns the key of a trigger in the static data of its workflow. */
@@ -57,7 +57,7 @@ export const staticKeyOf = (context: IPollFunctions) =>
 	`shopifyDiscountTrigger:${context.getNode().id}`;
 
 // One object in two places would be one object for n8n, too.
-const structuredCopy = (value: object) => JSON.parse(JSON.stringify(value)) as IDataObject;
+const toJsonCopy = (value: object) => JSON.parse(JSON.stringify(value)) as IDataObject;
 
 // What it does not understand counts as nothing.
 function parse(data: unknown): Stored | undefined {

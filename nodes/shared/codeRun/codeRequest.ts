@@ -15,28 +15,31 @@ export interface CodeRequest {
 }
 
 export interface SuppliedCode<S extends CodeRequest> extends CheckedCode {
-	slot: S;
+	request: S;
 	made?: true;
 }
 
-/** Where the codes of slots come from: each slot gets codes until one works. */
+/** Where the codes of requests come from: each request gets codes until one works. */
 export interface CodeSupply<S extends CodeRequest> extends CodeSource<SuppliedCode<S>> {
-	/** Takes what became of codes; returns the outcomes that are final, the other slots get a new code. */
-	settle: (
+	/** Takes what became of codes; returns the outcomes that are final, the other requests get a new code. */
+	recordOutcomes: (
 		outcomes: Array<CodeOutcome<SuppliedCode<S>>>,
 	) => Promise<Array<CodeOutcome<SuppliedCode<S>>>>;
-	/** Gives the slots that no code was sent for. */
-	rest: () => Iterable<S>;
+	/** Gives the requests that no code was sent for. */
+	unsent: () => Iterable<S>;
 }
 
 /** A code is found taken less than once in a million; so often only where something is wrong. */
 export const MAX_TRIES = 10;
 
-/** Makes the last outcome of a slot whose codes were all taken. */
-export function givenUp<S extends CodeRequest>(
+/** Makes the last outcome of a request whose codes were all taken. */
+export function giveUp<S extends CodeRequest>(
 	outcome: CodeOutcome<SuppliedCode<S>>,
 ): CodeOutcome<SuppliedCode<S>> {
-	const { message = '', slot } = outcome;
-	if (slot.tries < 2) return outcome;
-	return { ...outcome, message: `${message}. All ${slot.tries} codes that were tried were taken` };
+	const { message = '', request } = outcome;
+	if (request.tries < 2) return outcome;
+	return {
+		...outcome,
+		message: `${message}. All ${request.tries} codes that were tried were taken`,
+	};
 }

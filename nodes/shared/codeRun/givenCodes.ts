@@ -102,5 +102,5 @@ function adviceFor(context: IExecuteFunctions): string {
 }
 
 /** Says that several items gave one list of codes. */
-export const oneListText = (items: number) =>
+export const describeSharedList = (items: number) =>
 	`'Codes' gives the same list for ${items} input items, so its codes belong to none of them and come without the items' data. To give each item one code, set 'Codes From' to 'Input Items'.`;

@@ -32,13 +32,13 @@ export class DiscountNotRunning extends UserError {
 }
 
 /** Says of codes why they were not tried, from what was thrown. */
-export const whyUntried = (error: Error): Untried =>
+export const explainUntried = (error: Error): Untried =>
 	error instanceof DiscountNotRunning
 		? { reason: error.reason, why: error.message, error }
 		: { reason: 'notSent', why: error.message, error };
 
 /** Says it of one code. */
-export const untriedText = ({ reason, why }: Pick<Untried, 'reason' | 'why'>) =>
+export const describeUntried = ({ reason, why }: Pick<Untried, 'reason' | 'why'>) =>
 	reason === 'notSent' ? `The code was not sent: ${why}` : why;
 
 /** Checks all that can be refused of each group before anything is made; separates those that are. */
@@ -55,7 +55,7 @@ export async function checkGroups<G extends Group>(
 			open.push(group);
 		} catch (error) {
 			cancelSignalOf(context)?.throwIfAborted();
-			refused.push({ group, why: whyUntried(error as Error) });
+			refused.push({ group, why: explainUntried(error as Error) });
 		}
 	}
 	return { open, refused };

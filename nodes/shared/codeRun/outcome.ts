@@ -1,7 +1,7 @@
 import type { CheckedCode } from '../codes/checkCodes';
 
 /** What became of a code. */
-export interface Settlement {
+export interface Resolution {
 	discountId: string;
 	bulkCreationId?: string;
 	redeemCodeId?: string;
@@ -15,7 +15,7 @@ export interface Settlement {
 }
 
 /** A code, with all that its owner attached to it, and what became of it. */
-export type CodeOutcome<C extends CheckedCode = CheckedCode> = C & Settlement;
+export type CodeOutcome<C extends CheckedCode = CheckedCode> = C & Resolution;
 
 export type NotCreatedReason =
 	| 'invalid'

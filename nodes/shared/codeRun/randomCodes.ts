@@ -3,78 +3,78 @@ import { digitsOf, randomSource } from '../codes/digits';
 import type { Bytes } from '../codes/digits';
 import { fill } from '../codes/format';
 import type { CodeTemplate } from '../codes/format';
-import { givenUp, MAX_TRIES } from './codeRequest';
+import { giveUp, MAX_TRIES } from './codeRequest';
 import type { CodeRequest, SuppliedCode, CodeSupply } from './codeRequest';
 import type { CodeOutcome } from './outcome';
 
-/** Gives each slot a random code that this source never gave before, and another one if it is taken. */
+/** Gives each request a random code that this source never gave before, and another one if it is taken. */
 export class RandomCodes implements CodeSupply<CodeRequest> {
-	private readonly slots: Iterator<CodeRequest>;
-	private readonly again: CodeRequest[] = [];
-	private readonly given = new Set<string>();
+	private readonly requests: Iterator<CodeRequest>;
+	private readonly retries: CodeRequest[] = [];
+	private readonly drawnCodes = new Set<string>();
 	private next: CodeRequest | undefined;
-	private kept: SuppliedCode<CodeRequest> | undefined;
+	private committed: SuppliedCode<CodeRequest> | undefined;
 
 	constructor(
-		slots: Iterable<CodeRequest>,
+		requests: Iterable<CodeRequest>,
 		private readonly bytes: Bytes = randomSource(),
 	) {
-		this.slots = slots[Symbol.iterator]();
-		this.next = this.nextSlot();
+		this.requests = requests[Symbol.iterator]();
+		this.next = this.nextRequest();
 	}
 
-	/** Draws a code for the next slot without taking the slot. */
+	/** Draws a code for the next request without taking the request. */
 	draw(): SuppliedCode<CodeRequest> | undefined {
 		return this.next && this.codeFor(this.next);
 	}
 
-	/** Takes the next slot for a code that was drawn for it: that is sent first, or is live already. */
-	keep(drawn: SuppliedCode<CodeRequest>, { isLive }: { isLive: boolean }) {
-		if (!isLive) this.kept = { ...drawn, made: true };
-		this.next = this.nextSlot();
+	/** Takes the next request for a code that was drawn for it: that is sent first, or is live already. */
+	commit(drawn: SuppliedCode<CodeRequest>, { isLive }: { isLive: boolean }) {
+		if (!isLive) this.committed = { ...drawn, made: true };
+		this.next = this.nextRequest();
 	}
 
-	hasMore = () => this.kept !== undefined || this.next !== undefined;
+	hasMore = () => this.committed !== undefined || this.next !== undefined;
 
 	take = (max: number) => {
-		const codes = this.kept ? [this.kept] : [];
-		this.kept = undefined;
-		for (let slot = this.next; slot && codes.length < max; slot = this.next) {
-			codes.push(this.codeFor(slot));
-			this.next = this.nextSlot();
+		const codes = this.committed ? [this.committed] : [];
+		this.committed = undefined;
+		for (let request = this.next; request && codes.length < max; request = this.next) {
+			codes.push(this.codeFor(request));
+			this.next = this.nextRequest();
 		}
 		return codes;
 	};
 
-	settle = async (outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest>>>) => {
+	recordOutcomes = async (outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest>>>) => {
 		const final = outcomes.filter((outcome) => {
 			// On the discount, but not made by this run: it belongs to somebody.
 			const isTaken = outcome.reason === 'taken' || outcome.reason === 'alreadyOnDiscount';
-			if (!isTaken || ++outcome.slot.tries >= MAX_TRIES) return true;
-			this.again.push(outcome.slot);
+			if (!isTaken || ++outcome.request.tries >= MAX_TRIES) return true;
+			this.retries.push(outcome.request);
 			return false;
 		});
-		this.next ??= this.nextSlot();
+		this.next ??= this.nextRequest();
 		return await Promise.resolve(
-			final.map((outcome) => (outcome.slot.tries >= MAX_TRIES ? givenUp(outcome) : outcome)),
+			final.map((outcome) => (outcome.request.tries >= MAX_TRIES ? giveUp(outcome) : outcome)),
 		);
 	};
 
-	*rest() {
-		if (this.kept) yield this.kept.slot;
-		for (let slot = this.next; slot; slot = this.nextSlot()) yield slot;
+	*unsent() {
+		if (this.committed) yield this.committed.request;
+		for (let request = this.next; request; request = this.nextRequest()) yield request;
 		this.next = undefined;
 	}
 
-	private nextSlot(): CodeRequest | undefined {
-		const slot = this.again.shift();
-		if (slot) return slot;
-		const { done, value } = this.slots.next() as IteratorResult<CodeRequest, undefined>;
+	private nextRequest(): CodeRequest | undefined {
+		const request = this.retries.shift();
+		if (request) return request;
+		const { done, value } = this.requests.next() as IteratorResult<CodeRequest, undefined>;
 		return done ? undefined : value;
 	}
 
-	private codeFor(slot: CodeRequest): SuppliedCode<CodeRequest> {
-		return { code: this.newCode(slot.template), item: slot.item, slot };
+	private codeFor(request: CodeRequest): SuppliedCode<CodeRequest> {
+		return { code: this.newCode(request.template), item: request.item, request };
 	}
 
 	private newCode(template: CodeTemplate): string {
@@ -83,8 +83,8 @@ export class RandomCodes implements CodeSupply<CodeRequest> {
 		for (;;) {
 			const code = fill(template, digits);
 			const folded = collationKeyOf(code);
-			if (this.given.has(folded)) continue;
-			this.given.add(folded);
+			if (this.drawnCodes.has(folded)) continue;
+			this.drawnCodes.add(folded);
 			return code;
 		}
 	}

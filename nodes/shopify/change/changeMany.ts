@@ -6,7 +6,7 @@ import type { Answer } from '../graphql/answer';
 import { awaitJob } from './awaitJob';
 import type { Job } from './awaitJob';
 import type { Change } from './change';
-import { failed, notRead, notSent, refusedAgain, settled, started } from './outcomes';
+import { toFailed, toNotRead, toNotSent, withRefusal, toOutcome, toStarted } from './outcomes';
 import type { Outcome } from './outcomes';
 import { verify } from './verify';
 
@@ -46,7 +46,7 @@ export async function changeMany(
 		cancelSignalOf(context)?.throwIfAborted();
 		const isTooLate = settings.wait && Date.now() >= settings.deadline;
 		if (failure || isTooLate) {
-			for (const id of chunk) into.outcomes.push(notSent(failure)(id));
+			for (const id of chunk) into.outcomes.push(toNotSent(failure)(id));
 			continue;
 		}
 		const changed = await changeChunk(context, chunk, change, settings, into);
@@ -70,32 +70,32 @@ async function changeChunk(
 		data: await change.prepare?.(ids),
 	}));
 	if ('failure' in prepared) {
-		return { outcomes: ids.map(failed(prepared.failure)), failure: prepared.failure };
+		return { outcomes: ids.map(toFailed(prepared.failure)), failure: prepared.failure };
 	}
 	const answer = await orFailure(context, 'unknown', async () => await change.start(ids));
 	const refusal = 'failure' in answer ? answer.failure : undefined;
-	if (refusal && !mayBeDone(answer))
-		return { outcomes: ids.map(failed(refusal)), failure: refusal };
+	if (refusal && !mayHaveBeenDone(answer))
+		return { outcomes: ids.map(toFailed(refusal)), failure: refusal };
 	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
 	if (job) into.jobs.push(job);
 	// What is refused the second time is no reason to stop: the first time was not.
 	const failure = refusal?.executed === 'unknown' ? refusal : undefined;
 	into.started ||= !failure;
 	const explain = (outcomes: Outcome[]) =>
-		refusal ? outcomes.map(refusedAgain(refusal)) : outcomes;
-	if (!wait) return { outcomes: explain(ids.map(started(job))), failure };
+		refusal ? outcomes.map(withRefusal(refusal)) : outcomes;
+	if (!wait) return { outcomes: explain(ids.map(toStarted(job))), failure };
 	const seen = await orFailure(context, 'unknown', async () => ({
-		data: await settle(context, ids, change, job, deadline),
+		data: await awaitAndVerify(context, ids, change, job, deadline),
 	}));
 	if ('failure' in seen) {
-		return { outcomes: ids.map(notRead(job, seen.failure)), failure: failure ?? seen.failure };
+		return { outcomes: ids.map(toNotRead(job, seen.failure)), failure: failure ?? seen.failure };
 	}
 	into.started ||= seen.data.some(({ done }) => done === true);
 	return { outcomes: explain(seen.data), failure };
 }
 
 // Sent again after no answer, it may be refused because the first try has done it.
-const mayBeDone = (answer: Answer<unknown>) =>
+const mayHaveBeenDone = (answer: Answer<unknown>) =>
 	'failure' in answer &&
 	(answer.failure.executed === 'unknown' ||
 		(answer.retried === true && answer.failure.userErrors !== undefined));
@@ -115,7 +115,7 @@ async function orFailure<T>(
 	}
 }
 
-async function settle(
+async function awaitAndVerify(
 	context: RequestContext,
 	ids: string[],
 	change: Change,
@@ -124,5 +124,5 @@ async function settle(
 ): Promise<Outcome[]> {
 	const ended = job ? await awaitJob(context, job, deadline) : false;
 	const checked = await verify(context, ids, change, { ended, deadline });
-	return ids.map((id) => settled(id, checked.get(id), job, ended));
+	return ids.map((id) => toOutcome(id, checked.get(id), job, ended));
 }

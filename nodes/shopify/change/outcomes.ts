@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** Says what was seen of a thing after its job. */
-export function settled(
+export function toOutcome(
 	id: string,
 	{ ok = false, now, impossible }: Partial<Checked> = {},
 	job: Job | undefined,
@@ -29,13 +29,13 @@ export function settled(
 }
 
 /** Says of what is not seen to be done that it was refused when it was sent again. */
-export const refusedAgain =
+export const withRefusal =
 	({ message }: Failure) =>
 	(outcome: Outcome): Outcome =>
 		outcome.reason === 'unknown' ? { ...outcome, message: `${message}. ${SENT_TWICE}` } : outcome;
 
 /** Says that a thing could not be looked at after its job. */
-export const notRead =
+export const toNotRead =
 	(job: Job | undefined, { message }: Failure) =>
 	(id: string): Outcome => ({
 		id,
@@ -46,7 +46,7 @@ export const notRead =
 	});
 
 /** Says that the request for a thing did not come through, as far as that is known. */
-export const failed =
+export const toFailed =
 	({ executed, message, userErrors }: Failure) =>
 	(id: string): Outcome => ({
 		id,
@@ -56,7 +56,7 @@ export const failed =
 	});
 
 /** Says that nothing was sent for a thing, after a failure or for want of time. */
-export const notSent =
+export const toNotSent =
 	(failure: Failure | undefined) =>
 	(id: string): Outcome => ({
 		id,
@@ -66,7 +66,7 @@ export const notSent =
 	});
 
 /** Says which job a thing went into, where nobody waits for it. */
-export const started =
+export const toStarted =
 	(job: Job | undefined) =>
 	(id: string): Outcome =>
 		job

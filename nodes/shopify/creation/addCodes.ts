@@ -10,10 +10,10 @@ import { awaitJob } from './awaitJob';
 import type { BulkCreation } from './job';
 import { jobApiOf } from './jobApiOf';
 import { PollSchedule } from './pollSchedule';
-import { settleByLookup, settleJob } from './settleJob';
-import type { SettleOptions } from './settleJob';
+import { resolveByLookup, resolveJob } from './resolveJob';
+import type { ResolveOptions } from './resolveJob';
 
-export interface AddCodesOptions<C extends CheckedCode> extends SettleOptions {
+export interface AddCodesOptions<C extends CheckedCode> extends ResolveOptions {
 	source: CodeSource<C>;
 	/** Whether to wait for the last jobs too and say what became of each code. */
 	wait: boolean;
@@ -21,15 +21,15 @@ export interface AddCodesOptions<C extends CheckedCode> extends SettleOptions {
 	deadline: number;
 	jobsInFlight: number;
 	/** Called with the codes of each job before they are sent; says what an earlier try did of it. */
-	onStarting?: (codes: C[]) => Promise<Starting>;
+	beforeStart?: (codes: C[]) => Promise<StartDecision>;
 	/** Called for each job as soon as it has started; what it throws ends the run. */
 	onStarted?: (started: StartedJob<C>) => Promise<void>;
 	/** Called with what became of the codes of a job; codes that replace them can be taken next. */
-	onSettled: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
+	onOutcomes: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
 }
 
 /** What to do with codes that are about to be sent. */
-export type Starting =
+export type StartDecision =
 	/** Send them; `uncertain`: an earlier try may have sent them, so codes that are there may be ours. */
 	| { uncertain: boolean }
 	/** An earlier try has started their job: go on with that. */
@@ -78,9 +78,9 @@ export async function addCodes<C extends CheckedCode>(
 			break;
 		}
 		const chunk = source.take(api.maxCodesPerJob);
-		const starting = (await options.onStarting?.(chunk)) ?? { uncertain: false };
+		const starting = (await options.beforeStart?.(chunk)) ?? { uncertain: false };
 		if ('failure' in starting) {
-			await options.onSettled(chunk.map((code) => notAnnounced(code, options, starting.failure)));
+			await options.onOutcomes(chunk.map((code) => notAnnounced(code, options, starting.failure)));
 			if (starting.stop) failure = starting.failure;
 			continue;
 		}
@@ -92,10 +92,10 @@ export async function addCodes<C extends CheckedCode>(
 			running.push(started);
 			await options.onStarted?.(started);
 		} else if ('nameless' in submitted) {
-			await options.onSettled(await settleNameless(context, chunk, options));
+			await options.onOutcomes(await settleNameless(context, chunk, options));
 		} else {
 			failure = submitted.failure;
-			await options.onSettled(await settleUnanswered(context, chunk, options, submitted));
+			await options.onOutcomes(await settleUnanswered(context, chunk, options, submitted));
 		}
 	}
 	while (wait && running.length > 0) failure = (await finishOldest()) ?? failure;
@@ -120,21 +120,21 @@ async function finish<C extends CheckedCode>(
 			bulkCreationId: job.id,
 		}));
 	if ('late' in waited) {
-		await options.onSettled(
+		await options.onOutcomes(
 			all('notFinished', 'Shopify was still creating the code when the deadline passed'),
 		);
 		return deadlineReached(options.discountId);
 	}
 	if ('failure' in waited) {
-		await options.onSettled(all('unknown', unreadText(waited.failure.message)));
+		await options.onOutcomes(all('unknown', unreadText(waited.failure.message)));
 		return waited.failure;
 	}
 	const settled = await attempt(context, async () =>
 		'job' in waited
-			? await settleJob(context, waited.job, codes, settle)
-			: await settleByLookup(context, codes, settle),
+			? await resolveJob(context, waited.job, codes, settle)
+			: await resolveByLookup(context, codes, settle),
 	);
-	await options.onSettled(
+	await options.onOutcomes(
 		'value' in settled ? settled.value : all('unknown', unreadText(settled.message)),
 	);
 	return undefined;
@@ -158,7 +158,7 @@ async function settleNameless<C extends CheckedCode>(
 		);
 		const looked = await attempt(
 			context,
-			async () => await settleByLookup(context, open, { ...options, uncertain: true }),
+			async () => await resolveByLookup(context, open, { ...options, uncertain: true }),
 		);
 		const outcomes =
 			'value' in looked
@@ -195,7 +195,7 @@ async function settleUnanswered<C extends CheckedCode>(
 	if (!uncertain) return chunk.map(absent);
 	const settled = await attempt(
 		context,
-		async () => await settleByLookup(context, chunk, { ...options, uncertain: true }),
+		async () => await resolveByLookup(context, chunk, { ...options, uncertain: true }),
 	);
 	// Sent more than once, and nobody can say what came of it.
 	if ('message' in settled) {
@@ -228,7 +228,7 @@ const outcome = <C extends CheckedCode>(
 
 const notAnnounced = <C extends CheckedCode>(
 	code: C,
-	{ discountId }: SettleOptions,
+	{ discountId }: ResolveOptions,
 	{ message }: Failure,
 ) =>
 	outcome(
@@ -241,7 +241,7 @@ const notAnnounced = <C extends CheckedCode>(
 const unreadText = (message: string) => `It could not be read whether the code works: ${message}`;
 
 /** Says of a code that the run ended before it was sent. */
-export const notSent = <C extends CheckedCode>(code: C, discountId: string, failure?: Failure) =>
+export const toNotSent = <C extends CheckedCode>(code: C, discountId: string, failure?: Failure) =>
 	outcome(code, discountId, 'notSent', notSentText(failure));
 
 const notSentText = (failure?: Failure) =>

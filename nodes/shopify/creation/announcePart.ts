@@ -12,7 +12,7 @@ import { hasSameCodes, parsePart } from './parts';
 import type { Part } from './parts';
 
 /** What became of an announcement: `mine` is now in the store, or `earlier` was there before it. */
-export type Announced = { key: string } & ({ mine: Announcement } | { earlier: Announcement });
+export type AnnounceResult = { key: string } & ({ mine: Announcement } | { earlier: Announcement });
 
 /** A place is occupied only where a run is tried again with other codes than before. */
 const MAX_SPARE = 5;
@@ -28,7 +28,7 @@ export async function announcePart(
 	{ token = randomUUID(), ...rest }: Omit<Announcement, 'token'> & { token?: string },
 	part: Part,
 	options: SendOptions = {},
-): Promise<Announced | { failure: Failure }> {
+): Promise<AnnounceResult | { failure: Failure }> {
 	const mine = { token, ...rest };
 	for (let spare = 0; spare < MAX_SPARE; spare++) {
 		const key = announcementKey(mine.batch, spare);
@@ -40,7 +40,7 @@ export async function announcePart(
 		const repeatable = { ...options, repeatable: true };
 		const answer = await ask(context, setAppDataDocument, { metafields }, repeatable);
 		if ('data' in answer) return { key, mine };
-		if (!isThere(answer.failure)) return answer;
+		if (!isOccupied(answer.failure)) return answer;
 		const found = await readAnnouncement(context, key, options);
 		if ('failure' in found) return found;
 		const { announcement: earlier, part: earlierPart } = found;
@@ -52,7 +52,7 @@ export async function announcePart(
 }
 
 /** Notes in an announcement what has become known of its job; the part stays as it is. */
-export async function noteJob(
+export async function recordJobId(
 	context: RequestContext,
 	ownerId: string,
 	key: string,
@@ -105,7 +105,7 @@ const toMetafield = (ownerId: string, namespace: string, key: string, value: obj
 	compareDigest: null,
 });
 
-const isThere = ({ userErrors = [] }: Failure) =>
+const isOccupied = ({ userErrors = [] }: Failure) =>
 	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
 
 const occupied: Failure = {

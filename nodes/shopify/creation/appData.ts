@@ -16,9 +16,9 @@ export interface AppData {
 	/** What has the key of an announcement and is none, or one of another version. */
 	unreadable: Array<{ key: string; announcedAt: string }>;
 	/** All other values by key: what listening triggers keep. */
-	others: Record<string, string>;
+	listenerValues: Record<string, string>;
 	/** When each of those was first written, in ms since epoch, by key. */
-	since: Record<string, number>;
+	listenerSince: Record<string, number>;
 }
 
 /** Writes one JSON value beside the announcements. */
@@ -42,8 +42,8 @@ export async function readAppData(
 		now: 0,
 		announcements: [],
 		unreadable: [],
-		others: {},
-		since: {},
+		listenerValues: {},
+		listenerSince: {},
 	};
 	for (let after: string | null = null; ; ) {
 		const variables: { namespace: string; first: number; after: string | null } = {
@@ -56,7 +56,7 @@ export async function readAppData(
 		const { id, metafields } = answer.data.currentAppInstallation;
 		const { hasNextPage, endCursor } = metafields.pageInfo;
 		read.installationId = id;
-		for (const field of metafields.nodes) sortIn(read, field);
+		for (const field of metafields.nodes) addField(read, field);
 		// Where no clock comes with an answer, it is at least as late as what was written last.
 		read.now = Math.max(answer.date ?? read.now, read.now);
 		if (!hasNextPage) {
@@ -90,12 +90,12 @@ interface Field {
 	createdAt: string;
 }
 
-function sortIn(read: AppData, { key, value, createdAt }: Field) {
+function addField(read: AppData, { key, value, createdAt }: Field) {
 	const wroteAt = Date.parse(createdAt);
 	if (wroteAt > read.now) read.now = wroteAt;
 	if (!isAnnouncementKey(key)) {
-		read.others[key] = value;
-		read.since[key] = wroteAt;
+		read.listenerValues[key] = value;
+		read.listenerSince[key] = wroteAt;
 		return;
 	}
 	const announcement = parseAnnouncement(value);

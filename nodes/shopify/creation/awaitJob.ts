@@ -6,7 +6,7 @@ import type { BulkCreation } from './job';
 import { jobApiOf } from './jobApiOf';
 import { PollSchedule } from './pollSchedule';
 
-export type Waited =
+export type AwaitResult =
 	| { job: BulkCreation }
 	| { gone: true }
 	| { late: BulkCreation }
@@ -32,7 +32,7 @@ export async function awaitJob(
 	id: string,
 	deadline: number,
 	{ itemIndex, among }: AwaitOptions = {},
-): Promise<Waited> {
+): Promise<AwaitResult> {
 	const signal = cancelSignalOf(context);
 	const { schedule = new PollSchedule(), submittedAt = Date.now(), codes = 1 } = among ?? {};
 	const since = schedule.startOf(submittedAt);
@@ -47,11 +47,11 @@ export async function awaitJob(
 		const askedMs = Date.now() - since;
 		const state = await jobApiOf(id).readState(context, id, { itemIndex });
 		if ('failure' in state) return state;
-		schedule.noteAnswer(Date.now() - since - askedMs, state.throttle);
+		schedule.recordAnswer(Date.now() - since - askedMs, state.throttle);
 		const { job } = state;
 		if (!job) return { gone: true };
 		if (job.done) {
-			schedule.noteRun({ ranMs, tookMs: askedMs, codes }, Date.now());
+			schedule.recordRun({ ranMs, tookMs: askedMs, codes }, Date.now());
 			return { job };
 		}
 		if (Date.now() >= deadline) return { late: job };

@@ -40,7 +40,7 @@ export class PollSchedule {
 	private answerMs = 0;
 
 	/** Takes note of how long an answer took and of the points left: the emptier the bucket, the longer the gaps. */
-	noteAnswer(answerMs: number, points?: ThrottleStatus) {
+	recordAnswer(answerMs: number, points?: ThrottleStatus) {
 		this.answerMs = answerMs;
 		if (!points) return;
 		const msPerPoint = 1000 / points.restoreRate;
@@ -53,7 +53,7 @@ export class PollSchedule {
 	}
 
 	/** Takes note of a job that is done, at `now` (ms since epoch). */
-	noteRun(run: Run, now: number) {
+	recordRun(run: Run, now: number) {
 		this.lastRuns.unshift({ ...run, tookMs: this.estimateMs(run) });
 		this.lastRuns.splice(JOBS_REMEMBERED);
 		this.freeSince = now;

@@ -1,6 +1,12 @@
 import { isObject } from '../../shared/isObject';
 import type { Endpoint, RestAnswer } from '../rest/endpoint';
-import { batchCodeOf, creationOf, discountCodeOf, listOf, priceRuleOf } from './records';
+import {
+	parseBatchCode,
+	parseBatch,
+	parseDiscountCode,
+	parseList,
+	parsePriceRule,
+} from './records';
 import type { BatchCode, DiscountCode, DiscountCodeCreation, PriceRule } from './records';
 
 /** Shopify's longest page. */
@@ -20,7 +26,7 @@ const one =
 const page =
 	<T>(key: string, read: (value: unknown) => T | undefined) =>
 	({ body, nextPage }: RestAnswer): RestPage<T> | undefined => {
-		const rows = isObject(body) ? listOf(body[key], read) : undefined;
+		const rows = isObject(body) ? parseList(body[key], read) : undefined;
 		return rows && { rows, nextPage };
 	};
 
@@ -30,42 +36,42 @@ export const listPriceRules: Endpoint<RestPage<PriceRule>> = {
 	method: 'GET',
 	path: '/price_rules.json',
 	subject: 'list of price rules',
-	read: page('price_rules', priceRuleOf),
+	read: page('price_rules', parsePriceRule),
 };
 
 export const getPriceRule: Endpoint<PriceRule> = {
 	method: 'GET',
 	path: '/price_rules/{priceRuleId}.json',
 	subject: 'price rule',
-	read: one('price_rule', priceRuleOf),
+	read: one('price_rule', parsePriceRule),
 };
 
 export const createDiscountCode: Endpoint<DiscountCode> = {
 	method: 'POST',
 	path: `${CODES}.json`,
 	subject: 'price rule',
-	read: one('discount_code', discountCodeOf),
+	read: one('discount_code', parseDiscountCode),
 };
 
 export const listDiscountCodes: Endpoint<RestPage<DiscountCode>> = {
 	method: 'GET',
 	path: `${CODES}.json`,
 	subject: 'price rule',
-	read: page('discount_codes', discountCodeOf),
+	read: page('discount_codes', parseDiscountCode),
 };
 
 export const getDiscountCode: Endpoint<DiscountCode> = {
 	method: 'GET',
 	path: `${CODES}/{discountCodeId}.json`,
 	subject: 'discount code in this price rule',
-	read: one('discount_code', discountCodeOf),
+	read: one('discount_code', parseDiscountCode),
 };
 
 export const updateDiscountCode: Endpoint<DiscountCode> = {
 	method: 'PUT',
 	path: `${CODES}/{discountCodeId}.json`,
 	subject: 'discount code in this price rule',
-	read: one('discount_code', discountCodeOf),
+	read: one('discount_code', parseDiscountCode),
 };
 
 export const deleteDiscountCode: Endpoint<true> = {
@@ -77,14 +83,14 @@ export const deleteDiscountCode: Endpoint<true> = {
 };
 
 /** Where a code is. */
-export interface CodePlace {
+export interface CodeLocation {
 	priceRuleId: string;
 	discountCodeId: string;
 }
 
 const PLACE = /\/price_rules\/(\d+)\/discount_codes\/(\d+)(?:\.json)?(?:[?#].*)?$/;
 
-export const lookUpDiscountCode: Endpoint<CodePlace> = {
+export const lookUpDiscountCode: Endpoint<CodeLocation> = {
 	method: 'GET',
 	path: '/discount_codes/lookup.json',
 	subject: 'discount code',
@@ -93,7 +99,7 @@ export const lookUpDiscountCode: Endpoint<CodePlace> = {
 		const [, priceRuleId, discountCodeId] = PLACE.exec(location) ?? [];
 		if (priceRuleId && discountCodeId) return { priceRuleId, discountCodeId };
 		// A proxy that follows the redirect itself answers with the code.
-		const code = isObject(body) ? discountCodeOf(body.discount_code) : undefined;
+		const code = isObject(body) ? parseDiscountCode(body.discount_code) : undefined;
 		return code && { priceRuleId: code.priceRuleId, discountCodeId: code.id };
 	},
 };
@@ -110,19 +116,19 @@ export const createBatch: Endpoint<DiscountCodeCreation> = {
 	method: 'POST',
 	path: '/price_rules/{priceRuleId}/batch.json',
 	subject: 'price rule',
-	read: one('discount_code_creation', creationOf),
+	read: one('discount_code_creation', parseBatch),
 };
 
 export const getBatch: Endpoint<DiscountCodeCreation> = {
 	method: 'GET',
 	path: '/price_rules/{priceRuleId}/batch/{batchId}.json',
 	subject: 'batch of this price rule',
-	read: one('discount_code_creation', creationOf),
+	read: one('discount_code_creation', parseBatch),
 };
 
 export const listBatchCodes: Endpoint<RestPage<BatchCode>> = {
 	method: 'GET',
 	path: '/price_rules/{priceRuleId}/batch/{batchId}/discount_codes.json',
 	subject: 'batch of this price rule',
-	read: page('discount_codes', batchCodeOf),
+	read: page('discount_codes', parseBatchCode),
 };

@@ -8,7 +8,7 @@ import type { Owner } from '../creation/jobApi';
 import type { Endpoint, RestCall } from '../rest/endpoint';
 import { askRest } from '../rest/send';
 import { getDiscountCode, lookUpDiscountCode } from './endpoints';
-import type { CodePlace } from './endpoints';
+import type { CodeLocation } from './endpoints';
 import { rulePath } from './paths';
 import type { DiscountCode } from './records';
 
@@ -43,14 +43,14 @@ export async function findCode(
 	context: RequestContext,
 	code: CheckedCode,
 ): Promise<FoundCode | undefined> {
-	const place = await findPlace(context, code);
+	const place = await findLocation(context, code);
 	const there = place && (await readAt(context, place, code.item));
 	return there && isSame(there.found, code) ? there : undefined;
 }
 
 // Shopify finds a code by others that its collation takes for the same: only its text proves it.
 async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
-	const place = await findPlace(context, code);
+	const place = await findLocation(context, code);
 	if (!place) return undefined;
 	const discountId = rulePath(place.priceRuleId);
 	if (!mayBeMistaken(code.code)) return { discountId };
@@ -62,10 +62,10 @@ async function findOwner(context: RequestContext, code: CheckedCode): Promise<Ow
 const isSame = (one: { code: string }, other: { code: string }) =>
 	foldCode(one.code) === foldCode(other.code);
 
-async function findPlace(
+async function findLocation(
 	context: RequestContext,
 	{ code, item }: CheckedCode,
-): Promise<CodePlace | undefined> {
+): Promise<CodeLocation | undefined> {
 	const call = { params: {}, query: { code } };
 	const answer = await readIfThere(context, lookUpDiscountCode, call, item);
 	return answer?.data;
@@ -73,7 +73,7 @@ async function findPlace(
 
 async function readAt(
 	context: RequestContext,
-	place: CodePlace,
+	place: CodeLocation,
 	itemIndex?: number,
 ): Promise<FoundCode | undefined> {
 	const answer = await readIfThere(context, getDiscountCode, { params: { ...place } }, itemIndex);

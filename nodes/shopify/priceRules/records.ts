@@ -44,10 +44,10 @@ export interface BatchCode {
 }
 
 /** Reads a price rule; undefined if the value is none. */
-export function priceRuleOf(value: unknown): PriceRule | undefined {
+export function parsePriceRule(value: unknown): PriceRule | undefined {
 	if (!isObject(value)) return undefined;
 	const { title, starts_at, ends_at, usage_limit } = value;
-	const id = idOf(value.id);
+	const id = parseId(value.id);
 	if (id === undefined || typeof title !== 'string') return undefined;
 	return {
 		id,
@@ -59,11 +59,11 @@ export function priceRuleOf(value: unknown): PriceRule | undefined {
 }
 
 /** Reads a discount code; undefined if the value is none. */
-export function discountCodeOf(value: unknown): DiscountCode | undefined {
+export function parseDiscountCode(value: unknown): DiscountCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
 	const { code, usage_count, created_at, updated_at } = value;
-	const id = idOf(value.id);
-	const priceRuleId = idOf(value.price_rule_id);
+	const id = parseId(value.id);
+	const priceRuleId = parseId(value.price_rule_id);
 	if (id === undefined || priceRuleId === undefined) return undefined;
 	return {
 		id,
@@ -76,10 +76,10 @@ export function discountCodeOf(value: unknown): DiscountCode | undefined {
 }
 
 /** Reads a batch; undefined if the value is none. */
-export function creationOf(value: unknown): DiscountCodeCreation | undefined {
+export function parseBatch(value: unknown): DiscountCodeCreation | undefined {
 	if (!isObject(value) || typeof value.status !== 'string') return undefined;
-	const id = idOf(value.id);
-	const priceRuleId = idOf(value.price_rule_id);
+	const id = parseId(value.id);
+	const priceRuleId = parseId(value.price_rule_id);
 	if (id === undefined || priceRuleId === undefined) return undefined;
 	return {
 		id,
@@ -97,13 +97,13 @@ export function creationOf(value: unknown): DiscountCodeCreation | undefined {
 }
 
 /** Reads one code of a batch; undefined if the value is none. */
-export function batchCodeOf(value: unknown): BatchCode | undefined {
+export function parseBatchCode(value: unknown): BatchCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
-	return { id: idOf(value.id) ?? null, code: value.code, errors: textsIn(value.errors) };
+	return { id: parseId(value.id) ?? null, code: value.code, errors: textsIn(value.errors) };
 }
 
 /** Reads a list; undefined unless each of its entries can be read. */
-export function listOf<T>(
+export function parseList<T>(
 	value: unknown,
 	read: (entry: unknown) => T | undefined,
 ): T[] | undefined {
@@ -113,14 +113,14 @@ export function listOf<T>(
 }
 
 /** Reads an ID, which stays a text: numbers of JavaScript lose digits. */
-export function idOf(value: unknown): string | undefined {
+export function parseId(value: unknown): string | undefined {
 	if (typeof value === 'number')
 		return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 	return typeof value === 'string' && /^\d+$/.test(value) ? value : undefined;
 }
 
 /** Writes an ID as a number, as in Shopify's examples, unless it is too long to be exact. */
-export const jsonIdOf = (id: string): number | string =>
+export const toJsonId = (id: string): number | string =>
 	Number.isSafeInteger(Number(id)) ? Number(id) : id;
 
 // `errors` is documented as an array, printed as a hash of Ruby, and comes as an object.

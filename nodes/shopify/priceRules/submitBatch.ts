@@ -9,7 +9,7 @@ import { askRest } from '../rest/send';
 import { toJob } from './batchJob';
 import { createBatch } from './endpoints';
 import { findCode } from './findRules';
-import { madeSince } from './madeSince';
+import { wasCreatedSince } from './createdSince';
 import { pathIds } from './paths';
 
 /**
@@ -68,7 +68,7 @@ async function lookFor(
 			const there = one && (await findCode(context, one));
 			if (there?.found.priceRuleId !== priceRuleId) continue;
 			// A code that was there before says nothing of the batch.
-			if (madeSince(there.found, sentAt, there.date)) return 'there';
+			if (wasCreatedSince(there.found, sentAt, there.date)) return 'there';
 		}
 		return 'absent';
 	} catch {

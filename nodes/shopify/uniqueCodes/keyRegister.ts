@@ -11,7 +11,7 @@ export interface KeyRegister {
 	format: StoredFormat;
 	/** Proves that the secret is still the one that these codes were made with. */
 	secretCheck: string;
-	/** The few slots whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
+	/** The few requests whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
 	exceptions: Record<string, number | string>;
 }
 
@@ -19,7 +19,7 @@ export interface KeyRegister {
 const MAX_BYTES = 100_000;
 
 /**
- * Reads the book of a discount, and starts it if there is none: then no key has a code of the
+ * Reads the register of a discount, and starts it if there is none: then no key has a code of the
  * discount yet, unless it is one of these exceptions. Further beginnings and ends of codes are noted
  * if the format is the same; whether it is, the caller has to look.
  */
@@ -27,8 +27,8 @@ export async function openRegister(
 	context: RequestContext,
 	discountNumber: string,
 	started: KeyRegister,
-): Promise<{ book: KeyRegister; isNew: boolean }> {
-	const book = await change(context, discountNumber, (there) => {
+): Promise<{ register: KeyRegister; isNew: boolean }> {
+	const register = await change(context, discountNumber, (there) => {
 		if (!there) return started;
 		if (there.secretCheck !== started.secretCheck || !sharesCodes(there.format, started.format)) {
 			return there;
@@ -40,23 +40,23 @@ export async function openRegister(
 		if (format === there.format && !lacksSome) return there;
 		return { ...there, format, exceptions: { ...started.exceptions, ...there.exceptions } };
 	});
-	return { book, isNew: book === started };
+	return { register, isNew: register === started };
 }
 
 /**
- * Notes further attempts; of two runs at once, the higher attempt counts for both. Returns the book
+ * Notes further attempts; of two runs at once, the higher attempt counts for both. Returns the register
  * as it is then: without what had no room any more.
  */
-export async function noteAttempts(
+export async function recordAttempts(
 	context: RequestContext,
 	discountNumber: string,
 	opened: KeyRegister,
 	attempts: Map<string, number>,
 ): Promise<KeyRegister> {
-	return await change(context, discountNumber, (book = opened) => {
-		const exceptions = { ...book.exceptions };
+	return await change(context, discountNumber, (register = opened) => {
+		const exceptions = { ...register.exceptions };
 		let changed = false;
-		let bytes = JSON.stringify(book).length;
+		let bytes = JSON.stringify(register).length;
 		for (const [name, attempt] of attempts) {
 			const there = exceptions[name];
 			if (typeof there === 'number' && there >= attempt) continue;
@@ -65,20 +65,20 @@ export async function noteAttempts(
 			exceptions[name] = attempt;
 			changed = true;
 		}
-		return changed ? { ...book, exceptions } : book;
+		return changed ? { ...register, exceptions } : register;
 	});
 }
 
 async function change(
 	context: RequestContext,
 	discountNumber: string,
-	how: (book: KeyRegister | undefined) => KeyRegister,
+	how: (register: KeyRegister | undefined) => KeyRegister,
 ) {
 	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
 	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
-// Begun anew, the book would give keys another code than the one they have.
+// Begun anew, the register would give keys another code than the one they have.
 function parse(value: unknown, key: string): KeyRegister {
 	const format = isObject(value) ? parseFormat(value.format) : undefined;
 	if (!isObject(value) || !format || !isObject(value.exceptions)) throw unreadable(key);

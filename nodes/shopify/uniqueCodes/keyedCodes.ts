@@ -1,4 +1,4 @@
-import { givenUp, MAX_TRIES } from '../../shared/codeRun/codeRequest';
+import { giveUp, MAX_TRIES } from '../../shared/codeRun/codeRequest';
 import type { CodeRequest, SuppliedCode, CodeSupply } from '../../shared/codeRun/codeRequest';
 import type { CodeOutcome } from '../../shared/codeRun/outcome';
 import { collationKeyOf } from '../../shared/codes/collation';
@@ -7,167 +7,167 @@ import { codeOf } from '../../shared/codes/stableKey';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import { numberOf } from '../client/gid';
-import { noteAttempts } from './keyRegister';
+import { recordAttempts } from './keyRegister';
 import type { KeyRegister } from './keyRegister';
 
-/** A slot whose code belongs to a key. */
-export interface KeyedSlot extends CodeRequest {
+/** A request whose code belongs to a key. */
+export interface KeyedCodeRequest extends CodeRequest {
 	key: string;
 	/** Which of the key's codes it is, from 0. */
 	index: number;
 	/** What its code begins and ends with. */
 	affixes: { prefix: string; suffix: string };
-	/** What it is called in the book of exceptions. */
+	/** What it is called in the register of exceptions. */
 	name: string;
 	/** Further items of the same key: they get the same code. */
-	others: number[];
+	otherItems: number[];
 }
 
-/** Gives each slot the code that belongs to its key, on whatever machine and however often it runs. */
-export class KeyedCodes implements CodeSupply<KeyedSlot> {
+/** Gives each request the code that belongs to its key, on whatever machine and however often it runs. */
+export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	private readonly scope: string;
-	private readonly codes = new Map<KeyedSlot, string>();
-	private readonly owners = new Map<string, KeyedSlot>();
-	private queue: KeyedSlot[] = [];
+	private readonly codes = new Map<KeyedCodeRequest, string>();
+	private readonly requestByCode = new Map<string, KeyedCodeRequest>();
+	private queue: KeyedCodeRequest[] = [];
 	/** How many of the queue have been taken. */
 	private taken = 0;
-	private stuck: KeyedSlot[] = [];
+	private stuck: KeyedCodeRequest[] = [];
 
 	constructor(
 		private readonly context: RequestContext,
 		private readonly secret: Buffer,
 		discountId: string,
-		private book: KeyRegister,
+		private register: KeyRegister,
 	) {
 		this.scope = numberOf(discountId);
 	}
 
-	/** Gives the codes that slots would have with other beginnings and ends that the discount knows. */
-	withOtherAffixes(slots: KeyedSlot[]): Array<SuppliedCode<KeyedSlot>> {
-		const { affixes: known = [], ...format } = this.book.format;
+	/** Gives the codes that requests would have with other beginnings and ends that the discount knows. */
+	listWithOtherAffixes(requests: KeyedCodeRequest[]): Array<SuppliedCode<KeyedCodeRequest>> {
+		const { affixes: known = [], ...format } = this.register.format;
 		if (known.length < 2) return [];
 		const templates = known.map((pair) => [pair, templateOf(format, pair[0], pair[1])] as const);
-		return slots.flatMap((slot) => {
-			const exception = this.book.exceptions[slot.name] ?? 0;
+		return requests.flatMap((request) => {
+			const exception = this.register.exceptions[request.name] ?? 0;
 			if (typeof exception === 'string') return [];
-			const { prefix, suffix } = slot.affixes;
+			const { prefix, suffix } = request.affixes;
 			return templates
 				.filter(([[start, end]]) => start !== prefix || end !== suffix)
 				.map(([, template]) => ({
-					code: this.codeAt({ ...slot, template }, exception),
-					item: slot.item,
-					slot,
+					code: this.codeAt({ ...request, template }, exception),
+					item: request.item,
+					request,
 				}));
 		});
 	}
 
-	/** Gives a slot the code that it has already. */
-	assign(slot: KeyedSlot, code: string) {
-		this.codes.set(slot, code);
+	/** Gives a request the code that it has already. */
+	assign(request: KeyedCodeRequest, code: string) {
+		this.codes.set(request, code);
 	}
 
-	/** Takes the slots to give codes to. */
-	async add(slots: KeyedSlot[]): Promise<void> {
+	/** Takes the requests to give codes to. */
+	async add(requests: KeyedCodeRequest[]): Promise<void> {
 		// Of two keys with the same code, the one whose name comes later gets another one: in this run
 		// and, since that is noted, in all later ones.
-		const byName = [...slots].sort((one, other) => (one.name < other.name ? -1 : 1));
-		const colliding = new Set(byName.filter((slot) => !this.own(slot)));
+		const byName = [...requests].sort((one, other) => (one.name < other.name ? -1 : 1));
+		const colliding = new Set(byName.filter((request) => !this.ownCode(request)));
 		const replaced = await this.replace([...colliding]);
-		this.stuck = [...colliding].filter((slot) => !replaced.has(slot));
-		const stuck = new Set(this.stuck);
-		this.queue = slots.filter((slot) => !stuck.has(slot));
+		this.stuck = [...colliding].filter((request) => !replaced.has(request));
+		const withoutCode = new Set(this.stuck);
+		this.queue = requests.filter((request) => !withoutCode.has(request));
 	}
 
-	/** Gives all slots that no code was sent for, with their codes. */
-	pending = () => this.queue.slice(this.taken).map((slot) => this.codeFor(slot));
+	/** Gives all requests that no code was sent for, with their codes. */
+	listPending = () => this.queue.slice(this.taken).map((request) => this.codeFor(request));
 
-	/** Leaves out slots whose code is there already. */
-	drop(slots: Set<KeyedSlot>) {
-		this.queue = this.queue.slice(this.taken).filter((slot) => !slots.has(slot));
+	/** Leaves out requests whose code is there already. */
+	drop(requests: Set<KeyedCodeRequest>) {
+		this.queue = this.queue.slice(this.taken).filter((request) => !requests.has(request));
 		this.taken = 0;
 	}
 
 	hasMore = () => this.queue.length > this.taken;
 
 	take = (max: number) => {
-		const slots = this.queue.slice(this.taken, this.taken + max);
-		this.taken += slots.length;
-		return slots.map((slot) => this.codeFor(slot));
+		const requests = this.queue.slice(this.taken, this.taken + max);
+		this.taken += requests.length;
+		return requests.map((request) => this.codeFor(request));
 	};
 
-	settle = async (outcomes: Array<CodeOutcome<SuppliedCode<KeyedSlot>>>) => {
+	recordOutcomes = async (outcomes: Array<CodeOutcome<SuppliedCode<KeyedCodeRequest>>>) => {
 		const taken = outcomes.filter(
-			({ reason, slot }) => reason === 'taken' && ++slot.tries < MAX_TRIES,
+			({ reason, request }) => reason === 'taken' && ++request.tries < MAX_TRIES,
 		);
 		// A code that is taken, nobody knows by whom, may have been made for this very key by another
 		// run a moment ago: then a second code would be wrong, and asking again tells.
 		const unclear = taken.filter(({ takenBy }) => takenBy === undefined);
 		const lost = taken.filter(({ takenBy }) => takenBy !== undefined);
-		const replaced = await this.tryToReplace(lost.map(({ slot }) => slot));
-		const again = new Set([...replaced, ...unclear.map(({ slot }) => slot)]);
-		for (const slot of again) this.queue.push(slot);
+		const replaced = await this.tryToReplace(lost.map(({ request }) => request));
+		const again = new Set([...replaced, ...unclear.map(({ request }) => request)]);
+		for (const request of again) this.queue.push(request);
 		return outcomes
-			.filter(({ slot }) => !again.has(slot))
-			.map((outcome) => (outcome.reason === 'taken' ? givenUp(outcome) : outcome));
+			.filter(({ request }) => !again.has(request))
+			.map((outcome) => (outcome.reason === 'taken' ? giveUp(outcome) : outcome));
 	};
 
-	rest = () => [...this.queue.slice(this.taken), ...this.stuck];
+	unsent = () => [...this.queue.slice(this.taken), ...this.stuck];
 
 	// What works must reach the user even where the others cannot get another code now.
-	private async tryToReplace(slots: KeyedSlot[]): Promise<Set<KeyedSlot>> {
+	private async tryToReplace(requests: KeyedCodeRequest[]): Promise<Set<KeyedCodeRequest>> {
 		try {
-			return await this.replace(slots);
+			return await this.replace(requests);
 		} catch {
 			cancelSignalOf(this.context)?.throwIfAborted();
 			return new Set();
 		}
 	}
 
-	/** Gives slots their next code and notes that; returns those that got one. */
-	private async replace(slots: KeyedSlot[]): Promise<Set<KeyedSlot>> {
-		if (slots.length === 0) return new Set();
-		const before = new Map(slots.map((slot) => [slot, this.lookUp(slot)]));
-		const attempts = new Map(slots.map((slot) => [slot.name, this.nextAttempt(slot)]));
-		this.book = await noteAttempts(this.context, this.scope, this.book, attempts);
+	/** Gives requests their next code and notes that; returns those that got one. */
+	private async replace(requests: KeyedCodeRequest[]): Promise<Set<KeyedCodeRequest>> {
+		if (requests.length === 0) return new Set();
+		const before = new Map(requests.map((request) => [request, this.currentCode(request)]));
+		const attempts = new Map(requests.map((request) => [request.name, this.nextAttempt(request)]));
+		this.register = await recordAttempts(this.context, this.scope, this.register, attempts);
 		return new Set(
-			slots.filter((slot) => {
-				this.codes.delete(slot);
-				return this.lookUp(slot) !== before.get(slot) && this.own(slot);
+			requests.filter((request) => {
+				this.codes.delete(request);
+				return this.currentCode(request) !== before.get(request) && this.ownCode(request);
 			}),
 		);
 	}
 
-	private nextAttempt(slot: KeyedSlot): number {
-		const there = this.book.exceptions[slot.name];
+	private nextAttempt(request: KeyedCodeRequest): number {
+		const there = this.register.exceptions[request.name];
 		let attempt = typeof there === 'number' ? there + 1 : 1;
-		while (this.owners.has(collationKeyOf(this.codeAt(slot, attempt)))) attempt++;
+		while (this.requestByCode.has(collationKeyOf(this.codeAt(request, attempt)))) attempt++;
 		return attempt;
 	}
 
-	/** Makes a slot the owner of its code; false if another slot of this run is. */
-	private own(slot: KeyedSlot): boolean {
-		const code = collationKeyOf(this.lookUp(slot));
-		if (this.owners.has(code)) return false;
-		this.owners.set(code, slot);
+	/** Makes a request the owner of its code; false if another request of this run is. */
+	private ownCode(request: KeyedCodeRequest): boolean {
+		const code = collationKeyOf(this.currentCode(request));
+		if (this.requestByCode.has(code)) return false;
+		this.requestByCode.set(code, request);
 		return true;
 	}
 
-	private codeFor(slot: KeyedSlot): SuppliedCode<KeyedSlot> {
-		const { item, made } = slot;
-		return { code: this.lookUp(slot), item, slot, ...(made && { made }) };
+	private codeFor(request: KeyedCodeRequest): SuppliedCode<KeyedCodeRequest> {
+		const { item, made } = request;
+		return { code: this.currentCode(request), item, request, ...(made && { made }) };
 	}
 
-	private lookUp(slot: KeyedSlot): string {
-		let code = this.codes.get(slot);
+	private currentCode(request: KeyedCodeRequest): string {
+		let code = this.codes.get(request);
 		if (code === undefined) {
-			const exception = this.book.exceptions[slot.name] ?? 0;
-			code = typeof exception === 'string' ? exception : this.codeAt(slot, exception);
-			this.codes.set(slot, code);
+			const exception = this.register.exceptions[request.name] ?? 0;
+			code = typeof exception === 'string' ? exception : this.codeAt(request, exception);
+			this.codes.set(request, code);
 		}
 		return code;
 	}
 
-	private codeAt({ key, index, template }: KeyedSlot, attempt: number): string {
+	private codeAt({ key, index, template }: KeyedCodeRequest, attempt: number): string {
 		return codeOf(this.secret, { scope: this.scope, key, index }, template, attempt);
 	}
 }

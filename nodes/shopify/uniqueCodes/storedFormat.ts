@@ -16,7 +16,7 @@ export interface StoredFormat extends CodeFormat {
 const MAX_AFFIXES = 20;
 
 /** Makes the format of a run, from what it looks like, what its codes begin and end with, and how that is written. */
-export function storedFormatOf(
+export function toStoredFormat(
 	{ pattern, alphabet }: CodeFormat,
 	affixes: AffixPair[],
 	written: string[],
@@ -49,7 +49,7 @@ export function mergeFormats(kept: StoredFormat, asked: StoredFormat): StoredFor
 }
 
 /** Says what is different in two formats that do not share codes. */
-export function differenceOf(kept: StoredFormat, asked: StoredFormat): string {
+export function describeDifference(kept: StoredFormat, asked: StoredFormat): string {
 	if (kept.pattern !== asked.pattern) {
 		return `'Code Format' was '${kept.pattern}' and is '${asked.pattern}'`;
 	}

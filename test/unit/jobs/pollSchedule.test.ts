@@ -65,9 +65,9 @@ describe('the schedule of questions', () => {
 				fc.integer({ min: 1, max: 250 }),
 				(runs, status, elapsedMs, codes) => {
 					const schedule = new PollSchedule();
-					schedule.noteAnswer(0, status);
+					schedule.recordAnswer(0, status);
 					for (const { tookMs, share, codes: its } of runs) {
-						schedule.noteRun({ ranMs: tookMs * share, tookMs, codes: its }, 0);
+						schedule.recordRun({ ranMs: tookMs * share, tookMs, codes: its }, 0);
 					}
 					const gapMs = schedule.gapMs(elapsedMs, codes);
 					expect(gapMs).toBeLessThanOrEqual(1000 + elapsedMs / 50);
@@ -98,7 +98,7 @@ describe('the schedule of questions', () => {
 	it('leaves others their points: the emptier the bucket, the longer the gap', () => {
 		const gapAt = (currentlyAvailable: number) => {
 			const schedule = new PollSchedule();
-			schedule.noteAnswer(0, { maximumAvailable: 1000, currentlyAvailable, restoreRate: 100 });
+			schedule.recordAnswer(0, { maximumAvailable: 1000, currentlyAvailable, restoreRate: 100 });
 			return schedule.gapMs(500);
 		};
 		expect([1000, 800, 500, 0].map(gapAt)).toEqual([50, 200, 500, 1000]);
@@ -107,12 +107,12 @@ describe('the schedule of questions', () => {
 	it('expects less of a job with fewer codes, and not more of one with more', () => {
 		const gapAfter = (codes: number, next: number) => {
 			const schedule = new PollSchedule();
-			schedule.noteAnswer(0, {
+			schedule.recordAnswer(0, {
 				maximumAvailable: 2000,
 				currentlyAvailable: 2000,
 				restoreRate: 100,
 			});
-			schedule.noteRun({ ranMs: 4000, tookMs: 4000, codes }, 0);
+			schedule.recordRun({ ranMs: 4000, tookMs: 4000, codes }, 0);
 			return schedule.gapMs(0, next);
 		};
 		expect(gapAfter(250, 250)).toBe(475);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withRuleNames } from '../../../nodes/shopify/priceRules/outputNames';
+import { withPriceRuleKeys } from '../../../nodes/shopify/priceRules/outputKeys';
 import { batchPath, idsInPath, pathIds, rulePath } from '../../../nodes/shopify/priceRules/paths';
 import { ruleStandingOf } from '../../../nodes/shopify/priceRules/standing';
 
@@ -42,7 +42,7 @@ it('what belongs to a price rule has the names of the REST API', () => {
 		takenBy: rulePath('4'),
 		item: 5,
 	};
-	expect(withRuleNames(row)).toEqual({
+	expect(withPriceRuleKeys(row)).toEqual({
 		code: 'A',
 		priceRuleId: '1',
 		discountCodeCreationId: '2',
@@ -54,7 +54,7 @@ it('what belongs to a price rule has the names of the REST API', () => {
 
 it('what belongs to a discount keeps its names', () => {
 	const row = { discountId: 'gid://shopify/DiscountCodeNode/1', id: '2', redeemCodeId: '3' };
-	expect(withRuleNames(row)).toBe(row);
+	expect(withPriceRuleKeys(row)).toBe(row);
 });
 
 describe('the codes of a price rule', () => {

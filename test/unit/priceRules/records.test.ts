@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
-	batchCodeOf,
-	creationOf,
-	discountCodeOf,
-	idOf,
-	listOf,
-	priceRuleOf,
+	parseBatchCode,
+	parseBatch,
+	parseDiscountCode,
+	parseId,
+	parseList,
+	parsePriceRule,
 } from '../../../nodes/shopify/priceRules/records';
 
 const rule = {
@@ -47,7 +47,7 @@ const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const readers: Array<[string, (value: unknown) => object | undefined, object, Shape]> = [
 	[
 		'price rule',
-		priceRuleOf,
+		parsePriceRule,
 		rule,
 		{
 			id: isId,
@@ -59,7 +59,7 @@ const readers: Array<[string, (value: unknown) => object | undefined, object, Sh
 	],
 	[
 		'discount code',
-		discountCodeOf,
+		parseDiscountCode,
 		code,
 		{
 			id: isId,
@@ -72,7 +72,7 @@ const readers: Array<[string, (value: unknown) => object | undefined, object, Sh
 	],
 	[
 		'batch',
-		creationOf,
+		parseBatch,
 		creation,
 		{
 			id: isId,
@@ -90,7 +90,7 @@ const readers: Array<[string, (value: unknown) => object | undefined, object, Sh
 	],
 	[
 		'code of a batch',
-		batchCodeOf,
+		parseBatchCode,
 		made,
 		{ id: (value) => value === null || isId(value), code: isText, errors: areTexts },
 	],
@@ -137,11 +137,11 @@ it.each<[unknown, string | undefined]>([
 	['12a', undefined],
 	[null, undefined],
 	[{}, undefined],
-])('the ID %p is %p', (value, expected) => expect(idOf(value)).toBe(expected));
+])('the ID %p is %p', (value, expected) => expect(parseId(value)).toBe(expected));
 
 it('numbers that come as texts count as numbers', () => {
-	expect(discountCodeOf({ ...code, usage_count: '3' })?.usageCount).toBe(3);
-	expect(discountCodeOf({ ...code, usage_count: '' })?.usageCount).toBeNull();
+	expect(parseDiscountCode({ ...code, usage_count: '3' })?.usageCount).toBe(3);
+	expect(parseDiscountCode({ ...code, usage_count: '' })?.usageCount).toBeNull();
 });
 
 it.each<[unknown, string[]]>([
@@ -159,12 +159,12 @@ it.each<[unknown, string[]]>([
 	[null, []],
 	[undefined, []],
 ])('the errors %j are %j', (errors, expected) =>
-	expect(batchCodeOf({ ...made, id: null, errors })?.errors).toEqual(expected),
+	expect(parseBatchCode({ ...made, id: null, errors })?.errors).toEqual(expected),
 );
 
 it('a list with one entry that cannot be read cannot be read', () => {
-	expect(listOf([made, made], batchCodeOf)).toHaveLength(2);
-	expect(listOf([], batchCodeOf)).toEqual([]);
-	expect(listOf([made, {}], batchCodeOf)).toBeUndefined();
-	expect(listOf({ 0: made }, batchCodeOf)).toBeUndefined();
+	expect(parseList([made, made], parseBatchCode)).toHaveLength(2);
+	expect(parseList([], parseBatchCode)).toEqual([]);
+	expect(parseList([made, {}], parseBatchCode)).toBeUndefined();
+	expect(parseList({ 0: made }, parseBatchCode)).toBeUndefined();
 });

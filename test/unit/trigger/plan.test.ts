@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import {
 	KEEP_ANNOUNCEMENTS_MS,
 	listCompleteRuns,
-	listToAsk,
+	listToFetch,
 	listToRemove,
 	listUnknown,
 	listWatched,
-	passes,
-	readyUnits,
+	matchesFilter,
+	groupReadyJobs,
 } from '../../../nodes/ShopifyDiscountTrigger/jobs/plan';
-import { toJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
-import type { States, WatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
-import type { View } from '../../../nodes/ShopifyDiscountTrigger/jobs/plan';
+import { toWatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
+import type { JobStates, WatchedJob } from '../../../nodes/ShopifyDiscountTrigger/jobs/jobs';
+import type { PlanInput } from '../../../nodes/ShopifyDiscountTrigger/jobs/plan';
 import type { StoredAnnouncement } from '../../../nodes/shopify/creation/announcements';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
@@ -54,16 +54,16 @@ const state = (number: number, done: boolean) => ({
 const view = (
 	announcements: StoredAnnouncement[],
 	said: Record<number, boolean | 'gone'>,
-	rest: Partial<View> = {},
-): View => ({
+	rest: Partial<PlanInput> = {},
+): PlanInput => ({
 	announcements,
 	states: new Map(
 		Object.entries(said).map(([number, value]) => [
 			`job_${number}`,
 			value === 'gone' ? 'gone' : state(Number(number), value),
 		]),
-	) as States,
-	known: new Set(),
+	) as JobStates,
+	handled: new Set(),
 	wholeRun: false,
 	now: NOW,
 	...rest,
@@ -71,8 +71,8 @@ const view = (
 
 const numberOf = ({ key }: WatchedJob) => key.replace('job_', '');
 
-const ready = (given: View) =>
-	readyUnits(given.announcements.map(toJob), given).map((unit) => unit.map(numberOf));
+const ready = (given: PlanInput) =>
+	groupReadyJobs(given.announcements.map(toWatchedJob), given).map((group) => group.map(numberOf));
 
 describe('what is ready', () => {
 	it('is each job that is done, in the order of announcement', () => {
@@ -109,9 +109,9 @@ describe('what is ready', () => {
 
 	it('is the rest of a run of which a part was settled before', () => {
 		const all = [announcement(1, { run: 'r', of: 2 }), announcement(2, { run: 'r', of: 2 })];
-		const given = view(all, { 2: true }, { wholeRun: true, known: new Set(['1']) });
-		const waiting = all.slice(1).map(toJob);
-		expect(readyUnits(waiting, given)).toEqual([waiting]);
+		const given = view(all, { 2: true }, { wholeRun: true, handled: new Set(['1']) });
+		const waiting = all.slice(1).map(toWatchedJob);
+		expect(groupReadyJobs(waiting, given)).toEqual([waiting]);
 	});
 
 	it('never holds a job twice, one that has not ended, or a part of a run', () => {
@@ -122,7 +122,7 @@ describe('what is ready', () => {
 					fc.record({
 						said: fc.constantFrom(true, false, 'gone' as const, undefined),
 						minutesAgo: fc.integer({ min: 0, max: 200 }),
-						known: fc.boolean(),
+						handled: fc.boolean(),
 					}),
 					{ minLength: 1, maxLength: 4 },
 				),
@@ -133,29 +133,29 @@ describe('what is ready', () => {
 			fc.property(runs, fc.boolean(), (given, wholeRun) => {
 				const all: StoredAnnouncement[] = [];
 				const said: Record<number, boolean | 'gone'> = {};
-				const known = new Set<string>();
+				const handled = new Set<string>();
 				given.forEach(({ of, jobs }, run) => {
 					for (const job of jobs) {
 						const number = all.length + 1;
 						all.push(announcement(number, { run: `r${run}`, of, minutesAgo: job.minutesAgo }));
 						if (job.said !== undefined) said[number] = job.said;
-						if (job.known) known.add(String(number));
+						if (job.handled) handled.add(String(number));
 					}
 				});
-				const looked = view(all, said, { wholeRun, known });
-				const waiting = all.map(toJob).filter((job) => !known.has(numberOf(job)));
-				const units = readyUnits(waiting, looked);
-				const numbers = units.flat().map(numberOf);
+				const looked = view(all, said, { wholeRun, handled });
+				const waiting = all.map(toWatchedJob).filter((job) => !handled.has(numberOf(job)));
+				const groups = groupReadyJobs(waiting, looked);
+				const numbers = groups.flat().map(numberOf);
 				expect(new Set(numbers).size).toBe(numbers.length);
 				for (const number of numbers) {
-					expect(known.has(number)).toBe(false);
+					expect(handled.has(number)).toBe(false);
 					expect([true, 'gone']).toContain(said[Number(number)]);
 				}
 				if (!wholeRun) return;
-				for (const unit of units) {
-					const run = unit[0]?.announcement?.batch.id;
+				for (const group of groups) {
+					const run = group[0]?.announcement?.batch.id;
 					const mine = waiting.filter((job) => job.announcement?.batch.id === run);
-					expect(unit).toEqual(mine);
+					expect(group).toEqual(mine);
 				}
 			}),
 		);
@@ -184,10 +184,10 @@ describe('what is asked for', () => {
 		announcement(3, { run: 'r', of: 3 }),
 		announcement(4),
 	];
-	const numbers = (wholeRun: boolean, known: string[] = []) =>
-		listToAsk([all[2] ?? announcement(0)].map(toJob), {
+	const numbers = (wholeRun: boolean, handled: string[] = []) =>
+		listToFetch([all[2] ?? announcement(0)].map(toWatchedJob), {
 			announcements: all,
-			known: new Set(known),
+			handled: new Set(handled),
 			wholeRun,
 		}).map(numberOf);
 
@@ -204,12 +204,12 @@ describe('what is asked for', () => {
 describe('what is watched', () => {
 	it('is what the filter lets through', () => {
 		const labelled = announcement(1, { label: 'Spring' });
-		expect(passes({ watch: 'announced' }, labelled)).toBe(true);
-		expect(passes({ watch: 'announced', label: 'SPRING' }, labelled)).toBe(true);
-		expect(passes({ watch: 'announced', label: 'Autumn' }, labelled)).toBe(false);
-		expect(passes({ watch: 'announced', label: 'Spring' }, announcement(2))).toBe(false);
-		expect(passes({ watch: 'announced', discountId: 'other' }, labelled)).toBe(false);
-		expect(passes({ watch: 'ids' }, labelled)).toBe(false);
+		expect(matchesFilter({ watch: 'announced' }, labelled)).toBe(true);
+		expect(matchesFilter({ watch: 'announced', label: 'SPRING' }, labelled)).toBe(true);
+		expect(matchesFilter({ watch: 'announced', label: 'Autumn' }, labelled)).toBe(false);
+		expect(matchesFilter({ watch: 'announced', label: 'Spring' }, announcement(2))).toBe(false);
+		expect(matchesFilter({ watch: 'announced', discountId: 'other' }, labelled)).toBe(false);
+		expect(matchesFilter({ watch: 'ids' }, labelled)).toBe(false);
 	});
 
 	it('is of one kind only', () => {
@@ -218,21 +218,27 @@ describe('what is watched', () => {
 			{ watch: 'announced' },
 			{ watch: 'announced', kind: 'batch' },
 		] as const;
-		expect([passes(creations, batch), passes(creations, announcement(2))]).toEqual([false, true]);
-		expect([passes(batches, batch), passes(batches, announcement(2))]).toEqual([true, false]);
-		expect(passes({ ...batches, discountId: 'price_rules/1' }, batch)).toBe(true);
-		expect(passes({ ...batches, discountId: 'price_rules/11' }, batch)).toBe(false);
+		expect([matchesFilter(creations, batch), matchesFilter(creations, announcement(2))]).toEqual([
+			false,
+			true,
+		]);
+		expect([matchesFilter(batches, batch), matchesFilter(batches, announcement(2))]).toEqual([
+			true,
+			false,
+		]);
+		expect(matchesFilter({ ...batches, discountId: 'price_rules/1' }, batch)).toBe(true);
+		expect(matchesFilter({ ...batches, discountId: 'price_rules/11' }, batch)).toBe(false);
 	});
 
 	it('is what is named by hand, with its announcement if there is one', () => {
-		const known = announcement(1);
-		const ids = [known.bulkCreationId ?? '', 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
-		const watched = listWatched({ filter: { watch: 'ids' }, ids }, [known, announcement(2)]);
+		const announced = announcement(1);
+		const ids = [announced.bulkCreationId ?? '', 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
+		const watched = listWatched({ filter: { watch: 'ids' }, ids }, [announced, announcement(2)]);
 		expect(watched.map(({ key, announcement: said }) => [key, said])).toEqual([
-			['1', known],
+			['1', announced],
 			['9', undefined],
 		]);
-		const states: States = new Map([
+		const states: JobStates = new Map([
 			['1', 'gone'],
 			['9', 'gone'],
 		]);
@@ -272,7 +278,7 @@ describe('what is removed', () => {
 	const removed = (waiting: number[], limit = 10) =>
 		listToRemove(
 			all,
-			waiting.map((number) => toJob(announcement(number))),
+			waiting.map((number) => toWatchedJob(announcement(number))),
 			NOW,
 			limit,
 		);

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { PRESETS, templateOf } from '../../../nodes/shared/codes/format';
 import { KeyedCodes } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
-import type { KeyedSlot } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
+import type { KeyedCodeRequest } from '../../../nodes/shopify/uniqueCodes/keyedCodes';
 import type { StoredFormat } from '../../../nodes/shopify/uniqueCodes/storedFormat';
 import { MAX_TRIES } from '../../../nodes/shared/codeRun/codeRequest';
 
@@ -9,7 +9,7 @@ const discountId = 'gid://shopify/DiscountCodeNode/1';
 const template = templateOf(PRESETS.characters10);
 const format: StoredFormat = { ...PRESETS.characters10, affixes: [['', '']], written: '' };
 
-const slot = (item: number): KeyedSlot => ({
+const request = (item: number): KeyedCodeRequest => ({
 	item,
 	template,
 	tries: 0,
@@ -17,7 +17,7 @@ const slot = (item: number): KeyedSlot => ({
 	index: 0,
 	affixes: { prefix: '', suffix: '' },
 	name: `name ${item}`,
-	others: [],
+	otherItems: [],
 });
 
 // Nothing of it is used as long as no code is replaced.
@@ -30,9 +30,9 @@ const noContext = new Proxy({} as IExecuteFunctions, {
 afterEach(() => expect(touched).toEqual([]));
 
 const codesFor = async (count: number, exceptions = {}) => {
-	const book = { format, exceptions, secretCheck: '' };
-	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, book);
-	await codes.add(Array.from({ length: count }, (_, item) => slot(item)));
+	const register = { format, exceptions, secretCheck: '' };
+	const codes = new KeyedCodes(noContext, Buffer.alloc(32), discountId, register);
+	await codes.add(Array.from({ length: count }, (_, item) => request(item)));
 	return codes;
 };
 
@@ -41,14 +41,14 @@ it('tries the same code again while it is not known who has it: another run may 
 	const [first] = codes.take(250);
 	if (!first) throw new Error('There is no code');
 	for (let tries = 1; tries < MAX_TRIES; tries++) {
-		expect(await codes.settle([{ ...first, discountId, reason: 'taken' }])).toEqual([]);
+		expect(await codes.recordOutcomes([{ ...first, discountId, reason: 'taken' }])).toEqual([]);
 		expect(codes.take(250)).toEqual([first]);
 	}
-	expect(await codes.settle([{ ...first, discountId, reason: 'taken' }])).toHaveLength(1);
+	expect(await codes.recordOutcomes([{ ...first, discountId, reason: 'taken' }])).toHaveLength(1);
 	expect(codes.hasMore()).toBe(false);
 });
 
-it('takes attempts and codes from the book where a code does not follow from its key', async () => {
+it('takes attempts and codes from the register where a code does not follow from its key', async () => {
 	const usual = (await codesFor(3)).take(3).map(({ code }) => code);
 	const noted = (await codesFor(3, { 'name 0': 1, 'name 1': 'FIRST-CODE' })).take(3);
 	const [one, two, three] = noted.map(({ code }) => code);
@@ -59,9 +59,9 @@ it('takes attempts and codes from the book where a code does not follow from its
 
 it('gives what was not sent, and leaves out what is there', async () => {
 	const codes = await codesFor(5);
-	const [there] = codes.pending();
+	const [there] = codes.listPending();
 	if (!there) throw new Error('There is no code');
-	codes.drop(new Set([there.slot]));
+	codes.drop(new Set([there.request]));
 	expect(codes.take(2).map(({ item }) => item)).toEqual([1, 2]);
-	expect(codes.rest().map(({ item }) => item)).toEqual([3, 4]);
+	expect(codes.unsent().map(({ item }) => item)).toEqual([3, 4]);
 });

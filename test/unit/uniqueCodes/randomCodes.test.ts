@@ -7,7 +7,7 @@ import type { CodeRequest, SuppliedCode } from '../../../nodes/shared/codeRun/co
 
 const template = templateOf(PRESETS.characters10);
 
-function* slots(count: number, of = template): Generator<CodeRequest> {
+function* requests(count: number, of = template): Generator<CodeRequest> {
 	for (let item = 0; item < count; item++) yield { item, template: of, tries: 0 };
 }
 
@@ -16,7 +16,7 @@ const works = (code: SuppliedCode<CodeRequest>) => ({ ...code, discountId });
 const isTaken = (code: SuppliedCode<CodeRequest>) => ({ ...works(code), reason: 'taken' as const });
 
 it('makes a million codes, no two alike in any case', () => {
-	const source = new RandomCodes(slots(1_000_000));
+	const source = new RandomCodes(requests(1_000_000));
 	const seen = new Set<string>();
 	while (source.hasMore()) for (const { code } of source.take(250)) seen.add(foldCode(code));
 	expect(seen.size).toBe(1_000_000);
@@ -26,17 +26,17 @@ it('draws again where chance gives a code a second time', () => {
 	let byte = 0;
 	const narrow = templateOf({ pattern: '#', alphabet: '0123456789' });
 	// Every byte twice: without a second draw, every other code would be the same.
-	const source = new RandomCodes(slots(10, narrow), () => (byte++ >> 1) % 256);
+	const source = new RandomCodes(requests(10, narrow), () => (byte++ >> 1) % 256);
 	const codes = source.take(10).map(({ code }) => code);
 	expect(new Set(codes).size).toBe(10);
 });
 
-it('fills every slot in the end, whichever codes are taken, as long as some are free', async () => {
-	// Fewer than would make it give a slot up.
+it('fills every request in the end, whichever codes are taken, as long as some are free', async () => {
+	// Fewer than would make it give a request up.
 	const refusals = fc.uniqueArray(fc.nat(70), { maxLength: MAX_TRIES - 1 });
 	await fc.assert(
 		fc.asyncProperty(fc.integer({ min: 0, max: 60 }), refusals, async (count, refused) => {
-			const source = new RandomCodes(slots(count));
+			const source = new RandomCodes(requests(count));
 			const filled: number[] = [];
 			const sent = new Set<string>();
 			for (let sentCodes = 0; source.hasMore(); ) {
@@ -47,7 +47,7 @@ it('fills every slot in the end, whichever codes are taken, as long as some are 
 				const outcomes = codes.map((code) =>
 					refused.includes(sentCodes++) ? isTaken(code) : works(code),
 				);
-				const final = await source.settle(outcomes);
+				const final = await source.recordOutcomes(outcomes);
 				for (const { item = -1, reason } of final) if (!reason) filled.push(item);
 			}
 			const all = Array.from({ length: count }, (_, item) => item);
@@ -56,13 +56,13 @@ it('fills every slot in the end, whichever codes are taken, as long as some are 
 	);
 });
 
-it('gives a slot up after so many codes, and says so', async () => {
-	const source = new RandomCodes(slots(1));
-	let final: Awaited<ReturnType<RandomCodes['settle']>> = [];
+it('gives a request up after so many codes, and says so', async () => {
+	const source = new RandomCodes(requests(1));
+	let final: Awaited<ReturnType<RandomCodes['recordOutcomes']>> = [];
 	let tries = 0;
 	while (source.hasMore()) {
 		tries++;
-		final = await source.settle(
+		final = await source.recordOutcomes(
 			source
 				.take(1)
 				.map((code) => ({ ...isTaken(code), message: 'Another discount has this code' })),
@@ -78,37 +78,39 @@ it('gives a slot up after so many codes, and says so', async () => {
 });
 
 it('never gives out a code that it found on the discount: it is somebody’s', async () => {
-	const source = new RandomCodes(slots(1));
+	const source = new RandomCodes(requests(1));
 	const [first] = source.take(1);
 	if (!first) throw new Error('There is no code');
-	expect(await source.settle([{ ...works(first), reason: 'alreadyOnDiscount' }])).toEqual([]);
+	expect(await source.recordOutcomes([{ ...works(first), reason: 'alreadyOnDiscount' }])).toEqual(
+		[],
+	);
 	expect(source.take(1)[0]?.code).not.toBe(first.code);
 });
 
-it('sends a code first that was drawn for a slot, or not at all if it is live', () => {
+it('sends a code first that was drawn for a request, or not at all if it is live', () => {
 	for (const isLive of [true, false]) {
-		const source = new RandomCodes(slots(3));
+		const source = new RandomCodes(requests(3));
 		const drawn = source.draw();
-		if (!drawn) throw new Error('There is no slot');
-		source.keep(drawn, { isLive });
+		if (!drawn) throw new Error('There is no request');
+		source.commit(drawn, { isLive });
 		const items = source.take(10).map(({ item }) => item);
 		expect(items).toEqual(isLive ? [1, 2] : [0, 1, 2]);
 		expect(source.hasMore()).toBe(false);
 	}
 });
 
-it('gives a slot back whose code was kept to be sent first, and never was', () => {
-	const source = new RandomCodes(slots(2));
+it('gives a request back whose code was kept to be sent first, and never was', () => {
+	const source = new RandomCodes(requests(2));
 	const drawn = source.draw();
-	if (!drawn) throw new Error('There is no slot');
-	source.keep(drawn, { isLive: false });
-	expect([...source.rest()].map(({ item }) => item)).toEqual([0, 1]);
+	if (!drawn) throw new Error('There is no request');
+	source.commit(drawn, { isLive: false });
+	expect([...source.unsent()].map(({ item }) => item)).toEqual([0, 1]);
 });
 
-it('gives the slots that were never sent, also one that waits for another code', async () => {
-	const source = new RandomCodes(slots(5));
+it('gives the requests that were never sent, also one that waits for another code', async () => {
+	const source = new RandomCodes(requests(5));
 	const codes = source.take(2);
-	await source.settle(codes.map((code, at) => (at === 0 ? isTaken(code) : works(code))));
-	expect([...source.rest()].map(({ item }) => item).sort()).toEqual([0, 2, 3, 4]);
+	await source.recordOutcomes(codes.map((code, at) => (at === 0 ? isTaken(code) : works(code))));
+	expect([...source.unsent()].map(({ item }) => item).sort()).toEqual([0, 2, 3, 4]);
 	expect(source.hasMore()).toBe(false);
 });

@@ -3,12 +3,12 @@ import {
 	mergeFormats,
 	parseFormat,
 	sharesCodes,
-	storedFormatOf,
+	toStoredFormat,
 } from '../../../nodes/shopify/uniqueCodes/storedFormat';
 import type { AffixPair } from '../../../nodes/shopify/uniqueCodes/storedFormat';
 
 const format = (affixes: AffixPair[], written = '') =>
-	storedFormatOf(PRESETS.characters10, affixes, [written, '']);
+	toStoredFormat(PRESETS.characters10, affixes, [written, '']);
 
 const many = Array.from({ length: 21 }, (_, at): AffixPair => [`P${at}-`, '']);
 

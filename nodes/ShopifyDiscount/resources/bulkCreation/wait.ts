@@ -1,11 +1,11 @@
 import { getBulkCreationDocument } from '../../../shopify/creation/documents';
 import { send } from '../../../shopify/graphql/send';
-import { waitsForJobs } from '../../run/waitForJobs';
+import { createWaitForJobs } from '../../run/waitForJobs';
 import { bulkCreationFields } from './fields';
 import { bulkCreationIdOf, flatJob, noSuchJob } from './rows';
 
 /** Waits until the job of each input item is done. */
-export const waitForBulkCreations = waitsForJobs({
+export const waitForBulkCreations = createWaitForJobs({
 	fields: bulkCreationFields,
 	job: 'job',
 	idOf: (context, item) => bulkCreationIdOf(context.getNodeParameter('bulkCreationId', item)),

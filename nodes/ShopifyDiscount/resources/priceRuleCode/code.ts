@@ -10,7 +10,7 @@ import {
 	getDiscountCode,
 	updateDiscountCode,
 } from '../../../shopify/priceRules/endpoints';
-import { jsonIdOf } from '../../../shopify/priceRules/records';
+import { toJsonId } from '../../../shopify/priceRules/records';
 import type { DiscountCode } from '../../../shopify/priceRules/records';
 import { routeToEndpoint } from '../../../shopify/rest/routing';
 import { recoverCode } from './recoverCode';
@@ -60,7 +60,7 @@ export const codeTextField: INodeProperties = {
 		'The code that customers type: 1 to 255 characters in one line; upper and lower case count as the same',
 	routing: toVariable('body.discount_code', (value, context) => ({
 		...(context.getNodeParameter('operation') === 'update' && {
-			id: jsonIdOf(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
+			id: toJsonId(numberIdOf('Discount Code ID', context.getNodeParameter('discountCodeId'))),
 		}),
 		code: codeTextOf(value),
 	})),

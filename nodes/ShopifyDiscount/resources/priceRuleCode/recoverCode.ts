@@ -9,7 +9,7 @@ import {
 	getDiscountCode,
 	lookUpDiscountCode,
 } from '../../../shopify/priceRules/endpoints';
-import { madeSince } from '../../../shopify/priceRules/madeSince';
+import { wasCreatedSince } from '../../../shopify/priceRules/createdSince';
 import type { DiscountCode } from '../../../shopify/priceRules/records';
 import type { RestItem } from '../../../shopify/rest/routing';
 import { askRest } from '../../../shopify/rest/send';
@@ -69,7 +69,9 @@ const isFinal = ({ executed, userErrors = [] }: Failure) =>
 
 function isOurs(code: DiscountCode, date: number | undefined, { call, since }: RestItem): boolean {
 	const isSame = foldCode(code.code) === foldCode(codeIn(call.body));
-	return isSame && code.priceRuleId === call.params.priceRuleId && madeSince(code, since, date);
+	return (
+		isSame && code.priceRuleId === call.params.priceRuleId && wasCreatedSince(code, since, date)
+	);
 }
 
 const codeIn = (body: unknown): string =>

@@ -3,12 +3,12 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { getBatch } from '../../../shopify/priceRules/endpoints';
 import { batchPath } from '../../../shopify/priceRules/paths';
 import { sendRest } from '../../../shopify/rest/send';
-import { waitsForJobs } from '../../run/waitForJobs';
+import { createWaitForJobs } from '../../run/waitForJobs';
 import { batchRow } from './batch';
 import { batchIdOf, priceRuleCodeFields, priceRuleIdOf } from './fields';
 
 /** Waits until the batch of each input item is completed. */
-export const waitForBatch = waitsForJobs({
+export const waitForBatch = createWaitForJobs({
 	fields: priceRuleCodeFields,
 	job: 'batch',
 	idOf: (context, item) => batchPath(ruleOf(context, item), batchOf(context, item)),

@@ -11,26 +11,26 @@ import type { Failure } from '../../../../shared/http/failure';
 import { connections } from '../../../../shopify/client/request';
 import { readSecret } from '../../../../shopify/uniqueCodes/secret';
 import { assertDataFits } from '../../../run/announceSize';
-import { batchOf } from '../../../run/batch';
+import { buildBatch } from '../../../run/batch';
 import type { Batch } from '../../../run/batch';
 import { assertSomeOpen, Run } from '../../../run/run';
 import { readRunSettings } from '../../../run/settings';
 import type { RunSettings } from '../../../run/settings';
 import { readKeyedDemand, readDemand } from './demand';
-import type { Demand, DiscountDemand } from './demand';
+import type { RunDemand, DiscountDemand } from './demand';
 import { isKeyed, makesDiscount } from './input';
 import { readNewDiscount } from './newDiscount';
 import { assertSameDiscount } from './sameDiscount';
-import { fillKeyed, fillRandom } from './supply';
+import { createKeyedCodes, createRandomCodes } from './supply';
 import type { CodeTarget } from './supply';
-import { assertKeyspace, readTarget } from './target';
+import { assertKeyspace, readExistingDiscount } from './existingDiscount';
 
-type Placed<S extends CodeRequest> = DiscountDemand<S> & { place?: CodeTarget };
+type TargetedDemand<S extends CodeRequest> = DiscountDemand<S> & { target?: CodeTarget };
 
-type Fill<S extends CodeRequest> = (
+type CreateCodes<S extends CodeRequest> = (
 	run: Run,
-	wanted: DiscountDemand<S>,
-	place: CodeTarget,
+	demand: DiscountDemand<S>,
+	target: CodeTarget,
 ) => Promise<Failure | undefined>;
 
 /**
@@ -49,43 +49,43 @@ async function makeCodes(context: IExecuteFunctions) {
 	const format = readFormat(context);
 	if (!isKeyed(context)) {
 		const demand = readDemand(context, format);
-		return await fillAll(context, settings, demand, false, async (batch) => {
+		return await createAll(context, settings, demand, false, async (batch) => {
 			// Nobody has the codes of a try that ended before it said them; of one that does not wait,
 			// the trigger may have them: then the next try makes the same ones.
 			const secret = !settings.wait && batch.isRepeatable ? await readSecret(context) : undefined;
-			return async (run, wanted, place) => {
-				const seed = JSON.stringify(['run', batch.id, wanted.discount]);
+			return async (run, demand, target) => {
+				const seed = JSON.stringify(['run', batch.id, demand.discount]);
 				const bytes = secret ? keyedSource(secret, seed) : randomSource();
-				return await fillRandom(context, run, wanted, place, bytes);
+				return await createRandomCodes(context, run, demand, target, bytes);
 			};
 		});
 	}
-	return await fillAll(context, settings, readKeyedDemand(context, format), true, async () => {
+	return await createAll(context, settings, readKeyedDemand(context, format), true, async () => {
 		const secret = await readSecret(context);
-		return async (run, wanted, place) =>
-			await fillKeyed(context, run, wanted, place, secret, format);
+		return async (run, demand, target) =>
+			await createKeyedCodes(context, run, demand, target, secret, format);
 	});
 }
 
-async function fillAll<S extends CodeRequest>(
+async function createAll<S extends CodeRequest>(
 	context: IExecuteFunctions,
 	settings: RunSettings,
-	{ wanted, refused, warning }: Demand<S>,
+	{ byDiscount, refused, warning }: RunDemand<S>,
 	keyed: boolean,
-	prepare: (batch: Batch) => Promise<Fill<S>>,
+	prepare: (batch: Batch) => Promise<CreateCodes<S>>,
 ): Promise<INodeExecutionData[][]> {
 	// All that can be refused is refused before anything is made.
-	const checked = await checkGroups(context, wanted, async (group: Placed<S>) => {
-		group.place = await placeOf(context, group, keyed);
-		if (!settings.wait) assertDataFits(context, settings, samplesOf(group));
+	const checked = await checkGroups(context, byDiscount, async (group: TargetedDemand<S>) => {
+		group.target = await readCodeTarget(context, group, keyed);
+		if (!settings.wait) assertDataFits(context, settings, generateSamples(group));
 	});
 	assertSomeOpen(context, checked.open, checked.refused);
 	const { open } = checked;
-	const batch = batchOf(
+	const batch = buildBatch(
 		context,
 		open.map(({ codes }) => codes),
 	);
-	const fillOne = await prepare(batch);
+	const createCodes = await prepare(batch);
 	const run = new Run(context, settings, {
 		title: 'Creating codes',
 		codes: sum(open.map(({ codes }) => codes)),
@@ -93,44 +93,44 @@ async function fillAll<S extends CodeRequest>(
 		batch,
 		// The code of a key is the key's, whichever run made it; the first code of a new discount is ours.
 		existingCounts: keyed || (!settings.wait && makesDiscount(context)),
-		saysStart: open.some(startsLater),
+		includesStartDate: open.some(mayStartLater),
 	});
 	if (warning !== undefined) run.hint('warning', warning);
-	run.notCreated(refused);
-	for (const { group, why } of checked.refused) run.notCreated(group.untried(why));
-	const outputs = await run.complete(open, async (group: Placed<S>) =>
-		group.place ? await fillOne(run, group, group.place) : undefined,
+	run.recordNotCreated(refused);
+	for (const { group, why } of checked.refused) run.recordNotCreated(group.untried(why));
+	const outputs = await run.complete(open, async (group: TargetedDemand<S>) =>
+		group.target ? await createCodes(run, group, group.target) : undefined,
 	);
-	if (open.length > 0) run.hint('info', oddsText(open));
+	if (open.length > 0) run.hint('info', describeOdds(open));
 	return outputs;
 }
 
-async function placeOf(
+async function readCodeTarget(
 	context: IExecuteFunctions,
-	wanted: DiscountDemand<CodeRequest>,
+	demand: DiscountDemand<CodeRequest>,
 	keyed: boolean,
 ): Promise<CodeTarget> {
-	const { discount, items } = wanted;
+	const { discount, items } = demand;
 	const [item = 0] = items;
 	if (makesDiscount(context)) {
-		assertKeyspace(context, wanted, 0, keyed);
+		assertKeyspace(context, demand, 0, keyed);
 		await assertSameDiscount(context, discount, items);
 		return { title: discount, newDiscount: await readNewDiscount(context, item) };
 	}
-	const target = await readTarget(context, discount, item);
-	assertKeyspace(context, wanted, target.codesCount, keyed);
-	wanted.discountId = target.discountId;
-	wanted.startsAt = target.startsAt;
-	return { target };
+	const existing = await readExistingDiscount(context, discount, item);
+	assertKeyspace(context, demand, existing.codesCount, keyed);
+	demand.discountId = existing.discountId;
+	demand.startsAt = existing.startsAt;
+	return { existing };
 }
 
-const startsLater = ({ startsAt, place }: Placed<CodeRequest>) =>
+const mayStartLater = ({ startsAt, target }: TargetedDemand<CodeRequest>) =>
 	startsAt !== undefined ||
-	(place !== undefined && 'newDiscount' in place && 'startsAt' in place.newDiscount.asked.input);
+	(target !== undefined && 'newDiscount' in target && 'startsAt' in target.newDiscount.asked.input);
 
-function oddsText(wanted: Array<DiscountDemand<CodeRequest>>): string {
+function describeOdds(demands: Array<DiscountDemand<CodeRequest>>): string {
 	let least = Infinity;
-	for (const { templates } of wanted) {
+	for (const { templates } of demands) {
 		for (const { template, codes } of templates.values()) {
 			least = Math.min(least, oddsOfGuessing(template, codes));
 		}
@@ -138,8 +138,8 @@ function oddsText(wanted: Array<DiscountDemand<CodeRequest>>): string {
 	return `Whoever tries codes at random finds one that works after ${count(least)} tries.`;
 }
 
-function* samplesOf({ slots }: DiscountDemand<CodeRequest>): Generator<CheckedCode> {
-	for (const { item, template } of slots) yield { item, code: fill(template, () => 0) };
+function* generateSamples({ requests }: DiscountDemand<CodeRequest>): Generator<CheckedCode> {
+	for (const { item, template } of requests) yield { item, code: fill(template, () => 0) };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -7,11 +7,11 @@ import { readItems } from '../../../../shared/codeRun/readItems';
 import type { Result } from '../../../../shared/codeRun/results';
 import type { CodeFormat, CodeTemplate } from '../../../../shared/codes/format';
 import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
-import type { KeyedSlot } from '../../../../shopify/uniqueCodes/keyedCodes';
+import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
 import { createUniqueFields } from './fields';
 import { howManyOf, readDiscount, readNumber } from './input';
-import { restOf } from './output';
-import { assertKeysDiffer, fewKeysText, readKey } from './stableKey';
+import { toUntriedResults } from './output';
+import { assertKeysDiffer, warnOfFewKeys, readKey } from './readKey';
 
 /** The codes that are wanted for one discount. */
 export interface DiscountDemand<S extends CodeRequest> extends Group {
@@ -25,36 +25,39 @@ export interface DiscountDemand<S extends CodeRequest> extends Group {
 	results: number;
 	/** How many there are of each template, one of each kind. */
 	templates: Map<string, { template: CodeTemplate; affixes: Affixes; codes: number }>;
-	slots: Iterable<S>;
+	requests: Iterable<S>;
 }
 
-export interface Demand<S extends CodeRequest> {
-	wanted: Array<DiscountDemand<S>>;
+export interface RunDemand<S extends CodeRequest> {
+	byDiscount: Array<DiscountDemand<S>>;
 	/** Items that cannot have a code. */
 	refused: Result[];
 	warning?: string;
 }
 
 /** Reads which codes the items want, by discount, and which items want what cannot be. */
-export function readDemand(context: IExecuteFunctions, format: CodeFormat): Demand<CodeRequest> {
+export function readDemand(context: IExecuteFunctions, format: CodeFormat): RunDemand<CodeRequest> {
 	const howMany = howManyOf(context);
-	if (howMany === 'inAll') return { wanted: [readInAll(context, format)], refused: [] };
-	const groups = new Groups<CodeRequest>(context, format);
+	if (howMany === 'inAll') return { byDiscount: [readInAll(context, format)], refused: [] };
+	const groups = new DemandGroups<CodeRequest>(context, format);
 	const assertGiven = givenCheck(context);
 	const refused = readItems(context, (item) => {
 		assertGiven(item);
 		const codes = howMany === 'onePerItem' ? 1 : readNumber(context, 'codesPerItem', item);
 		const { group, template, affixes } = groups.of(item);
 		count(group, template, affixes, codes);
-		for (let index = 0; index < codes; index++) group.slots.push({ item, template, tries: 0 });
+		for (let index = 0; index < codes; index++) group.requests.push({ item, template, tries: 0 });
 	});
-	return { wanted: groups.all(), refused };
+	return { byDiscount: groups.all(), refused };
 }
 
 /** Reads the same where the codes belong to keys: two items with one key want one code. */
-export function readKeyedDemand(context: IExecuteFunctions, format: CodeFormat): Demand<KeyedSlot> {
-	const groups = new Groups<KeyedSlot>(context, format);
-	const known = new Map<string, KeyedSlot>();
+export function readKeyedDemand(
+	context: IExecuteFunctions,
+	format: CodeFormat,
+): RunDemand<KeyedCodeRequest> {
+	const groups = new DemandGroups<KeyedCodeRequest>(context, format);
+	const known = new Map<string, KeyedCodeRequest>();
 	const isSeveral = howManyOf(context) === 'perItem';
 	const keys = context.getInputData().map((): string | undefined => undefined);
 	const assertGiven = givenCheck(context);
@@ -68,18 +71,18 @@ export function readKeyedDemand(context: IExecuteFunctions, format: CodeFormat):
 			const place = JSON.stringify([group.discount, key, index]);
 			const there = known.get(place);
 			if (there) {
-				there.others.push(item);
+				there.otherItems.push(item);
 				group.results++;
 				continue;
 			}
-			const slot = { item, template, affixes, tries: 0, key, index, name: '', others: [] };
-			known.set(place, slot);
-			group.slots.push(slot);
+			const request = { item, template, affixes, tries: 0, key, index, name: '', otherItems: [] };
+			known.set(place, request);
+			group.requests.push(request);
 			count(group, template, affixes, 1);
 		}
 	});
 	assertKeysDiffer(context, keys);
-	return { wanted: groups.all(), refused, warning: fewKeysText(keys) };
+	return { byDiscount: groups.all(), refused, warning: warnOfFewKeys(keys) };
 }
 
 const givenCheck = (context: IExecuteFunctions) =>
@@ -95,19 +98,19 @@ function readInAll(context: IExecuteFunctions, format: CodeFormat): DiscountDema
 	const template = templateWith(format, affixes);
 	const codes = readNumber(context, 'codesInAll', 0);
 	// Made as they are needed: there may be a million. They belong to no item.
-	const slots = { [Symbol.iterator]: () => slotsOf(template, codes) };
-	const wanted = newGroup<CodeRequest, Iterable<CodeRequest>>(readDiscount(context, 0), slots);
-	wanted.items.push(0);
-	count(wanted, template, affixes, codes);
-	return wanted;
+	const requests = { [Symbol.iterator]: () => generateRequests(template, codes) };
+	const demand = newGroup<CodeRequest, Iterable<CodeRequest>>(readDiscount(context, 0), requests);
+	demand.items.push(0);
+	count(demand, template, affixes, codes);
+	return demand;
 }
 
-function* slotsOf(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
+function* generateRequests(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
 	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
 }
 
-class Groups<S extends CodeRequest> {
-	private readonly groups = new Map<string, DiscountDemand<S> & { slots: S[] }>();
+class DemandGroups<S extends CodeRequest> {
+	private readonly groups = new Map<string, DiscountDemand<S> & { requests: S[] }>();
 	private readonly templates = new Map<string, CodeTemplate>();
 
 	constructor(
@@ -136,18 +139,18 @@ class Groups<S extends CodeRequest> {
 	}
 }
 
-function newGroup<S extends CodeRequest, Slots extends Iterable<S>>(
+function newGroup<S extends CodeRequest, Requests extends Iterable<S>>(
 	discount: string,
-	slots: Slots,
+	requests: Requests,
 ) {
-	const group: DiscountDemand<S> & { slots: Slots } = {
+	const group: DiscountDemand<S> & { requests: Requests } = {
 		discount,
 		items: [],
 		codes: 0,
 		results: 0,
 		templates: new Map(),
-		slots,
-		untried: (why) => restOf(group.slots, group.discountId, why),
+		requests,
+		untried: (why) => toUntriedResults(group.requests, group.discountId, why),
 	};
 	return group;
 }

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import type { CodeFormat } from '../../../../shared/codes/format';
-import { storedFormatOf } from '../../../../shopify/uniqueCodes/storedFormat';
+import { toStoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { AffixPair, StoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { DiscountDemand } from './demand';
 
 /** Returns the format of the codes of a discount as it is kept. */
-export function keptFormatOf(
+export function buildStoredFormat(
 	context: IExecuteFunctions,
 	format: CodeFormat,
 	{ templates }: Pick<DiscountDemand<CodeRequest>, 'templates'>,
@@ -17,5 +17,5 @@ export function keptFormatOf(
 		({ affixes }): AffixPair => [affixes.prefix, affixes.suffix],
 	);
 	const written = [prefix, suffix].map((text) => (typeof text === 'string' ? text : ''));
-	return storedFormatOf(format, affixes, written);
+	return toStoredFormat(format, affixes, written);
 }

@@ -7,8 +7,8 @@ import { readStanding } from '../../../../shopify/creation/standing';
 import type { Document, Variables } from '../../../../shopify/graphql/documents';
 import type { Request } from '../../../../shopify/graphql/routing';
 import { send } from '../../../../shopify/graphql/send';
-import { claimCampaign, noteMade } from '../../../../shopify/uniqueCodes/campaign';
-import type { Claim, Offer } from '../../../../shopify/uniqueCodes/campaign';
+import { reserveTitledDiscount, markCreated } from '../../../../shopify/uniqueCodes/titledDiscount';
+import type { Reservation, FirstCode } from '../../../../shopify/uniqueCodes/titledDiscount';
 import { createDiscount } from '../../../discountForm/create';
 import { isCodeDiscount } from '../../../discountForm/discountNode';
 import type { CodeDiscountNode } from '../../../discountForm/discountNode';
@@ -21,9 +21,9 @@ import { recoverCreation } from '../../codeDiscount/recoverCreation';
 import { newDiscountFields } from './newDiscountFields';
 
 /** A discount that this run or an earlier one made, and its first code. */
-export interface Ensured {
+export interface EnsuredDiscount {
 	discountId: string;
-	first: Claim & { redeemCodeId?: string };
+	first: Reservation & { redeemCodeId?: string };
 	isNew: boolean;
 }
 
@@ -59,29 +59,30 @@ export async function ensureDiscount(
 	context: IExecuteFunctions,
 	title: string,
 	discount: NewDiscount,
-	offer: () => Offer,
-): Promise<Ensured> {
+	drawFirstCode: () => FirstCode,
+): Promise<EnsuredDiscount> {
 	const { asked } = discount;
-	const own = (node: CodeDiscountNode) => node.discount.title === asked.input.title;
-	let claim = await claimCampaign(context, title, offer());
+	const hasOwnTitle = (node: CodeDiscountNode) => node.discount.title === asked.input.title;
+	let reservation = await reserveTitledDiscount(context, title, drawFirstCode());
 	for (let tries = 0; tries < MAX_TRIES; tries++) {
-		if (claim.discountId !== undefined) {
-			if (await exists(context, claim.discountId, discount)) {
-				return { discountId: claim.discountId, first: claim, isNew: false };
+		if (reservation.discountId !== undefined) {
+			if (await exists(context, reservation.discountId, discount)) {
+				return { discountId: reservation.discountId, first: reservation, isNew: false };
 			}
 			// Somebody has deleted the discount: the codes that it had work no more.
-			claim = await claimCampaign(context, title, offer(), claim);
+			reservation = await reserveTitledDiscount(context, title, drawFirstCode(), reservation);
 			continue;
 		}
-		const there = await find(context, claim.code, discount);
-		if (there && (!claim.isMine || own(there))) return await ensured(context, title, there, claim);
-		if (there) {
+		const existing = await findByCode(context, reservation.code, discount);
+		if (existing && (!reservation.isMine || hasOwnTitle(existing)))
+			return await toEnsured(context, title, existing, reservation);
+		if (existing) {
 			// Our random code is one of another discount: nobody has got it from us.
-			claim = await claimCampaign(context, title, offer(), claim);
+			reservation = await reserveTitledDiscount(context, title, drawFirstCode(), reservation);
 			continue;
 		}
-		const made = await make(discount, claim.code);
-		if (made) return { ...(await ensured(context, title, made, claim)), isNew: true };
+		const created = await createUnlessTaken(discount, reservation.code);
+		if (created) return { ...(await toEnsured(context, title, created, reservation)), isNew: true };
 		// Somebody else has made it or has the code; it may take a moment until it is to be seen.
 		await sleep(FIRST_GAP_MS, context.getExecutionCancelSignal());
 	}
@@ -101,7 +102,7 @@ async function exists(
 	return standing.runs || standing.reason !== 'discountGone';
 }
 
-async function make(
+async function createUnlessTaken(
 	{ request, kind, create, asked }: NewDiscount,
 	code: string,
 ): Promise<CodeDiscountNode | undefined> {
@@ -112,7 +113,7 @@ async function make(
 		throw unconfirmed(request.context, 'created');
 	}
 	const isTaken = answer.failure.userErrors?.some((error) => error.code === 'TAKEN');
-	if (isTaken || (await find(request.context, code, { request }))) return undefined;
+	if (isTaken || (await findByCode(request.context, code, { request }))) return undefined;
 	const error = refusal(request, answer.failure, newDiscountFields);
 	// The app has noted that it was going to make it, so "nothing was changed" would not be true.
 	if (answer.failure.executed === 'no') {
@@ -121,7 +122,7 @@ async function make(
 	throw error;
 }
 
-async function find(
+async function findByCode(
 	context: Parameters<typeof send>[0],
 	code: string,
 	{ request }: Pick<NewDiscount, 'request'>,
@@ -131,14 +132,14 @@ async function find(
 	return found.codeDiscountNodeByCode ?? undefined;
 }
 
-async function ensured(
+async function toEnsured(
 	context: IExecuteFunctions,
 	title: string,
 	{ id, discount }: CodeDiscountNode,
-	claim: Claim,
-): Promise<Ensured> {
-	await noteMade(context, title, claim, id);
+	reservation: Reservation,
+): Promise<EnsuredDiscount> {
+	await markCreated(context, title, reservation, id);
 	const [first] = discount.codes.nodes;
-	const redeemCodeId = first?.code === claim.code ? first.id : undefined;
-	return { discountId: id, first: { ...claim, redeemCodeId }, isNew: false };
+	const redeemCodeId = first?.code === reservation.code ? first.id : undefined;
+	return { discountId: id, first: { ...reservation, redeemCodeId }, isNew: false };
 }

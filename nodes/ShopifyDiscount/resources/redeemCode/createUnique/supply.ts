@@ -14,99 +14,108 @@ import { findExisting } from '../../../../shopify/uniqueCodes/findExisting';
 import { openRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import type { KeyRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import { KeyedCodes } from '../../../../shopify/uniqueCodes/keyedCodes';
-import type { KeyedSlot } from '../../../../shopify/uniqueCodes/keyedCodes';
-import { differenceOf, sharesCodes } from '../../../../shopify/uniqueCodes/storedFormat';
+import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
+import { describeDifference, sharesCodes } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { Run } from '../../../run/run';
 import type { DiscountDemand } from './demand';
-import { keptFormatOf } from './format';
+import { buildStoredFormat } from './format';
 import { ensureDiscount } from './newDiscount';
-import type { Ensured, NewDiscount } from './newDiscount';
-import { resultsOf, restOf } from './output';
-import { assertKeyspace, readTarget } from './target';
-import type { Target } from './target';
+import type { EnsuredDiscount, NewDiscount } from './newDiscount';
+import { toResults, toUntriedResults } from './output';
+import { assertKeyspace, readExistingDiscount } from './existingDiscount';
+import type { ExistingDiscount } from './existingDiscount';
 
 /** Where codes go: a discount that is there, or one to be made. */
-export type CodeTarget = { target: Target } | { title: string; newDiscount: NewDiscount };
+export type CodeTarget =
+	| { existing: ExistingDiscount }
+	| { title: string; newDiscount: NewDiscount };
 
-/** Makes random codes until as many work as are wanted. */
-export async function fillRandom(
+/** Makes random codes until as many work as are demand. */
+export async function createRandomCodes(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: DiscountDemand<CodeRequest>,
-	place: CodeTarget,
+	demand: DiscountDemand<CodeRequest>,
+	target: CodeTarget,
 	bytes: Bytes,
 ): Promise<Failure | undefined> {
-	const source = new RandomCodes(wanted.slots, bytes);
-	if ('target' in place) return await fillSlots(context, run, place.target.discountId, source);
+	const source = new RandomCodes(demand.requests, bytes);
+	if ('existing' in target)
+		return await addSuppliedCodes(context, run, target.existing.discountId, source);
 	let drawn = source.draw();
-	const ensured = await ensureDiscount(context, place.title, place.newDiscount, () => {
+	const ensured = await ensureDiscount(context, target.title, target.newDiscount, () => {
 		drawn = source.draw();
 		return { code: drawn?.code ?? '' };
 	});
 	const { discountId, first } = ensured;
-	await enter(context, run, ensured, wanted, place.newDiscount, false);
+	await applyEnsuredDiscount(context, run, ensured, demand, target.newDiscount, false);
 	// An earlier try of this run, which drew the same codes, may have claimed the discount.
 	if (drawn && (first.isMine || first.code === drawn.code)) {
-		source.keep(drawn, { isLive: run.waits });
+		source.commit(drawn, { isLive: run.waits });
 		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
-		if (run.waits) run.settled(resultsOf([{ ...drawn, discountId, ...ids }]));
+		if (run.waits) run.recordOutcomes(toResults([{ ...drawn, discountId, ...ids }]));
 	}
-	return await fillSlots(context, run, discountId, source);
+	return await addSuppliedCodes(context, run, discountId, source);
 }
 
 /** Makes the codes of keys; those that the discount has already are theirs. */
-export async function fillKeyed(
+export async function createKeyedCodes(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: DiscountDemand<KeyedSlot>,
-	place: CodeTarget,
+	demand: DiscountDemand<KeyedCodeRequest>,
+	target: CodeTarget,
 	secret: Buffer,
 	format: CodeFormat,
 ): Promise<Failure | undefined> {
-	const slots = [...wanted.slots];
-	for (const slot of slots) slot.name = slotNameOf(secret, slot);
-	const { target, exceptions, madeFirst } = await settlePlace(context, run, wanted, place);
-	const { discountId, codesCount } = target;
-	const { book, isNew } = await openOwnBook(context, wanted, discountId, {
-		format: keptFormatOf(context, format, wanted),
+	const requests = [...demand.requests];
+	for (const request of requests) request.name = slotNameOf(secret, request);
+	const { existing, exceptions, ownFirstCode } = await resolveTarget(context, run, demand, target);
+	const { discountId, codesCount } = existing;
+	const { register, isNew } = await openCheckedRegister(context, demand, discountId, {
+		format: buildStoredFormat(context, format, demand),
 		secretCheck: checkOf(secret),
 		exceptions,
 	});
-	const source = new KeyedCodes(context, secret, discountId, book);
-	const others = codesCount > 0 ? source.withOtherAffixes(slots) : [];
+	const source = new KeyedCodes(context, secret, discountId, register);
+	const others = codesCount > 0 ? source.listWithOtherAffixes(requests) : [];
 	if (others.length > 0) {
-		for (const { slot, code } of await findExisting(context, discountId, codesCount, others, false))
-			source.assign(slot, code);
+		for (const { request, code } of await findExisting(
+			context,
+			discountId,
+			codesCount,
+			others,
+			false,
+		))
+			source.assign(request, code);
 	}
-	await source.add(slots);
-	if (madeFirst) {
-		for (const slot of slots) if (slot.name === madeFirst.slotName) slot.made = true;
+	await source.add(requests);
+	if (ownFirstCode) {
+		for (const request of requests) if (request.name === ownFirstCode.slotName) request.made = true;
 	}
 	// Without waiting, all go through jobs: the trigger hears of nothing else.
-	if (run.waits && madeFirst) {
-		const ours = source.pending().filter(({ slot }) => slot.made);
-		const ids = run.readsIds ? { redeemCodeId: madeFirst.redeemCodeId } : {};
-		source.drop(new Set(ours.map(({ slot }) => slot)));
-		run.settled(resultsOf(ours.map((code) => ({ ...code, discountId, ...ids }))));
+	if (run.waits && ownFirstCode) {
+		const ownCodes = source.listPending().filter(({ request }) => request.made);
+		const ids = run.readsIds ? { redeemCodeId: ownFirstCode.redeemCodeId } : {};
+		source.drop(new Set(ownCodes.map(({ request }) => request)));
+		run.recordOutcomes(toResults(ownCodes.map((code) => ({ ...code, discountId, ...ids }))));
 	}
-	const mayHaveSome = !isNew || (!madeFirst && Object.keys(exceptions).length > 0);
+	const mayHaveSome = !isNew || (!ownFirstCode && Object.keys(exceptions).length > 0);
 	if (run.waits && mayHaveSome && codesCount > 0) {
-		const pending = source.pending();
+		const pending = source.listPending();
 		const found = await findExisting(context, discountId, codesCount, pending, run.readsIds);
-		source.drop(new Set(found.map(({ slot }) => slot)));
-		run.settled(resultsOf(found));
+		source.drop(new Set(found.map(({ request }) => request)));
+		run.recordOutcomes(toResults(found));
 	}
-	return await fillSlots(context, run, discountId, source);
+	return await addSuppliedCodes(context, run, discountId, source);
 }
 
-async function openOwnBook(
+async function openCheckedRegister(
 	context: IExecuteFunctions,
-	{ items }: DiscountDemand<KeyedSlot>,
+	{ items }: DiscountDemand<KeyedCodeRequest>,
 	discountId: string,
 	started: KeyRegister,
 ) {
 	const opened = await openRegister(context, numberOf(discountId), started);
-	const { format, secretCheck } = opened.book;
+	const { format, secretCheck } = opened.register;
 	const stop = (message: string, description: string) =>
 		new NodeOperationError(context.getNode(), message, { itemIndex: items[0], description });
 	if (secretCheck !== started.secretCheck) {
@@ -118,75 +127,82 @@ async function openOwnBook(
 	if (!sharesCodes(format, started.format)) {
 		throw stop(
 			'The codes of this discount were made in another format',
-			`${differenceOf(format, started.format)}. In a new format the same keys would get other codes: set it back, or choose another discount. Nothing was created.`,
+			`${describeDifference(format, started.format)}. In a new format the same keys would get other codes: set it back, or choose another discount. Nothing was created.`,
 		);
 	}
 	return opened;
 }
 
-async function settlePlace(
+async function resolveTarget(
 	context: IExecuteFunctions,
 	run: Run,
-	wanted: DiscountDemand<KeyedSlot>,
-	place: CodeTarget,
+	demand: DiscountDemand<KeyedCodeRequest>,
+	target: CodeTarget,
 ): Promise<{
-	target: Target;
+	existing: ExistingDiscount;
 	exceptions: KeyRegister['exceptions'];
 	/** The first code of a discount that this very run has made. */
-	madeFirst?: Ensured['first'];
+	ownFirstCode?: EnsuredDiscount['first'];
 }> {
-	if ('target' in place) return { target: place.target, exceptions: {} };
-	const [firstSlot] = wanted.slots;
+	if ('existing' in target) return { existing: target.existing, exceptions: {} };
+	const [firstRequest] = demand.requests;
 	// The code of a key follows from the discount, which its first code comes before.
-	const offer = () =>
-		firstSlot
+	const drawFirstCode = () =>
+		firstRequest
 			? {
 					code: fill(
-						firstSlot.template,
-						digitsOf(randomSource(), firstSlot.template.alphabet.length),
+						firstRequest.template,
+						digitsOf(randomSource(), firstRequest.template.alphabet.length),
 					),
-					slotName: firstSlot.name,
+					slotName: firstRequest.name,
 				}
 			: { code: '' };
-	const ensured = await ensureDiscount(context, place.title, place.newDiscount, offer);
+	const ensured = await ensureDiscount(context, target.title, target.newDiscount, drawFirstCode);
 	const { first, discountId, isNew } = ensured;
-	const codesCount = await enter(context, run, ensured, wanted, place.newDiscount, true);
+	const codesCount = await applyEnsuredDiscount(
+		context,
+		run,
+		ensured,
+		demand,
+		target.newDiscount,
+		true,
+	);
 	const exceptions = first.slotName ? { [first.slotName]: first.code } : {};
 	return {
-		target: { discountId, codesCount },
+		existing: { discountId, codesCount },
 		exceptions,
-		madeFirst: isNew && first.isMine ? first : undefined,
+		ownFirstCode: isNew && first.isMine ? first : undefined,
 	};
 }
 
 /** Looks at the discount of a title, which an earlier run may have made; returns how many codes it has. */
-async function enter(
+async function applyEnsuredDiscount(
 	context: IExecuteFunctions,
 	run: Run,
-	{ discountId, isNew }: Ensured,
-	wanted: DiscountDemand<CodeRequest>,
+	{ discountId, isNew }: EnsuredDiscount,
+	demand: DiscountDemand<CodeRequest>,
 	{ asked }: NewDiscount,
 	keyed: boolean,
 ): Promise<number> {
-	wanted.discountId = discountId;
+	demand.discountId = discountId;
 	if (isNew) {
 		const { startsAt } = asked.input;
 		if (typeof startsAt === 'string' && Date.parse(startsAt) > Date.now()) {
-			wanted.startsAt = startsAt;
+			demand.startsAt = startsAt;
 		}
 		return 1;
 	}
-	const target = await readTarget(context, discountId, wanted.items[0]);
-	wanted.startsAt = target.startsAt;
-	assertKeyspace(context, wanted, target.codesCount, keyed);
+	const existing = await readExistingDiscount(context, discountId, demand.items[0]);
+	demand.startsAt = existing.startsAt;
+	assertKeyspace(context, demand, existing.codesCount, keyed);
 	run.hint(
 		'info',
-		`The discount '${wanted.discount}' was made by an earlier run: its settings were left as they are.`,
+		`The discount '${demand.discount}' was made by an earlier run: its settings were left as they are.`,
 	);
-	return target.codesCount;
+	return existing.codesCount;
 }
 
-async function fillSlots<S extends CodeRequest>(
+async function addSuppliedCodes<S extends CodeRequest>(
 	context: IExecuteFunctions,
 	run: Run,
 	discountId: string,
@@ -195,9 +211,10 @@ async function fillSlots<S extends CodeRequest>(
 	const stopped = await addCodes(context, {
 		...run.optionsFor(discountId),
 		source,
-		onSettled: async (outcomes) => run.settled(resultsOf(await source.settle(outcomes))),
+		onOutcomes: async (outcomes) =>
+			run.recordOutcomes(toResults(await source.recordOutcomes(outcomes))),
 	});
 	const why = stopped?.message ?? 'the run ended before';
-	run.settled(restOf(source.rest(), discountId, { reason: 'notSent', why }));
+	run.recordOutcomes(toUntriedResults(source.unsent(), discountId, { reason: 'notSent', why }));
 	return stopped;
 }

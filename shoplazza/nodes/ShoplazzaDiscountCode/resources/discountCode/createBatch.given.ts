@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { oneListText, readGivenCodes } from '../../../shared/codeRun/givenCodes';
-import { untriedText } from '../../../shared/codeRun/group';
+import { describeSharedList, readGivenCodes } from '../../../shared/codeRun/givenCodes';
+import { describeUntried } from '../../../shared/codeRun/group';
 import type { CheckedCode } from '../../../shared/codes/checkCodes';
 import { createBatchFields } from './createBatch.fields';
 import { resultsOf } from './createBatch.groups';
@@ -24,7 +24,7 @@ export function readGiven(
 	return {
 		groups: [...byOwner].map(([priceRuleId, codes]) => groupOf(priceRuleId, codes)),
 		refused,
-		warning: itemsOfOneList > 1 ? oneListText(itemsOfOneList) : undefined,
+		warning: itemsOfOneList > 1 ? describeSharedList(itemsOfOneList) : undefined,
 	};
 }
 
@@ -46,7 +46,7 @@ function groupOf(priceRuleId: string, codes: CheckedCode[]): CodesGroup<CheckedC
 			const left = codes.slice(next);
 			next = codes.length;
 			return resultsOf(
-				left.map((code) => ({ ...code, reason, message: untriedText(why) })),
+				left.map((code) => ({ ...code, reason, message: describeUntried(why) })),
 				{ priceRuleId },
 			);
 		},

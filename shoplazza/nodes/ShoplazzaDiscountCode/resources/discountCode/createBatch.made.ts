@@ -2,7 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
 import type { CodeRequest, SuppliedCode } from '../../../shared/codeRun/codeRequest';
-import { untriedText } from '../../../shared/codeRun/group';
+import { describeUntried } from '../../../shared/codeRun/group';
 import type { Untried } from '../../../shared/codeRun/group';
 import { RandomCodes } from '../../../shared/codeRun/randomCodes';
 import { readItems } from '../../../shared/codeRun/readItems';
@@ -17,7 +17,7 @@ import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
 
 interface MadeGroup extends CodesGroup<SuppliedCode<CodeRequest>> {
 	templates: Map<CodeTemplate, number>;
-	slots: Iterable<CodeRequest>;
+	requests: Iterable<CodeRequest>;
 }
 
 /** Reads which codes are to be made, by price rule. */
@@ -44,27 +44,27 @@ export function readMade(
 		const { template, priceRuleId } = readItem(0);
 		const codes = readCodesInAll(context);
 		// Made as they are needed: there may be a million. They belong to no item.
-		const slots = { [Symbol.iterator]: () => slotsOf(template, codes) };
-		const group = groupOf(context, priceRuleId, 0, slots);
+		const requests = { [Symbol.iterator]: () => generateRequests(template, codes) };
+		const group = groupOf(context, priceRuleId, 0, requests);
 		group.templates.set(template, codes);
 		group.count = codes;
 		return { groups: [group], refused: [] };
 	}
-	const slotsOfRule = new Map<string, CodeRequest[]>();
+	const requestsOfRule = new Map<string, CodeRequest[]>();
 	const refused = readItems(context, (item) => {
 		const { template, priceRuleId } = readItem(item);
-		const slots = slotsOfRule.get(priceRuleId) ?? [];
-		slotsOfRule.set(priceRuleId, slots);
-		const group = groups.get(priceRuleId) ?? groupOf(context, priceRuleId, item, slots);
+		const requests = requestsOfRule.get(priceRuleId) ?? [];
+		requestsOfRule.set(priceRuleId, requests);
+		const group = groups.get(priceRuleId) ?? groupOf(context, priceRuleId, item, requests);
 		groups.set(priceRuleId, group);
-		slots.push({ item, template, tries: 0 });
+		requests.push({ item, template, tries: 0 });
 		group.templates.set(template, (group.templates.get(template) ?? 0) + 1);
 		group.count++;
 	});
 	return { groups: [...groups.values()], refused };
 }
 
-function* slotsOf(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
+function* generateRequests(template: CodeTemplate, codes: number): Generator<CodeRequest, void> {
 	for (let index = 0; index < codes; index++) yield { template, tries: 0 };
 }
 
@@ -72,24 +72,24 @@ function groupOf(
 	context: IExecuteFunctions,
 	priceRuleId: string,
 	item: number,
-	slots: Iterable<CodeRequest>,
+	requests: Iterable<CodeRequest>,
 ): MadeGroup {
 	const templates: MadeGroup['templates'] = new Map();
 	let source: RandomCodes | undefined;
-	// Not before all slots are there.
-	const codes = () => (source ??= new RandomCodes(slots));
-	const rest = () => (source ? source.rest() : slots);
+	// Not before all requests are there.
+	const codes = () => (source ??= new RandomCodes(requests));
+	const rest = () => (source ? source.unsent() : requests);
 	return {
 		priceRuleId,
 		item,
 		count: 0,
 		isMade: true,
 		templates,
-		slots,
+		requests,
 		check: () => assertKeyspace(context, templates, item),
 		source: () => codes(),
 		settle: async (outcomes) => await settleBy(codes(), priceRuleId, outcomes),
-		untried: (why) => restOf(rest(), priceRuleId, why),
+		untried: (why) => toUntriedResults(rest(), priceRuleId, why),
 	};
 }
 
@@ -99,17 +99,21 @@ async function settleBy(
 	priceRuleId: string,
 	outcomes: Array<Outcome<SuppliedCode<CodeRequest>>>,
 ): Promise<Array<Outcome<SuppliedCode<CodeRequest>>>> {
-	return await source.settle(outcomes.map((one) => ({ ...one, discountId: priceRuleId })));
+	return await source.recordOutcomes(outcomes.map((one) => ({ ...one, discountId: priceRuleId })));
 }
 
-/** Makes the results of slots that no code was sent for: one that counts those that belong to no item. */
-function restOf(slots: Iterable<CodeRequest>, priceRuleId: string, why: Untried): Result[] {
+/** Makes the results of requests that no code was sent for: one that counts those that belong to no item. */
+function toUntriedResults(
+	requests: Iterable<CodeRequest>,
+	priceRuleId: string,
+	why: Untried,
+): Result[] {
 	const { reason } = why;
 	const rest: Result[] = [];
 	let ofNoItem = 0;
-	for (const { item } of slots) {
+	for (const { item } of requests) {
 		if (item === undefined) ofNoItem++;
-		else rest.push({ item, priceRuleId, reason, message: untriedText(why) });
+		else rest.push({ item, priceRuleId, reason, message: describeUntried(why) });
 	}
 	if (ofNoItem === 0) return rest;
 	return [

@@ -9,7 +9,7 @@ const NAMES: Record<string, string> = {
 };
 
 /** Says of what belongs to a price rule what it says of a discount, under the names of the REST API. */
-export function withRuleNames<T extends { discountId?: unknown }>(row: T): T {
+export function withPriceRuleKeys<T extends { discountId?: unknown }>(row: T): T {
 	if (!idsInPath(row.discountId)) return row;
 	const entries = Object.entries(row).map(([key, value]: [string, unknown]) => [
 		NAMES[key] ?? key,

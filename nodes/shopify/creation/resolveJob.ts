@@ -1,4 +1,4 @@
-import type { CodeOutcome, Settlement } from '../../shared/codeRun/outcome';
+import type { CodeOutcome, Resolution } from '../../shared/codeRun/outcome';
 import { foldCode } from '../../shared/codes/checkCodes';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { RequestContext } from '../../shared/http/context';
@@ -6,7 +6,7 @@ import type { BulkCreation } from './job';
 import type { JobCode, Owner } from './jobApi';
 import { jobApiOf } from './jobApiOf';
 
-export interface SettleOptions {
+export interface ResolveOptions {
 	discountId: string;
 	/** Read the IDs of the codes, which costs a larger query. */
 	readIds: boolean;
@@ -17,11 +17,11 @@ export interface SettleOptions {
 }
 
 /** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
-export async function settleJob<C extends CheckedCode>(
+export async function resolveJob<C extends CheckedCode>(
 	context: RequestContext,
 	job: BulkCreation,
 	chunk: C[],
-	options: SettleOptions,
+	options: ResolveOptions,
 ): Promise<Array<CodeOutcome<C>>> {
 	const proven =
 		job.failedCount === 0 && job.importedCount === chunk.length && job.codesCount === chunk.length;
@@ -29,25 +29,25 @@ export async function settleJob<C extends CheckedCode>(
 	if (proven && !options.readIds) return chunk.map((code) => ({ ...code, ...known }));
 	const read = await jobApiOf(job.id).readCodes(context, job.id, chunk[0]?.item);
 	const byCode = new Map(read?.codes.map((code) => [foldCode(code.code), code]));
-	const settled = await settleCodes(context, chunk, options, (code) =>
+	const settled = await resolveCodes(context, chunk, options, (code) =>
 		byCode.get(foldCode(code.code)),
 	);
 	return settled.map((outcome) => ({ ...outcome, bulkCreationId: job.id }));
 }
 
 /** Says for codes without a readable job which of them the discount has now. */
-export async function settleByLookup<C extends CheckedCode>(
+export async function resolveByLookup<C extends CheckedCode>(
 	context: RequestContext,
 	chunk: C[],
-	options: SettleOptions,
+	options: ResolveOptions,
 ): Promise<Array<CodeOutcome<C>>> {
-	return await settleCodes(context, chunk, options, () => undefined);
+	return await resolveCodes(context, chunk, options, () => undefined);
 }
 
-async function settleCodes<C extends CheckedCode>(
+async function resolveCodes<C extends CheckedCode>(
 	context: RequestContext,
 	chunk: C[],
-	options: SettleOptions,
+	options: ResolveOptions,
 	readOf: (code: C) => JobCode | undefined,
 ): Promise<Array<CodeOutcome<C>>> {
 	const open = chunk.filter((code) => mayBeThere(readOf(code)));
@@ -55,7 +55,7 @@ async function settleCodes<C extends CheckedCode>(
 	return chunk.map((code) => ({
 		...code,
 		discountId: options.discountId,
-		...settlementOf(readOf(code), owners.get(code), options),
+		...judgeCode(readOf(code), owners.get(code), options),
 	}));
 }
 
@@ -63,11 +63,11 @@ async function settleCodes<C extends CheckedCode>(
 const mayBeThere = (read?: JobCode) =>
 	!read?.redeemCodeId && (!read?.messages.length || /must be unique/i.test(read.messages.join()));
 
-function settlementOf(
+function judgeCode(
 	read: JobCode | undefined,
 	owner: Owner | undefined,
-	{ discountId, existingCounts, uncertain }: SettleOptions,
-): Omit<Settlement, 'discountId'> {
+	{ discountId, existingCounts, uncertain }: ResolveOptions,
+): Omit<Resolution, 'discountId'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
 	const said = read?.messages.join(' ') ?? '';
 	const message = `Shopify refused the code: ${said}`;
@@ -81,7 +81,7 @@ function settlementOf(
 	if (owner) {
 		return {
 			reason: 'taken',
-			message: takenText(owner),
+			message: describeTaken(owner),
 			takenBy: owner.discountId,
 		};
 	}
@@ -91,7 +91,7 @@ function settlementOf(
 }
 
 /** Says whose a code is that cannot be had. */
-export const takenText = ({ discountId, hasAnother }: Owner) =>
+export const describeTaken = ({ discountId, hasAnother }: Owner) =>
 	hasAnother
 		? 'Shopify takes it for another code of the store: it ignores accents and which emoji it is'
 		: `Another ${jobApiOf(discountId).owner} of the store has this code`;

@@ -4,13 +4,13 @@ import type { SendOptions } from '../../shopify/graphql/send';
 import type { TriggerSettings } from '../settings';
 
 /** What holds for all that one poll reads. */
-export interface Reading {
+export interface PollContext {
 	context: IPollFunctions;
 	settings: TriggerSettings;
 	/** All that are announced, oldest first. */
 	announcements: StoredAnnouncement[];
 	/** Names of jobs that this trigger never returns: they were done before it listened. */
-	passedOver: Set<string>;
+	baseline: Set<string>;
 	/** By Shopify's clock. */
 	now: number;
 	/** By the clock of n8n: when the poll has to come to an end. */

@@ -60,7 +60,7 @@ export function assertKeysDiffer(context: IExecuteFunctions, keys: Array<string 
 }
 
 /** Says how many items share how few keys, where that may be a slip; undefined where it may not. */
-export function fewKeysText(keys: Array<string | undefined>): string | undefined {
+export function warnOfFewKeys(keys: Array<string | undefined>): string | undefined {
 	const distinct = new Set(keys.filter((key) => key !== undefined)).size;
 	const items = keys.length;
 	if (distinct === 0 || items - distinct < 3 || distinct * 2 > items) return undefined;

@@ -7,7 +7,7 @@ const ROUNDING_MS = 2_000;
  * Says whether a code was made since a moment, in ms since epoch by the clock of this n8n. `date` is
  * when the code was read by Shopify's clock, which may be another one.
  */
-export function madeSince(
+export function wasCreatedSince(
 	{ createdAt }: Pick<DiscountCode, 'createdAt'>,
 	since: number,
 	date = Date.now(),

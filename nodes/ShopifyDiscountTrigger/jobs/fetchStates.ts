@@ -5,14 +5,14 @@ import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { SendOptions } from '../../shopify/graphql/send';
 import { kindOf } from '../kinds';
 import type { Progress } from '../memory/progress';
-import type { Asked, States, WatchedJob } from './jobs';
+import type { FetchedStates, JobStates, WatchedJob } from './jobs';
 import { findCodes } from './lookUp';
 
-export interface AskOptions extends SendOptions {
+export interface FetchOptions extends SendOptions {
 	/** By Shopify's clock. */
 	now: number;
 	/** When to stop, in ms since epoch; at least one job is asked for. */
-	askUntil?: number;
+	fetchUntil?: number;
 	progress?: Progress;
 }
 
@@ -21,34 +21,34 @@ export interface AskOptions extends SendOptions {
  * there on: so none is kept from being asked for by others that do not end. What is known to have
  * ended is not asked for again.
  */
-export async function askStates(
+export async function fetchStates(
 	context: IPollFunctions,
 	jobs: WatchedJob[],
-	{ now, askUntil, progress, ...options }: AskOptions,
-): Promise<Asked> {
-	const isLate = () => askUntil !== undefined && Date.now() >= askUntil;
-	const states: States = new Map();
+	{ now, fetchUntil, progress, ...options }: FetchOptions,
+): Promise<FetchedStates> {
+	const isLate = () => fetchUntil !== undefined && Date.now() >= fetchUntil;
+	const states: JobStates = new Map();
 	const open: WatchedJob[] = [];
 	for (const job of jobs) {
 		const known = progress?.states.get(job.key);
 		if (known) states.set(job.key, known);
 		else open.push(job);
 	}
-	const atOnce = await askAtOnce(context, open, isLate, options);
-	const left: WatchedJob[] = [];
-	let asked = atOnce !== undefined;
-	for (const job of startingAt(open, progress?.next)) {
+	const atOnce = await fetchBulkCreations(context, open, isLate, options);
+	const unfetched: WatchedJob[] = [];
+	let hasFetched = atOnce !== undefined;
+	for (const job of rotateTo(open, progress?.next)) {
 		const known = job.id === undefined ? undefined : atOnce?.get(job.id);
 		if (known) states.set(job.key, known);
-		else if (asked && isLate()) left.push(job);
-		else if (job.id !== undefined && atOnce) left.push(job);
+		else if (hasFetched && isLate()) unfetched.push(job);
+		else if (job.id !== undefined && atOnce) unfetched.push(job);
 		else {
-			const state = await askOne(context, job, now, options);
+			const state = await fetchOne(context, job, now, options);
 			if (state) states.set(job.key, state);
-			asked = true;
+			hasFetched = true;
 		}
 	}
-	return { states, left };
+	return { states, unfetched };
 }
 
 /**
@@ -65,14 +65,19 @@ export async function confirmState(
 	return state.job ?? 'gone';
 }
 
-async function askOne(context: IPollFunctions, job: WatchedJob, now: number, options: SendOptions) {
+async function fetchOne(
+	context: IPollFunctions,
+	job: WatchedJob,
+	now: number,
+	options: SendOptions,
+) {
 	if (job.id !== undefined) return await confirmState(context, job.id, options);
 	const codes = await findCodes(context, job, now, options);
 	return codes && { codes };
 }
 
 /** Asks for bulk creations, many in one query; undefined where there are none. */
-async function askAtOnce(
+async function fetchBulkCreations(
 	context: IPollFunctions,
 	jobs: WatchedJob[],
 	isLate: () => boolean,
@@ -87,7 +92,7 @@ async function askAtOnce(
 	return new Map([...found].map(([id, job]) => [id, job ?? 'gone']));
 }
 
-function startingAt(jobs: WatchedJob[], key: string | undefined): WatchedJob[] {
+function rotateTo(jobs: WatchedJob[], key: string | undefined): WatchedJob[] {
 	const at = jobs.findIndex((job) => job.key === key);
 	return at > 0 ? [...jobs.slice(at), ...jobs.slice(0, at)] : jobs;
 }

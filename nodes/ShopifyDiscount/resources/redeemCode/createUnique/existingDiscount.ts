@@ -9,7 +9,7 @@ import { getCodesTargetDocument } from '../../../../shopify/uniqueCodes/document
 import type { DiscountDemand } from './demand';
 
 /** A discount that gets codes. */
-export interface Target {
+export interface ExistingDiscount {
 	discountId: string;
 	/** How many codes it has already. */
 	codesCount: number;
@@ -18,11 +18,11 @@ export interface Target {
 }
 
 /** Reads the discount that is to get codes; throws if it has none or if codes of it do not work. */
-export async function readTarget(
+export async function readExistingDiscount(
 	context: IExecuteFunctions,
 	id: string,
 	itemIndex: number | undefined,
-): Promise<Target> {
+): Promise<ExistingDiscount> {
 	const { discountNode } = await send(context, getCodesTargetDocument, { id }, { itemIndex });
 	const standing = standingOf(discountNode);
 	if (!standing.runs) throw new DiscountNotRunning(standing);
