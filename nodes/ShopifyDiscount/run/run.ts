@@ -78,7 +78,7 @@ export class Run {
 	optionsFor(discountId: string) {
 		const { wait, jobsInFlight, readIds } = this.settings;
 		return {
-			discountId,
+			ownerId: discountId,
 			wait,
 			jobsInFlight,
 			readIds,

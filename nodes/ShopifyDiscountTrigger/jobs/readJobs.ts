@@ -93,13 +93,13 @@ async function resolveCodes(
 	const { announcement } = job;
 	if (announcement && part?.codes.length === state.codesCount) {
 		const { discountId, existingCounts, uncertain } = announcement;
-		const settled = await resolveJob(
+		const resolved = await resolveJob(
 			context,
 			state,
 			part.codes.map(({ code, made }) => ({ code, made, item: 0 })),
-			{ discountId, readIds: true, existingCounts, uncertain },
+			{ ownerId: discountId, readIds: true, existingCounts, uncertain },
 		);
-		return settled.map(({ made, ...one }) => (made && isThere(one) ? { code: one.code } : one));
+		return resolved.map(({ made, ...one }) => (made && isThere(one) ? { code: one.code } : one));
 	}
 	return await readUnannounced(context, state);
 }

@@ -7,7 +7,8 @@ import type { JobCode, Owner } from './jobApi';
 import { jobApiOf } from './jobApiOf';
 
 export interface ResolveOptions {
-	discountId: string;
+	/** The ID of the discount, or the path of the price rule. */
+	ownerId: string;
 	/** Read the IDs of the codes, which costs a larger query. */
 	readIds: boolean;
 	/** Whether a code that the discount had already counts as created. */
@@ -25,7 +26,7 @@ export async function resolveJob<C extends CheckedCode>(
 ): Promise<Array<CodeOutcome<C>>> {
 	const proven =
 		job.failedCount === 0 && job.importedCount === chunk.length && job.codesCount === chunk.length;
-	const known = { discountId: options.discountId, bulkCreationId: job.id };
+	const known = { discountId: options.ownerId, bulkCreationId: job.id };
 	if (proven && !options.readIds) return chunk.map((code) => ({ ...code, ...known }));
 	const read = await jobApiOf(job.id).readCodes(context, job.id, chunk[0]?.item);
 	const byCode = new Map(read?.codes.map((code) => [foldCode(code.code), code]));
@@ -51,10 +52,10 @@ async function resolveCodes<C extends CheckedCode>(
 	readOf: (code: C) => JobCode | undefined,
 ): Promise<Array<CodeOutcome<C>>> {
 	const open = chunk.filter((code) => mayBeThere(readOf(code)));
-	const owners = await jobApiOf(options.discountId).findOwners(context, open);
+	const owners = await jobApiOf(options.ownerId).findOwners(context, open);
 	return chunk.map((code) => ({
 		...code,
-		discountId: options.discountId,
+		discountId: options.ownerId,
 		...judgeCode(readOf(code), owners.get(code), options),
 	}));
 }
@@ -66,16 +67,16 @@ const mayBeThere = (read?: JobCode) =>
 function judgeCode(
 	read: JobCode | undefined,
 	owner: Owner | undefined,
-	{ discountId, existingCounts, uncertain }: ResolveOptions,
+	{ ownerId, existingCounts, uncertain }: ResolveOptions,
 ): Omit<Resolution, 'discountId'> {
 	if (read?.redeemCodeId) return { redeemCodeId: read.redeemCodeId };
 	const said = read?.messages.join(' ') ?? '';
 	const message = `Shopify refused the code: ${said}`;
 	if (!mayBeThere(read)) return { reason: 'refused', message };
-	if (owner?.discountId === discountId && !owner.hasAnother) {
+	if (owner?.discountId === ownerId && !owner.hasAnother) {
 		if (uncertain || said === '') return {};
 		if (existingCounts) return { existing: true };
-		const { owner: noun } = jobApiOf(discountId);
+		const { owner: noun } = jobApiOf(ownerId);
 		return { reason: 'alreadyOnDiscount', message: `The ${noun} had this code before` };
 	}
 	if (owner) {

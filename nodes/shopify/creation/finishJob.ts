@@ -1,0 +1,68 @@
+import type { CodeOutcome, NotCreatedReason } from '../../shared/codeRun/outcome';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { awaitJob } from './awaitJob';
+import type { BulkCreation } from './job';
+import { describeUnread, toDeadlineFailure, toNotCreated, tryToRead } from './outcomes';
+import type { PollSchedule } from './pollSchedule';
+import { resolveByLookup, resolveJob } from './resolveJob';
+import type { ResolveOptions } from './resolveJob';
+
+/** A job that Shopify has accepted, with its codes. */
+export interface SubmittedJob<C extends CheckedCode> {
+	job: BulkCreation;
+	codes: C[];
+	/** Whether the codes were sent more than once. */
+	uncertain: boolean;
+	/** In ms since epoch. */
+	submittedAt: number;
+}
+
+interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
+	/** Whether to report the outcome of each code. */
+	wait: boolean;
+	/** In ms since epoch. */
+	deadline: number;
+	onOutcomes: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
+}
+
+/** Waits for a job and reports the outcome of its codes; returns why no further job can start, if so. */
+export async function finishJob<C extends CheckedCode>(
+	context: RequestContext,
+	{ job, codes, uncertain, submittedAt }: SubmittedJob<C>,
+	options: FinishOptions<C>,
+	schedule: PollSchedule,
+): Promise<Failure | undefined> {
+	const { ownerId, deadline, wait, onOutcomes } = options;
+	const awaited = await awaitJob(context, job.id, deadline, {
+		itemIndex: codes[0]?.item,
+		among: { schedule, submittedAt, codes: codes.length },
+	});
+	if (!wait) return 'failure' in awaited ? awaited.failure : undefined;
+	const toOutcomes = (reason: NotCreatedReason, message: string) =>
+		codes.map((code) => ({
+			...toNotCreated(code, ownerId, reason, message),
+			bulkCreationId: job.id,
+		}));
+	if ('late' in awaited) {
+		await onOutcomes(
+			toOutcomes('notFinished', 'Shopify was still creating the code when the deadline passed'),
+		);
+		return toDeadlineFailure(ownerId);
+	}
+	if ('failure' in awaited) {
+		await onOutcomes(toOutcomes('unknown', describeUnread(awaited.failure.message)));
+		return awaited.failure;
+	}
+	const resolveOptions = { ...options, uncertain };
+	const resolved = await tryToRead(context, async () =>
+		'job' in awaited
+			? await resolveJob(context, awaited.job, codes, resolveOptions)
+			: await resolveByLookup(context, codes, resolveOptions),
+	);
+	await onOutcomes(
+		'value' in resolved ? resolved.value : toOutcomes('unknown', describeUnread(resolved.message)),
+	);
+	return undefined;
+}
