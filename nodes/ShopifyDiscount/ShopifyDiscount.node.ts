@@ -4,7 +4,7 @@ import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
-import { discountFields } from './discountForm/fields';
+import { discountFields } from './discountForm/form';
 import { loadSavedSearches } from './discountForm/many/loadSavedSearches';
 import { hints } from './hints';
 import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';

@@ -10,7 +10,7 @@ import { send } from '../../shopify/graphql/send';
 import { checkInput, endAfterDays } from './checkInput';
 import { getShopTimeZoneDocument } from './documents';
 import { nameFields } from './fieldNames';
-import { readCode } from './readers';
+import { readCode } from './parts/codeAndTitle';
 
 /** What the fields of an item ask for. */
 export interface RequestedInput {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { discountFields } from '../../../nodes/ShopifyDiscount/discountForm/fields';
+import { discountFields } from '../../../nodes/ShopifyDiscount/discountForm/form';
 import { readAnswer } from '../../../nodes/shopify/graphql/answer';
 import { nameFields } from '../../../nodes/ShopifyDiscount/discountForm/fieldNames';
 

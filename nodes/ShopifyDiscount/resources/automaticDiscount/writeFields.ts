@@ -4,7 +4,7 @@ import { send } from '../../../shopify/graphql/send';
 import { gid } from '../../../shopify/parameters/id';
 import { createRouting } from '../../discountForm/create';
 import { isAutomaticDiscount } from '../../discountForm/discountNode';
-import { discountFields } from '../../discountForm/fields';
+import { discountFields } from '../../discountForm/form';
 import { kindField } from '../../discountForm/kindFields';
 import { updateRouting } from '../../discountForm/update';
 import type { Source } from '../../discountForm/update';

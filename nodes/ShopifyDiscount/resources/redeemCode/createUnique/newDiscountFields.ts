@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../../shared/n8n/variables';
-import { discountFields } from '../../../discountForm/fields';
+import { discountFields } from '../../../discountForm/form';
 import { kindField } from '../../../discountForm/kindFields';
-import { readTitle } from '../../../discountForm/readers';
+import { readTitle } from '../../../discountForm/parts/codeAndTitle';
 
 /** Where the fields of a discount are shown that is made together with its codes. */
 const show = { resource: ['redeemCode'], operation: ['createUnique'], discountFrom: ['new'] };

@@ -1,11 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { isObject } from '../../shared/isObject';
-import { toVariable } from '../../shared/n8n/variables';
-import { refuse } from '../../shared/parameters/refuse';
-import { textOf } from '../../shared/parameters/text';
-import { idOf } from '../../shopify/parameters/id';
-import { checkJson } from './additionalInput';
-import { inCollection } from './visibility';
+import { isObject } from '../../../shared/isObject';
+import { toVariable } from '../../../shared/n8n/variables';
+import { refuse } from '../../../shared/parameters/refuse';
+import { textOf } from '../../../shared/parameters/text';
+import { idOf } from '../../../shopify/parameters/id';
+import { checkJson } from '../additionalInput';
+import { inCollection } from '../visibility';
+import type { Part } from './part';
 
 const LABEL = 'Metafields';
 
@@ -21,8 +22,7 @@ const text = (
 	...more,
 });
 
-/** The metafields from which a discount function reads its configuration. */
-export const metafieldsField: INodeProperties = {
+const metafieldsField: INodeProperties = {
 	displayName: LABEL,
 	name: 'metafields',
 	type: 'fixedCollection',
@@ -53,6 +53,9 @@ export const metafieldsField: INodeProperties = {
 		return rows.filter(isObject).map(readMetafield);
 	}),
 };
+
+/** The metafields from which a discount function reads its configuration. */
+export const metafields: Part = { settings: [metafieldsField] };
 
 function readMetafield({ id, value, ...row }: IDataObject): IDataObject {
 	const texts = Object.entries(row).map(([name, text]) => [name, textOf(LABEL, text)]);

@@ -1,0 +1,54 @@
+import { someOf } from '../../../shared/parameters/choice';
+import { refuse } from '../../../shared/parameters/refuse';
+import { someTextOf } from '../../../shared/parameters/text';
+import { defineField } from './part';
+import type { Part } from './part';
+
+const functionHandle = defineField({
+	displayName: 'Function Handle',
+	name: 'functionHandle',
+	kind: ['app'],
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. volume-discount',
+	path: 'input.functionHandle',
+	read: (label) => (value) => someTextOf(label, value),
+});
+
+const discountClasses = defineField({
+	displayName: 'Discount Classes',
+	name: 'discountClasses',
+	kind: ['app'],
+	type: 'multiOptions',
+	options: [
+		{ name: 'Order', value: 'ORDER' },
+		{ name: 'Product', value: 'PRODUCT' },
+		{ name: 'Shipping', value: 'SHIPPING' },
+	],
+	default: ['ORDER'],
+	description: 'What the function takes something off',
+	path: 'input.discountClasses',
+	read: (label) => (value) => {
+		const chosen = someOf(label, ['ORDER', 'PRODUCT', 'SHIPPING'], value);
+		if (chosen.length > 0) return chosen;
+		throw refuse(label, 'is empty: choose what the function takes something off');
+	},
+});
+
+/** Which function of the app makes the discount, and what it takes something off. */
+export const app: Part = {
+	create: [
+		functionHandle.onCreate({
+			required: true,
+			description:
+				'The handle of the discount function, as its shopify.extension.toml has it. The function has to belong to the app of the credential.',
+		}),
+		discountClasses.onCreate({ required: true }),
+	],
+	update: [
+		functionHandle.inCollection({
+			description: 'The handle of another discount function of the app',
+		}),
+		discountClasses.inCollection(),
+	],
+};

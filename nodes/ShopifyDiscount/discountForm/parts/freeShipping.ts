@@ -1,0 +1,120 @@
+import { yesNo } from '../../../shared/parameters/choice';
+import { describeValue } from '../../../shared/parameters/describe';
+import { listOf } from '../../../shared/parameters/list';
+import { money } from '../../../shared/parameters/number';
+import { refuse } from '../../../shared/parameters/refuse';
+import { countryCodes, countryOptions } from '../countries';
+import type { Kind } from '../visibility';
+import { choiceField, defineField } from './part';
+import type { Part } from './part';
+import { changeName, VERBS } from './things';
+
+const kind: Kind[] = ['freeShipping'];
+const ALL = 'input.destination.all';
+const CHOSEN = 'input.destination.countries';
+
+/** Reads the codes of countries, in upper or lower case; nothing stays nothing. */
+const readCountries = (label: string) => (value: unknown) => {
+	const codes = listOf(label, value, 'code').map((entry) => {
+		const code = entry.toUpperCase();
+		if (countryCodes.includes(code)) return code;
+		throw refuse(label, `must be two-letter codes such as CA, not ${describeValue(entry)}`);
+	});
+	return codes.length > 0 ? [...new Set(codes)] : undefined;
+};
+
+const countries = (displayName: string, name: string, path: string) =>
+	defineField({
+		displayName,
+		name,
+		kind,
+		type: 'multiOptions',
+		options: countryOptions,
+		default: [],
+		path,
+		read: readCountries,
+	});
+
+const includeRestOfWorld = defineField({
+	displayName: 'Rest of World',
+	name: 'includeRestOfWorld',
+	kind,
+	type: 'boolean',
+	default: true,
+	description:
+		"Whether shipping is also free to the countries of the store's rest-of-world shipping zone",
+	path: `${CHOSEN}.includeRestOfWorld`,
+	read: yesNo,
+});
+
+const shipsToAll = defineField({
+	displayName: 'Ships to All Countries',
+	name: 'shipsToAll',
+	kind,
+	type: 'boolean',
+	default: true,
+	description: 'Whether shipping is free to all countries instead of chosen ones',
+	path: ALL,
+	read: (label) => (value, context) => yesNo(label)(value, context) || undefined,
+});
+
+const maximumShippingPrice = defineField({
+	displayName: 'Maximum Shipping Price',
+	name: 'maximumShippingPrice',
+	kind,
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 0,
+	placeholder: 'e.g. 20',
+	description:
+		"The price above which a way of shipping is not free, above 0, in the store's currency",
+	path: 'input.maximumShippingPrice',
+	read: money,
+});
+
+/** Where to and up to which price shipping is free. */
+export const freeShipping: Part = {
+	create: [
+		choiceField({
+			displayName: 'Ships To',
+			name: 'destination',
+			kind,
+			options: [
+				{ name: 'All Countries', value: 'all' },
+				{ name: 'Chosen Countries', value: 'countries' },
+			],
+			default: 'all',
+			description: 'The countries to which shipping is free',
+			all: { path: ALL, value: true },
+		}),
+		countries('Countries', 'countries', `${CHOSEN}.add`).onCreate(
+			{
+				required: true,
+				when: { destination: ['countries'] },
+				description: 'The countries to which shipping is free, as two-letter codes such as CA',
+			},
+			(read) => (value, context) => {
+				const chosen = read(value, context);
+				const rest = context.getNodeParameter('includeRestOfWorld');
+				// All the others may be what is wanted.
+				if (yesNo('Rest of World')(rest, context) || chosen) return chosen;
+				throw refuse('Countries', "is empty: choose a country or set 'Ships To' to another value");
+			},
+		),
+		includeRestOfWorld.onCreate({ when: { destination: ['countries'] }, default: false }),
+	],
+	settings: [maximumShippingPrice.inCollection()],
+	update: [
+		...VERBS.map((verb) =>
+			countries(
+				`Countries to ${verb}`,
+				changeName('Countries', verb),
+				`${CHOSEN}.${verb.toLowerCase()}`,
+			).inCollection({
+				description: `The countries to which shipping is ${verb === 'Add' ? 'also' : 'no longer'} free, as two-letter codes such as CA`,
+			}),
+		),
+		includeRestOfWorld.inCollection(),
+		shipsToAll.inCollection(),
+	],
+};

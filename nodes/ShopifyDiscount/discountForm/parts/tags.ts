@@ -1,0 +1,26 @@
+import type { Reader } from '../../../shared/n8n/variables';
+import { listOf } from '../../../shared/parameters/list';
+import { defineField } from './part';
+import type { Part } from './part';
+
+/** Reads tags; none stay none. */
+export const readTags =
+	(label: string): Reader =>
+	(value) => {
+		const given = listOf(label, value, 'tag');
+		return given.length > 0 ? [...new Set(given)] : undefined;
+	};
+
+const field = defineField({
+	displayName: 'Tags',
+	name: 'tags',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. welcome, newsletter',
+	description: 'Tags to find the discount by, separated by commas: at most 5',
+	path: 'input.tags',
+	read: readTags,
+});
+
+/** What a discount can be found by. */
+export const tags: Part = { settings: [field.inCollection()] };

@@ -1,0 +1,87 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { isObject } from '../../../shared/isObject';
+import { refuse } from '../../../shared/parameters/refuse';
+import type { GidType } from '../../../shopify/client/gid';
+import { gidsOf } from '../../../shopify/parameters/id';
+import {
+	collectionLocator,
+	customerLocator,
+	marketLocator,
+	productLocator,
+	segmentLocator,
+} from '../../locators';
+import type { Kind } from '../visibility';
+import { defineField } from './part';
+
+const LOCATORS = {
+	collection: { type: 'Collection', locator: collectionLocator },
+	customer: { type: 'Customer', locator: customerLocator },
+	market: { type: 'Market', locator: marketLocator },
+	product: { type: 'Product', locator: productLocator },
+	segment: { type: 'Segment', locator: segmentLocator },
+} as const satisfies Record<string, { type: GidType; locator: () => INodeProperties }>;
+
+export type Thing = keyof typeof LOCATORS;
+
+type Rows = Pick<INodeProperties, 'default' | 'options' | 'placeholder' | 'type' | 'typeOptions'>;
+
+/** Makes the look of a field that takes any number of things of one kind. */
+export function rowsOf(thing: Thing): Rows {
+	const displayName = thing.charAt(0).toUpperCase() + thing.slice(1);
+	return {
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: `Add ${displayName}`,
+		default: {},
+		options: [{ displayName, name: thing, values: [LOCATORS[thing].locator()] }],
+	};
+}
+
+const idsIn = (thing: Thing, label: string, value: unknown): string[] =>
+	gidsOf(LOCATORS[thing].type, label, isObject(value) ? value[thing] : [], `${thing}Id`);
+
+/** Reads the IDs in the rows of such a field; there has to be one. */
+export const someIdsIn = (thing: Thing, label: string, chooser: string) => (value: unknown) => {
+	const ids = idsIn(thing, label, value);
+	if (ids.length > 0) return ids;
+	throw refuse(label, `is empty: add a ${thing} or set '${chooser}' to another value`);
+};
+
+interface List {
+	/** What is in the list, in the plural. */
+	label: string;
+	thing: Thing;
+	path: string;
+	/** Which of the things are in the list, as the end of a sentence. */
+	which: string;
+	kind?: Kind[];
+	ends?: { Add: string; Remove: string };
+}
+
+export const VERBS = ['Add', 'Remove'] as const;
+
+/** Makes the two fields that add to a list of a discount and remove from it. */
+export function listChanges({ label, thing, path, which, kind, ends }: List): INodeProperties[] {
+	return VERBS.map((verb) =>
+		defineField({
+			displayName: `${label} to ${verb}`,
+			name: changeName(label, verb),
+			...rowsOf(thing),
+			kind,
+			description:
+				verb === 'Add'
+					? `More ${label.toLowerCase()} ${which}`
+					: `The ${label.toLowerCase()} ${which} and no longer shall`,
+			path: `${path}${ends?.[verb] ?? `.${verb.toLowerCase()}`}`,
+			read: (labelled) => (value) => {
+				const ids = idsIn(thing, labelled, value);
+				return ids.length > 0 ? ids : undefined;
+			},
+		}).inCollection(),
+	);
+}
+
+/** Makes `boughtProductsToAdd` of 'Bought Products' and 'Add'. */
+export function changeName(label: string, verb: string): string {
+	return `${label.charAt(0).toLowerCase()}${label.slice(1).replace(/ /g, '')}To${verb}`;
+}

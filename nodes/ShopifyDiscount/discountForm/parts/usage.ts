@@ -1,0 +1,53 @@
+import type { Reader } from '../../../shared/n8n/variables';
+import { yesNo } from '../../../shared/parameters/choice';
+import { limit } from '../../../shared/parameters/number';
+import { defineField } from './part';
+import type { Part } from './part';
+
+const usageLimit = defineField({
+	displayName: 'Uses per Code',
+	name: 'usageLimit',
+	resource: ['codeDiscount'],
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 1,
+	path: 'input.usageLimit',
+	read: limit,
+});
+
+const appliesOncePerCustomer = defineField({
+	displayName: 'Once per Customer',
+	name: 'appliesOncePerCustomer',
+	resource: ['codeDiscount'],
+	type: 'boolean',
+	default: true,
+	description: 'Whether a customer can use a code only once',
+	path: 'input.appliesOncePerCustomer',
+	read: yesNo,
+});
+
+// A new discount has no limit unless it gets one.
+const orNothing =
+	(read: Reader): Reader =>
+	(value, context) =>
+		read(value, context) ?? undefined;
+
+/** How often the codes of a discount can be used. */
+export const usage: Part = {
+	create: [
+		usageLimit.onCreate(
+			{
+				description:
+					'How often each code of the discount can be used, by all customers together. Use 1 for a code that belongs to one person and 0 for no limit, as for a code that many people share.',
+			},
+			orNothing,
+		),
+	],
+	settings: [appliesOncePerCustomer.inCollection()],
+	update: [
+		usageLimit.inCollection({
+			description:
+				'How often each code of the discount can be used, by all customers together; 0 for no limit',
+		}),
+	],
+};
