@@ -4,23 +4,14 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { countryCodes } from '../../nodes/ShopifyDiscount/discountForm/countries';
 import type { Kind } from '../../nodes/ShopifyDiscount/discountForm/visibility';
 import { API_VERSION } from '../../nodes/shopify/client/version';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';
 import { inputType, leavesOf, pathsIn } from '../support/schemaInputs';
 import { loadSchema } from '../support/schemas';
 import { plantDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { formsFor } from './inputForms';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const cases = (['Code', 'Automatic'] as const).flatMap((method) =>
 	(['basic', 'bxgy', 'freeShipping', 'app'] as const).flatMap((kind) =>

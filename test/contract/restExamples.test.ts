@@ -1,20 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { run, runToError } from '../support/engine';
 import { locator } from '../support/discountForms';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
 // The examples of Shopify's page on DiscountCode in the REST API, as they were published for 2025-01.
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const RULE = '507328175';
 const CODES = `price_rules/${RULE}/discount_codes`;

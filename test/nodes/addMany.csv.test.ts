@@ -1,23 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const addMany = async (items: IDataObject[], options: IDataObject = {}, more: IDataObject = {}) =>
 	await run(

@@ -1,9 +1,8 @@
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { faultKinds } from '../emulator/faults';
 import { place, run, runToError } from '../support/engine';
 import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 // A hanging request is given up in real time, so the time is made short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
@@ -11,19 +10,12 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 150,
 }));
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const addMany = (parameters = {}) =>
 	place(new ShopifyDiscount(), {

@@ -1,25 +1,18 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, run, runToError } from '../support/engine';
 import { createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator({ settings: { jobSecondsPerCode: 0.1 } });
 let discountId: string;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator({ settings: { jobSecondsPerCode: 0.1 } });
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.onSleep();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const addMany = (options: INodeParameters = {}) =>
 	place(new ShopifyDiscount(), {

@@ -1,25 +1,18 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import type { Answer } from '../emulator/faults';
 import { place, runNode } from '../support/engine';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 interface Case {
 	operation: string;

@@ -1,26 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
 import { adminGraphql, countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.onSleep();
 	// Long enough that no job ends while a test looks on.
 	emulator.settings({ jobSecondsPerCode: 60 });
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const bulkCreation = (operation: string, parameters: IDataObject = {}, extra = {}) =>
 	place(new ShopifyDiscount(), {

@@ -1,21 +1,15 @@
 import { ExecuteContext } from 'n8n-core';
 import type { IDataObject } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers } from '../support/codeNodes';
 import { runToError } from '../support/engine';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 const logged = jest.fn();
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	logged.mockReset();
 	const logger = { info: logged, debug: jest.fn(), warn: jest.fn(), error: jest.fn() };
@@ -28,8 +22,6 @@ afterEach(() => {
 	virtualTime.onSleep();
 	jest.restoreAllMocks();
 });
-
-afterAll(async () => await emulator.close());
 
 /** Does something once the first job starts, and lets another discount have the first code of each. */
 async function onFirstJob(happens: () => void) {

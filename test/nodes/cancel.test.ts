@@ -1,24 +1,17 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, run, runToError } from '../support/engine';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.skip(120_000);
 });
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 const node = (parameters: INodeParameters, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

@@ -1,6 +1,4 @@
 import type { INode } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { discountNode, leastForms } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
 import {
@@ -10,19 +8,13 @@ import {
 	discountOf,
 	plantDiscount,
 } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.onSleep();
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (form: object = {}, extra: Partial<INode> = {}) =>
 	discountNode(

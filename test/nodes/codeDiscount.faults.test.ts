@@ -1,10 +1,9 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { faultKinds } from '../emulator/faults';
 import { place, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 // A hanging request is given up in real time, so the time is made short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
@@ -12,18 +11,11 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 150,
 }));
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.onSleep();
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: string, parameters: IDataObject) =>
 	place(new ShopifyDiscount(), {

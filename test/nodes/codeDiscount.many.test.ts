@@ -1,20 +1,12 @@
 import { LoadOptionsContext } from 'n8n-core';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { FaultKind, RunningEmulator } from '../emulator';
+import type { FaultKind } from '../emulator';
 import { additionalDataFor, place, run, runNode, runToError } from '../support/engine';
 import { adminGraphql, countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const node = (operation: string, parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

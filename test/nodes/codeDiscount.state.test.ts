@@ -1,19 +1,10 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const change = (operation: string, id: unknown, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

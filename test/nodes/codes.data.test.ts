@@ -1,23 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: 'addMany' | 'createUnique', parameters = {}) =>
 	codeNode(emulator, operation, { discountId: byId(discountId), ...parameters });

@@ -1,26 +1,15 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
 import { readCsv } from '../support/readCsv';
 import { countRequests, createDiscount, discountOf, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
-});
-
-afterAll(async () => {
-	virtualTime.onSleep();
-	await emulator.close();
 });
 
 afterEach(() => virtualTime.onSleep());

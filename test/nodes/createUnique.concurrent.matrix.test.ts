@@ -1,21 +1,15 @@
 import fc from 'fast-check';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { CodeRuns, codesOf, people, variants } from '../support/codeRuns';
 import type { Ended, Variant } from '../support/codeRuns';
 import { nameOf, plansOf, repeatChance } from '../support/faultMatrix';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const operations = [
 	'getAppValue',

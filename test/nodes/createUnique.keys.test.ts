@@ -1,23 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
 import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const withKey = (stableKey: string | number, parameters: INodeParameters = {}, extra = {}) =>
 	codeNode(

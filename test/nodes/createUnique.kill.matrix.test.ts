@@ -1,23 +1,16 @@
 import fc from 'fast-check';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { CodeRuns, codesByEmail, people, variants } from '../support/codeRuns';
 import type { Variant } from '../support/codeRuns';
 import { runInProcess } from '../support/runInProcess';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-let onStruck: () => void = () => undefined;
-
-beforeAll(async () => {
-	emulator = await startEmulator({
-		onRequest: ({ fault }) => {
-			if (fault) onStruck();
-		},
-	});
+const emulator = useEmulator({
+	onRequest: ({ fault }) => {
+		if (fault) onStruck();
+	},
 });
-
-afterAll(async () => await emulator.close());
+let onStruck: () => void = () => undefined;
 
 /** The request at which a process is killed: before Shopify has carried it out, or after. */
 interface Death {

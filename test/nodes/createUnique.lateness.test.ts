@@ -1,8 +1,7 @@
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 const CODES_PER_JOB = 250;
 
@@ -15,16 +14,11 @@ const rows: Record<string, number[]> = {
 	'0.3 s': Array.from({ length: 20 }, () => 300),
 };
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 /** Makes codes in jobs that take these times, in ms, asked for with answers that take `answerMs`; returns the jobs. */
 async function runJobs(times: number[], answerMs = 0) {

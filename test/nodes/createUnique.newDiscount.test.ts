@@ -1,23 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { leastForms } from '../support/discountForms';
 import { place, run, runToError } from '../support/engine';
 import { adminGraphql, countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.onSleep();
 });
-
-afterAll(async () => await emulator.close());
 
 const customers = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ email: `customer${index}@example.com` }));

@@ -1,18 +1,12 @@
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { place, run } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+beforeAll(() => virtualTime.freeze());
 
 interface Store {
 	restoreRate: number;

@@ -1,25 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { byId, codeNode, customers } from '../support/codeNodes';
 import { place, poll, run } from '../support/engine';
 import { createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const PEOPLE = 600;
 

@@ -1,18 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const TITLE = 'Welcome';
 

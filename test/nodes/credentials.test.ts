@@ -2,21 +2,12 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 import { ShopifyDiscountsAccessTokenApi } from '../../credentials/ShopifyDiscountsAccessTokenApi.credentials';
 import { ShopifyDiscountsClientCredentialsApi } from '../../credentials/ShopifyDiscountsClientCredentialsApi.credentials';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
 import { place, run, runNode, runToError } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const getJob = (credentials: CredentialStore) =>
 	place(new ShopifyDiscount(), {

@@ -1,6 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import {
 	collectionRows,
 	discountNode,
@@ -10,16 +8,9 @@ import {
 	productRows,
 } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const resources = ['codeDiscount', 'automaticDiscount'] as const;
 const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;

@@ -1,22 +1,14 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { discountNode, leastForms, locator, nth, productRows } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
 import { countRequests, discountOf, plantDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.onSleep();
 });
-
-afterAll(async () => await emulator.close());
 
 const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
 type Kind = (typeof kinds)[number];

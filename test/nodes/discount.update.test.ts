@@ -1,19 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { collectionRows, discountNode, locator, nth, productRows } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
 import { adminGraphql, countRequests, discountOf, plantDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
 const cases = (['Code', 'Automatic'] as const).flatMap((method) =>

@@ -2,14 +2,13 @@ import { LoadOptionsContext } from 'n8n-core';
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { lists } from '../fuzz/scenarios';
 import { locator } from '../support/discountForms';
 import { additionalDataFor, place, poll, run, runNode, runToError } from '../support/engine';
 import { startSpoiler } from '../support/spoilAnswers';
 import type { Spoiler, TrueAnswer } from '../support/spoilAnswers';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { plantJob } from '../trigger/listening';
 
 // An answer that never ends is given up in real time, so the time is made short here.
@@ -18,24 +17,19 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 1_500,
 }));
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let spoiler: Spoiler;
 
 beforeAll(async () => {
-	emulator = await startEmulator();
 	spoiler = await startSpoiler(emulator.url);
 });
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.skip(60_000);
 	spoiler.order(0, true, (answer) => answer);
 });
 
-afterAll(async () => {
-	await spoiler.close();
-	await emulator.close();
-});
+afterAll(async () => await spoiler.close());
 
 const node = (parameters: INodeParameters) =>
 	place(new ShopifyDiscount(), { shop: spoiler.url, parameters });

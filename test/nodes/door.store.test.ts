@@ -1,26 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
 import { locator } from '../support/discountForms';
 import { place, run, runNode, runToError } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let one: RunningEmulator;
-let other: RunningEmulator;
-
-beforeAll(async () => {
-	one = await startEmulator();
-	other = await startEmulator();
-});
-
-beforeEach(() => {
-	one.reset();
-	other.reset();
-});
-
-afterAll(async () => await Promise.all([one.close(), other.close()]));
+const one = useEmulator();
+const other = useEmulator();
 
 const EACH = '={{ $json.shop }}';
 

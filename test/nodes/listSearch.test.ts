@@ -1,20 +1,11 @@
 import { LoadOptionsContext } from 'n8n-core';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { listPage } from '../../nodes/ShopifyDiscount/listSearch/list';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { additionalDataFor, place } from '../support/engine';
 import { adminGraphql, createDiscount, plantDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 type List = keyof ShopifyDiscount['methods']['listSearch'];
 

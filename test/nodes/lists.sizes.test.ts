@@ -1,26 +1,19 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { Discount, RunningEmulator } from '../emulator';
+import type { Discount } from '../emulator';
 import { locator } from '../support/discountForms';
 import { place, runNode } from '../support/engine';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 /** More than fit into the arguments of a call, where n8n's routing engine puts the rows of an item. */
 const COUNT = 130_000;
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.settings({ enforceThrottle: false, logVariables: false });
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (resource: string, operation: string, parameters: IDataObject) =>
 	place(new ShopifyDiscount(), {

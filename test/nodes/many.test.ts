@@ -1,7 +1,5 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
 import { place, run, runNode, runToError } from '../support/engine';
 import {
@@ -11,19 +9,13 @@ import {
 	liveCodes,
 	plantDiscount,
 } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	virtualTime.onSleep();
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (
 	resource: string,

@@ -1,6 +1,5 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { Answer, RunningEmulator } from '../emulator';
+import type { Answer } from '../emulator';
 import { fieldOf } from '../support/codeNodes';
 import { CredentialStore } from '../support/credentialStore';
 import { locator } from '../support/discountForms';
@@ -8,28 +7,24 @@ import { run, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
 let rule: PlantedRule;
 
 // Nobody promises that a number is the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 const idOffset = offsets.priceRuleIdOffset;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator({ settings: offsets });
-});
+const emulator = useEmulator({ settings: offsets });
+
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator, { idOffset });
 });
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 const node = (more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(

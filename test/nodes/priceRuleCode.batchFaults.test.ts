@@ -1,22 +1,18 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { Answer, Fault, RunningEmulator, Settings } from '../emulator';
+import type { Answer, Fault, Settings } from '../emulator';
 import { fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	// The clock of the store is not that of n8n.
 	emulator.settings({ clockOffsetMs: 3_600_000 });
 	virtualTime.skip(120_000);
@@ -24,8 +20,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 const node = (more: INodeParameters = {}) =>
 	ruleNode(emulator, 'createBatch', {

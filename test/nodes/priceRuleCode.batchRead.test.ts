@@ -1,27 +1,21 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { Batch, RunningEmulator } from '../emulator';
+import type { Batch } from '../emulator';
 import { run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator({ settings: { jobSeconds: [60] } });
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator({ settings: { jobSeconds: [60] } });
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator);
 });
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 const startBatch = (codes: string[], logs: string[] = []): Batch =>
 	emulator.state.batches.submit({

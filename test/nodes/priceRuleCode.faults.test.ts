@@ -1,12 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { Fault, RunningEmulator } from '../emulator';
+import type { Fault } from '../emulator';
 import { faultKinds } from '../emulator/faults';
 import { locator } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 // A hanging request is given up in real time, so the time is made short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
@@ -14,23 +14,17 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 300,
 }));
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	// The clock of the store is not that of n8n.
 	emulator.settings({ clockOffsetMs: -3_600_000 });
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator);
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: string, more: INodeParameters = {}) =>
 	ruleNode(emulator, operation, {

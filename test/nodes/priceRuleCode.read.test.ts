@@ -1,27 +1,21 @@
 import { LoadOptionsContext } from 'n8n-core';
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { Answer, RunningEmulator } from '../emulator';
+import type { Answer } from '../emulator';
 import { additionalDataFor, place, run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator);
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: string, more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, ...more }, extra);

@@ -1,28 +1,21 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
 import { run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
 let rule: PlantedRule;
 
 // Nobody promises that a number is the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 
-beforeAll(async () => {
-	emulator = await startEmulator({ settings: offsets });
-});
+const emulator = useEmulator({ settings: offsets });
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.skip(60_000);
 	rule = await plantRule(emulator, { idOffset: offsets.priceRuleIdOffset });
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: string, more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, ...more }, extra);

@@ -1,24 +1,17 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { FaultKind, RunningEmulator } from '../emulator';
+import type { FaultKind } from '../emulator';
 import { place, run, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount, discountOf, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.onSleep();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const deleteMany = (parameters: IDataObject, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

@@ -1,7 +1,5 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
 import { place, run, runNode, runToError } from '../support/engine';
 import {
@@ -11,21 +9,15 @@ import {
 	discountOf,
 	liveCodes,
 } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.onSleep();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const deleteJobs = (parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

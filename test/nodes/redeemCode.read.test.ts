@@ -1,27 +1,20 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { Discount, RunningEmulator } from '../emulator';
+import type { Discount } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
 const ENDED = Date.parse('2026-02-01T00:00:00Z');
 const ENDED_TEXT = '2026-02-01T00:00:00Z';
 const LATER = Date.parse('2999-01-01T00:00:00Z');
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (operation: string, parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
 	place(new ShopifyDiscount(), {

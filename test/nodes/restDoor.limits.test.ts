@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { startEmulator } from '../emulator';
-import type { FaultKind, RunningEmulator } from '../emulator';
+import type { FaultKind } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
 import { run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
 // A hanging request is given up in real time, so the time is made short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
@@ -12,23 +12,17 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 400,
 }));
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator);
 });
 
 afterEach(() => virtualTime.onSleep());
-
-afterAll(async () => await emulator.close());
 
 const throttled = () => restRequests(emulator).filter((request) => request.throttled).length;
 

@@ -1,26 +1,18 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { startEmulator } from '../emulator';
-import type { FaultDetail, FaultKind, RunningEmulator } from '../emulator';
+import type { FaultDetail, FaultKind } from '../emulator';
 import { runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-let other: RunningEmulator;
+const emulator = useEmulator();
+const other = useEmulator();
 let rule: PlantedRule;
 
-beforeAll(async () => {
-	[emulator, other] = [await startEmulator(), await startEmulator()];
-});
-
 beforeEach(async () => {
-	emulator.reset();
-	other.reset();
 	virtualTime.skip(120_000);
 	rule = await plantRule(emulator);
 });
-
-afterAll(async () => await Promise.all([emulator.close(), other.close()]));
 
 const place = (operation: string, more: INodeParameters = {}) =>
 	ruleNode(emulator, operation, {

@@ -3,25 +3,18 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { parseSearch } from '../../nodes/shopify/search/parse';
 import type { Term } from '../../nodes/shopify/search/tree';
-import { startEmulator } from '../emulator';
-import type { Discount, RunningEmulator } from '../emulator';
+import type { Discount } from '../emulator';
 import { locator } from '../support/discountForms';
 import { place, run, runNode, runToError } from '../support/engine';
 import { compares, holds, hostileText, meaningToStore } from '../support/searches';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
+const emulator = useEmulator();
 
 beforeEach(() => {
-	emulator.reset();
 	emulator.settings({ enforceThrottle: false });
 });
-
-afterAll(async () => await emulator.close());
 
 const node = (resource: string, operation: string, parameters: IDataObject) =>
 	place(new ShopifyDiscount(), {

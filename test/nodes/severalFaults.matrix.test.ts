@@ -1,23 +1,18 @@
 import fc from 'fast-check';
-import { startEmulator } from '../emulator';
-import type { Fault, RunningEmulator } from '../emulator';
+import type { Fault } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { CodeRuns, codesByEmail, variants } from '../support/codeRuns';
 import type { Variant } from '../support/codeRuns';
 import { nameOf, plansOf, repeatChance } from '../support/faultMatrix';
+import { useEmulator } from '../support/useEmulator';
 
 const SEED = 20_261_101;
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const adding = [
 	'addRedeemCodes',

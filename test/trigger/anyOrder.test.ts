@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { finishJobs, listen, MINUTE, plantJob } from './listening';
 import type { Listening } from './listening';
 
-let emulator: RunningEmulator;
-
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = useEmulator();
 
 type Step =
 	| { do: 'run'; jobs: number; of: number; isNamed: boolean }

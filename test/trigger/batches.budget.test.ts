@@ -1,4 +1,3 @@
-import type { RunningEmulator } from '../emulator';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { appData, DAY, HOUR, MINUTE } from './listening';
 import {
@@ -7,25 +6,19 @@ import {
 	listenForBatches,
 	plantBatch,
 	ruleNumberOf,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startRestStore();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const BATCHES = 150;
 

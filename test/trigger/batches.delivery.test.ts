@@ -1,4 +1,3 @@
-import type { RunningEmulator } from '../emulator';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
 import { appData, finishJobs, HOUR, listen, MINUTE, plant, startJobs } from './listening';
 import {
@@ -8,26 +7,19 @@ import {
 	requestsOf,
 	ruleNumberOf,
 	startBatches,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 let rule: string;
 
-beforeAll(async () => {
-	emulator = await startRestStore();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	rule = ruleNumberOf(emulator, discountId);
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const manyCodes = (count: number) => Array.from({ length: count }, (_, at) => `MANY-${at}`);
 const everything = { options: { includeNotCreated: true } };

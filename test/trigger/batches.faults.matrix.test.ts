@@ -1,25 +1,20 @@
 import { giveUpSoonIfHanging } from '../support/requestTimeout';
 import type { IDataObject } from 'n8n-workflow';
-import type { Fault, RunningEmulator } from '../emulator';
+import type { Fault } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { countByOperation, disturb, nameOf, pairsOf, repeatChance } from '../support/faultMatrix';
 import type { Requests } from '../support/faultMatrix';
 import { createDiscount } from '../support/storeClient';
 import { appData, finishJobs } from './listening';
-import { batchListener, plantBatch, startRestStore } from './listeningBatches';
+import { batchListener, plantBatch, useRestStore } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startRestStore();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(() => repeatChance(1));
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 /** How the store is disturbed during one of the polls: once, or until that poll is over. */
 interface Trouble {

@@ -1,5 +1,4 @@
 import type { INodeParameters } from 'n8n-workflow';
-import type { RunningEmulator } from '../emulator';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { finishJobs, MINUTE } from './listening';
 import {
@@ -9,26 +8,19 @@ import {
 	plantBatch,
 	ruleNumberOf,
 	startBatches,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 let rule: string;
 
-beforeAll(async () => {
-	emulator = await startRestStore();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	rule = ruleNumberOf(emulator, discountId);
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 describe('watching batches by ID', () => {
 	const watching = (discountCodeCreationIds: unknown, priceRuleId = rule) =>

@@ -1,4 +1,3 @@
-import type { RunningEmulator } from '../emulator';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { finishJobs, HOUR, MINUTE, plant } from './listening';
 import {
@@ -7,24 +6,17 @@ import {
 	requestsOf,
 	ruleNumberOf,
 	startBatches,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 let rule: string;
 
-beforeAll(async () => {
-	emulator = await startRestStore();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	rule = ruleNumberOf(emulator, discountId);
 });
-
-afterAll(async () => await emulator.close());
 
 const everything = { options: { includeNotCreated: true } };
 const nameless = { isNamed: false, batch: { id: 'b', index: 0, of: 1 } };

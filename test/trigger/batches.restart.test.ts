@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import type { Fault, RunningEmulator } from '../emulator';
+import type { Fault } from '../emulator';
 import { place, run } from '../support/engine';
 import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
 import { appData, finishJobs, MINUTE, plant } from './listening';
@@ -9,22 +9,15 @@ import {
 	listenForBatches,
 	ruleNumberOf,
 	startBatches,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startRestStore();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const start = async (...codes: string[]) => {
 	await startBatches(emulator, discountId, codes);

@@ -1,6 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import type { RunningEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
 import { createDiscount } from '../support/storeClient';
 import { appData, finishJobs, listen, plant, startJobs } from './listening';
@@ -9,26 +8,19 @@ import {
 	listenForBatches,
 	ruleNumberOf,
 	startBatches,
-	startRestStore,
+	useRestStore,
 } from './listeningBatches';
 
-let emulator: RunningEmulator;
+const emulator = useRestStore();
 let discountId: string;
 let rule: string;
 
-beforeAll(async () => {
-	emulator = await startRestStore();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	rule = ruleNumberOf(emulator, discountId);
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const asBatches = { triggerOn: 'priceRuleBatchCompleted' };
 const asBulkCreations = { triggerOn: 'bulkCreationCompleted' };

@@ -1,6 +1,5 @@
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import {
 	appData,
 	finishJobs,
@@ -13,19 +12,12 @@ import {
 	startJobs,
 } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const manyCodes = (count: number, prefix = 'MANY') =>
 	Array.from({ length: count }, (_, index) => `${prefix}-${index}`);

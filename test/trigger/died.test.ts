@@ -1,25 +1,19 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
-import type { Fault, RunningEmulator } from '../emulator';
+import type { Fault } from '../emulator';
 import { place, run } from '../support/engine';
 import { createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { finishJobs, listen, MINUTE } from './listening';
 import type { Listening } from './listening';
 
 // Three jobs with few codes each.
 jest.mock('../../nodes/shopify/creation/limits', () => ({ MAX_CODES_PER_JOB: 3 }));
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => await reset());
-
-afterAll(async () => await emulator.close());
 
 async function reset() {
 	emulator.reset();

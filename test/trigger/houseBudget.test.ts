@@ -1,23 +1,16 @@
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import type { Answer } from '../emulator/faults';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { appData, DAY, finishJobs, listen, MINUTE, plantJob, startJobs } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const housework = () =>
 	['setAppData', 'deleteAppData'].map((name) => countRequests(emulator, name));

@@ -1,8 +1,7 @@
 import Fastify from 'fastify';
 import type { IDataObject } from 'n8n-workflow';
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import {
 	appData,
 	DAY,
@@ -15,21 +14,14 @@ import {
 	startJobs,
 } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 describe('a poll that runs out of time', () => {
 	it('returns what it has and goes on with the rest, losing and doubling nothing', async () => {

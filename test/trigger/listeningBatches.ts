@@ -1,14 +1,14 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
 import type { RunningEmulator } from '../emulator';
 import { place, run } from '../support/engine';
 import { discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { Listening, plant } from './listening';
 
-/** A store in which the numbers of REST are not those of GraphQL: nobody promises that they are. */
-export const startRestStore = async () =>
-	await startEmulator({ settings: { priceRuleIdOffset: 5_000_000, restCodeIdOffset: 9_000_000 } });
+/** Runs a store in which the numbers of REST are not those of GraphQL: nobody promises that they are. */
+export const useRestStore = () =>
+	useEmulator({ settings: { priceRuleIdOffset: 5_000_000, restCodeIdOffset: 9_000_000 } });
 
 /** The number by which the REST API of that store knows a discount. */
 export const ruleNumberOf = (emulator: RunningEmulator, discountId: string) =>

@@ -1,21 +1,13 @@
-import { startEmulator } from '../emulator';
-import type { RunningEmulator } from '../emulator';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { finishJobs, HOUR, listen, MINUTE, numberOf, plant, plantJob } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 const nameless = { isNamed: false, batch: { id: 'b', index: 0, of: 1 } };
 const everything = { parameters: { options: { includeNotCreated: true } } };

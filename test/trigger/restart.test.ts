@@ -1,24 +1,16 @@
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { appData, finishJobs, listen, Listening, plant, startJobs } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 describe('after a restart', () => {
 	it('the baseline still holds, although n8n saved nothing', async () => {

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import {
 	finishJobs,
 	HOUR,
@@ -13,21 +12,14 @@ import {
 	startJobs,
 } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 const withOptions = (options: INodeParameters) => ({ parameters: { options } });
 

@@ -1,9 +1,8 @@
-import { MAX_QUERY_COST } from '../../../../nodes/shopify/client/cost';
+import { MAX_QUERY_COST, costIn } from '../../../../nodes/shopify/client/cost';
 import { parse } from 'graphql';
 import { searchDiscountsDocument } from '../../../../nodes/ShopifyDiscount/listSearch/documents';
 import { getCodeDiscountDocument } from '../../../../nodes/ShopifyDiscount/resources/codeDiscount/documents';
 import { checkDiscountsDocument } from '../../../../nodes/ShopifyDiscount/discountForm/documents';
-import { costIn } from '../../../../nodes/shopify/client/cost';
 import { isStuck } from '../../../../nodes/shopify/graphql/cursor';
 import { shapeOf } from '../../../../nodes/shopify/graphql/documents';
 import { estimateCost } from '../../../../nodes/shopify/graphql/estimate';
