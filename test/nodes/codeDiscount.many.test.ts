@@ -2,40 +2,23 @@ import { LoadOptionsContext } from 'n8n-core';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { FaultKind } from '../emulator';
-import { additionalDataFor, place, run, runNode, runToError } from '../support/engine';
-import { adminGraphql, countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { discountNode } from '../support/discountForms';
+import { additionalDataFor, run, runNode, runToError } from '../support/engine';
+import {
+	countRequests,
+	createDiscount,
+	createDiscounts,
+	discountOf,
+	plantDiscount,
+} from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
 
 const node = (operation: string, parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
-	place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		extra,
-		parameters: { resource: 'codeDiscount', operation, ...parameters } as INode['parameters'],
-	});
+	discountNode(emulator, { resource: 'codeDiscount', operation, ...parameters }, extra);
 
-async function createMany(...codes: string[]) {
-	const ids: string[] = [];
-	for (const code of codes) ids.push(await createDiscount(emulator.url, code));
-	return ids;
-}
-
-async function createAutomatic(title: string) {
-	await adminGraphql(
-		emulator.url,
-		`mutation ($input: DiscountAutomaticBasicInput!) {
-			discountAutomaticBasicCreate(automaticBasicDiscount: $input) { userErrors { message } }
-		}`,
-		{
-			input: {
-				title,
-				startsAt: '2026-01-01T00:00:00Z',
-				customerGets: { value: { percentage: 0.1 }, items: { all: true } },
-			},
-		},
-	);
-}
+const createMany = async (...codes: string[]) => await createDiscounts(emulator.url, codes);
 
 const titles = () => [...emulator.state.discounts.values()].map(({ title }) => title);
 const endOf = (id: string) => discountOf(emulator, id).endsAt;
@@ -122,7 +105,7 @@ describe.each(operations)('$operation', (given) => {
 	it('changes what a search finds, and nothing that has no code', async () => {
 		const ids = await createMany('Summer 1', 'Winter 1', 'Summer 2');
 		ids.forEach(prepare);
-		await createAutomatic('Summer automatic');
+		await plantDiscount(emulator, 'Automatic', 'basic', { title: 'Summer automatic' });
 		virtualTime.skip(1000);
 		const output = await runNode(change({ selectBy: 'search', search: 'title:Summer*' }));
 		expect(output.map(({ json }) => json.id)).toEqual([ids[0], ids[2]]);
@@ -258,39 +241,6 @@ describe('a change of many discounts', () => {
 			{ deactivated: false, reason: 'unknown', status: 'ACTIVE' },
 		]);
 		expect(hints).toHaveLength(1);
-	});
-});
-
-describe('counting discounts', () => {
-	const count = async (parameters: IDataObject = {}) =>
-		(await runNode(node('count', parameters))).map(({ json }) => json);
-
-	it('counts those with codes that pass the filters', async () => {
-		const [id = ''] = await createMany('A', 'B', 'C');
-		await createAutomatic('Automatic');
-		end(id);
-		virtualTime.skip(1000);
-		expect(await count()).toEqual([{ count: 3, exact: true }]);
-		expect(await count({ filters: { statuses: ['expired'] } })).toEqual([
-			{ count: 1, exact: true },
-		]);
-	});
-
-	it('counts for each item', async () => {
-		await createMany('A', 'B');
-		virtualTime.skip(1000);
-		const output = await runNode(node('count', { filters: { query: '={{ $json.query }}' } }), {
-			items: [{ query: 'title:B' }, { query: 'status:active' }],
-		});
-		expect(output).toEqual([
-			{ json: { count: 1, exact: true }, pairedItem: { item: 0 } },
-			{ json: { count: 2, exact: true }, pairedItem: { item: 1 } },
-		]);
-	});
-
-	it('refuses a search whose field Shopify would ignore', async () => {
-		const error = await runToError(node('count', { filters: { query: 'statu:expired' } }));
-		expect(error.message).toContain("'Search Query' has the field 'statu'");
 	});
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { place, run, runToError } from '../support/engine';
-import { adminGraphql, countRequests, createDiscount, liveCodes } from '../support/storeClient';
+import { byId, codeNode, customers } from '../support/codeNodes';
+import { run, runToError } from '../support/engine';
+import { adminGraphql, createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
@@ -13,19 +13,11 @@ beforeEach(async () => {
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
-const customers = (count: number, from = 0) =>
-	Array.from({ length: count }, (_, index) => ({ email: `customer${from + index}@example.com` }));
-
 const createUnique = (parameters: INodeParameters = {}, discount = discountId) =>
-	place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		parameters: {
-			resource: 'redeemCode',
-			operation: 'createUnique',
-			discountId: { __rl: true, mode: 'id', value: discount },
-			stableKey: '={{ $json.email }}',
-			...parameters,
-		},
+	codeNode(emulator, 'createUnique', {
+		discountId: byId(discount),
+		stableKey: '={{ $json.email }}',
+		...parameters,
 	});
 
 type Output = Array<{ json: IDataObject }> | undefined;
@@ -46,15 +38,6 @@ const appData = async (key: string) => {
 	);
 	const { metafield } = data.currentAppInstallation as { metafield: { value: string } | null };
 	return metafield?.value;
-};
-
-const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
-
-/** Gives codes to another discount, so that nobody else can have them. */
-const take = (codes: unknown[], owner: string) => {
-	const rival = emulator.state.discounts.get(Number(numberOf(owner)));
-	if (!rival) throw new Error(`There is no ${owner}`);
-	for (const code of codes) emulator.state.codes.add(rival, String(code), Date.now());
 };
 
 describe('the same key', () => {
@@ -182,50 +165,6 @@ describe('two runs at once', () => {
 	});
 });
 
-describe('a code that another discount has', () => {
-	it('is replaced by one that the key keeps, also when the first one gets free', async () => {
-		const rival = await createDiscount(emulator.url, 'RIVAL');
-		// What the code would be: made, and then put to the other discount.
-		const items = customers(3);
-		const wanted = codesByEmail((await run(createUnique(), { items })).outputs[0]);
-		const state = emulator.state;
-		const discount = state.discounts.get(Number(numberOf(discountId)));
-		if (!discount) throw new Error('There is no discount');
-		state.codes.removeAll(discount);
-		take([wanted.get('customer1@example.com')], rival);
-
-		const second = codesByEmail((await run(createUnique(), { items })).outputs[0]);
-		expect(second.get('customer0@example.com')).toBe(wanted.get('customer0@example.com'));
-		expect(second.get('customer1@example.com')).not.toBe(wanted.get('customer1@example.com'));
-		expect(second.size).toBe(3);
-
-		state.deleteDiscount(Number(numberOf(rival)));
-		const third = codesByEmail((await run(createUnique(), { items })).outputs[0]);
-		expect(third).toEqual(second);
-		expect(discount.codes).toHaveLength(3);
-	});
-});
-
-it('a code is not the key’s where another discount has it, though it is looked up and not sent', async () => {
-	const rival = await createDiscount(emulator.url, 'RIVAL');
-	const before = await codeOf('anna@example.com');
-	const { state } = emulator;
-	const discount = state.discounts.get(Number(numberOf(discountId)));
-	if (!discount) throw new Error('There is no discount');
-	state.codes.removeAll(discount);
-	take([before], rival);
-	// Too many to read them for one code.
-	take(
-		Array.from({ length: 600 }, (_, index) => `OTHER-${index}`),
-		discountId,
-	);
-
-	const code = await codeOf('anna@example.com');
-	expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
-	expect(code).not.toBe(before);
-	expect(discount.codes.map((one) => one.code)).toContain(code);
-});
-
 describe('what codes depend on', () => {
 	it('is nowhere to be seen: no output, hint, message or text of a failure has the secret', async () => {
 		const seen: unknown[] = [await run(createUnique(), { items: customers(3) })];
@@ -283,53 +222,5 @@ describe('what codes depend on', () => {
 		const error = await runToError(createUnique(parameters), { items: customers(1500) });
 		expect(error.message).toBe('The codes are too short');
 		expect(error.description).toContain('so that no two keys share one');
-	});
-});
-
-describe('codes that are there already', () => {
-	it('are read page by page where that is cheaper', async () => {
-		await run(createUnique(), { items: customers(300) });
-		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
-		const before = countRequests(emulator, 'findDiscountOfCode');
-		await run(createUnique(), { items: customers(300) });
-		expect(countRequests(emulator, 'getExistingCodes')).toBe(2);
-		expect(countRequests(emulator, 'findDiscountOfCode')).toBe(before);
-	});
-
-	it('are looked up one by one where few are wanted of many', async () => {
-		await run(createUnique(), { items: customers(600) });
-		const before = countRequests(emulator, 'findDiscountOfCode');
-		const { outputs } = await run(createUnique(), { items: customers(2) });
-		expect(outputs[0]).toHaveLength(2);
-		expect(countRequests(emulator, 'findDiscountOfCode')).toBe(before + 2);
-		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
-	});
-
-	it('come with their IDs if those are asked for', async () => {
-		const items = customers(2);
-		const parameters = { options: { includeIds: true } };
-		const ids = async () =>
-			(await run(createUnique(parameters), { items })).outputs[0]?.map(
-				({ json }) => json.redeemCodeId,
-			);
-		const first = await ids();
-		expect(first?.every((id) => String(id).startsWith('gid://shopify/DiscountRedeemCode/'))).toBe(
-			true,
-		);
-		expect(await ids()).toEqual(first);
-	});
-
-	it('reach the trigger, too: without waiting every code goes through a job', async () => {
-		const items = customers(5);
-		await run(createUnique(), { items });
-		const { outputs } = await run(createUnique({ waitForCompletion: false }), { items });
-		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);
-		const data = await adminGraphql(
-			emulator.url,
-			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
-		);
-		expect(data).toMatchObject({
-			currentAppInstallation: { metafields: { nodes: [{ jsonValue: { existingCounts: true } }] } },
-		});
 	});
 });

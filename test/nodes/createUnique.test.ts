@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { place, run, runToError } from '../support/engine';
-import { adminGraphql, countRequests, createDiscount, liveCodes } from '../support/storeClient';
+import { byId, codeNode, customers } from '../support/codeNodes';
+import { run, runToError } from '../support/engine';
+import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
@@ -12,38 +12,11 @@ beforeEach(async () => {
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
-const customers = (count: number) =>
-	Array.from({ length: count }, (_, index) => ({ email: `customer${index}@example.com` }));
-
 const createUnique = (parameters: INodeParameters = {}, extra = {}) =>
-	place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		parameters: {
-			resource: 'redeemCode',
-			operation: 'createUnique',
-			discountId: { __rl: true, mode: 'id', value: discountId },
-			...parameters,
-		},
-		extra,
-	});
+	codeNode(emulator, 'createUnique', { discountId: byId(discountId), ...parameters }, extra);
 
 const codesOf = (output: Array<{ json: IDataObject }> = []) =>
 	output.map(({ json }) => String(json.code));
-
-/** Lets another discount get a share of the codes of each job just before it runs. */
-const letOthersTake = (isTaken: (code: string, at: number) => boolean, owner?: string) => {
-	const { state } = emulator;
-	const submit = state.creations.submit.bind(state.creations);
-	const rival = state.discounts.get(Number(/\d+$/.exec(owner ?? '')?.[0]));
-	let at = 0;
-	state.creations.submit = (id, codes, now) => {
-		for (const code of codes) {
-			if (rival && isTaken(code, at++) && !state.codes.find(code))
-				state.codes.add(rival, code, now);
-		}
-		return submit(id, codes, now);
-	};
-};
 
 describe('one code per input item', () => {
 	it('comes out with the data and the link of its item, and works', async () => {
@@ -158,116 +131,6 @@ describe('other numbers of codes', () => {
 			/^'Number of Codes' must be a whole number from 1 to 10,000,000, not /,
 		);
 		expect(emulator.state.creationJobs).toEqual([]);
-	});
-});
-
-describe('codes that others have already', () => {
-	it('are replaced until as many work as were wanted', async () => {
-		const rival = await createDiscount(emulator.url, 'RIVAL');
-		letOthersTake((_, at) => at % 3 === 0, rival);
-		const { outputs } = await run(createUnique(), { items: customers(400) });
-		expect(outputs[1]).toEqual([]);
-		expect(new Set(codesOf(outputs[0])).size).toBe(400);
-		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
-	});
-
-	it('are replaced also while several jobs are under way', async () => {
-		const rival = await createDiscount(emulator.url, 'RIVAL');
-		letOthersTake((_, at) => at % 50 === 0, rival);
-		const { outputs } = await run(createUnique({ options: { jobsInFlight: 3 } }), {
-			items: customers(300),
-		});
-		expect(outputs[1]).toEqual([]);
-		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
-	});
-
-	it('are replaced, too, if the discount itself had them: they are somebody’s', async () => {
-		letOthersTake((_, at) => at < 2, discountId);
-		const { outputs } = await run(createUnique(), { items: customers(5) });
-		expect(outputs[0]).toHaveLength(5);
-		expect(liveCodes(emulator, discountId)).toHaveLength(7);
-	});
-
-	it('end in Not Created if all that are tried are taken', async () => {
-		const rival = await createDiscount(emulator.url, 'RIVAL');
-		letOthersTake(() => true, rival);
-		const { outputs } = await run(createUnique(), { items: customers(2) });
-		expect(outputs[0]).toEqual([]);
-		expect(
-			outputs[1]?.map(({ json, pairedItem }) => [json.reason, json.message, pairedItem]),
-		).toEqual(
-			[0, 1].map((item) => [
-				'taken',
-				'Another discount of the store has this code. All 10 codes that were tried were taken',
-				{ item },
-			]),
-		);
-	});
-
-	it('go to the customers as they are where nobody waits; the trigger says which do not work', async () => {
-		const { outputs } = await run(
-			createUnique({ waitForCompletion: false, announceFields: 'email' }),
-			{ items: customers(300) },
-		);
-		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([250, 50]);
-		const data = await adminGraphql(
-			emulator.url,
-			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
-		);
-		expect(data).toMatchObject({
-			currentAppInstallation: {
-				metafields: {
-					nodes: [
-						{ jsonValue: { batch: { index: 0, of: 2 }, bulkCreationId: expect.any(String) } },
-						{},
-					],
-				},
-			},
-		});
-	});
-});
-
-describe('what cannot be', () => {
-	it.each([
-		[{ codeFormat: 'custom', pattern: '####', alphabet: '0123456789' }, 'The codes are too short'],
-		[{ codeFormat: 'custom', pattern: 'WELCOME' }, "'Pattern' has no #"],
-		[{ codeFormat: 'custom', alphabet: 'A' }, "'Alphabet' needs at least two different"],
-		[{ codeFormat: 'custom', alphabet: 'AÄ' }, "'Alphabet' may have only the letters"],
-		[{ codeFormat: '={{ "mine" }}' }, "'Code Format' must be one of"],
-		[{ discountId: { __rl: true, mode: 'id', value: '' } }, "'Discount' is empty"],
-		[{ discountId: { __rl: true, mode: 'id', value: '42' } }, 'The store has no code discount'],
-		[{ stableKey: '={{ $json.nothing }}' }, "'Stable Key' is empty for this item"],
-		[{ prefix: 'A\nB' }, 'U+000A (line break)'],
-	])('is refused before anything is made: %j', async (parameters, message) => {
-		const error = await runToError(createUnique(parameters), { items: customers(2) });
-		expect(error.message).toContain(message);
-		expect(error.description).toMatch(/Nothing was (created|sent|changed|created or changed)\.$/);
-		expect(emulator.state.creationJobs).toEqual([]);
-	});
-
-	it('says how long codes have to be', async () => {
-		const parameters = { codeFormat: 'custom', pattern: '####', alphabet: '0123456789' };
-		const error = await runToError(createUnique(parameters), { items: customers(2) });
-		expect(error.description).toBe(
-			"4 random characters of 10 different ones make 10,000 codes, too few for 3: 7 random characters are needed so that nobody finds one by trying. Choose a longer 'Code Format'. Nothing was created.",
-		);
-	});
-
-	it('counts the codes that the discount has already', async () => {
-		const parameters = { codeFormat: 'custom', pattern: '######', alphabet: '0123456789' };
-		const error = await runToError(createUnique(parameters));
-		expect(error.description).toContain('too few for 2: 7 random characters');
-	});
-
-	it('makes no codes for a discount that has ended', async () => {
-		await adminGraphql(
-			emulator.url,
-			`mutation ($id: ID!) { discountCodeDeactivate(id: $id) { userErrors { message } } }`,
-			{ id: discountId },
-		);
-		const error = await runToError(createUnique());
-		expect(error.message).toBe("The discount 'BORN-WITH' has ended, so its codes do not work");
-		expect(error.description).toContain("Change its end with 'Code Discount' → 'Update'");
 	});
 });
 

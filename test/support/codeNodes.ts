@@ -1,4 +1,4 @@
-import type { IDataObject, INode, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { INode, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { RunningEmulator } from '../emulator';
 import { place } from './engine';
@@ -23,6 +23,6 @@ export const codeNode = (
 export const fieldOf = (name: string, output: INodeExecutionData[] = []) =>
 	output.map(({ json }) => json[name]);
 
-/** Makes so many customers. */
-export const customers = (count: number): IDataObject[] =>
-	Array.from({ length: count }, (_, index) => ({ email: `customer${index}@example.com` }));
+/** Makes so many customers, numbered from `from` on. */
+export const customers = (count: number, from = 0): Array<{ email: string }> =>
+	Array.from({ length: count }, (_, index) => ({ email: `customer${from + index}@example.com` }));

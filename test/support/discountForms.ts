@@ -22,6 +22,22 @@ export const collectionRows = (...ids: number[]) => ({
 	collection: ids.map((id) => ({ collectionId: locator(id) })),
 });
 
+/** The kinds of discounts that the form makes. */
+export const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
+
+/** What decides which form the node shows. */
+export interface Form {
+	resource: 'codeDiscount' | 'automaticDiscount';
+	kind: (typeof kinds)[number];
+	[parameter: string]: unknown;
+}
+
+/** What kind of a discount is updated. */
+export interface Updated {
+	method: 'Code' | 'Automatic';
+	kind: Form['kind'];
+}
+
 /** Returns the least that a form of each kind needs, besides code and title. */
 export const leastForms = ({ state }: RunningEmulator): Record<string, IDataObject> => ({
 	basic: { percentage: 15 },
@@ -52,3 +68,38 @@ export const discountNode = (
 		extra,
 		parameters: parameters as INode['parameters'],
 	});
+
+/** Places the node so that it creates a discount, of the least that its kind needs. */
+export const createNode = (emulator: RunningEmulator, form: Form, extra: Partial<INode> = {}) =>
+	discountNode(
+		emulator,
+		{
+			operation: 'create',
+			code: 'SUMMER',
+			title: 'Summer',
+			...leastForms(emulator)[form.kind],
+			...form,
+		},
+		extra,
+	);
+
+/** Places the node so that it updates a discount of a kind. */
+export const updateNode = (
+	emulator: RunningEmulator,
+	{ method, kind }: Updated,
+	id: string,
+	updateFields: object,
+	more: object = {},
+) =>
+	discountNode(emulator, {
+		resource: method === 'Code' ? 'codeDiscount' : 'automaticDiscount',
+		operation: 'update',
+		kind,
+		discountId: locator(id),
+		updateFields,
+		...more,
+	});
+
+/** Returns the discount input that was sent last. */
+export const lastInput = (emulator: RunningEmulator) =>
+	emulator.requests().at(-1)?.variables?.input as IDataObject;

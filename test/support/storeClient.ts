@@ -37,6 +37,13 @@ export async function createDiscount(url: string, code: string): Promise<string>
 	return created.codeDiscountNode.id;
 }
 
+/** Creates such a discount for each code, one after the other; returns their global IDs. */
+export async function createDiscounts(url: string, codes: string[]): Promise<string[]> {
+	const ids: string[] = [];
+	for (const code of codes) ids.push(await createDiscount(url, code));
+	return ids;
+}
+
 const numberOf = (gid: string) => Number(gid.slice(gid.lastIndexOf('/') + 1));
 
 /** Looks a discount up in the emulator's state. */

@@ -1,0 +1,129 @@
+import { countRequests, createDiscount, discountOf } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
+import { finishJobs, listen, MINUTE, numberOf, plant, plantJob, startJobs } from './listening';
+
+const emulator = useEmulator();
+let discountId: string;
+
+beforeEach(async () => {
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+describe('a job that Shopify does not know any more', () => {
+	const forget = (id: string) => {
+		const { creations } = emulator.state;
+		jest
+			.spyOn(creations, 'get')
+			.mockImplementation((number) =>
+				number === Number(numberOf(id))
+					? undefined
+					: creations.list().find((job) => job.id === number),
+			);
+	};
+
+	it('is returned code by code from what the discount has, if its codes are known', async () => {
+		const trigger = await listen(emulator);
+		const [id = ''] = await startJobs(emulator, discountId, ['Kept', 'REMOVED']);
+		finishJobs();
+		expect(emulator.state.creationJobs).toHaveLength(1);
+		const discount = discountOf(emulator, discountId);
+		const removed = discount.codes.filter(({ code }) => code === 'REMOVED').map((code) => code.id);
+		emulator.state.codes.remove(discount, new Set(removed));
+		forget(id);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'Kept', status: 'created', email: 'kept@example.com' }),
+		]);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('is one item without a code that says so, if its codes are not known', async () => {
+		const trigger = await listen(emulator);
+		const id = plantJob(emulator, discountId, ['WHO', 'KNOWS'], {
+			batch: { id: 'b', index: 0, of: 1 },
+		});
+		plant(emulator, 'job_b_0', '{}', undefined, 'n8n_discounts_data');
+		finishJobs();
+		forget(id);
+		const items = await trigger.poll();
+		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
+		expect(items).toEqual([
+			expect.objectContaining({
+				status: 'unknown',
+				deliveryId: 'job_b_0',
+				bulkCreationId: id,
+				codesCount: 2,
+			}),
+		]);
+		expect(items?.[0]).not.toHaveProperty('code');
+	});
+
+	it('is returned as gone where each job is one item', async () => {
+		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
+		const [id = ''] = await startJobs(emulator, discountId, ['WHO']);
+		finishJobs();
+		forget(id);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ id, status: 'gone', codesCount: 1, discountId }),
+		]);
+	});
+
+	it('is asked for once more, since nothing that is returned comes again', async () => {
+		const trigger = await listen(emulator);
+		const [id = ''] = await startJobs(emulator, discountId, ['THERE']);
+		finishJobs();
+		const { creations } = emulator.state;
+		const get = creations.get.bind(creations);
+		jest
+			.spyOn(creations, 'get')
+			.mockImplementationOnce(() => undefined)
+			.mockImplementation(get);
+		expect(await trigger.poll()).toEqual([
+			expect.objectContaining({ code: 'THERE', status: 'created', bulkCreationId: id }),
+		]);
+	});
+
+	it('is not returned if that shows it running', async () => {
+		const trigger = await listen(emulator);
+		emulator.settings({ jobSecondsPerCode: 1200 });
+		await startJobs(emulator, discountId, ['SLOW']);
+		virtualTime.skip(15 * MINUTE);
+		const { creations } = emulator.state;
+		const get = creations.get.bind(creations);
+		jest
+			.spyOn(creations, 'get')
+			.mockImplementationOnce(() => undefined)
+			.mockImplementation(get);
+		expect(await trigger.poll()).toBeNull();
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['SLOW']);
+	});
+
+	it('is waited for in its first minutes: it may not be known everywhere yet', async () => {
+		const trigger = await listen(emulator);
+		emulator.settings({ jobSecondsPerCode: 1 });
+		const [id = ''] = await startJobs(emulator, discountId, ['FRESH']);
+		forget(id);
+		expect(await trigger.poll()).toBeNull();
+		jest.restoreAllMocks();
+		expect(await trigger.pollCodes()).toEqual(['FRESH']);
+	});
+});
+
+describe('what others left in the store', () => {
+	it('is passed over where it is no announcement', async () => {
+		const trigger = await listen(emulator);
+		const values = [
+			'null',
+			'[]',
+			'{"bulkCreationId":"x"}',
+			'{"token":"t","bulkCreationId":"not an ID","discountId":"1","batch":{"id":"b","index":0,"of":1}}',
+			'{"token":"t","discountId":"no ID","batch":{"id":"b","index":0,"of":1}}',
+			'{"token":"t","discountId":"1","batch":{"id":"b","index":"0","of":1}}',
+			'{"bulkCreationId":"1","discountId":"1","batch":{"id":"b","index":0,"of":1}}',
+		];
+		values.forEach((value, index) => plant(emulator, `job_${index}`, value));
+		await startJobs(emulator, discountId, ['FINE']);
+		finishJobs();
+		expect(await trigger.pollCodes()).toEqual(['FINE']);
+	});
+});

@@ -1,0 +1,91 @@
+import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
+import {
+	appData,
+	DAY,
+	finishJobs,
+	listen,
+	Listening,
+	MINUTE,
+	plant,
+	plantJob,
+	startJobs,
+} from './listening';
+
+const emulator = useEmulator();
+let discountId: string;
+
+beforeEach(async () => {
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('Fetch Test Event', () => {
+	const manual = { mode: 'manual' } as const;
+
+	it('shows the newest job that is done, as it would have come', async () => {
+		await startJobs(emulator, discountId, ['OLDER']);
+		virtualTime.skip(MINUTE);
+		await startJobs(emulator, discountId, ['NEWEST']);
+		finishJobs();
+		emulator.settings({ jobSecondsPerCode: 600 });
+		await startJobs(emulator, discountId, ['RUNNING']);
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.poll(manual)).toEqual([
+			expect.objectContaining({
+				code: 'NEWEST',
+				email: 'newest@example.com',
+				status: 'created',
+				batchComplete: true,
+			}),
+		]);
+	});
+
+	it('changes nothing, neither in the store nor in n8n', async () => {
+		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		const before = JSON.stringify(appData(emulator));
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(JSON.stringify(appData(emulator))).toBe(before);
+		expect(trigger.memory()).toEqual({});
+	});
+
+	it('does not take anything from the published workflow', async () => {
+		const trigger = await listen(emulator);
+		await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.pollCodes()).toEqual(['ONE']);
+		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('shows nothing where there is nothing to show', async () => {
+		const trigger = new Listening(emulator.url);
+		expect(await trigger.poll(manual)).toBeNull();
+		plant(emulator, 'job_1', '{}');
+		expect(await trigger.poll(manual)).toBeNull();
+	});
+
+	it('looks for a job with something to show', async () => {
+		await startJobs(emulator, discountId, ['FINE']);
+		virtualTime.skip(MINUTE);
+		await startJobs(emulator, discountId, ['BORN-WITH']);
+		finishJobs();
+		expect(await new Listening(emulator.url).pollCodes(manual)).toEqual(['FINE']);
+	});
+
+	it('shows jobs named by hand and names those the store does not have', async () => {
+		const [id = ''] = await startJobs(emulator, discountId, ['ONE']);
+		finishJobs();
+		const watching = (bulkCreationIds: string) =>
+			new Listening(emulator.url, { parameters: { watch: 'ids', bulkCreationIds } });
+		expect(await watching(id).pollCodes(manual)).toEqual(['ONE']);
+		const { message } = await watching('7').pollToError(manual);
+		expect(message).toBe('The store has no bulk creation 7');
+	});
+});
