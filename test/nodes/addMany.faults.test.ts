@@ -1,14 +1,7 @@
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { faultKinds } from '../emulator/faults';
-import { place, run, runToError } from '../support/engine';
+import { byId, codeNode } from '../support/codeNodes';
+import { run, runToError } from '../support/engine';
 import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-
-// A hanging request is given up in real time, so the time is made short here.
-jest.mock('../../nodes/shared/http/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/http/limits'),
-	REQUEST_TIMEOUT_MS: 150,
-}));
 
 const emulator = useEmulator();
 let discountId: string;
@@ -18,40 +11,9 @@ beforeEach(async () => {
 });
 
 const addMany = (parameters = {}) =>
-	place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		parameters: {
-			resource: 'redeemCode',
-			operation: 'addMany',
-			discountId: { __rl: true, mode: 'id', value: discountId },
-			...parameters,
-		},
-	});
+	codeNode(emulator, 'addMany', { discountId: byId(discountId), ...parameters });
 
 const items = Array.from({ length: 260 }, (_, index) => ({ code: `CODE-${index}` }));
-
-// A 401 is not of this kind: n8n answers it with a new token.
-const faults = faultKinds.filter((kind) => kind !== '401');
-const operations = ['addRedeemCodes', 'getBulkCreationState'];
-const matrix = operations.flatMap((operation) =>
-	faults.flatMap((fault) =>
-		(['before', 'after'] as const).flatMap((when) =>
-			[1, 2].map((occurrence) => ({ operation, fault, when, occurrence })),
-		),
-	),
-);
-
-test.each(matrix)(
-	'a $fault $when request $occurrence of $operation loses no code and reports none that does not work',
-	async ({ operation, fault, when, occurrence }) => {
-		emulator.faults([{ operation, fault, when, occurrence, retryAfter: 1 }]);
-		const { outputs } = await run(addMany(), { items });
-		expect(emulator.requests().some((request) => request.fault === `${fault}:${when}`)).toBe(true);
-		expect(outputs[0]?.map(({ json }) => json.code)).toEqual(items.map(({ code }) => code));
-		expect(outputs[1]).toEqual([]);
-		expect(liveCodes(emulator, discountId).sort()).toEqual(items.map(({ code }) => code).sort());
-	},
-);
 
 describe('a store that stays away', () => {
 	it('before the first job: the node stops, says so, and nothing was created', async () => {

@@ -1,6 +1,6 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { faultKinds } from '../emulator/faults';
+import { faultKinds } from '../emulator';
 import { place, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';

@@ -1,18 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../emulator';
-import { faultKinds } from '../emulator/faults';
 import { locator } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
+import { plantRule, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-
-// A hanging request is given up in real time, so the time is made short here.
-jest.mock('../../nodes/shared/http/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/http/limits'),
-	REQUEST_TIMEOUT_MS: 300,
-}));
 
 const emulator = useEmulator();
 let rule: PlantedRule;
@@ -47,59 +40,6 @@ const lost = (
 	when: Fault['when'],
 	more: Partial<Fault> = { occurrence: 1 },
 ): Fault => ({ operation: calls[operation], fault: 'reset', when, ...more });
-
-// A 401 is not of this kind: n8n answers it with a new token.
-const faults = faultKinds.filter((kind) => kind !== '401');
-const outcomes = {
-	create: ['BORN-WITH', 'NEW'],
-	update: ['NEW'],
-	delete: [],
-};
-const matrix = (['create', 'update', 'delete'] as const).flatMap((operation) =>
-	faults.flatMap((fault) =>
-		(['before', 'after'] as const).flatMap((when) =>
-			// Some of them several times in a row.
-			(['reset', '503', '429'].includes(fault) ? [1, 3] : [1]).map((times) => ({
-				operation,
-				fault,
-				when,
-				times,
-			})),
-		),
-	),
-);
-
-it.each(matrix)(
-	'$operation happens once though $fault comes $when it $times times',
-	async ({ operation, fault, when, times }) => {
-		const { length: lines } = restRequests(emulator);
-		emulator.faults([
-			{ operation: calls[operation], fault, when, occurrence: 1, times, retryAfter: 1 },
-		]);
-		const [item] = await runNode(node(operation));
-		expect(item?.json).toMatchObject(operation === 'delete' ? { deleted: true } : { code: 'NEW' });
-		expect(texts()).toEqual(outcomes[operation]);
-		expect(restRequests(emulator).length - lines).toBeGreaterThan(1);
-	},
-);
-
-it.each(matrix.filter(({ times }) => times === 1))(
-	'$operation says that its fate is unknown where $fault comes $when it for good, or is seen to be done',
-	async ({ operation, fault, when }) => {
-		emulator.faults([{ operation: calls[operation], fault, when, retryAfter: 1 }]);
-		let said = '';
-		try {
-			await runNode(node(operation));
-		} catch (error) {
-			const { message, description = '' } = error as Error & { description?: string };
-			said = `${message} ${description}`;
-		}
-		const isDone = JSON.stringify(texts()) === JSON.stringify(outcomes[operation]);
-		if (said === '') expect(isDone).toBe(true);
-		else if (isDone) expect(said).not.toMatch(/Nothing was/);
-		else expect(said).toMatch(/It is not known whether|Nothing was changed/);
-	},
-);
 
 describe('a creation without an answer', () => {
 	it('that was carried out is ours, and is not sent again', async () => {

@@ -85,6 +85,12 @@ export const plansOf = (operations: readonly string[]): fc.Arbitrary<Fault[]> =>
 		{ minLength: 2, maxLength: 6 },
 	);
 
+/** Lets the store hear so many requests, whatever the process sends then: it may as well be dead. */
+export const deafAfter = (heard: number): Fault[] => [
+	{ operation: '*', occurrence: heard, fault: 'reset', when: 'after' },
+	{ operation: '*', occurrence: heard + 1, times: 1_000_000, fault: 'reset', when: 'before' },
+];
+
 /** Makes the waits between tries, which are random, the same each time. */
 export function repeatChance(seed: number): void {
 	let state = seed;

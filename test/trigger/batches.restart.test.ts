@@ -1,16 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import type { Fault } from '../emulator';
-import { place, run } from '../support/engine';
-import { countRequests, createDiscount, liveCodes } from '../support/storeClient';
-import { appData, finishJobs, MINUTE, plant } from './listening';
-import {
-	batchListener,
-	listenForBatches,
-	ruleNumberOf,
-	startBatches,
-	useRestStore,
-} from './listeningBatches';
+import { countRequests, createDiscount } from '../support/storeClient';
+import { appData, finishJobs, plant } from './listening';
+import { batchListener, listenForBatches, startBatches, useRestStore } from './listeningBatches';
 
 const emulator = useRestStore();
 let discountId: string;
@@ -164,70 +155,4 @@ describe('a poll that fails', () => {
 		await start('LATE');
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
-});
-
-describe('a run of batches that dies', () => {
-	const people = Array.from({ length: 205 }, (_, at) => ({
-		email: `customer${at}@example.com`,
-		code: `GIVEN-${at}`,
-	}));
-
-	/** Lets the store hear so many requests, whatever the process sends then: it may as well be dead. */
-	const deafAfter = (heard: number): Fault[] => [
-		{ operation: '*', occurrence: heard, fault: 'reset', when: 'after' },
-		{ operation: '*', occurrence: heard + 1, times: 1_000_000, fault: 'reset', when: 'before' },
-	];
-
-	async function live(executionId: string, heard?: number) {
-		virtualTime.skip(10_000);
-		const before = emulator.requests().length;
-		emulator.faults(heard === undefined ? [] : deafAfter(heard));
-		const placed = place(new ShopifyDiscount(), {
-			shop: emulator.url,
-			parameters: {
-				resource: 'priceRuleCode',
-				operation: 'createBatch',
-				priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
-				waitForCompletion: false,
-				announceFields: 'email',
-			},
-		});
-		const running = run(placed, { items: people, executionId });
-		if (heard === undefined) await running;
-		else await running.catch(() => undefined);
-		emulator.faults([]);
-		return emulator.requests().length - before;
-	}
-
-	it.each(['first', 'second'])(
-		'and is run again (as the %s execution) gives everybody a code, and as a new one once',
-		async (again) => {
-			const wrong: string[] = [];
-			let heard = 0;
-			for (let requests = Infinity; heard < requests; heard++) {
-				emulator.reset();
-				discountId = await createDiscount(emulator.url, 'BORN-WITH');
-				const trigger = await listenForBatches(emulator);
-				if (heard === 0) requests = await live('first');
-				else await live('first', heard);
-				await live(again);
-				const rows = [];
-				for (let polls = 0; polls < 3; polls++) rows.push(...((await trigger.poll()) ?? []));
-				finishJobs();
-				for (let polls = 0; polls < 3; polls++) rows.push(...((await trigger.poll()) ?? []));
-				virtualTime.skip(5 * MINUTE);
-				rows.push(...((await trigger.poll()) ?? []));
-				const works = new Set(liveCodes(emulator, discountId));
-				const fresh = rows.filter(({ existing }) => !existing).map(({ code }) => code);
-				const got = new Set(rows.map(({ email }) => email));
-				if (rows.some(({ code }) => !works.has(String(code)))) wrong.push(`${heard}: dead codes`);
-				if (got.size !== people.length) wrong.push(`${heard}: ${got.size} people got a code`);
-				if (fresh.length !== people.length || new Set(fresh).size !== fresh.length)
-					wrong.push(`${heard}: ${fresh.length} codes came as new`);
-			}
-			expect(heard).toBeGreaterThan(9);
-			expect(wrong).toEqual([]);
-		},
-		120_000,
-	);
 });

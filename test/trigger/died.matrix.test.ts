@@ -1,7 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import type { Fault } from '../emulator';
+import { cellsOf } from '../support/cells';
 import { place, run } from '../support/engine';
+import { deafAfter } from '../support/faultMatrix';
 import { createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import { finishJobs, listen, MINUTE } from './listening';
@@ -24,12 +25,6 @@ const people = Array.from({ length: 8 }, (_, at) => ({
 	email: `customer${at}@example.com`,
 	code: `GIVEN-${at}`,
 }));
-
-/** Lets the store hear so many requests, whatever the process sends then: it may as well be dead. */
-const deafAfter = (heard: number): Fault[] => [
-	{ operation: '*', occurrence: heard, fault: 'reset', when: 'after' },
-	{ operation: '*', occurrence: heard + 1, times: 1_000_000, fault: 'reset', when: 'before' },
-];
 
 /** Runs the node until it ends or dies; nobody sees its outputs then. Returns how much it asked for. */
 async function live(parameters: INodeParameters, executionId: string, heard?: number) {
@@ -108,28 +103,32 @@ const stories: Array<[string, { before: string[]; dies: string; after: string }]
 	],
 ];
 
-describe.each(kinds)('a run with %s that dies', (_, parameters) => {
+describe.each(kinds)('a run with %s that dies', (kind, parameters) => {
 	it.each(stories)(
 		'and %s gives everybody a code, and as a new one once',
-		async (_story, story) => {
-			const wrong: string[] = [];
-			let heard = 0;
-			for (let requests = Infinity; heard < requests; heard++) {
+		async (story, { before, dies, after }) => {
+			/** Tells the story with a run that dies once the store heard so much; counts its requests. */
+			async function tell(heard?: number) {
 				await reset();
 				const trigger = await listen(emulator);
 				const rows: IDataObject[] = [];
-				for (const id of story.before) {
+				for (const id of before) {
 					await live(parameters, id);
 					rows.push(...(await collect(trigger)));
 				}
-				// The first of all stories is that of a run that lives.
-				if (heard === 0) requests = await live(parameters, story.dies);
-				else await live(parameters, story.dies, heard);
-				await live(parameters, story.after);
+				const requests = await live(parameters, dies, heard);
+				await live(parameters, after);
 				rows.push(...(await collect(trigger)));
-				wrong.push(...objectionsTo(rows).map((text) => `after ${heard}: ${text}`));
+				wrong.push(...objectionsTo(rows).map((text) => `after ${heard ?? 'all'}: ${text}`));
+				return requests;
 			}
-			expect(heard).toBeGreaterThan(9);
+
+			const wrong: string[] = [];
+			// The first of all is a run that lives.
+			const requests = await tell();
+			expect(requests).toBeGreaterThan(9);
+			const deaths = Array.from({ length: requests - 1 }, (_, at) => at + 1);
+			for (const heard of cellsOf(deaths, 3, `${kind} ${story}`)) await tell(heard);
 			expect(wrong).toEqual([]);
 		},
 		120_000,

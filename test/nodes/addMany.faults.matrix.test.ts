@@ -1,0 +1,46 @@
+import { faultKinds } from '../emulator';
+import { cellsOf } from '../support/cells';
+import { byId, codeNode } from '../support/codeNodes';
+import { run } from '../support/engine';
+import { createDiscount, liveCodes } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
+
+// A hanging request is given up in real time, so the time is made short here.
+jest.mock('../../nodes/shared/http/limits', () => ({
+	...jest.requireActual<object>('../../nodes/shared/http/limits'),
+	REQUEST_TIMEOUT_MS: 150,
+}));
+
+const emulator = useEmulator();
+let discountId: string;
+
+beforeEach(async () => {
+	discountId = await createDiscount(emulator.url, 'BORN-WITH');
+});
+
+const addMany = () => codeNode(emulator, 'addMany', { discountId: byId(discountId) });
+
+const items = Array.from({ length: 260 }, (_, index) => ({ code: `CODE-${index}` }));
+
+// A 401 is not of this kind: n8n answers it with a new token.
+const faults = faultKinds.filter((kind) => kind !== '401');
+const operations = ['addRedeemCodes', 'getBulkCreationState'];
+const matrix = operations.flatMap((operation) =>
+	faults.flatMap((fault) =>
+		(['before', 'after'] as const).flatMap((when) =>
+			[1, 2].map((occurrence) => ({ operation, fault, when, occurrence })),
+		),
+	),
+);
+
+test.each(cellsOf(matrix, 18))(
+	'a $fault $when request $occurrence of $operation loses no code and reports none that does not work',
+	async ({ operation, fault, when, occurrence }) => {
+		emulator.faults([{ operation, fault, when, occurrence, retryAfter: 1 }]);
+		const { outputs } = await run(addMany(), { items });
+		expect(emulator.requests().some((request) => request.fault === `${fault}:${when}`)).toBe(true);
+		expect(outputs[0]?.map(({ json }) => json.code)).toEqual(items.map(({ code }) => code));
+		expect(outputs[1]).toEqual([]);
+		expect(liveCodes(emulator, discountId).sort()).toEqual(items.map(({ code }) => code).sort());
+	},
+);
