@@ -2,7 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { discountNode } from '../support/discountForms';
 import { createAllKinds } from '../support/discountKinds';
 import { runNode, runToError } from '../support/engine';
-import { createDiscount, discountOf } from '../support/storeClient';
+import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
@@ -134,17 +134,3 @@ describe('listing discounts', () => {
 		]);
 	});
 });
-
-it('a list that is longer than Shopify pages through comes whole', async () => {
-	emulator.settings({ enforceThrottle: false, logVariables: false });
-	const model = discountOf(emulator, await createDiscount(emulator.url, 'MODEL'));
-	for (let n = 0; n < 25_100; n++) {
-		const id = emulator.state.nextId();
-		emulator.state.discounts.set(id, { ...model, id });
-	}
-	const output = await runNode(node('getAll', { returnAll: true, options: { reverse: true } }));
-	const all = [...emulator.state.discounts.keys()].map(
-		(id) => `gid://shopify/DiscountCodeNode/${id}`,
-	);
-	expect(output.map(({ json }) => json.id)).toEqual(all.reverse());
-}, 120_000);

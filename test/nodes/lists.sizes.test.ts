@@ -56,3 +56,18 @@ it('an operation on many takes very many IDs from one expression', async () => {
 	expect(output).toHaveLength(COUNT);
 	expect(output.every(({ json }) => String(json.jobId).includes('/Job/'))).toBe(true);
 }, 120_000);
+
+it('a list of discounts that is longer than Shopify pages through comes whole', async () => {
+	const model = discountOf(emulator, await createDiscount(emulator.url, 'MODEL'));
+	for (let n = 0; n < 25_100; n++) {
+		const id = emulator.state.nextId();
+		emulator.state.discounts.set(id, { ...model, id });
+	}
+	const output = await runNode(
+		node('codeDiscount', 'getAll', { returnAll: true, options: { reverse: true } }),
+	);
+	const all = [...emulator.state.discounts.keys()].map(
+		(id) => `gid://shopify/DiscountCodeNode/${id}`,
+	);
+	expect(output.map(({ json }) => json.id)).toEqual(all.reverse());
+}, 120_000);
