@@ -27,13 +27,13 @@ export function readFormat(context: IExecuteFunctions): CodeFormat {
 	return { pattern, alphabet };
 }
 
-/** What stands before and behind the random part of a code. */
+/** The text before and after the random part of a code. */
 export interface Affixes {
 	prefix: string;
 	suffix: string;
 }
 
-/** Reads what the code of an item begins and ends with. Throws a refusal for what is no text. */
+/** Reads the prefix and suffix of an item's code. Throws a refusal if one is not text. */
 export function readAffixes(context: IExecuteFunctions, item: number): Affixes {
 	const options = context.getNodeParameter('options', item, {}) as IDataObject;
 	return {
@@ -42,7 +42,7 @@ export function readAffixes(context: IExecuteFunctions, item: number): Affixes {
 	};
 }
 
-/** Makes the template of codes with their beginning and end. Throws a refusal where no code can look so. */
+/** Makes the template of codes with a prefix and a suffix. Throws a refusal if no valid code can match it. */
 export function templateWith(format: CodeFormat, { prefix, suffix }: Affixes): CodeTemplate {
 	const template = templateOf(format, prefix, suffix);
 	const objection = objectionToCode(fill(template, () => 0));
@@ -51,7 +51,7 @@ export function templateWith(format: CodeFormat, { prefix, suffix }: Affixes): C
 	throw refuse(label, `cannot be used: ${objection.charAt(0).toLowerCase()}${objection.slice(1)}`);
 }
 
-// Spaces within the code are the user's: only its outer ends are trimmed.
+// Spaces within a code are intended: only its outer ends are trimmed.
 function affix(label: string, value: unknown): string {
 	const text = rawTextOf(label, value).normalize('NFC');
 	if (/(^|[^\p{L}\p{N}])(undefined|NaN|-?Infinity)($|[^\p{L}\p{N}])|\[object \w+\]/u.test(text)) {

@@ -10,7 +10,7 @@ export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. WELCOME-',
-		description: 'How each code begins; it may depend on the item',
+		description: 'Text at the start of each code; an expression can make it depend on the item',
 	},
 	{
 		displayName: 'Code Format',
@@ -32,7 +32,7 @@ export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties
 		],
 		default: 'characters10',
 		description:
-			'The random part of a code. The characters leave out vowels and what looks alike, so that no code spells a word or is mistyped.',
+			'The random part of a code. Its characters exclude vowels and look-alikes, so codes spell no words and are hard to mistype.',
 	},
 	{
 		displayName: 'Pattern',
@@ -43,7 +43,7 @@ export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties
 		default: '#####-#####',
 		placeholder: 'e.g. VIP-####-####',
 		description:
-			'Each # becomes a random character of the alphabet; all else stays as it is. Write \\# for a # itself.',
+			'Each # becomes a random character of the alphabet; everything else stays as it is. Write \\# for a literal #.',
 	},
 	{
 		displayName: 'Alphabet',
@@ -57,12 +57,12 @@ export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties
 	},
 ];
 
-/** What random codes end with. */
+/** The suffix of random codes. */
 export const suffixOption: INodeProperties = {
 	displayName: 'Suffix',
 	name: 'suffix',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. -2026',
-	description: 'How each code ends; it may depend on the item',
+	description: 'Text at the end of each code; an expression can make it depend on the item',
 };

@@ -3,36 +3,37 @@ import type { CodeSource } from '../codes/codeSource';
 import type { CodeTemplate } from '../codes/format';
 import type { CodeOutcome } from './outcome';
 
-/** A place for a code that shall work in the end, whichever code it is. */
+/** A request for one working code; which code it gets does not matter. */
 export interface CodeRequest {
-	/** The input item it is for, if it is for one. */
+	/** The input item that gets the code, if any. */
 	item?: number;
 	template: CodeTemplate;
-	/** How many codes were tried and found taken. */
+	/** How many of its codes turned out to be taken. */
 	tries: number;
-	/** Whether its code is on the discount already and was made by this very run. */
+	/** Whether this run has already created its code, together with the discount. */
 	made?: true;
 }
 
+/** A code that a supply proposes for a request. */
 export interface SuppliedCode<S extends CodeRequest> extends CheckedCode {
 	request: S;
 	made?: true;
 }
 
-/** Where the codes of requests come from: each request gets codes until one works. */
+/** Supplies codes for requests: each request gets new codes until one works. */
 export interface CodeSupply<S extends CodeRequest> extends CodeSource<SuppliedCode<S>> {
-	/** Takes what became of codes; returns the outcomes that are final, the other requests get a new code. */
+	/** Records outcomes. Returns the final ones; the requests of the others get a new code. */
 	recordOutcomes: (
 		outcomes: Array<CodeOutcome<SuppliedCode<S>>>,
 	) => Promise<Array<CodeOutcome<SuppliedCode<S>>>>;
-	/** Gives the requests that no code was sent for. */
+	/** Returns the requests for which no code was sent. */
 	unsent: () => Iterable<S>;
 }
 
-/** A code is found taken less than once in a million; so often only where something is wrong. */
+/** A random code is taken less than once in a million times: more tries mean that something is wrong. */
 export const MAX_TRIES = 10;
 
-/** Makes the last outcome of a request whose codes were all taken. */
+/** Makes the final outcome of a request whose codes were all taken. */
 export function giveUp<S extends CodeRequest>(
 	outcome: CodeOutcome<SuppliedCode<S>>,
 ): CodeOutcome<SuppliedCode<S>> {

@@ -3,13 +3,13 @@ const FLUSH_AT = 64_000;
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
 export interface CsvStyle {
-	/** Begins with a byte order mark, without which Excel takes UTF-8 for another encoding. */
+	/** Start with a byte order mark; without it, Excel does not recognize UTF-8. */
 	forExcel: boolean;
-	/** Leaves cells as they are that a spreadsheet would run as a formula. */
+	/** Leave cells unchanged that a spreadsheet would run as a formula. */
 	keepFormulas: boolean;
 }
 
-/** Rows of CSV (RFC 4180, UTF-8), held as bytes, outside of the heap of objects. */
+/** Rows of CSV (RFC 4180, UTF-8), kept as bytes outside the JavaScript heap. */
 export class CsvRows {
 	private readonly blocks: Buffer[] = [];
 	private text = '';
@@ -20,10 +20,10 @@ export class CsvRows {
 		private readonly style: CsvStyle,
 	) {}
 
-	/** Adds a row; a column it lacks stays empty. */
+	/** Adds a row; missing columns stay empty. */
 	add(row: Record<string, unknown>) {
 		const cells = this.columns.map((column) =>
-			// A code is what customers type: it stays as it is.
+			// Customers type the code, so it stays unchanged.
 			cellOf(row[column], this.style.keepFormulas || column === 'code'),
 		);
 		this.text += `${cells.join(',')}\r\n`;
@@ -31,7 +31,7 @@ export class CsvRows {
 		if (this.text.length > FLUSH_AT) this.flush();
 	}
 
-	/** Adds the rows of another table, each with the same further cells. */
+	/** Appends the rows of another table, each with the same extra cells at its end. */
 	append(rows: CsvRows, further: unknown[] = []) {
 		const ending = further.map((cell) => `,${cellOf(cell, true)}`).join('');
 		this.flush();
@@ -42,7 +42,7 @@ export class CsvRows {
 		this.count += rows.count;
 	}
 
-	/** Makes the file: the names of the columns, then the rows. */
+	/** Makes the file: a header row, then the rows. */
 	toFile(): Buffer {
 		this.flush();
 		const names = `${this.columns.map((name) => cellOf(name, this.style.keepFormulas)).join(',')}\r\n`;
@@ -56,10 +56,10 @@ export class CsvRows {
 	}
 }
 
-// A spreadsheet runs what begins like this; a quote in front makes it text (OWASP, CSV injection).
+// A spreadsheet runs cells that start like this; a leading quote makes them text (OWASP, CSV injection).
 const FORMULA = /^[=+\-@\t\r]/;
 
-// Numbers and phone numbers begin with + or - as well, and nothing in them can be run.
+// Numbers and phone numbers also start with + or -, and are harmless.
 const HARMLESS = /^[+-]?[\d\s().,/-]+$/;
 
 function cellOf(value: unknown, keepFormulas: boolean): string {
@@ -72,7 +72,7 @@ function cellOf(value: unknown, keepFormulas: boolean): string {
 const QUOTE = '"'.charCodeAt(0);
 const LINE_FEED = '\n'.charCodeAt(0);
 
-// A line break within quotes is part of a cell; each row ends with one outside of them.
+// A line break inside quotes belongs to a cell; one outside of them ends a row.
 function withEnding(rows: Buffer, ending: Buffer): Buffer {
 	const parts: Buffer[] = [];
 	let isQuoted = false;

@@ -9,27 +9,27 @@ import { listOf } from '../parameters/list';
 import { readItems } from './readItems';
 import type { Result } from './results';
 
-/** What a run of the user's own codes is about: codes by owner, and those that cannot be sent. */
+/** The user's own codes: those to send, by owner, and those that cannot be sent. */
 export interface GivenCodes {
 	byOwner: Map<string, CheckedCode[]>;
 	refused: Result[];
-	/** How many items have the same list; then its codes belong to none of them. */
+	/** How many items gave the same list; if more than one, its codes belong to no item. */
 	itemsOfOneList: number;
 }
 
 interface GivenCodesOptions {
-	/** The fields of the operation, for what an expression left empty. */
+	/** The fields of the operation, to notice expressions that gave nothing. */
 	fields: INodeProperties[];
 	mayBeEmpty?: string[];
-	/** Reads what an item's codes are for: a discount, a price rule. */
+	/** Reads the discount or price rule of an item's codes. */
 	ownerOf: (item: number) => string;
-	/** Names it in a result. */
+	/** Names the owner in a result. */
 	named: (ownerId: string) => Result;
-	/** Who makes the codes, if not Shopify. */
+	/** The service that creates the codes, if not Shopify. */
 	service?: string;
 }
 
-/** Reads the codes of all items. Throws if there is none that can be sent, unless that is to come out. */
+/** Reads the codes of all items. Throws if none can be sent, unless the node continues on failure. */
 export function readGivenCodes(
 	context: IExecuteFunctions,
 	{ fields, mayBeEmpty, ownerOf, named, service }: GivenCodesOptions,
@@ -52,7 +52,7 @@ export function readGivenCodes(
 	});
 	let itemsOfOneList = 0;
 	for (const { ownerId, codes, items } of lists.values()) {
-		// A list that does not depend on the item is one list, and belongs to none of its items.
+		// A list that several items give is one list and belongs to none of them.
 		const item = items.length === 1 ? items[0] : undefined;
 		itemsOfOneList = Math.max(itemsOfOneList, items.length);
 		for (const code of codes) given.push({ ...givenCode(code, item), ownerId });
@@ -78,7 +78,7 @@ export function readGivenCodes(
 	return { byOwner, refused, itemsOfOneList };
 }
 
-// If no item has a code, the workflow is wrong, not an item.
+// If no item has a usable code, the workflow is wrong rather than an item.
 function assertSome(
 	context: IExecuteFunctions,
 	{ accepted, refused }: { accepted: CheckedCode[]; refused: Array<CheckedCode & Refused> },
@@ -101,6 +101,6 @@ function adviceFor(context: IExecuteFunctions): string {
 	return `Check 'Code': does it name the field that holds the code? ${fields} Nothing was sent.`;
 }
 
-/** Says that several items gave one list of codes. */
+/** Warns that several items gave the same list of codes. */
 export const describeSharedList = (items: number) =>
 	`'Codes' gives the same list for ${items} input items, so its codes belong to none of them and come without the items' data. To give each item one code, set 'Codes From' to 'Input Items'.`;

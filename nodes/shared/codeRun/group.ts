@@ -4,13 +4,13 @@ import { cancelSignalOf } from '../http/context';
 import type { NotCreatedReason, NotRunning } from './outcome';
 import type { Result } from './results';
 
-/** The codes that one run makes for one discount. What stops one group never stops another. */
+/** The codes of one discount in a run. A failure of one group never stops another. */
 export interface Group {
 	/** The ID of the discount, once it is known. */
 	discountId?: string;
-	/** When the discount starts, if it has not. */
+	/** When the discount starts, if that is in the future. */
 	startsAt?: string;
-	/** Makes the results of all its codes where none of them was tried. */
+	/** Makes the results of all its codes if none was tried. */
 	untried: (why: Untried) => Result[];
 }
 
@@ -21,7 +21,7 @@ export interface Untried {
 	error: Error;
 }
 
-/** Says that the codes of a discount do not work, so that none is made. */
+/** The discount is not running, so no code is created for it. */
 export class DiscountNotRunning extends UserError {
 	readonly reason: NotRunning['reason'];
 
@@ -31,17 +31,17 @@ export class DiscountNotRunning extends UserError {
 	}
 }
 
-/** Says of codes why they were not tried, from what was thrown. */
+/** Explains from an error why codes were not tried. */
 export const explainUntried = (error: Error): Untried =>
 	error instanceof DiscountNotRunning
 		? { reason: error.reason, why: error.message, error }
 		: { reason: 'notSent', why: error.message, error };
 
-/** Says it of one code. */
+/** Describes why one code was not tried. */
 export const describeUntried = ({ reason, why }: Pick<Untried, 'reason' | 'why'>) =>
 	reason === 'notSent' ? `The code was not sent: ${why}` : why;
 
-/** Checks all that can be refused of each group before anything is made; separates those that are. */
+/** Checks each group before anything is created, and separates those that are refused. */
 export async function checkGroups<G extends Group>(
 	context: IExecuteFunctions,
 	groups: G[],

@@ -1,6 +1,6 @@
 import type { CheckedCode } from '../codes/checkCodes';
 
-/** What became of a code. */
+/** What happened to a code. */
 export interface Resolution {
 	discountId: string;
 	bulkCreationId?: string;
@@ -10,11 +10,11 @@ export interface Resolution {
 	/** Why the code does not work on the discount; absent if it does. */
 	reason?: NotCreatedReason;
 	message?: string;
-	/** The other discount that has the code, where it is known. */
+	/** The other discount that has the code, if known. */
 	takenBy?: string;
 }
 
-/** A code, with all that its owner attached to it, and what became of it. */
+/** A code, with everything attached to it, and what happened to it. */
 export type CodeOutcome<C extends CheckedCode = CheckedCode> = C & Resolution;
 
 export type NotCreatedReason =

@@ -7,7 +7,7 @@ import { giveUp, MAX_TRIES } from './codeRequest';
 import type { CodeRequest, SuppliedCode, CodeSupply } from './codeRequest';
 import type { CodeOutcome } from './outcome';
 
-/** Gives each request a random code that this source never gave before, and another one if it is taken. */
+/** Gives each request a random code, and another one if that is taken; never gives a code twice. */
 export class RandomCodes implements CodeSupply<CodeRequest> {
 	private readonly requests: Iterator<CodeRequest>;
 	private readonly retries: CodeRequest[] = [];
@@ -23,12 +23,12 @@ export class RandomCodes implements CodeSupply<CodeRequest> {
 		this.next = this.nextRequest();
 	}
 
-	/** Draws a code for the next request without taking the request. */
+	/** Draws a code for the next request, which stays the next one. */
 	draw(): SuppliedCode<CodeRequest> | undefined {
 		return this.next && this.codeFor(this.next);
 	}
 
-	/** Takes the next request for a code that was drawn for it: that is sent first, or is live already. */
+	/** Assigns a drawn code to the next request. The code is sent first, unless it is live already. */
 	commit(drawn: SuppliedCode<CodeRequest>, { isLive }: { isLive: boolean }) {
 		if (!isLive) this.committed = { ...drawn, made: true };
 		this.next = this.nextRequest();
@@ -48,7 +48,7 @@ export class RandomCodes implements CodeSupply<CodeRequest> {
 
 	recordOutcomes = async (outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest>>>) => {
 		const final = outcomes.filter((outcome) => {
-			// On the discount, but not made by this run: it belongs to somebody.
+			// A code that the discount had before this run belongs to somebody.
 			const isTaken = outcome.reason === 'taken' || outcome.reason === 'alreadyOnDiscount';
 			if (!isTaken || ++outcome.request.tries >= MAX_TRIES) return true;
 			this.retries.push(outcome.request);
@@ -79,7 +79,7 @@ export class RandomCodes implements CodeSupply<CodeRequest> {
 
 	private newCode(template: CodeTemplate): string {
 		const digits = digitsOf(this.bytes, template.alphabet.length);
-		// There are a million possible codes for each (keyspace.ts): a second draw is rare.
+		// keyspace.ts requires a million possible codes per code, so a second draw is rare.
 		for (;;) {
 			const code = fill(template, digits);
 			const folded = collationKeyOf(code);

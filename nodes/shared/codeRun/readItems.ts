@@ -2,9 +2,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Result } from './results';
 
 /**
- * Reads something of each input item. An item whose parameters are refused comes back as a result,
- * and the others go on; if all are refused, the first refusal is thrown, since then the workflow is
- * wrong and not an item.
+ * Calls `read` for each input item. An item whose parameters are refused becomes a result, and the
+ * others continue. If all items are refused, the workflow is wrong rather than an item: then the
+ * first refusal is thrown.
  */
 export function readItems(context: IExecuteFunctions, read: (item: number) => void): Result[] {
 	const refused: Result[] = [];

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What both nodes say of a code, under names that mean nothing else. */
+/** Output keys of both nodes that have no other meaning. */
 const RESULT_KEYS = new Set([
 	'batchComplete',
 	'batchId',
@@ -17,10 +17,10 @@ const RESULT_KEYS = new Set([
 	'takenBy',
 ]);
 
-/** What they say under names that a customer list may have, too. */
+/** Output keys of both nodes that a customer list may also have. */
 const COMMON_KEYS = new Set(['message', 'startsAt', 'status']);
 
-/** Takes out of the data of an item what an earlier node of this package put there: it is not the item's own. */
+/** Removes from an item's data the keys that an earlier node of this package added. */
 export function withoutResultKeys(json: IDataObject): IDataObject {
 	const isResult =
 		'reason' in json || 'discountId' in json || 'priceRuleId' in json || 'deliveryId' in json;

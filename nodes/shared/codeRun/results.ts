@@ -5,7 +5,7 @@ import type { NotCreatedReason } from './outcome';
 import { withoutResultKeys } from './resultKeys';
 import type { ReturnAs } from './returnAs';
 
-/** What a run says of one item, or of none; all but `item` comes out under the same names. */
+/** A result for one item, or for none. Every key but `item` is an output key. */
 export interface Result {
 	item?: number;
 	code?: string;
@@ -15,7 +15,7 @@ export interface Result {
 	discountCodeCreationId?: string;
 	redeemCodeId?: string;
 	discountCodeId?: string;
-	/** Whether the code was there before this run. */
+	/** Whether the code existed before this run. */
 	existing?: true;
 	/** When the code starts to work. */
 	startsAt?: string;
@@ -26,28 +26,28 @@ export interface Result {
 	takenBy?: string;
 }
 
-/** Why codes that were created do not go out as such. */
+/** Why created codes are not returned as Created. */
 export interface Withdrawal {
 	reason: NotCreatedReason;
 	message: string;
 }
 
-/** Takes the results of a run and makes its outputs Created and Not Created of them. */
+/** Collects the results of a run and builds the outputs Created and Not Created. */
 export interface Results {
-	/** Begins with the codes of another discount: what is withdrawn is withdrawn from here on. */
+	/** Starts the codes of another discount: a withdrawal affects everything created since. */
 	begin: () => void;
 	created: (results: Result[]) => void;
 	notCreated: (results: Result[]) => void;
-	/** Turns all that was created since the beginning into Not Created. */
+	/** Turns everything created since `begin` into Not Created. */
 	withdraw: (why: Withdrawal) => void;
 	toOutputs: () => Promise<INodeExecutionData[][]>;
 }
 
-/** Collects the results as items or, for very many, as CSV files. */
+/** Collects the results as items or as CSV files. */
 export const collectResults = (context: IExecuteFunctions, returnAs: ReturnAs): Results =>
 	returnAs.csv ? new FileResults(context, returnAs) : new ItemResults(context.getInputData());
 
-/** Makes the item of one code: the data of the item it belongs to, if any, and what became of the code. */
+/** Makes the item of one code: the data of its input item, if any, and the result. */
 export function codeItem(items: INodeExecutionData[], result: Result): INodeExecutionData {
 	const { item, ...shown } = result;
 	if (item === undefined) return { json: shown, pairedItem: pairedWithAll(items) };
@@ -57,7 +57,7 @@ export function codeItem(items: INodeExecutionData[], result: Result): INodeExec
 
 const pairings = new WeakMap<INodeExecutionData[], Array<{ item: number }>>();
 
-/** Pairs what belongs to no item with all of them, so that n8n does not guess one. */
+/** Pairs a result that belongs to no item with all of them, so that n8n does not guess one. */
 export function pairedWithAll(items: INodeExecutionData[]): Array<{ item: number }> {
 	const known = pairings.get(items);
 	if (known) return known;

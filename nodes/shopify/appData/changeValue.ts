@@ -5,14 +5,13 @@ import { ask, send } from '../graphql/send';
 import { getAppValueDocument, setAppDataDocument } from './documents';
 import { parseValue } from './parseValue';
 
-/** Many times more than there are runs at once; each of them loses to another one that has won. */
+/** Far more than there are concurrent runs; each lost try means that another run has succeeded. */
 const MAX_TRIES = 50;
 
 /**
- * Changes one of the app's values, whoever else changes it at the same time: it is written only if
- * nobody did since it was read, else read again. `change` gets what is there (undefined: nothing,
- * or nothing that it can read) and returns what shall be, or the very same to leave it. Returns
- * what is there in the end, this change or one that came first.
+ * Changes one of the app's values with compare-and-set: writes only if nobody has written since the
+ * read, else reads again. `change` gets the current value (undefined if there is none that can be
+ * parsed) and returns the new one, or the same object to leave it. Returns the final value.
  */
 export async function changeValue<T extends object>(
 	context: RequestContext,
@@ -43,7 +42,7 @@ export async function changeValue<T extends object>(
 			context,
 			setAppDataDocument,
 			{ metafields: [written] },
-			// Sent again after a lost answer it is refused if the first try came through; reading tells.
+			// Sent again after a lost answer, it is refused if the first try succeeded; the next read tells.
 			{ itemIndex, repeatable: true },
 		);
 		if ('data' in answer) return next;

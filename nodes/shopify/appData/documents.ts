@@ -14,7 +14,7 @@ query getAppData($namespace: String!, $first: Int!, $after: String) {
 	}
 }` as const;
 
-/** One value, with what proves that nobody changed it since. */
+/** One value, with the digest for compare-and-set. */
 export const getAppValueDocument = `#graphql
 query getAppValue($namespace: String!, $key: String!) {
 	currentAppInstallation {

@@ -1,4 +1,4 @@
-/** Parses a value that the app keeps in a store; undefined for none and for what is no JSON. */
+/** Parses a stored JSON value; undefined if it is missing or malformed. */
 export function parseValue(text: string | undefined): unknown {
 	try {
 		return JSON.parse(text ?? '') as unknown;

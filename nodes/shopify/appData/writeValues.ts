@@ -10,7 +10,7 @@ export interface AppValue {
 	value: object;
 }
 
-/** Writes values at once or, if Shopify refuses one of them, none; whoever wrote them before. */
+/** Writes values together, overwriting what is there; if Shopify refuses one, none is written. */
 export async function writeValues(
 	context: RequestContext,
 	ownerId: string,

@@ -5,15 +5,15 @@ import { PollSchedule } from '../creation/pollSchedule';
 import { send } from '../graphql/send';
 import { getJobDocument } from './documents';
 
-/** A job of Shopify that changes things in the background; it tells no results. */
+/** A Shopify job that changes things in the background; it reports no results. */
 export interface Job {
 	id: string;
 	done: boolean;
 }
 
 /**
- * Asks for a job until it is done, or gone, or the deadline (ms since epoch) is reached; returns
- * whether it has ended. Throws when the execution is cancelled.
+ * Polls a job until it is done or gone, or the deadline (ms since epoch) passes; returns whether it
+ * has ended. Throws when the execution is cancelled.
  */
 export async function awaitJob(
 	context: RequestContext,

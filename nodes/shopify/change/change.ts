@@ -2,20 +2,22 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Answer } from '../graphql/answer';
 import type { Job } from './awaitJob';
 
-/** Something that is done to many things at once, and may be done again. */
+/** A repeatable change to many things at once. */
 export interface Change {
-	/** Reads what has to be known before; what it throws is thrown before anything is sent. */
+	/** Reads what must be known first; what it throws is thrown before anything is sent. */
 	prepare?(ids: string[]): Promise<void>;
-	/** Asks Shopify for the job that does it; Shopify may answer neither a job nor a refusal. */
+	/** Starts the job; Shopify may answer with neither a job nor a refusal. */
 	start(ids: string[]): Promise<Answer<Job | null | undefined>>;
-	/** Reads whether each thing is as it should be then. */
+	/** Reads whether each thing has been changed. */
 	check(ids: string[]): Promise<Map<string, Checked>>;
 }
 
+/** The state of one thing after the change. */
 export interface Checked {
+	/** Whether it is as it should be. */
 	ok: boolean;
-	/** What is worth telling of it. */
+	/** What to return about it. */
 	now?: IDataObject;
-	/** Why it will never be as it should be. */
+	/** Why it can never be as it should be. */
 	impossible?: string;
 }

@@ -16,9 +16,9 @@ const MAX_IDS = 250;
 export interface Changed {
 	outcomes: Outcome[];
 	jobs: Job[];
-	/** Whether Shopify has taken anything on, be it without naming a job, or may have. */
+	/** Whether Shopify has accepted anything, even without naming a job. */
 	started: boolean;
-	/** The first of all groups. */
+	/** The first failure of all groups. */
 	failure?: Failure;
 }
 
@@ -28,10 +28,9 @@ interface Settings {
 }
 
 /**
- * Changes things in jobs of at most 250, each after the one before it, and says what became of each
- * thing: Shopify's jobs report nothing, so the things are read again. Stops at the first failure;
- * `into` holds what was reached even if this throws. Called for one group after another, it leaves
- * out those after a failure that would be theirs, too.
+ * Changes things in jobs of at most 250, one after another. Shopify's jobs report no results, so the
+ * things are read again. Stops at the first failure; `into` holds the outcomes so far even if this
+ * throws. When called for several groups, it skips those that would meet the same failure.
  */
 export async function changeMany(
 	context: RequestContext,
@@ -56,7 +55,7 @@ export async function changeMany(
 	}
 }
 
-// A refusal is about what was sent; everything else would happen to the next group as well.
+// A refusal concerns what was sent; any other failure would also hit the next group.
 const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
 
 async function changeChunk(
@@ -78,7 +77,7 @@ async function changeChunk(
 		return { outcomes: ids.map(toFailed(refusal)), failure: refusal };
 	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
 	if (job) into.jobs.push(job);
-	// What is refused the second time is no reason to stop: the first time was not.
+	// If the retry was refused, go on: the first request may have succeeded.
 	const failure = refusal?.executed === 'unknown' ? refusal : undefined;
 	into.started ||= !failure;
 	const explain = (outcomes: Outcome[]) =>
@@ -94,13 +93,13 @@ async function changeChunk(
 	return { outcomes: explain(seen.data), failure };
 }
 
-// Sent again after no answer, it may be refused because the first try has done it.
+// A retry after a lost answer may be refused because the first try succeeded.
 const mayHaveBeenDone = (answer: Answer<unknown>) =>
 	'failure' in answer &&
 	(answer.failure.executed === 'unknown' ||
 		(answer.retried === true && answer.failure.userErrors !== undefined));
 
-/** Makes a failure of what is thrown, so that what was reached before it stays; cancelling ends all. */
+/** Turns what is thrown into a failure, to keep the outcomes so far; a cancelled execution still throws. */
 async function orFailure<T>(
 	context: RequestContext,
 	executed: Failure['executed'],

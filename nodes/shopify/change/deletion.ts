@@ -4,13 +4,13 @@ interface Deletes {
 	start: Change['start'];
 	/** Reads which things exist. */
 	areThere: (ids: string[]) => Promise<Set<string>>;
-	/** What is said of a thing that did not exist before. */
+	/** The message for a thing that did not exist. */
 	missing: string;
-	/** What is known to exist. */
+	/** IDs of things known to exist. */
 	known?: string[];
 }
 
-/** Makes a change that deletes: of what was not there before, it cannot be said that it is gone now. */
+/** Makes a change that deletes; a thing that did not exist before is not reported as deleted. */
 export function deletion({ start, areThere, missing, known }: Deletes): Change {
 	const found = new Set(known);
 	return {

@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/http/failure';
 import type { Job } from './awaitJob';
 import type { Checked } from './change';
 
-/** What became of one thing; `done` is undefined where nobody waited. */
+/** What happened to one thing; `done` is undefined if the run did not wait. */
 export interface Outcome {
 	id: string;
 	done?: boolean;
@@ -13,7 +13,7 @@ export interface Outcome {
 	message?: string;
 }
 
-/** Says what was seen of a thing after its job. */
+/** Makes the outcome of a thing that was read after its job. */
 export function toOutcome(
 	id: string,
 	{ ok = false, now, impossible }: Partial<Checked> = {},
@@ -28,13 +28,13 @@ export function toOutcome(
 		: { ...known, done: false, reason: 'unknown', message: NOT_SEEN };
 }
 
-/** Says of what is not seen to be done that it was refused when it was sent again. */
+/** Adds the refusal of a retry to an outcome that is not known. */
 export const withRefusal =
 	({ message }: Failure) =>
 	(outcome: Outcome): Outcome =>
 		outcome.reason === 'unknown' ? { ...outcome, message: `${message}. ${SENT_TWICE}` } : outcome;
 
-/** Says that a thing could not be looked at after its job. */
+/** Makes the outcome of a thing that could not be read after its job. */
 export const toNotRead =
 	(job: Job | undefined, { message }: Failure) =>
 	(id: string): Outcome => ({
@@ -45,7 +45,7 @@ export const toNotRead =
 		message: `${NOT_READ}: ${message}`,
 	});
 
-/** Says that the request for a thing did not come through, as far as that is known. */
+/** Makes the outcome of a thing whose request failed. */
 export const toFailed =
 	({ executed, message, userErrors }: Failure) =>
 	(id: string): Outcome => ({
@@ -55,7 +55,7 @@ export const toFailed =
 		message,
 	});
 
-/** Says that nothing was sent for a thing, after a failure or for want of time. */
+/** Makes the outcome of a thing for which nothing was sent, after a failure or at the deadline. */
 export const toNotSent =
 	(failure: Failure | undefined) =>
 	(id: string): Outcome => ({
@@ -65,7 +65,7 @@ export const toNotSent =
 		message: failure?.message ?? "'Wait at Most (Minutes)' ran out before its turn",
 	});
 
-/** Says which job a thing went into, where nobody waits for it. */
+/** Makes the outcome of a thing whose job is not waited for. */
 export const toStarted =
 	(job: Job | undefined) =>
 	(id: string): Outcome =>

@@ -11,16 +11,15 @@ import { getAnnouncementDocument } from './documents';
 import { hasSameCodes, parsePart } from './parts';
 import type { Part } from './parts';
 
-/** What became of an announcement: `mine` is now in the store, or `earlier` was there before it. */
+/** The result of announcing: `mine` is now in the store, or `earlier` was there already. */
 export type AnnounceResult = { key: string } & ({ mine: Announcement } | { earlier: Announcement });
 
-/** A place is occupied only where a run is tried again with other codes than before. */
+/** A key is occupied only if a run is retried with different codes. */
 const MAX_SPARE = 5;
 
 /**
- * Writes an announcement with its part unless it is there already, both or neither. What an earlier
- * try of the same run has announced for the same codes is returned; the place of other codes is left
- * to them.
+ * Writes an announcement together with its part, unless an earlier try of the same run has announced
+ * the same codes: then returns that announcement. A key occupied by other codes is left alone.
  */
 export async function announcePart(
 	context: RequestContext,
@@ -36,7 +35,7 @@ export async function announcePart(
 			toMetafield(ownerId, NAMESPACE, key, mine),
 			toMetafield(ownerId, DATA_NAMESPACE, key, part),
 		];
-		// Sent again after a lost answer it is the same value, which Shopify takes as written.
+		// Sent again after a lost answer, it is the same value, which Shopify accepts as written.
 		const repeatable = { ...options, repeatable: true };
 		const answer = await ask(context, setAppDataDocument, { metafields }, repeatable);
 		if ('data' in answer) return { key, mine };
@@ -51,7 +50,7 @@ export async function announcePart(
 	return { failure: occupied };
 }
 
-/** Notes in an announcement what has become known of its job; the part stays as it is. */
+/** Updates an announcement with the ID of its job; the part stays unchanged. */
 export async function recordJobId(
 	context: RequestContext,
 	ownerId: string,
@@ -63,7 +62,7 @@ export async function recordJobId(
 	await writeValues(context, ownerId, [value], options);
 }
 
-/** Reads one announcement with its part; what cannot be read is undefined. */
+/** Reads one announcement with its part; each is undefined if it is missing or malformed. */
 export async function readAnnouncement(
 	context: RequestContext,
 	key: string,
@@ -79,7 +78,7 @@ export async function readAnnouncement(
 	};
 }
 
-/** Reads the part of an announcement; throws where the store does not answer. */
+/** Reads the part of an announcement; throws if the store does not answer. */
 export async function readPart(
 	context: RequestContext,
 	key: string,
@@ -101,7 +100,7 @@ const toMetafield = (ownerId: string, namespace: string, key: string, value: obj
 	key,
 	type: 'json',
 	value: JSON.stringify(value),
-	// Only where there is none.
+	// Write only if the key has no value.
 	compareDigest: null,
 });
 

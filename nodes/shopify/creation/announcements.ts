@@ -7,58 +7,57 @@ import { idsInPath } from '../priceRules/paths';
 export const NAMESPACE = 'n8n_discounts';
 
 /**
- * Where the codes of a job and the user's data for each are kept, apart from the announcements:
- * triggers read all of those at every poll, but a part, which can be 400 times as large, once.
+ * Where the codes of a job and the user's data are kept. Separate from the announcements, because
+ * triggers read all announcements at every poll, but each part, which can be 400 times as large, once.
  */
 export const DATA_NAMESPACE = 'n8n_discounts_data';
 
 const JOB_PREFIX = 'job_';
 
-/** A json metafield holds 128 KB since API version 2026-04; the rest is left as a margin. */
+/** A JSON metafield holds 128 KB since API version 2026-04; the difference is a safety margin. */
 export const MAX_DATA_BYTES = 120_000;
 
 /**
- * What the action node leaves for triggers about one job, since Shopify has no
- * list of jobs. It is there, with its part, before the job starts, and written again when Shopify
- * has named the job.
+ * What the action node tells triggers about one job, because Shopify cannot list jobs. Written with
+ * its part before the job starts, and updated when Shopify has returned the ID of the job.
  */
 export interface Announcement {
-	/** Random: tells who wrote it, since Shopify lets the same value be written twice. */
+	/** Random; identifies the writer, because Shopify accepts the same value twice. */
 	token: string;
 	/** The discount, or the path of the price rule. */
 	discountId: string;
 	codesCount: number;
-	/** All jobs of one run: `of` is how many there will be. */
+	/** The run: `index` is the position of this job, `of` the number of jobs. */
 	batch: { id: string; index: number; of: number };
 	label?: string;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
-	/** The job, or the path of the batch; absent until Shopify has named it, for ever if its answer was lost. */
+	/** The job, or the path of the batch; absent until Shopify has returned its ID, which may never happen. */
 	bulkCreationId?: string;
-	/** Whether the codes were sent more than once: those refused as taken may be this run's own. */
+	/** Whether the codes were sent more than once: then a code refused as taken may be this run's own. */
 	uncertain?: boolean;
 }
 
 /** An announcement as it is listed. */
 export interface StoredAnnouncement extends Announcement {
 	key: string;
-	/** By the clock of Shopify, as all times of the store. */
+	/** By Shopify's clock, like all times of the store. */
 	announcedAt: string;
 }
 
 /**
- * Returns the key of an announcement and of its part. `spare` tells apart what several tries of one
- * run announced at the same place with other codes.
+ * Returns the key of an announcement and of its part. `spare` distinguishes tries of one run that
+ * announced different codes at the same index.
  */
 export const announcementKey = ({ id, index }: Announcement['batch'], spare = 0) =>
 	`${JOB_PREFIX}${id}_${index}${spare > 0 ? `_${spare}` : ''}`;
 
-/** Says whether a key is that of an announcement, whatever its value. */
+/** Says whether a key is that of an announcement. */
 export const isAnnouncementKey = (key: string) => key.startsWith(JOB_PREFIX);
 
 /**
- * Reads an announcement; undefined if the value is none. A person with the same app may have
- * written it: one ID that is none would make Shopify refuse the query for all of them.
+ * Parses an announcement; undefined if it is malformed. Anyone with the same app may have written it,
+ * and one malformed ID would make Shopify refuse the query for all jobs.
  */
 export function parseAnnouncement(value: string | undefined): Announcement | undefined {
 	const parsed = parseValue(value);
@@ -94,7 +93,7 @@ function pathOf(value: unknown, { isBatch }: { isBatch: boolean }): string | und
 	return typeof value === 'string' && ids && (ids.batchId !== '') === isBatch ? value : undefined;
 }
 
-// A batch is of a price rule, a bulk creation of a discount: each kind is asked for in its own way.
+// Batches belong to price rules, bulk creations to discounts; each kind has its own API.
 const isJobOf = (jobId: string, ownerId: string) =>
 	(idsInPath(jobId) === undefined) === (idsInPath(ownerId) === undefined);
 

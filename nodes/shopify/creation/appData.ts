@@ -7,15 +7,15 @@ import type { SendOptions } from '../graphql/send';
 import { DATA_NAMESPACE, isAnnouncementKey, NAMESPACE, parseAnnouncement } from './announcements';
 import type { StoredAnnouncement } from './announcements';
 
-/** All that the app keeps for triggers, as it was at one moment. */
+/** Everything the app keeps for triggers, read at one moment. */
 export interface AppData {
 	installationId: string;
 	/** The time of Shopify's clock, in ms since epoch. */
 	now: number;
 	announcements: StoredAnnouncement[];
-	/** What has the key of an announcement and is none, or one of another version. */
+	/** Values under an announcement's key that cannot be parsed. */
 	unreadable: Array<{ key: string; announcedAt: string }>;
-	/** All other values by key: what listening triggers keep. */
+	/** The values that listening triggers keep, by key. */
 	listenerValues: Record<string, string>;
 	/** When each of those was first written, in ms since epoch, by key. */
 	listenerSince: Record<string, number>;
@@ -32,7 +32,7 @@ export async function writeAppData(
 	await writeValues(context, ownerId, [{ namespace: NAMESPACE, key, value }], options);
 }
 
-/** Reads all announcements, oldest first, and what triggers keep beside them. */
+/** Reads all announcements, oldest first, and the values that triggers keep. */
 export async function readAppData(
 	context: RequestContext,
 	options: SendOptions = {},
@@ -57,7 +57,7 @@ export async function readAppData(
 		const { hasNextPage, endCursor } = metafields.pageInfo;
 		read.installationId = id;
 		for (const field of metafields.nodes) addField(read, field);
-		// Where no clock comes with an answer, it is at least as late as what was written last.
+		// If an answer has no date, now is at least as late as the last value written.
 		read.now = Math.max(answer.date ?? read.now, read.now);
 		if (!hasNextPage) {
 			read.announcements.sort((a, b) => a.announcedAt.localeCompare(b.announcedAt));

@@ -14,7 +14,7 @@ export type AwaitResult =
 
 interface AwaitOptions {
 	itemIndex?: number;
-	/** What is known of the jobs before it: then it is not asked for at once. */
+	/** The schedule of the jobs before it: if given, the first question is delayed accordingly. */
 	among?: {
 		schedule: PollSchedule;
 		/** When the job was submitted, in ms since epoch. */
@@ -24,8 +24,8 @@ interface AwaitOptions {
 }
 
 /**
- * Asks for a job until it is done or the deadline (ms since epoch) is reached. A job that is late
- * is not a failed one: it goes on in the store. Throws when the execution is cancelled.
+ * Polls a job until it is done or the deadline (ms since epoch) passes. A late job has not failed: it
+ * keeps running in the store. Throws when the execution is cancelled.
  */
 export async function awaitJob(
 	context: RequestContext,
@@ -43,7 +43,7 @@ export async function awaitJob(
 	if (among) await pause();
 	for (let ranMs = 0; ; ) {
 		signal?.throwIfAborted();
-		// Where points are short, the answer comes later than it was asked for.
+		// If query points are short, the answer takes longer.
 		const askedMs = Date.now() - since;
 		const state = await jobApiOf(id).readState(context, id, { itemIndex });
 		if ('failure' in state) return state;

@@ -16,7 +16,7 @@ mutation addRedeemCodes($discountId: ID!, $codes: [DiscountRedeemCodeInput!]!) {
 	}
 }` as const;
 
-/** Only what changes: it is asked again and again, and each object costs a point. */
+/** Only what changes: this is polled, and each object costs a point. */
 export const getBulkCreationStateDocument = `#graphql
 query getBulkCreationState($id: ID!) {
 	discountRedeemCodeBulkCreation(id: $id) { ${stateFields} }
@@ -57,7 +57,7 @@ query findDiscountOfCode($code: String!) {
 const alikeFields =
 	'codes(first: $first, query: $query, reverse: $reverse) { nodes { code } }' as const;
 
-/** The discount that Shopify finds by a code, and some of its codes. */
+/** The discount that Shopify finds for a code, with some of its codes. */
 export const findCodesAlikeDocument = `#graphql
 query findCodesAlike($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {
 	codeDiscountNodeByCode(code: $code) {
@@ -73,7 +73,7 @@ query findCodesAlike($code: String!, $first: Int!, $query: String, $reverse: Boo
 
 const standingFields = 'title status startsAt endsAt' as const;
 
-/** Whether the codes of a discount work. */
+/** What decides whether the codes of a discount work. */
 export const getDiscountStandingDocument = `#graphql
 query getDiscountStanding($id: ID!) {
 	discountNode(id: $id) {
@@ -86,7 +86,7 @@ query getDiscountStanding($id: ID!) {
 	}
 }` as const;
 
-/** What is announced of a job, with its part. */
+/** The announcement of a job, with its part. */
 export const getAnnouncementDocument = `#graphql
 query getAnnouncement($namespace: String!, $dataNamespace: String!, $key: String!) {
 	currentAppInstallation {

@@ -11,7 +11,7 @@ import type { Owner } from './jobApi';
 /** How many codes are looked up at the same time. */
 const AT_ONCE = 10;
 
-/** Looks up which discount each code is of, one by one at 1 point each; those of none are left out. */
+/** Looks up the discount of each code, at 1 point per code; codes that no discount has are left out. */
 export async function findOwners<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
@@ -42,15 +42,15 @@ async function findByCode(
 	return owner ? { discountId: owner.id } : undefined;
 }
 
-// Shopify finds a code by others that its collation takes for the same: only its text proves it. A
-// plain code is not worth the points: if it is found by the code with an accent, so it is at checkout.
+// Shopify also finds codes that its collation treats as equal, so only the text is proof. For a plain
+// code that is not worth the points: if an accented code matches here, it also matches at checkout.
 async function findExactly(
 	context: RequestContext,
 	{ code, item }: CheckedCode,
 ): Promise<Owner | undefined> {
 	const searches = [
 		{ first: 50, query: writeSearch(phrase(code)), reverse: false },
-		// A search knows new codes only after a while.
+		// The search index lists new codes with a delay.
 		{ first: 250, query: null, reverse: true },
 	];
 	let discountId = '';

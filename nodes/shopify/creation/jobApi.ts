@@ -7,15 +7,15 @@ import type { BulkCreation } from './job';
 import type { Standing } from './standing';
 
 /**
- * One of the two ways in which Shopify creates codes in jobs: bulk creations of GraphQL, on discounts,
- * and batches of REST, on price rules. An owner is what gets the codes. IDs of owners and jobs say
- * which way they are of (jobApiOf.ts).
+ * One of Shopify's two APIs that create codes in jobs: GraphQL bulk creations on discounts, and REST
+ * batches on price rules. The owner is the discount or price rule that gets the codes. The ID of an
+ * owner or a job tells which API it belongs to (jobApiOf.ts).
  */
 export interface JobApi {
 	maxCodesPerJob: number;
-	/** What owners are called. */
+	/** What users call the owner. */
 	owner: 'discount' | 'price rule';
-	/** Where in the node the codes of a job can be read. */
+	/** The operation of the node that reads the codes of a job. */
 	readWith: string;
 	/** Starts a job. */
 	submit: (
@@ -24,9 +24,9 @@ export interface JobApi {
 		codes: CheckedCode[],
 		itemIndex?: number,
 	) => Promise<Submitted>;
-	/** Asks how far a job is. */
+	/** Reads the state of a job. */
 	readState: (context: RequestContext, id: string, options?: SendOptions) => Promise<JobState>;
-	/** Asks for many jobs; those that the store does not know are left out. Stops early when it is late. */
+	/** Reads the states of many jobs, undefined for a job that the store does not have. Stops early once `isLate`. */
 	readStates: (
 		context: RequestContext,
 		ids: string[],
@@ -39,7 +39,7 @@ export interface JobApi {
 		id: string,
 		itemIndex?: number,
 	) => Promise<{ job: BulkCreation; codes: JobCode[] } | undefined>;
-	/** Looks up whose each code is; those that the store does not have are left out. */
+	/** Looks up the owner of each code; codes that the store does not have are left out. */
 	findOwners: <C extends CheckedCode>(
 		context: RequestContext,
 		codes: C[],
@@ -53,8 +53,8 @@ export interface JobApi {
 }
 
 /**
- * What became of a job that was to start. `uncertain`: it was sent more than once, so codes refused as
- * taken may be our own; `nameless`: it has started, and nobody knows its ID.
+ * The result of submitting a job. `uncertain`: it was sent more than once, so codes refused as taken
+ * may be our own. `nameless`: it has started, but its ID is unknown.
  */
 export type Submitted = { uncertain: boolean } & (
 	| { job: BulkCreation }
@@ -62,12 +62,12 @@ export type Submitted = { uncertain: boolean } & (
 	| { failure: Failure }
 );
 
-/** How far a job is; no job is one that the store does not have (any more). */
+/** The state of a job; `job` is undefined if the store does not have it (any more). */
 export type JobState =
 	| { job: BulkCreation | undefined; throttle?: ThrottleStatus }
 	| { failure: Failure };
 
-/** One code of a job: it works exactly if `redeemCodeId` is there, once the job is done. */
+/** One code of a job. Once the job is done, the code works if and only if it has a `redeemCodeId`. */
 export interface JobCode {
 	code: string;
 	redeemCodeId?: string;
@@ -78,6 +78,6 @@ export interface JobCode {
 export interface Owner {
 	/** The discount, or the path of the price rule. */
 	discountId: string;
-	/** Whether it has another code, which Shopify takes for the one looked up. */
+	/** Whether it only has a different code, which Shopify treats as equal to the one looked up. */
 	hasAnother?: true;
 }

@@ -3,20 +3,20 @@ import { foldCode } from '../../shared/codes/checkCodes';
 import { isObject } from '../../shared/isObject';
 import { parseValue } from '../appData/parseValue';
 
-/** A code of a job, with the data of the person it is for. */
+/** A code of a job, with the user's data for it. */
 export interface PartCode {
 	code: string;
 	data?: IDataObject;
-	/** Whether the run has made it already, together with the discount: the job finds it taken. */
+	/** Whether the run has created it together with the discount, so that the job finds it taken. */
 	made?: true;
 }
 
-/** What one job is about, written before the job starts; it never changes afterwards. */
+/** The codes of one job, written before the job starts and never changed. */
 export interface Part {
 	codes: PartCode[];
 }
 
-/** Reads a part; undefined if the value is none. */
+/** Parses a part; undefined if it is malformed. */
 export function parsePart(value: string | undefined): Part | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || !Array.isArray(parsed.codes)) return undefined;
@@ -24,7 +24,7 @@ export function parsePart(value: string | undefined): Part | undefined {
 	return codes.every((one) => one !== undefined) ? { codes } : undefined;
 }
 
-/** Says whether two parts are about the same codes, in the same order. */
+/** Says whether two parts have the same codes in the same order. */
 export const hasSameCodes = (one: Part, other: Part) =>
 	one.codes.length === other.codes.length &&
 	one.codes.every(({ code }, at) => foldCode(code) === foldCode(other.codes[at]?.code ?? ''));

@@ -1,21 +1,21 @@
 import type { ThrottleStatus } from '../graphql/answer';
 
-/** How many of the last jobs say how long the next one may take. */
+/** How many recent jobs predict how long the next one takes. */
 const JOBS_REMEMBERED = 4;
 
-/** A shorter gap is lost in the time that a request takes. */
+/** A shorter gap makes no difference, because a request takes longer. */
 const SHORTEST_GAP_MS = 20;
 
-/** Until an answer has told the restore rate. */
+/** Used until an answer has reported the restore rate. */
 const FIRST_LEAST_GAP_MS = 100;
 
-/** Of the first job nothing is known, and asking all too often costs points. */
+/** Nothing is known about the first job, and polling too often costs points. */
 const FIRST_JOB_GAP_MS = 50;
 
-/** One question costs one point: asking spends 40 % of what is restored at most. */
+/** One poll costs one point: polling spends at most 40 % of the restored points. */
 const POINTS_RESTORED_PER_GAP = 2.5;
 
-/** However few points are left, somebody waits. */
+/** The longest gap that a shortage of points may cause. */
 const LONGEST_LEAST_GAP_MS = 1000;
 
 interface Run {
@@ -27,9 +27,9 @@ interface Run {
 }
 
 /**
- * Decides when to ask whether a job is done. Asking costs a point, noticing late costs time. However
- * long a job takes, the next question comes 4 % later at most, as far as points allow; only before the
- * last jobs were done are there fewer, and where the one before it was done there is one.
+ * Decides when to poll a job. A poll costs a point, and noticing late costs time. As far as points
+ * allow, the gap is at most 4 % of the time that the job has run. Polls are rarer while no recent job
+ * was done as early, and there is one at the time when the previous job was done.
  */
 export class PollSchedule {
 	private readonly lastRuns: Run[] = [];
@@ -39,7 +39,7 @@ export class PollSchedule {
 	/** How long the last answer took. */
 	private answerMs = 0;
 
-	/** Takes note of how long an answer took and of the points left: the emptier the bucket, the longer the gaps. */
+	/** Records how long an answer took and the points left: the emptier the bucket, the longer the gaps. */
 	recordAnswer(answerMs: number, points?: ThrottleStatus) {
 		this.answerMs = answerMs;
 		if (!points) return;
@@ -52,19 +52,19 @@ export class PollSchedule {
 		this.leastGapMs = within(this.shortestGapMs, refillMs / 10);
 	}
 
-	/** Takes note of a job that is done, at `now` (ms since epoch). */
+	/** Records a job that is done, at `now` (ms since epoch). */
 	recordRun(run: Run, now: number) {
 		this.lastRuns.unshift({ ...run, tookMs: this.estimateMs(run) });
 		this.lastRuns.splice(JOBS_REMEMBERED);
 		this.freeSince = now;
 	}
 
-	/** Tells when a job began that was submitted then: Shopify runs one after another. */
+	/** Returns when a job submitted at that time began: Shopify runs jobs one after another. */
 	startOf(submittedAt: number): number {
 		return Math.max(submittedAt, this.freeSince);
 	}
 
-	/** Returns how long to wait before asking for a job of so many codes that has run for `elapsedMs`. */
+	/** Returns how long to wait before polling a job that has run for `elapsedMs`. */
 	gapMs(elapsedMs: number, codes = 1): number {
 		const expected = this.lastRuns.map((run) => run.tookMs * Math.min(1, codes / run.codes));
 		const agree =
@@ -78,29 +78,29 @@ export class PollSchedule {
 		const [lastMs, beforeMs] = expected;
 		if (lastMs === undefined) return Math.max(FIRST_JOB_GAP_MS, fineMs);
 		const leftMs = lastMs - elapsedMs;
-		// Most likely it is done by now, or in a moment.
+		// It is probably done by now, or about to be.
 		if (leftMs < 1) return Math.min(fineMs, Math.max(5, lastMs / 100, -leftMs));
-		// Jobs that get quicker may go on to.
+		// If jobs have become faster, the next one may be faster still.
 		const earliestMs = Math.min(...expected) * Math.min(0.95, lastMs / (beforeMs ?? lastMs));
 		const gapMs =
 			elapsedMs < earliestMs
 				? Math.max(this.leastGapMs, coarseGapMs(elapsedMs, earliestMs, agree))
 				: fineMs;
-		// An answer under way when the job ends is one that has to be waited for in vain.
+		// A request that is under way when the job ends would only delay the next one.
 		return leftMs - gapMs < Math.max(this.shortestGapMs, this.answerMs) ? leftMs : gapMs;
 	}
 
-	/** Says how long a job took that was done when it was asked for: at most so long. */
+	/** Estimates how long a job took that was seen to be done after at most `tookMs`. */
 	private estimateMs({ ranMs, tookMs }: Run): number {
 		const ran = this.lastRuns.map((run) => run.ranMs).filter((ms) => ms < tookMs);
 		const leastMs = Math.max(ranMs, ...ran);
 		if (leastMs > tookMs * 0.98) return tookMs;
-		// Who asks too late never sees it running: a little less each time finds out how long it takes.
+		// If every poll comes too late, a slightly lower estimate each time converges on the true duration.
 		return leastMs > tookMs * 0.8 ? (leastMs + tookMs) / 2 : tookMs * 0.98;
 	}
 }
 
-/** The gap while no job of late has been so quick: one may be, so nobody sleeps through. */
+/** Returns the gap before the earliest expected end: coarse, but not endless, since a job may be faster. */
 function coarseGapMs(elapsedMs: number, earliestMs: number, agree: boolean): number {
 	const firstMs = earliestMs / (agree ? 3 : 8);
 	if (elapsedMs < firstMs) return firstMs - elapsedMs;

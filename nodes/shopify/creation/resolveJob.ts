@@ -9,15 +9,15 @@ import { jobApiOf } from './jobApiOf';
 export interface ResolveOptions {
 	/** The ID of the discount, or the path of the price rule. */
 	ownerId: string;
-	/** Read the IDs of the codes, which costs a larger query. */
+	/** Whether to read the IDs of the codes, which takes a larger query. */
 	readIds: boolean;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
-	/** Whether the codes were sent more than once: then those it has already may be ours. */
+	/** Whether the codes were sent more than once: then codes that exist already may be ours. */
 	uncertain?: boolean;
 }
 
-/** Says what became of each code of a done job, reading codes only where the counts do not prove it. */
+/** Determines the outcome of each code of a finished job; reads the codes only if the counts do not prove it. */
 export async function resolveJob<C extends CheckedCode>(
 	context: RequestContext,
 	job: BulkCreation,
@@ -36,7 +36,7 @@ export async function resolveJob<C extends CheckedCode>(
 	return settled.map((outcome) => ({ ...outcome, bulkCreationId: job.id }));
 }
 
-/** Says for codes without a readable job which of them the discount has now. */
+/** Determines by look-up which codes the discount has, for codes without a readable job. */
 export async function resolveByLookup<C extends CheckedCode>(
 	context: RequestContext,
 	chunk: C[],
@@ -91,7 +91,7 @@ function judgeCode(
 		: { reason: 'unknown', message: 'The store does not have this code; Shopify gave no reason' };
 }
 
-/** Says whose a code is that cannot be had. */
+/** Describes who has a code that is taken. */
 export const describeTaken = ({ discountId, hasAnother }: Owner) =>
 	hasAnother
 		? 'Shopify takes it for another code of the store: it ignores accents and which emoji it is'

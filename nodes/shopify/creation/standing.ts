@@ -21,7 +21,7 @@ interface Read {
 	endsAt?: string | null;
 }
 
-/** Reads whether the codes of a discount work. Part of the gate before *Created*. */
+/** Reads whether the codes of a discount work; part of the check before *Created*. */
 export async function readStanding(
 	context: RequestContext,
 	discountId: string,
@@ -36,7 +36,7 @@ export async function readStanding(
 	return standingOf(discountNode);
 }
 
-/** Says whether the codes of a discount that was read work; the status follows Shopify's clock. */
+/** Says from what was read whether the codes of a discount work; the status follows Shopify's clock. */
 export function standingOf(node: { discount: object } | null | undefined): Standing {
 	if (!node || !isRead(node.discount)) {
 		return {

@@ -9,8 +9,8 @@ import { addRedeemCodesDocument } from './documents';
 import type { Submitted } from './jobApi';
 
 /**
- * Starts the creation job of at most 250 codes. After an answer that never came the chunk is sent
- * again: Shopify refuses the codes that the first try made, and the caller checks whose they are.
+ * Starts the creation job of at most 250 codes. If no answer comes, the codes are sent again: Shopify
+ * refuses those that the first try created, and the caller checks whose they are.
  */
 export async function submitChunk(
 	context: RequestContext,
@@ -24,7 +24,7 @@ export async function submitChunk(
 	let uncertain = false;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await ask(context, addRedeemCodesDocument, variables, { itemIndex });
-		// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+		// Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.
 		uncertain ||= answer.retried === true;
 		const job = 'data' in answer ? answer.data.discountRedeemCodeBulkAdd?.bulkCreation : undefined;
 		if (job) return { job, uncertain };
@@ -37,7 +37,7 @@ export async function submitChunk(
 	}
 }
 
-// Reported from the field (2026): no job and no refusal; the codes may be made all the same.
+// Reported from the field (2026): neither a job nor a refusal; the codes may still be created.
 const noJob: Failure = {
 	kind: 'unreadable',
 	message: 'Shopify started no creation job and gave no reason',

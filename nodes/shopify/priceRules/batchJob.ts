@@ -2,11 +2,11 @@ import type { BulkCreation } from '../creation/job';
 import { batchPath } from './paths';
 import type { DiscountCodeCreation } from './records';
 
-/** Says whether a batch has come to its end, whatever came of it. */
+/** Says whether a batch has ended, successfully or not. */
 export const isCompleted = ({ status }: Pick<DiscountCodeCreation, 'status'>) =>
 	status === 'completed';
 
-/** Makes of a batch what both kinds of jobs have in common. */
+/** Converts a batch to the shape that both kinds of jobs share. */
 export const toJob = (batch: DiscountCodeCreation): BulkCreation => ({
 	id: batchPath(batch.priceRuleId, batch.id),
 	createdAt: batch.createdAt ?? '',

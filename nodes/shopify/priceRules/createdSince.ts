@@ -4,8 +4,8 @@ import type { DiscountCode } from './records';
 const ROUNDING_MS = 2_000;
 
 /**
- * Says whether a code was made since a moment, in ms since epoch by the clock of this n8n. `date` is
- * when the code was read by Shopify's clock, which may be another one.
+ * Says whether a code was created since a moment, in ms since epoch by this machine's clock. `date` is
+ * when the code was read by Shopify's clock, which may differ.
  */
 export function wasCreatedSince(
 	{ createdAt }: Pick<DiscountCode, 'createdAt'>,

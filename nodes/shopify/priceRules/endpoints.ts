@@ -78,11 +78,11 @@ export const deleteDiscountCode: Endpoint<true> = {
 	method: 'DELETE',
 	path: `${CODES}/{discountCodeId}.json`,
 	subject: 'discount code in this price rule',
-	// Documented is 204 without a body; a page with status 200 is what a proxy says.
+	// The reference documents 204 without a body; a page with status 200 comes from a proxy.
 	read: ({ status }) => (status === 204 ? true : undefined),
 };
 
-/** Where a code is. */
+/** The price rule and the ID of a code. */
 export interface CodeLocation {
 	priceRuleId: string;
 	discountCodeId: string;

@@ -15,7 +15,7 @@ import type { DiscountCode } from './records';
 /** How many codes are looked up at the same time. */
 const AT_ONCE = 10;
 
-/** Looks up which price rule each code is of, one by one at one request each; those of none are left out. */
+/** Looks up the price rule of each code, with a request per code; codes that no price rule has are left out. */
 export async function findRules<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
@@ -32,13 +32,13 @@ export async function findRules<C extends CheckedCode>(
 	return owners;
 }
 
-/** A code as the store has it, and when that was read by Shopify's clock, in ms since epoch. */
+/** A code as the store has it, and when it was read, in ms since epoch by Shopify's clock. */
 export interface FoundCode {
 	found: DiscountCode;
 	date?: number;
 }
 
-/** Reads a code by its text; undefined if the store does not have it, or only one that it takes for it. */
+/** Reads a code by its text; undefined if the store does not have exactly this code. */
 export async function findCode(
 	context: RequestContext,
 	code: CheckedCode,
@@ -48,7 +48,7 @@ export async function findCode(
 	return there && isSame(there.found, code) ? there : undefined;
 }
 
-// Shopify finds a code by others that its collation takes for the same: only its text proves it.
+// Shopify also finds codes that its collation treats as equal, so only the text is proof.
 async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
 	const place = await findLocation(context, code);
 	if (!place) return undefined;

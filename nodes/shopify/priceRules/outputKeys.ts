@@ -8,7 +8,7 @@ const NAMES: Record<string, string> = {
 	redeemCodeId: 'discountCodeId',
 };
 
-/** Says of what belongs to a price rule what it says of a discount, under the names of the REST API. */
+/** Renames the output keys of a discount to those of the REST API, if the row belongs to a price rule. */
 export function withPriceRuleKeys<T extends { discountId?: unknown }>(row: T): T {
 	if (!idsInPath(row.discountId)) return row;
 	const entries = Object.entries(row).map(([key, value]: [string, unknown]) => [

@@ -11,10 +11,10 @@ import { getBatch, listBatchCodes, MAX_PAGE_SIZE } from './endpoints';
 import { pathIds } from './paths';
 import type { BatchCode, DiscountCodeCreation } from './records';
 
-/** How often the codes of a completed batch are read again where some are undecided. */
+/** The gaps before reading the codes of a completed batch again if some are undecided. */
 const RETRY_GAPS_MS = [1000, 2000, 4000];
 
-/** Reads a batch with what became of each code; undefined if the store does not have the batch. */
+/** Reads a batch with the result of each code; undefined if the store does not have the batch. */
 export async function readBatch(
 	context: RequestContext,
 	path: string,
@@ -29,7 +29,7 @@ export async function readBatch(
 	}
 	const batch = answer.data;
 	let codes = await readBatchCodes(context, path, itemIndex);
-	// The document prints codes without ID and errors: at the end of a batch, that is not the end.
+	// Shopify's reference shows codes with neither ID nor errors; a completed batch may still list some.
 	for (const gapMs of RETRY_GAPS_MS) {
 		if (!isCompleted(batch) || batch.logs.length > 0 || !codes.some(isUndecided)) break;
 		const signal = cancelSignalOf(context);
@@ -54,11 +54,11 @@ export async function readBatchCodes(
 	return codes;
 }
 
-/** Says whether nothing is known of a code yet: it was neither made nor refused. */
+/** Says whether a code is undecided: neither created nor refused. */
 export const isUndecided = ({ id, errors }: BatchCode) => id === null && errors.length === 0;
 
-// What nothing is known of is looked up, unless the batch says why it made nothing. A code that has
-// errors was not made, whatever else is said of it.
+// An undecided code is looked up later, unless the logs of the batch say why it created nothing. A code
+// with errors was not created, even if it has an ID.
 const toJobCode = (code: BatchCode, { logs }: DiscountCodeCreation): JobCode => ({
 	code: code.code,
 	redeemCodeId: (code.errors.length === 0 && code.id) || undefined,

@@ -1,6 +1,6 @@
 import { isObject } from '../../shared/isObject';
 
-/** A price rule, as far as its codes depend on it. */
+/** The fields of a price rule that its codes depend on. */
 export interface PriceRule {
 	id: string;
 	title: string;
@@ -36,14 +36,14 @@ export interface DiscountCodeCreation {
 	updatedAt: string | null;
 }
 
-/** One code of a batch: it is there if it has an ID, and refused if it has errors; else undecided. */
+/** One code of a batch: refused if it has errors, created if it has an ID, else undecided. */
 export interface BatchCode {
 	id: string | null;
 	code: string;
 	errors: string[];
 }
 
-/** Reads a price rule; undefined if the value is none. */
+/** Parses a price rule; undefined if it is malformed. */
 export function parsePriceRule(value: unknown): PriceRule | undefined {
 	if (!isObject(value)) return undefined;
 	const { title, starts_at, ends_at, usage_limit } = value;
@@ -58,7 +58,7 @@ export function parsePriceRule(value: unknown): PriceRule | undefined {
 	};
 }
 
-/** Reads a discount code; undefined if the value is none. */
+/** Parses a discount code; undefined if it is malformed. */
 export function parseDiscountCode(value: unknown): DiscountCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
 	const { code, usage_count, created_at, updated_at } = value;
@@ -75,7 +75,7 @@ export function parseDiscountCode(value: unknown): DiscountCode | undefined {
 	};
 }
 
-/** Reads a batch; undefined if the value is none. */
+/** Parses a batch; undefined if it is malformed. */
 export function parseBatch(value: unknown): DiscountCodeCreation | undefined {
 	if (!isObject(value) || typeof value.status !== 'string') return undefined;
 	const id = parseId(value.id);
@@ -96,13 +96,13 @@ export function parseBatch(value: unknown): DiscountCodeCreation | undefined {
 	};
 }
 
-/** Reads one code of a batch; undefined if the value is none. */
+/** Parses one code of a batch; undefined if it is malformed. */
 export function parseBatchCode(value: unknown): BatchCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
 	return { id: parseId(value.id) ?? null, code: value.code, errors: textsIn(value.errors) };
 }
 
-/** Reads a list; undefined unless each of its entries can be read. */
+/** Parses a list; undefined if any entry is malformed. */
 export function parseList<T>(
 	value: unknown,
 	read: (entry: unknown) => T | undefined,
@@ -112,18 +112,18 @@ export function parseList<T>(
 	return entries.every((one) => one !== undefined) ? entries : undefined;
 }
 
-/** Reads an ID, which stays a text: numbers of JavaScript lose digits. */
+/** Parses an ID as a string, because JavaScript numbers lose digits. */
 export function parseId(value: unknown): string | undefined {
 	if (typeof value === 'number')
 		return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 	return typeof value === 'string' && /^\d+$/.test(value) ? value : undefined;
 }
 
-/** Writes an ID as a number, as in Shopify's examples, unless it is too long to be exact. */
+/** Converts an ID to a number, as in Shopify's examples, unless it is too long to be exact. */
 export const toJsonId = (id: string): number | string =>
 	Number.isSafeInteger(Number(id)) ? Number(id) : id;
 
-// `errors` is documented as an array, printed as a hash of Ruby, and comes as an object.
+// Shopify's reference describes `errors` as an array and prints a Ruby hash; it arrives as an object.
 function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : [value];
 	if (Array.isArray(value)) return value.flatMap((one: unknown) => textsIn(one));

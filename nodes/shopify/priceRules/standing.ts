@@ -7,7 +7,7 @@ import { getPriceRule } from './endpoints';
 import { pathIds } from './paths';
 import type { PriceRule } from './records';
 
-/** Reads whether the codes of a price rule work; its dates are compared with Shopify's clock. */
+/** Reads whether the codes of a price rule work, comparing its dates with Shopify's clock. */
 export async function readRuleStanding(
 	context: RequestContext,
 	path: string,

@@ -13,9 +13,9 @@ import { wasCreatedSince } from './createdSince';
 import { pathIds } from './paths';
 
 /**
- * Starts a batch of at most 100 codes. After an answer that never came the codes are looked for before
- * anything is sent again: Shopify runs one batch at a time, so that a second one would be refused, or
- * would find the codes of the first one taken.
+ * Starts a batch of at most 100 codes. If no answer comes, looks for the codes before sending them
+ * again: Shopify runs one batch at a time, so a second one would be refused, or would find the codes
+ * of the first one taken.
  */
 export async function submitBatch(
 	context: RequestContext,
@@ -35,11 +35,11 @@ export async function submitBatch(
 	let unanswered: Failure | undefined;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await askRest(context, createBatch, call, { itemIndex });
-		// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+		// Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.
 		uncertain ||= answer.retried === true;
 		if ('data' in answer) return { job: toJob(answer.data), uncertain };
 		const { failure } = answer;
-		// What is refused later, even as a second batch, says nothing of the try without an answer.
+		// A later refusal, even of a second batch, says nothing about the try without an answer.
 		if (failure.executed === 'unknown') unanswered = failure;
 		uncertain ||= unanswered !== undefined;
 		if (!uncertain) return { failure, uncertain };
@@ -50,13 +50,13 @@ export async function submitBatch(
 		if (seen === 'unreadable') {
 			return { failure: unanswered ?? { ...failure, executed: 'unknown' }, uncertain };
 		}
-		// Another batch of the store may be the one that is in the way, or our own of the last try.
+		// The batch in the way may be another one of the store, or our own of the previous try.
 		const isFinal = failure.executed === 'no' && failure.kind !== 'userErrors';
 		if (isFinal || Date.now() > giveUpAt) return { failure: unanswered ?? failure, uncertain };
 	}
 }
 
-// The first codes are made first, as far as anybody has seen; the last one shows a batch that is done.
+// As far as observed, the first codes are created first; the last one exists once a batch is done.
 async function lookFor(
 	context: RequestContext,
 	priceRuleId: string,
@@ -67,7 +67,7 @@ async function lookFor(
 		for (const one of [codes[0], codes.at(-1)]) {
 			const there = one && (await findCode(context, one));
 			if (there?.found.priceRuleId !== priceRuleId) continue;
-			// A code that was there before says nothing of the batch.
+			// A code that existed before says nothing about the batch.
 			if (wasCreatedSince(there.found, sentAt, there.date)) return 'there';
 		}
 		return 'absent';

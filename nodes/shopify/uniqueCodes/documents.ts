@@ -4,7 +4,7 @@ const targetFields = `title
 				endsAt
 				codesCount { count }` as const;
 
-/** What a discount has to be before codes are made for it. */
+/** What is checked of a discount before codes are created for it. */
 export const getCodesTargetDocument = `#graphql
 query getCodesTarget($id: ID!) {
 	discountNode(id: $id) {

@@ -11,7 +11,7 @@ import { getExistingCodesDocument } from './documents';
 /** A page of 250 codes costs 14 points (2026), looking one code up costs 1. */
 const POINTS_PER_PAGE = 14;
 
-/** Finds those of the codes that a discount with `codesCount` codes has already. */
+/** Finds which of the codes a discount with `codesCount` codes has already. */
 export async function findExisting<C extends CheckedCode>(
 	context: IExecuteFunctions,
 	discountId: string,
@@ -20,7 +20,7 @@ export async function findExisting<C extends CheckedCode>(
 	readIds: boolean,
 ): Promise<Array<CodeOutcome<C>>> {
 	const pages = Math.ceil(codesCount / MAX_PAGE_SIZE);
-	// A look-up does not tell the ID of a code.
+	// A look-up does not return the ID of a code.
 	if (!readIds && pages * POINTS_PER_PAGE > codes.length) {
 		const owners = await findOwners(context, codes);
 		return codes
@@ -36,7 +36,7 @@ export async function findExisting<C extends CheckedCode>(
 		document: getExistingCodesDocument,
 		variables: { id: discountId },
 		pageOf,
-		// What a search does not find yet is sent, refused as taken and then found by its code.
+		// A code that the search does not list yet is sent, refused as taken, and then looked up.
 		continueAfter: ({ id }: { id: string }, variables: object) => ({
 			...variables,
 			query: `id:>${numberOf(id)}`,

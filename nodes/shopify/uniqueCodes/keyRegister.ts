@@ -6,16 +6,16 @@ import { CODES_NAMESPACE } from './namespace';
 import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
 import type { StoredFormat } from './storedFormat';
 
-/** What the codes of a discount that belong to keys depend on, beside the keys. */
+/** What the keyed codes of a discount depend on besides their keys. */
 export interface KeyRegister {
 	format: StoredFormat;
-	/** Proves that the secret is still the one that these codes were made with. */
+	/** Proves that the secret is still the one from which these codes were derived. */
 	secretCheck: string;
 	/** The few requests whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
 	exceptions: Record<string, number | string>;
 }
 
-/** A json metafield holds 128 KB; the rest is left as a margin. */
+/** A JSON metafield holds 128 KB; the difference is a safety margin. */
 const MAX_BYTES = 100_000;
 
 /**
@@ -44,8 +44,8 @@ export async function openRegister(
 }
 
 /**
- * Notes further attempts; of two runs at once, the higher attempt counts for both. Returns the register
- * as it is then: without what had no room any more.
+ * Records further attempts; of two runs at once, the higher attempt counts for both. Returns the
+ * register as stored, without the attempts that no longer fit.
  */
 export async function recordAttempts(
 	context: RequestContext,
@@ -78,7 +78,7 @@ async function change(
 	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
-// Begun anew, the register would give keys another code than the one they have.
+// Starting over would give keys a different code from the one they have.
 function parse(value: unknown, key: string): KeyRegister {
 	const format = isObject(value) ? parseFormat(value.format) : undefined;
 	if (!isObject(value) || !format || !isObject(value.exceptions)) throw unreadable(key);

@@ -10,26 +10,26 @@ import { numberOf } from '../client/gid';
 import { recordAttempts } from './keyRegister';
 import type { KeyRegister } from './keyRegister';
 
-/** A request whose code belongs to a key. */
+/** A request for the code of a key. */
 export interface KeyedCodeRequest extends CodeRequest {
 	key: string;
-	/** Which of the key's codes it is, from 0. */
+	/** Which code of the key it is, from 0. */
 	index: number;
-	/** What its code begins and ends with. */
+	/** The prefix and suffix of its code. */
 	affixes: { prefix: string; suffix: string };
 	/** What it is called in the register of exceptions. */
 	name: string;
-	/** Further items of the same key: they get the same code. */
+	/** Other items with the same key, which get the same code. */
 	otherItems: number[];
 }
 
-/** Gives each request the code that belongs to its key, on whatever machine and however often it runs. */
+/** Gives each request the code of its key: always the same one, on any machine. */
 export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	private readonly scope: string;
 	private readonly codes = new Map<KeyedCodeRequest, string>();
 	private readonly requestByCode = new Map<string, KeyedCodeRequest>();
 	private queue: KeyedCodeRequest[] = [];
-	/** How many of the queue have been taken. */
+	/** How many requests of the queue have been taken. */
 	private taken = 0;
 	private stuck: KeyedCodeRequest[] = [];
 
@@ -42,7 +42,7 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		this.scope = numberOf(discountId);
 	}
 
-	/** Gives the codes that requests would have with other beginnings and ends that the discount knows. */
+	/** Lists the codes that requests would have with the other prefixes and suffixes used on the discount. */
 	listWithOtherAffixes(requests: KeyedCodeRequest[]): Array<SuppliedCode<KeyedCodeRequest>> {
 		const { affixes: known = [], ...format } = this.register.format;
 		if (known.length < 2) return [];
@@ -61,15 +61,15 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		});
 	}
 
-	/** Gives a request the code that it has already. */
+	/** Assigns to a request the code that it has already. */
 	assign(request: KeyedCodeRequest, code: string) {
 		this.codes.set(request, code);
 	}
 
-	/** Takes the requests to give codes to. */
+	/** Adds requests to the queue. */
 	async add(requests: KeyedCodeRequest[]): Promise<void> {
-		// Of two keys with the same code, the one whose name comes later gets another one: in this run
-		// and, since that is noted, in all later ones.
+		// Of two keys with the same code, the one with the later name gets another code. The register
+		// records that, so it holds for all later runs.
 		const byName = [...requests].sort((one, other) => (one.name < other.name ? -1 : 1));
 		const colliding = new Set(byName.filter((request) => !this.ownCode(request)));
 		const replaced = await this.replace([...colliding]);
@@ -78,10 +78,10 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		this.queue = requests.filter((request) => !withoutCode.has(request));
 	}
 
-	/** Gives all requests that no code was sent for, with their codes. */
+	/** Lists the requests for which no code was sent, with their codes. */
 	listPending = () => this.queue.slice(this.taken).map((request) => this.codeFor(request));
 
-	/** Leaves out requests whose code is there already. */
+	/** Removes requests whose code exists already. */
 	drop(requests: Set<KeyedCodeRequest>) {
 		this.queue = this.queue.slice(this.taken).filter((request) => !requests.has(request));
 		this.taken = 0;
@@ -99,8 +99,8 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		const taken = outcomes.filter(
 			({ reason, request }) => reason === 'taken' && ++request.tries < MAX_TRIES,
 		);
-		// A code that is taken, nobody knows by whom, may have been made for this very key by another
-		// run a moment ago: then a second code would be wrong, and asking again tells.
+		// A code that is taken by an unknown owner may have been created for this key by another run a
+		// moment ago. A second code would then be wrong; sending it again tells.
 		const unclear = taken.filter(({ takenBy }) => takenBy === undefined);
 		const lost = taken.filter(({ takenBy }) => takenBy !== undefined);
 		const replaced = await this.tryToReplace(lost.map(({ request }) => request));
@@ -113,7 +113,7 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 
 	unsent = () => [...this.queue.slice(this.taken), ...this.stuck];
 
-	// What works must reach the user even where the others cannot get another code now.
+	// Working codes must reach the user even if the others cannot get a new code now.
 	private async tryToReplace(requests: KeyedCodeRequest[]): Promise<Set<KeyedCodeRequest>> {
 		try {
 			return await this.replace(requests);
@@ -123,7 +123,7 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		}
 	}
 
-	/** Gives requests their next code and notes that; returns those that got one. */
+	/** Gives requests their next code and records that; returns those that got one. */
 	private async replace(requests: KeyedCodeRequest[]): Promise<Set<KeyedCodeRequest>> {
 		if (requests.length === 0) return new Set();
 		const before = new Map(requests.map((request) => [request, this.currentCode(request)]));
@@ -144,7 +144,7 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		return attempt;
 	}
 
-	/** Makes a request the owner of its code; false if another request of this run is. */
+	/** Makes a request the owner of its code; false if another request of this run owns it. */
 	private ownCode(request: KeyedCodeRequest): boolean {
 		const code = collationKeyOf(this.currentCode(request));
 		if (this.requestByCode.has(code)) return false;

@@ -12,8 +12,8 @@ interface StoredSecret {
 const BYTES = 32;
 
 /**
- * Returns the secret of this app in this store, of which the codes of keys are made. The first run
- * makes it; whoever comes at the same time gets the same one. It never leaves this folder.
+ * Returns the secret of this app in this store, from which keyed codes are derived. The first run
+ * creates it; concurrent runs get the same one. It never leaves this folder.
  */
 export async function readSecret(context: RequestContext, itemIndex?: number): Promise<Buffer> {
 	const made = { secret: randomBytes(BYTES).toString('base64') };
@@ -22,7 +22,7 @@ export async function readSecret(context: RequestContext, itemIndex?: number): P
 	return Buffer.from(secret, 'base64');
 }
 
-// Another secret would give everybody another code.
+// A different secret would give every key a different code.
 function parse(value: unknown): StoredSecret {
 	if (isObject(value) && typeof value.secret === 'string') {
 		const { secret } = value;

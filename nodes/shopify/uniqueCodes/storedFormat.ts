@@ -1,21 +1,21 @@
 import type { CodeFormat } from '../../shared/codes/format';
 import { isObject } from '../../shared/isObject';
 
-/** The beginning and the end of codes. */
+/** The prefix and the suffix of codes. */
 export type AffixPair = [prefix: string, suffix: string];
 
-/** What the codes of a discount look like: with another format, the same key would get another code. */
+/** The format of the codes of a discount; in a different format, a key would get a different code. */
 export interface StoredFormat extends CodeFormat {
-	/** What codes have begun and ended with; undefined where that differs from item to item. */
+	/** The prefixes and suffixes used so far; undefined if there are too many. */
 	affixes?: AffixPair[];
-	/** How prefix and suffix are written in the node, but for blanks and the names of nodes. */
+	/** Prefix and suffix as written in the node, without blanks and names of nodes. */
 	written: string;
 }
 
-/** So many are kept: a prefix of the customer's group has few values, one of the name has too many. */
+/** How many are kept: a prefix per customer group has few values, one per customer has too many. */
 const MAX_AFFIXES = 20;
 
-/** Makes the format of a run, from what it looks like, what its codes begin and end with, and how that is written. */
+/** Makes the stored format of a run from its format, its affixes, and the affixes as written in the node. */
 export function toStoredFormat(
 	{ pattern, alphabet }: CodeFormat,
 	affixes: AffixPair[],
@@ -29,7 +29,7 @@ export function toStoredFormat(
 	};
 }
 
-/** Tells whether two formats make the same codes of the same keys, as far as that can be told. */
+/** Says whether two formats give the same keys the same codes, as far as that can be told. */
 export function sharesCodes(kept: StoredFormat, asked: StoredFormat): boolean {
 	if (kept.pattern !== asked.pattern || kept.alphabet !== asked.alphabet) return false;
 	if (kept.written === asked.written) return true;
@@ -37,7 +37,7 @@ export function sharesCodes(kept: StoredFormat, asked: StoredFormat): boolean {
 	return asked.affixes?.every((pair) => known?.includes(nameOf(pair))) ?? false;
 }
 
-/** Adds the beginnings and ends of a run to those that are known; the very same if there are no others. */
+/** Adds the affixes of a run to the stored ones; returns the same object if there are no new ones. */
 export function mergeFormats(kept: StoredFormat, asked: StoredFormat): StoredFormat {
 	if (!kept.affixes) return kept;
 	if (!asked.affixes) return { ...kept, affixes: undefined };
@@ -48,7 +48,7 @@ export function mergeFormats(kept: StoredFormat, asked: StoredFormat): StoredFor
 	return { ...kept, affixes: affixes.length <= MAX_AFFIXES ? affixes : undefined };
 }
 
-/** Says what is different in two formats that do not share codes. */
+/** Describes the difference between two formats that do not share codes. */
 export function describeDifference(kept: StoredFormat, asked: StoredFormat): string {
 	if (kept.pattern !== asked.pattern) {
 		return `'Code Format' was '${kept.pattern}' and is '${asked.pattern}'`;
@@ -63,7 +63,7 @@ export function describeDifference(kept: StoredFormat, asked: StoredFormat): str
 	return `'${at === 0 ? 'Prefix' : 'Suffix'}' was '${was?.[at] ?? ''}' and is '${is?.[at] ?? ''}'`;
 }
 
-/** Reads a stored format; undefined for anything else. */
+/** Parses a stored format; undefined if it is malformed. */
 export function parseFormat(value: unknown): StoredFormat | undefined {
 	if (!isObject(value)) return undefined;
 	const { pattern, alphabet, affixes, written } = value;

@@ -5,28 +5,30 @@ import { isObject } from '../../shared/isObject';
 import { changeValue } from '../appData/changeValue';
 import { CODES_NAMESPACE } from './namespace';
 
-/** A discount that runs make for themselves, known by its title before Shopify has it. */
+/** A discount that runs create themselves, known by its title before Shopify has it; stored as it is. */
 interface TitledDiscount extends FirstCode {
-	/** Who was first; without a key, the first code is for one of the codes of that run. */
+	/** The random ID of the reservation. */
 	claim: string;
-	/** The discount, once it was made: from then on its first code may be deleted. */
+	/** The discount, once it was created; from then on its first code may be deleted. */
 	discountId?: string;
 }
 
+/** The code with which a discount is created. */
 export interface FirstCode {
-	/** The first code of the discount: as no two discounts can have it, no two runs make two of them. */
+	/** Two discounts cannot have the same code, so two runs cannot create two discounts with it. */
 	code: string;
 	/** The slot of a key that the first code is for. */
 	slotName?: string;
 }
 
+/** A titled discount, and whether this run reserved it. */
 export interface Reservation extends TitledDiscount {
 	isMine: boolean;
 }
 
 /**
- * Claims the discount of a title: of all runs that ever do, the first one says what its first code
- * is. With `instead`, a claim is replaced that led to nothing.
+ * Reserves the discount of a title. The first run to do so determines its first code; all others get
+ * that reservation. `replaces` names a reservation that is no longer of use.
  */
 export async function reserveTitledDiscount(
 	context: RequestContext,
@@ -41,7 +43,7 @@ export async function reserveTitledDiscount(
 	return { ...titled, isMine: titled.claim === mine.claim };
 }
 
-/** Notes which discount a claim has led to. */
+/** Records which discount was created for a reservation. */
 export async function markCreated(
 	context: RequestContext,
 	title: string,
@@ -64,7 +66,7 @@ async function change(
 	return await changeValue(context, field, (value) => parse(value, field.key), how);
 }
 
-// Begun anew, the title would get a second discount.
+// Starting over would create a second discount for the title.
 function parse(value: unknown, key: string): TitledDiscount {
 	if (!isObject(value) || typeof value.code !== 'string' || typeof value.claim !== 'string') {
 		throw new UserError('What is known of the discount of this title cannot be read', {
