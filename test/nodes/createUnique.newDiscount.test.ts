@@ -72,7 +72,7 @@ describe.each([
 		expect(outputs[0]).toHaveLength(5);
 		expect(allCodes()).toHaveLength(more === keyed ? 5 : 8);
 		expect(hints.map(({ message }) => message)).toContain(
-			"The discount 'Welcome' was made by an earlier run: its settings were left as they are.",
+			"The discount 'Welcome' was created by an earlier run; its settings were left unchanged.",
 		);
 	});
 

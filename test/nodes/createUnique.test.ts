@@ -139,7 +139,7 @@ it('says how hard it is to guess a code', async () => {
 	expect(hints).toEqual([
 		expect.objectContaining({
 			type: 'info',
-			message: 'Whoever tries codes at random finds one that works after 1.1e13 tries.',
+			message: 'Guessing at random, it takes 1.1e13 tries on average to find a code that works.',
 		}),
 	]);
 });

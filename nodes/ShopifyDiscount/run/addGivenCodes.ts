@@ -23,13 +23,13 @@ interface AddsGivenCodes {
 	/** The fields of the operation. */
 	fields: INodeProperties[];
 	settings: () => RunSettings;
-	/** Reads what gets an item's codes: the ID of a discount, or the path of a price rule. */
+	/** Reads the owner of an item's codes: the ID of a discount, or the path of a price rule. */
 	ownerOf: (item: number) => string;
 }
 
 /**
  * Adds the codes of all input items together and returns them as Created and Not Created; without
- * waiting, as started jobs and codes that were not sent. What one code does never stops the others.
+ * waiting, returns started jobs and codes that were not sent. One code never stops the others.
  */
 export const addGivenCodes = async (
 	context: IExecuteFunctions,
@@ -51,7 +51,7 @@ async function addAll(
 		ownerOf,
 		named: (discountId) => ({ discountId }),
 	});
-	// The codes of one operation are all of one kind of owner.
+	// All owners of one operation are of the same kind.
 	const [anyOwner = ''] = byOwner.keys();
 	const api = jobApiOf(anyOwner);
 	const groups = [...byOwner].map(

@@ -18,17 +18,17 @@ import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import type { Batch } from './batch';
 import type { RunSettings } from './settings';
 
-/** What is noted after the job has started serves convenience: the trigger finds its codes anyway. */
+/** Recording the job ID is only a convenience: the trigger finds the codes without it. */
 const RECORD_TIMEOUT_MS = 15_000;
 
 /**
- * Tells listening triggers of each job of a run before it starts, with its codes and the chosen
- * fields of their items. Where nobody waits for the codes, a job that cannot be announced does not
- * start; else the run goes on, and says so in the end.
+ * Announces each job of a run to listening triggers before it starts, with its codes and the chosen
+ * fields of their items. If the run does not wait for the codes, a job that cannot be announced does
+ * not start; otherwise the run continues and adds a warning at its end.
  */
 export class Announcer {
 	private readonly dataOf: ReadData;
-	/** What is announced of the codes that have not started yet. */
+	/** The announcements of codes whose job has not been recorded yet. */
 	private readonly open = new WeakMap<CheckedCode[], { key: string; announcement: Announcement }>();
 	private ownerId?: string;
 	private index = 0;
@@ -44,7 +44,7 @@ export class Announcer {
 		this.dataOf = createDataReader(context, settings.announceFields);
 	}
 
-	/** Returns the function that announces codes about to be sent to a discount. */
+	/** Returns the function that announces codes before they are sent to a discount. */
 	beforeStartOn(discountId: string) {
 		return async (codes: CheckedCode[]): Promise<StartDecision> => {
 			const announced = await this.announce(discountId, codes);
@@ -55,7 +55,7 @@ export class Announcer {
 		};
 	}
 
-	/** Notes the ID of a job that has started. */
+	/** Records the ID of a job that has started. */
 	async recordStarted({ job, codes, uncertain }: StartedJob): Promise<void> {
 		const announcedByCodes = this.open.get(codes);
 		if (!announcedByCodes || !this.ownerId) return;
@@ -67,11 +67,11 @@ export class Announcer {
 			await recordJobId(this.context, this.ownerId, key, value, { deadline });
 		} catch (error) {
 			cancelSignalOf(this.context)?.throwIfAborted();
-			this.context.logger.debug('The ID of a job could not be noted', { error });
+			this.context.logger.debug('The ID of a job could not be recorded', { error });
 		}
 	}
 
-	/** Says which jobs the trigger was not told of; undefined if it was told of all. */
+	/** Describes which jobs were not announced; undefined if all were. */
 	describeUnannounced(): string | undefined {
 		if (!this.lastFailure) return undefined;
 		const jobs = `${this.unannouncedJobs} job${this.unannouncedJobs === 1 ? '' : 's'}`;
@@ -87,7 +87,7 @@ export class Announcer {
 	): Promise<AnnounceResult | { failure: Failure }> {
 		const { settings, batch } = this;
 		const index = this.index++;
-		// Whoever waits need not wait long for what merely informs.
+		// A run that waits must not be delayed by what only informs.
 		const options = settings.wait && this.lastFailure ? { deadline: Date.now() } : {};
 		try {
 			if (this.ownerId === undefined) {
@@ -121,7 +121,7 @@ export class Announcer {
 		};
 	}
 
-	// A job that cannot be read is as one that may have been started: Shopify makes no code twice.
+	// If the job cannot be read, treat it as possibly started: Shopify creates no code twice.
 	private async resume({
 		bulkCreationId,
 		uncertain = false,
@@ -133,10 +133,10 @@ export class Announcer {
 	}
 }
 
-/** Reads what is announced of an item; nothing of none. */
+/** Reads the data announced for an item; empty without an item. */
 type ReadData = (item: number | undefined) => IDataObject;
 
-/** Makes the part of a job: its codes, each with the data of its item if there is any. */
+/** Makes the part of a job: its codes, each with the data of its item, if any. */
 export function toPart(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataOf: ReadData): Part {
 	return {
 		codes: codes.map(({ code, item, made }) => {
@@ -146,15 +146,15 @@ export function toPart(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataO
 	};
 }
 
-/** Returns the function that reads the chosen fields of an item; none of an item that is not there. */
+/** Returns the function that reads the chosen fields of an item. */
 export function createDataReader(context: IExecuteFunctions, fields: string[]) {
 	const items = context.getInputData();
 	return (item: number | undefined): IDataObject =>
-		// What belongs to no item carries no item's data.
+		// A code that belongs to no item carries no item's data.
 		item === undefined ? {} : pickFields(withoutResultKeys(items[item]?.json ?? {}), fields);
 }
 
-/** Makes the item of a job that was started and not waited for. */
+/** Makes the output item of a job that is not waited for. */
 export const toJobItem = (
 	context: IExecuteFunctions,
 	{ job, codes }: StartedJob,
@@ -165,7 +165,7 @@ export const toJobItem = (
 	pairedItem: pairedItems(context, codes),
 });
 
-/** Makes the item of a job that made codes, though Shopify's answer with its ID never came. */
+/** Makes the output item of a job whose ID is unknown, because Shopify's answer never came. */
 export const toNamelessJobItem = (
 	context: IExecuteFunctions,
 	codes: Result[],
@@ -183,7 +183,7 @@ function pairedItems(context: IExecuteFunctions, codes: Result[]) {
 		: pairedWithAll(context.getInputData());
 }
 
-/** What is wrong with one job and need not be wrong with the next. */
+/** Failures of one job that need not affect the next. */
 const SINGLE_JOB_FAILURES: Array<Failure['kind']> = ['userErrors', 'request', 'unreadable'];
 
 const toFailure = ({ message }: Error): Failure => ({

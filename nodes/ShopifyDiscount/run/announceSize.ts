@@ -6,14 +6,14 @@ import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 import { createDataReader, toPart } from './announce';
 import type { RunSettings } from './settings';
 
-/** Throws if some job of these codes cannot be announced, because its codes and data are too large. */
+/** Throws if the codes and data of some job are too large to announce. */
 export function assertDataFits(
 	context: IExecuteFunctions,
 	{ wait, announceFields }: RunSettings,
 	codes: Iterable<CheckedCode>,
 	codesPerJob = MAX_CODES_PER_JOB,
 ) {
-	// What merely informs stops nothing.
+	// A run that waits is not stopped by what only informs.
 	if (wait) return;
 	const dataOf = createDataReader(context, announceFields);
 	let bytes = 0;

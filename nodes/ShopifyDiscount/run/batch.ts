@@ -7,11 +7,11 @@ export interface Batch {
 	id: string;
 	/** How many jobs the run will have. */
 	jobsCount: number;
-	/** Whether another try of the same run has the same ID. */
+	/** Whether a retry of the same run gets the same ID. */
 	isRepeatable: boolean;
 }
 
-/** Makes the batch of a run with so many codes for each of its discounts, and so many in a job at most. */
+/** Builds the batch of a run from the number of codes per discount and the limit per job. */
 export function buildBatch(
 	context: IExecuteFunctions,
 	codesPerDiscount: Iterable<number>,
@@ -24,8 +24,8 @@ export function buildBatch(
 }
 
 /**
- * Returns the ID of a run: the same for every try of it, so that n8n's *Retry On Fail* finds what
- * the try before has announced and started; undefined where n8n does not tell the execution.
+ * Returns the ID of a run. It is the same for every try, so that n8n's *Retry On Fail* finds what the
+ * previous try announced and started. Undefined if n8n does not reveal the execution.
  */
 function batchIdOf(context: IExecuteFunctions): string | undefined {
 	const executionId = context.getExecutionId() as string | undefined;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { returnAsOptions } from '../../shared/codeRun/returnAsFields';
 
-/** The fields of every operation that makes codes: whether it waits, and what the trigger gets. */
+/** The fields of every operation that creates codes: whether it waits, and the data for the trigger. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
 	{
 		displayName: 'Wait for Completion',
@@ -11,7 +11,7 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 		displayOptions: { show },
 		default: true,
 		description:
-			'Whether to wait until Shopify has made the codes and to return each code that works. Without waiting, the Shopify Discount Trigger gets the codes when they are done.',
+			'Whether to wait until Shopify has created the codes and to return each code that works. Without waiting, the Shopify Discount Trigger returns the codes when they are done.',
 	},
 	{
 		displayName: 'Data for the Trigger',
@@ -21,13 +21,13 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
-			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code, also paths such as address.city. They are kept in the store, visible to this app only, for 30 days.',
+			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code; paths such as address.city work too. The store keeps the data for 30 days, visible to this app only.',
 	},
 ];
 
 const waits = { show: { '/waitForCompletion': [true] } };
 
-/** The options of every operation that makes codes. */
+/** The options of every operation that creates codes. */
 export const runOptions: INodeProperties[] = [
 	...returnAsOptions({ '/waitForCompletion': [true] }),
 	{
@@ -46,7 +46,7 @@ export const runOptions: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: 1,
 		description:
-			'How many jobs of 250 codes may be under way in Shopify at once. Shopify promises only one at a time.',
+			'How many jobs of 250 codes may run in Shopify at the same time. Shopify only guarantees one at a time.',
 	},
 	{
 		displayName: 'Label',
@@ -63,21 +63,21 @@ export const runOptions: INodeProperties[] = [
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 30,
 		description:
-			'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code. Jobs that have started go on in Shopify.',
+			'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code. Jobs that have started go on in Shopify.',
 	},
 ];
 
-/** Whether the trigger hears of codes that are waited for. */
+/** The option that announces codes to the trigger although the node waits for them. */
 export const announceOption: INodeProperties = {
 	displayName: 'Announce to Trigger',
 	name: 'announce',
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the Shopify Discount Trigger hears of these codes. Without this option it does if the node does not wait.',
+		'Whether to announce these codes to the Shopify Discount Trigger. Without this option they are announced only if the node does not wait.',
 };
 
-/** Makes the option that says what becomes of codes that were there before the run. */
+/** Makes the option for codes that existed before the run. */
 export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
 	displayName: `Codes the ${owner} Has Already`,
 	name: 'existingCodes',

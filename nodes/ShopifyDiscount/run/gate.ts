@@ -6,12 +6,12 @@ import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { idsInPath } from '../../shopify/priceRules/paths';
 
 interface Verdict {
-	/** Why no code of the discount goes out as Created. */
+	/** Why no code of the discount is returned as Created. */
 	withdrawal?: Withdrawal;
 	hint?: string;
 }
 
-/** Reads once more whether the codes of a discount work, before they go out. */
+/** Reads once more whether the codes of a discount work, before they are returned. */
 export async function gateBeforeCreated(
 	context: IExecuteFunctions,
 	{ discountId }: Group,

@@ -3,13 +3,13 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { StartedJob } from '../../shopify/creation/addCodes';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 
-/** Often enough for a person who watches, seldom enough for a log. */
+/** Often enough for a person watching, rare enough for a log. */
 const REPORT_EVERY_MS = 10_000;
 
 /**
- * Keeps account of a run: tells whoever watches it how far it is, and whoever cancelled it what was
- * made. n8n shows hints only when a node has ended; until then there are the console of the
- * browser, in a manual run, and the log of n8n (n8n 2.41, 2026-11).
+ * Tracks the progress of a run and reports it, and lists what was created if the run is cancelled.
+ * n8n shows hints only after a node has ended; until then there are the browser console (manual runs
+ * only) and n8n's log (n8n 2.41, 2026-11).
  */
 export class Progress {
 	private readonly startedAt = Date.now();
@@ -38,7 +38,7 @@ export class Progress {
 		if (this.waits) this.reportIfDue(this.finishedCodes, this.created, 'work');
 	}
 
-	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so its jobs go to the log as well. */
+	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so the job IDs are logged too. */
 	toCancellationError(): NodeOperationError {
 		const description = this.describeStarted();
 		this.context.logger.info(`${this.context.getNode().name}: cancelled. ${description}`, {

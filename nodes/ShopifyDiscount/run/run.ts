@@ -17,16 +17,16 @@ import { toDeadline } from './settings';
 import type { RunSettings } from './settings';
 
 interface RunPlan {
-	/** What is being done, as in "… was cancelled". */
+	/** What the run does, as in "… was cancelled". */
 	title: string;
-	/** How many codes shall work in the end. */
+	/** How many codes are to work in the end. */
 	codes: number;
-	/** How many results that makes, if not as many. */
+	/** The number of results, if different. */
 	results?: number;
 	batch: Batch;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
-	/** Whether some discount has not started yet: then each of its codes says when it does. */
+	/** Whether some discount has not started yet: then each of its codes includes the start date. */
 	includesStartDate?: boolean;
 }
 
@@ -38,9 +38,9 @@ export class Run {
 	private readonly deadline: number;
 	private readonly announcer?: Announcer;
 	private createdCodes = 0;
-	/** The group whose codes are being made. */
+	/** The group whose codes are being created. */
 	private group: Group | undefined;
-	/** How many results each item has; those of no item under `undefined`. */
+	/** The number of results per item; `undefined` counts those of no item. */
 	private readonly resultCounts = new Map<number | undefined, number>();
 
 	constructor(
@@ -60,21 +60,22 @@ export class Run {
 		for (const warning of settings.warnings) this.hint('warning', warning);
 	}
 
-	/** Whether it waits until it is known what became of each code. */
+	/** Whether the run waits for the outcome of each code. */
 	get waits() {
 		return this.settings.wait;
 	}
 
+	/** Whether the run reads the IDs of codes. */
 	get readsIds() {
 		return this.settings.readIds;
 	}
 
-	/** Counts what there is to tell: codes that work and jobs that were started. */
+	/** The number of codes that work and of jobs that were started. */
 	get startedOrCreatedCount() {
 		return this.createdCodes + this.progress.jobsStarted;
 	}
 
-	/** Returns what adding codes to a discount needs to know of the run. */
+	/** Returns the options of the run for adding codes to a discount. */
 	optionsFor(discountId: string) {
 		const { wait, jobsInFlight, readIds } = this.settings;
 		return {
@@ -87,7 +88,7 @@ export class Run {
 			beforeStart: this.announcer && this.announcer.beforeStartOn(discountId),
 			onStarted: async (job: StartedJob) => {
 				this.progress.recordStarted(job);
-				// Of a job that is waited for, the outcomes tell all; codes are not kept.
+				// For a job that is waited for, the outcomes say everything; its codes are not kept.
 				if (!wait)
 					this.startedJobItems.push(toJobItem(this.context, job, discountId, this.plan.batch.id));
 				await this.announcer?.recordStarted(job);
@@ -95,13 +96,13 @@ export class Run {
 		};
 	}
 
-	/** Takes results of codes that were not even tried. */
+	/** Records results of codes that were not tried. */
 	recordNotCreated(results: Result[]) {
 		this.countResults(results);
 		this.results.notCreated(results.map(withPriceRuleKeys));
 	}
 
-	/** Takes what became of codes. */
+	/** Records the outcomes of codes. */
 	recordOutcomes(outcomes: Result[]) {
 		this.countResults(outcomes);
 		const startsAt = this.group?.startsAt;
@@ -118,14 +119,14 @@ export class Run {
 		this.results.notCreated(others.map(withPriceRuleKeys));
 	}
 
-	/** Says something about the run beside its results. */
+	/** Adds a hint to the output of the node. */
 	hint(type: 'info' | 'warning', message: string) {
 		this.context.addExecutionHints({ message, type, location: 'outputPane' });
 	}
 
 	/**
-	 * Makes the codes of each group, one after another, and returns what came of it even if not all
-	 * did. What stops one group does not stop the others.
+	 * Creates the codes of each group, one group after another, and returns the outputs. What stops one
+	 * group does not stop the others.
 	 */
 	async complete<G extends Group>(
 		groups: G[],
@@ -148,7 +149,7 @@ export class Run {
 		return [this.settings.wait ? created : this.startedJobItems, notCreated];
 	}
 
-	/** Says what was made where an execution is cancelled, whatever it was about to do. */
+	/** Runs a step; if the execution is cancelled, throws an error that lists what was created. */
 	private async withCancellationError<T>(step: () => Promise<T>): Promise<T> {
 		try {
 			return await step();
@@ -180,7 +181,7 @@ export class Run {
 		return stop;
 	}
 
-	/** Leaves out of the results of a group those that its items have already. */
+	/** Removes from the results of a group those that its items have already. */
 	private withoutAnswered(results: Result[]): Result[] {
 		const left = new Map(this.resultCounts);
 		return results.filter(({ item }) => {
@@ -197,7 +198,7 @@ export class Run {
 		}
 	}
 
-	/** Makes the error of a run that has made nothing: it says that, too. */
+	/** Makes the error of a run that has created nothing, and says so. */
 	private asError(stop: Error | Failure): Error {
 		const error = stop instanceof Error ? stop : toNodeApiError(this.context, stop, 0);
 		const description = descriptionOf(error);
@@ -211,7 +212,7 @@ export class Run {
 	}
 }
 
-/** Says why the operation cannot begin: the run has not made anything. */
+/** Throws the first refusal if no group can start, unless the node continues on failure. */
 export function assertSomeOpen(
 	context: IExecuteFunctions,
 	open: Group[],

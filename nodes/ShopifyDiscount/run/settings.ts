@@ -6,10 +6,10 @@ import { intOf, minutesOf } from '../../shared/parameters/number';
 import { isEmpty } from '../../shared/parameters/refuse';
 import { textOf } from '../../shared/parameters/text';
 
-/** What holds for a whole run that makes codes. */
+/** The settings of a run that creates codes. */
 export interface RunSettings {
 	wait: boolean;
-	/** In ms; undefined leaves it to the number of codes. */
+	/** In ms; if undefined, it depends on the number of codes. */
 	waitAtMostMs?: number;
 	jobsInFlight: number;
 	readIds: boolean;
@@ -17,11 +17,11 @@ export interface RunSettings {
 	announceFields: string[];
 	label?: string;
 	returnAs: ReturnAs;
-	/** What is worth a warning: fields that only some items have. */
+	/** Warnings about fields that only some items have. */
 	warnings: string[];
 }
 
-/** What a file says of each code, and which column holds the IDs of codes. */
+/** The columns of a file for each code, and the one for the IDs of codes. */
 const COLUMNS = {
 	bulkCreation: {
 		resultColumns: ['code', 'discountId', 'bulkCreationId'],
@@ -33,7 +33,7 @@ const COLUMNS = {
 	},
 };
 
-/** Reads the settings of a run, from the first item. Throws for what cannot be meant. */
+/** Reads the settings of a run from the first item. Throws for values that make no sense. */
 export function readRunSettings(
 	context: IExecuteFunctions,
 	{ kind = 'bulkCreation' }: { kind?: keyof typeof COLUMNS } = {},
@@ -51,7 +51,7 @@ export function readRunSettings(
 				items,
 				[...resultColumns, idColumn],
 			);
-	// What became of the codes of a batch is only known from the codes themselves, which have IDs.
+	// The outcome of a batch is only known from its codes, which come with their IDs.
 	const includeIds = kind === 'batch' || options.includeIds === true;
 	const { returnAs, warnings } = readReturnAs(context, options, {
 		csv,
@@ -75,18 +75,18 @@ export function readRunSettings(
 	};
 }
 
-/** Tells whether codes that were there before the run count as created. */
+/** Says whether codes that existed before the run count as created. */
 export const existingCodesCount = (context: IExecuteFunctions) =>
 	(context.getNodeParameter('options', 0, {}) as IDataObject).existingCodes === 'created';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Returns when a run of so many codes gives up, in ms since epoch. Shopify has been seen to make
- * nine codes per second (2025): half a second for each leaves it four times as long as that.
+ * Returns the deadline of a run with this many codes, in ms since epoch. Shopify has been seen to
+ * create nine codes per second (2025); half a second per code is more than four times as long.
  */
 export function toDeadline({ wait, waitAtMostMs }: RunSettings, codes: number): number {
-	// Without waiting, a job only waits for the one before it.
+	// Without waiting, each job only waits for the previous one.
 	const patient = wait ? 30 * 60_000 + codes * 500 : Math.max(DAY_MS, codes * 500);
 	return Date.now() + (waitAtMostMs ?? patient);
 }

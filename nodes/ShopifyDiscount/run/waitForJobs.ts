@@ -13,17 +13,17 @@ import { awaitJob } from '../../shopify/creation/awaitJob';
 
 interface Waits {
 	fields: INodeProperties[];
-	/** What the jobs are called. */
+	/** What users call the jobs. */
 	job: 'job' | 'batch';
-	/** Reads which job an item names. */
+	/** Reads the ID of the job of an item. */
 	idOf: (context: IExecuteFunctions, item: number) => string;
-	/** Makes the row of a job that has ended. */
+	/** Reads the output of a job that has ended. */
 	read: (context: IExecuteFunctions, id: string, item: number) => Promise<IDataObject>;
-	/** Makes the refusal of a job that the store does not have. */
+	/** Makes the error for a job that the store does not have. */
 	gone: (context: IExecuteFunctions, item: number) => Error;
 }
 
-/** Makes an operation that waits for the job of each input item, one after another, with one deadline for all. */
+/** Creates an operation that waits for the job of each input item in turn, with one deadline for all. */
 export const createWaitForJobs = (waits: Waits) =>
 	async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const check = expressionCheck(this, waits.fields);

@@ -11,7 +11,7 @@ export interface KeyRegister {
 	format: StoredFormat;
 	/** Proves that the secret is still the one from which these codes were derived. */
 	secretCheck: string;
-	/** The few requests whose code does not follow from their key alone, by name: which attempt it got, or the very code. */
+	/** By name, the few requests whose code does not follow from their key alone: the attempt, or the code itself. */
 	exceptions: Record<string, number | string>;
 }
 
@@ -19,9 +19,9 @@ export interface KeyRegister {
 const MAX_BYTES = 100_000;
 
 /**
- * Reads the register of a discount, and starts it if there is none: then no key has a code of the
- * discount yet, unless it is one of these exceptions. Further beginnings and ends of codes are noted
- * if the format is the same; whether it is, the caller has to look.
+ * Reads the register of a discount, or starts it if there is none: then no key has a code of the
+ * discount yet, except the given exceptions. Adds new affixes if the format is the same; the caller
+ * must check whether it is.
  */
 export async function openRegister(
 	context: RequestContext,

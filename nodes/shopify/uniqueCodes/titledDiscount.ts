@@ -17,7 +17,7 @@ interface TitledDiscount extends FirstCode {
 export interface FirstCode {
 	/** Two discounts cannot have the same code, so two runs cannot create two discounts with it. */
 	code: string;
-	/** The slot of a key that the first code is for. */
+	/** The name of the keyed request that the first code is for, if any. */
 	slotName?: string;
 }
 

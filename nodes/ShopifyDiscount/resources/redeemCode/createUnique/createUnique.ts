@@ -34,8 +34,8 @@ type CreateCodes<S extends CodeRequest> = (
 ) => Promise<Failure | undefined>;
 
 /**
- * Makes codes of its own, for each input item or a number in all, on a discount that exists or that
- * it makes, until as many work as were wanted; what cannot be made is Not Created, with the reason.
+ * Creates unique codes, for each input item or a total number, on an existing discount or a new one,
+ * until as many work as were asked for. Codes that cannot be created are Not Created, with the reason.
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await withFailuresAsNotCreated(this, async () => {
@@ -50,8 +50,8 @@ async function makeCodes(context: IExecuteFunctions) {
 	if (!isKeyed(context)) {
 		const demand = readDemand(context, format);
 		return await createAll(context, settings, demand, false, async (batch) => {
-			// Nobody has the codes of a try that ended before it said them; of one that does not wait,
-			// the trigger may have them: then the next try makes the same ones.
+			// Nobody has the codes of a try that failed while waiting. Without waiting, the trigger may have
+			// them: then a retry must create the same ones.
 			const secret = !settings.wait && batch.isRepeatable ? await readSecret(context) : undefined;
 			return async (run, demand, target) => {
 				const seed = JSON.stringify(['run', batch.id, demand.discount]);
@@ -74,7 +74,7 @@ async function createAll<S extends CodeRequest>(
 	keyed: boolean,
 	prepare: (batch: Batch) => Promise<CreateCodes<S>>,
 ): Promise<INodeExecutionData[][]> {
-	// All that can be refused is refused before anything is made.
+	// Everything that can be refused is refused before anything is created.
 	const checked = await checkGroups(context, byDiscount, async (group: TargetedDemand<S>) => {
 		group.target = await readCodeTarget(context, group, keyed);
 		if (!settings.wait) assertDataFits(context, settings, generateSamples(group));
@@ -91,7 +91,7 @@ async function createAll<S extends CodeRequest>(
 		codes: sum(open.map(({ codes }) => codes)),
 		results: sum(open.map(({ results }) => results)),
 		batch,
-		// The code of a key is the key's, whichever run made it; the first code of a new discount is ours.
+		// The code of a key belongs to it, whichever run created it; the first code of a new discount is ours.
 		existingCounts: keyed || (!settings.wait && makesDiscount(context)),
 		includesStartDate: open.some(mayStartLater),
 	});
@@ -135,7 +135,7 @@ function describeOdds(demands: Array<DiscountDemand<CodeRequest>>): string {
 			least = Math.min(least, oddsOfGuessing(template, codes));
 		}
 	}
-	return `Whoever tries codes at random finds one that works after ${count(least)} tries.`;
+	return `Guessing at random, it takes ${count(least)} tries on average to find a code that works.`;
 }
 
 function* generateSamples({ requests }: DiscountDemand<CodeRequest>): Generator<CheckedCode> {

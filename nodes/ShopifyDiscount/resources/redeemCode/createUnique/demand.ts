@@ -13,29 +13,30 @@ import { howManyOf, readDiscount, readNumber } from './input';
 import { toUntriedResults } from './output';
 import { assertKeysDiffer, warnOfFewKeys, readKey } from './readKey';
 
-/** The codes that are wanted for one discount. */
+/** The codes that the input items ask for on one discount. */
 export interface DiscountDemand<S extends CodeRequest> extends Group {
-	/** The ID of a discount, or the title of one that the run makes. */
+	/** The ID of a discount, or the title of one that the run creates. */
 	discount: string;
-	/** The items that want them; the first one describes the discount. */
+	/** The items that ask for them; the first one describes the discount. */
 	items: number[];
-	/** How many codes shall work in the end. */
+	/** How many codes are to work in the end. */
 	codes: number;
-	/** How many results that makes: as many or, where items share a key, more. */
+	/** The number of results: more than codes if items share a key. */
 	results: number;
-	/** How many there are of each template, one of each kind. */
+	/** The number of codes per template, by affixes regardless of case. */
 	templates: Map<string, { template: CodeTemplate; affixes: Affixes; codes: number }>;
 	requests: Iterable<S>;
 }
 
+/** The codes that all input items ask for. */
 export interface RunDemand<S extends CodeRequest> {
 	byDiscount: Array<DiscountDemand<S>>;
-	/** Items that cannot have a code. */
+	/** Items that cannot get a code. */
 	refused: Result[];
 	warning?: string;
 }
 
-/** Reads which codes the items want, by discount, and which items want what cannot be. */
+/** Reads which codes the items ask for, by discount, and which items are refused. */
 export function readDemand(context: IExecuteFunctions, format: CodeFormat): RunDemand<CodeRequest> {
 	const howMany = howManyOf(context);
 	if (howMany === 'inAll') return { byDiscount: [readInAll(context, format)], refused: [] };
@@ -51,7 +52,7 @@ export function readDemand(context: IExecuteFunctions, format: CodeFormat): RunD
 	return { byDiscount: groups.all(), refused };
 }
 
-/** Reads the same where the codes belong to keys: two items with one key want one code. */
+/** Reads the demand for keyed codes: items with the same key get the same code. */
 export function readKeyedDemand(
 	context: IExecuteFunctions,
 	format: CodeFormat,
@@ -87,7 +88,7 @@ export function readKeyedDemand(
 
 const givenCheck = (context: IExecuteFunctions) =>
 	expressionCheck(context, createUniqueFields, {
-		// A code may do without a beginning, an end and a label.
+		// Prefix, suffix and label are optional.
 		mayBeEmpty: ['prefix', 'options.suffix', 'options.label'],
 		readElsewhere: ['stableKey'],
 	});
@@ -97,7 +98,7 @@ function readInAll(context: IExecuteFunctions, format: CodeFormat): DiscountDema
 	const affixes = readAffixes(context, 0);
 	const template = templateWith(format, affixes);
 	const codes = readNumber(context, 'codesInAll', 0);
-	// Made as they are needed: there may be a million. They belong to no item.
+	// Generated on demand, because there may be millions. They belong to no item.
 	const requests = { [Symbol.iterator]: () => generateRequests(template, codes) };
 	const demand = newGroup<CodeRequest, Iterable<CodeRequest>>(readDiscount(context, 0), requests);
 	demand.items.push(0);
@@ -118,7 +119,7 @@ class DemandGroups<S extends CodeRequest> {
 		private readonly format: CodeFormat,
 	) {}
 
-	/** Reads the discount and the look of an item's codes. */
+	/** Reads the discount and the template of an item's codes. */
 	of(item: number) {
 		const affixes = readAffixes(this.context, item);
 		const template = this.templateOf(affixes);

@@ -13,11 +13,11 @@ export interface ExistingDiscount {
 	discountId: string;
 	/** How many codes it has already. */
 	codesCount: number;
-	/** When it starts, if it has not. */
+	/** When it starts, if that is in the future. */
 	startsAt?: string;
 }
 
-/** Reads the discount that is to get codes; throws if it has none or if codes of it do not work. */
+/** Reads the discount that gets codes; throws if its codes do not work. */
 export async function readExistingDiscount(
 	context: IExecuteFunctions,
 	id: string,
@@ -31,7 +31,7 @@ export async function readExistingDiscount(
 	return { discountId: id, codesCount: codesCount?.count ?? 0, startsAt: standing.startsAt };
 }
 
-/** Throws if there are too few possible codes, before any is made. */
+/** Throws if there are too few possible codes, before any is created. */
 export function assertKeyspace(
 	context: IExecuteFunctions,
 	{ templates, items }: Pick<DiscountDemand<CodeRequest>, 'templates' | 'items'>,

@@ -7,7 +7,7 @@ import { newDiscountFields } from './newDiscountFields';
 
 const show = { resource: ['redeemCode'], operation: ['createUnique'] };
 
-/** The fields of making codes, from the discount they are for to what they look like. */
+/** The fields of creating unique codes, from their discount to their format. */
 export const createUniqueFields: INodeProperties[] = [
 	{
 		displayName: 'Discount From',
@@ -25,7 +25,7 @@ export const createUniqueFields: INodeProperties[] = [
 				name: 'New Discount',
 				value: 'new',
 				description:
-					'Make the discount together with its codes; a later run with the same title uses it again',
+					'Create the discount together with its codes; a later run with the same title reuses it',
 			},
 		],
 		default: 'existing',
@@ -46,23 +46,23 @@ export const createUniqueFields: INodeProperties[] = [
 			{
 				name: 'A Number in All',
 				value: 'inAll',
-				description: 'So many codes, whatever the input items are',
+				description: 'This many codes, whatever the input items are',
 			},
 			{
 				name: 'One per Input Item',
 				value: 'onePerItem',
-				description: 'Each item comes out with a code of its own',
+				description: 'Each item is returned with its own code',
 			},
 			{
 				name: 'Several per Input Item',
 				value: 'perItem',
-				description: 'Each item comes out once for each of its codes',
+				description: 'Each item is returned once for each of its codes',
 			},
 		],
 		default: 'onePerItem',
 	},
 	numberField('codesPerItem', 'perItem', 2, 'How many codes each input item gets'),
-	numberField('codesInAll', 'inAll', 100, 'How many codes to make, up to 10,000,000'),
+	numberField('codesInAll', 'inAll', 100, 'How many codes to create, up to 10,000,000'),
 	{
 		displayName: 'Stable Key',
 		name: 'stableKey',
@@ -72,7 +72,7 @@ export const createUniqueFields: INodeProperties[] = [
 		placeholder: 'e.g. {{ $json.email }}',
 		hint: 'The same key always gets the same code',
 		description:
-			'Who or what a code is for, such as the email address: of one discount, the same key always gets the same code, however often, wherever and for whichever list this runs. Left empty, each run makes new codes.',
+			'Who or what a code is for, such as an email address. On one discount, the same key always gets the same code, no matter how often, where or with which list this runs. If empty, each run creates new codes.',
 	},
 	...codeFormatFields(show),
 	...runFields(show),
@@ -86,7 +86,7 @@ export const createUniqueFields: INodeProperties[] = [
 		options: sorted([
 			suffixOption,
 			...runOptions.map((option) =>
-				// What is waited for is not announced.
+				// Codes that are waited for are not announced.
 				option.name === 'label'
 					? { ...option, displayOptions: { show: { '/waitForCompletion': [false] } } }
 					: option,

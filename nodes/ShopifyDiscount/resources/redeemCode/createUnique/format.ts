@@ -5,7 +5,7 @@ import { toStoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { AffixPair, StoredFormat } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { DiscountDemand } from './demand';
 
-/** Returns the format of the codes of a discount as it is kept. */
+/** Builds the format of the codes of a discount as the store keeps it. */
 export function buildStoredFormat(
 	context: IExecuteFunctions,
 	format: CodeFormat,

@@ -5,10 +5,10 @@ import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 import { textOf } from '../../../../shared/parameters/text';
 import { readDiscountId } from '../discountId';
 
-/** Half of what Shopify allows in a store, and fewer than a Set can hold (2^24). */
+/** Half of Shopify's limit per store, and fewer than a Set can hold (2^24). */
 const MAX_CODES = 10_000_000;
 
-/** Reads how many codes are wanted, and for whom. */
+/** Reads whether codes are created per item or in all. */
 export const howManyOf = (context: IExecuteFunctions) =>
 	oneOf(
 		'How Many',
@@ -16,11 +16,11 @@ export const howManyOf = (context: IExecuteFunctions) =>
 		context.getNodeParameter('howMany', 0, 'onePerItem'),
 	);
 
-/** Tells whether the codes follow from keys. */
+/** Says whether codes are derived from keys. */
 export const isKeyed = (context: IExecuteFunctions) =>
 	howManyOf(context) !== 'inAll' && !isEmpty(context.getNode().parameters.stableKey);
 
-/** Tells whether the run makes its discount itself. */
+/** Says whether the run creates its discount. */
 export const makesDiscount = (context: IExecuteFunctions) =>
 	oneOf(
 		'Discount From',
@@ -28,7 +28,7 @@ export const makesDiscount = (context: IExecuteFunctions) =>
 		context.getNodeParameter('discountFrom', 0, 'existing'),
 	) === 'new';
 
-/** Reads the ID of an item's discount, or the title of one that the run makes. */
+/** Reads the ID of an item's discount, or the title of one that the run creates. */
 export function readDiscount(context: IExecuteFunctions, item: number): string {
 	if (!makesDiscount(context)) return readDiscountId(context, item);
 	const title = textOf('Title', context.getNodeParameter('title', item, ''));
@@ -36,6 +36,6 @@ export function readDiscount(context: IExecuteFunctions, item: number): string {
 	return title;
 }
 
-/** Reads how many codes are wanted; throws for what is no such number. */
+/** Reads a number of codes; throws if it is out of range. */
 export const readNumber = (context: IExecuteFunctions, name: string, item: number) =>
 	intOf('Number of Codes', context.getNodeParameter(name, item), 1, MAX_CODES);

@@ -20,17 +20,17 @@ import { codeKinds } from '../../codeDiscount/kinds';
 import { recoverCreation } from '../../codeDiscount/recoverCreation';
 import { newDiscountFields } from './newDiscountFields';
 
-/** A discount that this run or an earlier one made, and its first code. */
+/** A discount that this run or an earlier one created, with its first code. */
 export interface EnsuredDiscount {
 	discountId: string;
 	first: Reservation & { redeemCodeId?: string };
 	isNew: boolean;
 }
 
-/** Another discount hardly ever has just the first code, which is a random one. */
+/** The first code is random, so another discount hardly ever has it. */
 const MAX_TRIES = 10;
 
-/** Reads what the fields say of the discount of an item; throws what they refuse, before anything is sent. */
+/** Reads the fields of an item's new discount; throws what they refuse, before anything is sent. */
 export async function readNewDiscount(context: IExecuteFunctions, item: number) {
 	const seen = forItem(context, item);
 	const kind = oneOf(
@@ -42,7 +42,7 @@ export async function readNewDiscount(context: IExecuteFunctions, item: number) 
 	const variables = await readForm(seen, newDiscountFields);
 	const request: Request<Document> = {
 		context: seen,
-		// What is in them is for Shopify to judge; a test holds the fields against its schema.
+		// Shopify validates the values; a test checks the fields against its schema.
 		variables: variables as unknown as Variables<Document>,
 		options: { itemIndex: item },
 	};
@@ -52,8 +52,8 @@ export async function readNewDiscount(context: IExecuteFunctions, item: number) 
 export type NewDiscount = Awaited<ReturnType<typeof readNewDiscount>>;
 
 /**
- * Returns the discount of a title: the one an earlier run made, or a new one with an offered code
- * as its first. Runs at the same time end up with the same discount.
+ * Returns the discount of a title: the one an earlier run created, or a new one with a drawn code as
+ * its first. Concurrent runs end up with the same discount.
  */
 export async function ensureDiscount(
 	context: IExecuteFunctions,
@@ -69,7 +69,7 @@ export async function ensureDiscount(
 			if (await exists(context, reservation.discountId, discount)) {
 				return { discountId: reservation.discountId, first: reservation, isNew: false };
 			}
-			// Somebody has deleted the discount: the codes that it had work no more.
+			// Somebody has deleted the discount, so its codes no longer work.
 			reservation = await reserveTitledDiscount(context, title, drawFirstCode(), reservation);
 			continue;
 		}
@@ -77,13 +77,13 @@ export async function ensureDiscount(
 		if (existing && (!reservation.isMine || hasOwnTitle(existing)))
 			return await toEnsured(context, title, existing, reservation);
 		if (existing) {
-			// Our random code is one of another discount: nobody has got it from us.
+			// Another discount has our random code, which nobody has received from us.
 			reservation = await reserveTitledDiscount(context, title, drawFirstCode(), reservation);
 			continue;
 		}
 		const created = await createUnlessTaken(discount, reservation.code);
 		if (created) return { ...(await toEnsured(context, title, created, reservation)), isNew: true };
-		// Somebody else has made it or has the code; it may take a moment until it is to be seen.
+		// Another run has created it, or has the code; it may take a moment to become visible.
 		await sleep(FIRST_GAP_MS, context.getExecutionCancelSignal());
 	}
 	throw new NodeOperationError(context.getNode(), 'The discount could not be made', {
@@ -115,7 +115,7 @@ async function createUnlessTaken(
 	const isTaken = answer.failure.userErrors?.some((error) => error.code === 'TAKEN');
 	if (isTaken || (await findByCode(request.context, code, { request }))) return undefined;
 	const error = refusal(request, answer.failure, newDiscountFields);
-	// The app has noted that it was going to make it, so "nothing was changed" would not be true.
+	// The app has stored a reservation, so "nothing was changed" would not be true.
 	if (answer.failure.executed === 'no') {
 		error.description = `${error.description ?? ''} No discount and no code was created.`;
 	}

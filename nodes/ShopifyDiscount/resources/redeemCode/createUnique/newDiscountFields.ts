@@ -4,14 +4,14 @@ import { discountFields } from '../../../discountForm/form';
 import { kindField } from '../../../discountForm/kindFields';
 import { readTitle } from '../../../discountForm/parts/codeAndTitle';
 
-/** Where the fields of a discount are shown that is made together with its codes. */
+/** Shows the fields of a discount that is created together with its codes. */
 const show = { resource: ['redeemCode'], operation: ['createUnique'], discountFrom: ['new'] };
 
 const isForCodes = ({ displayOptions }: INodeProperties) =>
 	displayOptions?.show?.resource?.includes('codeDiscount') === true &&
 	displayOptions.show.operation?.includes('create') === true;
 
-/** What 'Code Discount' → 'Create' shows besides the code, which is a generated one here, and the title. */
+/** The fields of 'Code Discount' → 'Create', without the code, which is generated here, and the title. */
 const sharedFields: INodeProperties[] = discountFields
 	.filter((field) => isForCodes(field) && !['code', 'simplify', 'title'].includes(field.name))
 	.map((field) => ({
@@ -24,7 +24,7 @@ const sharedFields: INodeProperties[] = discountFields
 		}),
 	}));
 
-/** The fields of a discount that is made together with its codes. */
+/** The fields of a discount that is created together with its codes. */
 export const newDiscountFields: INodeProperties[] = [
 	{ ...kindField('redeemCode', 'createUnique'), displayOptions: { show } },
 	{
@@ -42,7 +42,7 @@ export const newDiscountFields: INodeProperties[] = [
 	...sharedFields,
 ];
 
-// A collection's entries are shown by resource where code and automatic discounts differ.
+// Where code and automatic discounts differ, the entries of a collection depend on the resource.
 function forRedeemCode(option: INodeProperties): INodeProperties[] {
 	const place = option.displayOptions?.show;
 	const resources = place?.['/resource'];

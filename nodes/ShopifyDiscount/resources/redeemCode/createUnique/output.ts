@@ -6,19 +6,19 @@ import type { Result } from '../../../../shared/codeRun/results';
 import { count } from '../../../../shared/codes/keyspace';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
 
-/** Makes the results of codes: one for each item that shares the code of a key. */
+/** Makes the results of codes: one for each item that shares a keyed code. */
 export const toResults = (
 	outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest | KeyedCodeRequest>>>,
 ): Result[] =>
 	outcomes.flatMap((outcome) => {
 		const { request, ...rest } = outcome;
 		const result: Result & Pick<SuppliedCode<CodeRequest>, 'made'> = rest;
-		// How the code came about is for the trigger.
+		// Only the trigger needs to know how the code was created.
 		delete result.made;
 		return [result, ...otherItemsOf(request).map((item) => ({ ...result, item }))];
 	});
 
-/** Makes the results of requests that no code was sent for: one that counts those that belong to no item. */
+/** Makes the results of requests for which no code was sent; a single one counts those of no item. */
 export function toUntriedResults(
 	requests: Iterable<CodeRequest | KeyedCodeRequest>,
 	discountId: string | undefined,

@@ -8,7 +8,7 @@ import { shown } from '../../../../shared/parameters/visible';
 
 const LABEL = 'Stable Key';
 
-/** Reads the key of an item in its normal form. Throws a refusal for what names nobody. */
+/** Reads the normalized key of an item. Throws a refusal for a key that identifies nobody. */
 export function readKey(context: IExecuteFunctions, item: number): string {
 	const value = context.getNodeParameter('stableKey', item, '');
 	const hole = emptyPartOf(context, value, item);
@@ -23,11 +23,11 @@ export function readKey(context: IExecuteFunctions, item: number): string {
 	return key;
 }
 
-// "null@example.com" is somebody's address.
+// "null@example.com" may be a real address.
 const NOTHING =
 	/(^|[^\p{L}\p{N}])(undefined|null|NaN|-?Infinity)(?=$|[^\p{L}\p{N}@])|\[object \w+\]/iu;
 
-/** Finds a part of the key's expression that gives nothing, which n8n leaves out of the text. */
+/** Finds an expression in the key that gives nothing; n8n would leave it out of the text. */
 function emptyPartOf(context: IExecuteFunctions, value: unknown, item: number): string | undefined {
 	const raw = context.getNode().parameters.stableKey;
 	if (typeof raw !== 'string' || !raw.startsWith('=') || typeof value !== 'string')
@@ -45,8 +45,8 @@ function emptyPartOf(context: IExecuteFunctions, value: unknown, item: number): 
 }
 
 /**
- * Throws if all items have one key that is not in each item's own data: everybody would get the same
- * code. Two rows of one person have it in their data.
+ * Throws if all items have the same key and it does not occur in the data of each item: everybody
+ * would get the same code. Several rows of one person do contain it.
  */
 export function assertKeysDiffer(context: IExecuteFunctions, keys: Array<string | undefined>) {
 	const items = context.getInputData();
@@ -59,7 +59,7 @@ export function assertKeysDiffer(context: IExecuteFunctions, keys: Array<string 
 	);
 }
 
-/** Says how many items share how few keys, where that may be a slip; undefined where it may not. */
+/** Warns if many items share few keys, which may be a mistake; undefined otherwise. */
 export function warnOfFewKeys(keys: Array<string | undefined>): string | undefined {
 	const distinct = new Set(keys.filter((key) => key !== undefined)).size;
 	const items = keys.length;
@@ -69,7 +69,7 @@ export function warnOfFewKeys(keys: Array<string | undefined>): string | undefin
 
 const MAX_DEPTH = 5;
 
-// A key may be made of several things: then it is the item's own if it holds what identifies it.
+// A key of several parts belongs to the item if one part identifies it.
 function hasOwn(value: unknown, key: string, depth = 0): boolean {
 	if (typeof value === 'string' || typeof value === 'number') {
 		const own = normalizeKey(`${value}`);

@@ -6,7 +6,7 @@ import { refuse } from '../../../../shared/parameters/refuse';
 import { fieldNameOf } from '../../../discountForm/fieldNames';
 import { newDiscountFields } from './newDiscountFields';
 
-/** Throws if the items that share a title want different discounts under it. Sends nothing. */
+/** Throws if items with the same title describe different discounts. Sends nothing. */
 export async function assertSameDiscount(
 	context: IExecuteFunctions,
 	title: string,
@@ -22,7 +22,7 @@ export async function assertSameDiscount(
 	const wantedForm = await form(first);
 	for (const item of others) {
 		if (given(item) === wanted) continue;
-		// An expression with $now gives each item a later time.
+		// An expression with $now gives each item a slightly later time.
 		const toleranceMs = Date.now() - startedAt + 1000;
 		const path = differentPath(wantedForm, await form(item), toleranceMs);
 		if (path === undefined) continue;
@@ -36,7 +36,7 @@ export async function assertSameDiscount(
 	}
 }
 
-/** Lists the parameters of the discount that hold an expression, whose value may differ from item to item. */
+/** Lists the parameters of the discount that contain an expression, so their value may differ per item. */
 function namesWithExpressions(context: IExecuteFunctions): string[] {
 	const { parameters } = context.getNode();
 	const names = new Set(newDiscountFields.map(({ name }) => name));

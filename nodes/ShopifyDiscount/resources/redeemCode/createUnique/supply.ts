@@ -25,12 +25,12 @@ import { toResults, toUntriedResults } from './output';
 import { assertKeyspace, readExistingDiscount } from './existingDiscount';
 import type { ExistingDiscount } from './existingDiscount';
 
-/** Where codes go: a discount that is there, or one to be made. */
+/** The discount that gets codes: an existing one, or one to create. */
 export type CodeTarget =
 	| { existing: ExistingDiscount }
 	| { title: string; newDiscount: NewDiscount };
 
-/** Makes random codes until as many work as are demand. */
+/** Creates random codes until as many work as the demand asks for. */
 export async function createRandomCodes(
 	context: IExecuteFunctions,
 	run: Run,
@@ -48,7 +48,7 @@ export async function createRandomCodes(
 	});
 	const { discountId, first } = ensured;
 	await applyEnsuredDiscount(context, run, ensured, demand, target.newDiscount, false);
-	// An earlier try of this run, which drew the same codes, may have claimed the discount.
+	// An earlier try of this run, which drew the same codes, may have reserved the discount.
 	if (drawn && (first.isMine || first.code === drawn.code)) {
 		source.commit(drawn, { isLive: run.waits });
 		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
@@ -57,7 +57,7 @@ export async function createRandomCodes(
 	return await addSuppliedCodes(context, run, discountId, source);
 }
 
-/** Makes the codes of keys; those that the discount has already are theirs. */
+/** Creates keyed codes; keys keep the codes that the discount has already. */
 export async function createKeyedCodes(
 	context: IExecuteFunctions,
 	run: Run,
@@ -91,7 +91,7 @@ export async function createKeyedCodes(
 	if (ownFirstCode) {
 		for (const request of requests) if (request.name === ownFirstCode.slotName) request.made = true;
 	}
-	// Without waiting, all go through jobs: the trigger hears of nothing else.
+	// Without waiting, every code goes through a job: the trigger knows only jobs.
 	if (run.waits && ownFirstCode) {
 		const ownCodes = source.listPending().filter(({ request }) => request.made);
 		const ids = run.readsIds ? { redeemCodeId: ownFirstCode.redeemCodeId } : {};
@@ -141,12 +141,12 @@ async function resolveTarget(
 ): Promise<{
 	existing: ExistingDiscount;
 	exceptions: KeyRegister['exceptions'];
-	/** The first code of a discount that this very run has made. */
+	/** The first code, if this run has created the discount. */
 	ownFirstCode?: EnsuredDiscount['first'];
 }> {
 	if ('existing' in target) return { existing: target.existing, exceptions: {} };
 	const [firstRequest] = demand.requests;
-	// The code of a key follows from the discount, which its first code comes before.
+	// Keyed codes depend on the ID of the discount, so its first code has to be random.
 	const drawFirstCode = () =>
 		firstRequest
 			? {
@@ -175,7 +175,7 @@ async function resolveTarget(
 	};
 }
 
-/** Looks at the discount of a title, which an earlier run may have made; returns how many codes it has. */
+/** Records the ensured discount in the demand and checks it; returns how many codes it has. */
 async function applyEnsuredDiscount(
 	context: IExecuteFunctions,
 	run: Run,
@@ -197,7 +197,7 @@ async function applyEnsuredDiscount(
 	assertKeyspace(context, demand, existing.codesCount, keyed);
 	run.hint(
 		'info',
-		`The discount '${demand.discount}' was made by an earlier run: its settings were left as they are.`,
+		`The discount '${demand.discount}' was created by an earlier run; its settings were left unchanged.`,
 	);
 	return existing.codesCount;
 }
