@@ -211,7 +211,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			['getAll', {}, ['Price Rule', 'Return All', 'Limit']],
 			['getAll', { returnAll: true }, ['Price Rule', 'Return All']],
 			['getBatch', {}, ['Price Rule', 'Batch ID']],
-			['getBatchCodes', {}, ['Price Rule', 'Batch ID', 'Return All', 'Limit']],
+			['getBatchCodes', {}, ['Price Rule', 'Batch ID', 'Return All']],
 			['lookup', {}, ['Code', 'If the Code Is Unknown']],
 			['update', {}, ['Price Rule', 'Discount Code ID', 'Code']],
 			['waitForBatch', {}, ['Price Rule', 'Batch ID', 'Wait at Most (Minutes)']],
@@ -237,7 +237,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			const batch = of('createBatch', { waitForCompletion: true });
 			expect(entries(batch, 'options')).toEqual([
 				'Announce to Trigger',
-				'Codes the Price Rule Has Already',
+				'Existing Codes',
 				'Label',
 				'Return Codes As',
 				'Wait at Most (Minutes)',

@@ -149,9 +149,9 @@ describe('the codes of a batch', () => {
 	});
 
 	it.each<[INodeParameters, number]>([
-		[{}, 50],
-		[{ limit: 3 }, 3],
-		[{ returnAll: true }, 90],
+		[{}, 90],
+		[{ returnAll: false }, 50],
+		[{ returnAll: false, limit: 3 }, 3],
 	])('come page by page, with %j', async (more, count) => {
 		emulator.settings({ batchCodesPageSize: 40 });
 		const { id, codes } = startBatch(Array.from({ length: 90 }, (_, at) => `C-${at}`));

@@ -79,7 +79,7 @@ export const announceOption: INodeProperties = {
 
 /** Makes the option for codes that existed before the run. */
 export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
-	displayName: `Codes the ${owner} Has Already`,
+	displayName: 'Existing Codes',
 	name: 'existingCodes',
 	type: 'options',
 	options: [

@@ -23,6 +23,10 @@ export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeP
 	},
 ];
 
+/** Lets a list return all results unless the user asks for fewer. */
+export const allByDefault = (fields: INodeProperties[]): INodeProperties[] =>
+	fields.map((field) => (field.name === 'returnAll' ? { ...field, default: true } : field));
+
 /** Reads how many results a list returns at most. */
 export function limitOf(context: IExecutePaginationFunctions): number {
 	if (isYes('Return All', context.getNodeParameter('returnAll', false))) return Infinity;

@@ -160,7 +160,7 @@ describe('a parameter that cannot be meant', () => {
 			/^'Use With Other Discounts' must be true/,
 		],
 		[{ options: { waitMinutes: 0 } }, /^'Wait at Most \(Minutes\)' must be a number above 0/],
-		[{ options: { existingCodes: 'perhaps' } }, /^'Codes the Price Rule Has Already' must be/],
+		[{ options: { existingCodes: 'perhaps' } }, /^'Existing Codes' must be/],
 		[{ options: { returnAs: 'xml' } }, /^'Return Codes As' must be one of csv, items/],
 		[{ options: { returnAs: 'csv', csvColumns: 'phone' } }, /^'CSV Columns' names the field/],
 		[{ ...isMade, howMany: 'inAll', codesInAll: 0 }, /^'Number of Codes' must be a whole number/],

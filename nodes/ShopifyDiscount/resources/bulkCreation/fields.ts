@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { allByDefault, pagingFields } from '../../../shared/n8n/pagingFields';
 import { toVariable } from '../../../shared/n8n/variables';
 import { bulkCreationIdOf } from './rows';
 
@@ -29,7 +29,5 @@ export const bulkCreationFields: INodeProperties[] = [
 		description: 'When to stop waiting, for all input items together. The job goes on in Shopify.',
 	},
 	// A job has 250 codes at most.
-	...pagingFields({ ...show, operation: ['getCodes'] }).map((field) =>
-		field.name === 'returnAll' ? { ...field, default: true } : field,
-	),
+	...allByDefault(pagingFields({ ...show, operation: ['getCodes'] })),
 ];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { pagingFields } from '../../../shared/n8n/pagingFields';
+import { allByDefault, pagingFields } from '../../../shared/n8n/pagingFields';
 import { toVariable } from '../../../shared/n8n/variables';
 import { numberOf } from '../../../shopify/client/gid';
 import { numberIdOf, idOf } from '../../../shopify/parameters/id';
@@ -78,5 +78,7 @@ export const priceRuleCodeFields: INodeProperties[] = [
 		description:
 			'When to stop waiting, for all input items together. The batch goes on in Shopify.',
 	},
-	...pagingFields({ resource, operation: ['getAll', 'getBatchCodes'] }),
+	...pagingFields({ resource, operation: ['getAll'] }),
+	// A batch has 100 codes at most.
+	...allByDefault(pagingFields({ resource, operation: ['getBatchCodes'] })),
 ];

@@ -32,7 +32,7 @@ export function readSettings(context: IExecuteFunctions): BatchSettings {
 			: intOf('Codes per Request', options.codesPerRequest, 1, 1000),
 		existingCounts:
 			!isMade(context) &&
-			oneOf('Codes the Price Rule Has Already', ['created', 'notCreated'], existing) === 'created',
+			oneOf('Existing Codes', ['created', 'notCreated'], existing) === 'created',
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
 			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
