@@ -1,21 +1,10 @@
-import { tryToParseDateTime, UserError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { describeValue } from '../../shared/parameters/describe';
 import { refuse } from '../../shared/parameters/refuse';
 import { eitherOr } from './additionalInput';
 import { fieldNameOf } from './fieldNames';
-
-/** Counts days from now; the end is the last second of the last day in the store's time zone. */
-export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {
-	return tryToParseDateTime(new Date(now), timeZone)
-		.setZone(timeZone)
-		.plus({ days })
-		.endOf('day')
-		.startOf('second')
-		.toUTC()
-		.toISO({ suppressMilliseconds: true });
-}
 
 /** Refuses what Shopify refuses without saying where: two of what is either-or, and add with remove. */
 export function checkInput(

@@ -1,19 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Result } from '../../shopify/graphql/documents';
-import type { getAutomaticDiscountDocument } from '../resources/automaticDiscount/documents';
 import type {
-	findCodeDiscountByCodeDocument,
-	getCodeDiscountDocument,
-} from '../resources/codeDiscount/documents';
+	FindCodeDiscountByCodeQuery,
+	GetAutomaticDiscountQuery,
+	GetCodeDiscountQuery,
+} from '../../shopify/graphql/generated/operations';
 import type { Kind } from './visibility';
 
 /** A code discount as every document of its resource selects it. */
-export type CodeDiscountNode = NonNullable<
-	Result<typeof findCodeDiscountByCodeDocument>['codeDiscountNodeByCode']
->;
+export type CodeDiscountNode = NonNullable<FindCodeDiscountByCodeQuery['codeDiscountNodeByCode']>;
 
-type AnyCodeNode = NonNullable<Result<typeof getCodeDiscountDocument>['discountNode']>;
-type AnyAutomaticNode = NonNullable<Result<typeof getAutomaticDiscountDocument>['discountNode']>;
+type AnyCodeNode = NonNullable<GetCodeDiscountQuery['discountNode']>;
+type AnyAutomaticNode = NonNullable<GetAutomaticDiscountQuery['discountNode']>;
 type AutomaticDiscount = Extract<
 	AnyAutomaticNode['discount'],
 	{ __typename: keyof typeof AUTOMATIC_KINDS }

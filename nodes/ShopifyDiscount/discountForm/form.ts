@@ -1,40 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { additionalInputField } from './additionalInputFields';
-import { amountOff } from './parts/amountOff';
-import { app } from './parts/app';
-import { buyers } from './parts/buyers';
-import { buyXGetY } from './parts/buyXGetY';
-import { codeAndTitle } from './parts/codeAndTitle';
-import { combinesWith } from './parts/combinesWith';
-import { customerGets } from './parts/customerGets';
-import { dates } from './parts/dates';
-import { freeShipping } from './parts/freeShipping';
-import { metafields } from './parts/metafields';
-import { minimumRequirement } from './parts/minimumRequirement';
-import type { Part } from './parts/part';
-import { subscriptions } from './parts/subscriptions';
-import { tags } from './parts/tags';
-import { usage } from './parts/usage';
+import { PARTS } from './parts';
 import { simplifyField } from './simplifyFields';
 import { onCreate } from './visibility';
-
-// From what a discount is to who may use it and when, as 'Create' asks for it.
-const PARTS: Part[] = [
-	codeAndTitle,
-	app,
-	buyXGetY,
-	amountOff,
-	customerGets,
-	freeShipping,
-	minimumRequirement,
-	buyers,
-	usage,
-	dates,
-	combinesWith,
-	subscriptions,
-	tags,
-	metafields,
-];
 
 const settings = PARTS.flatMap((part) => part.settings ?? []);
 

@@ -7,10 +7,11 @@ import { textOf } from '../../shared/parameters/text';
 import type { Document } from '../../shopify/graphql/documents';
 import type { Request } from '../../shopify/graphql/routing';
 import { send } from '../../shopify/graphql/send';
-import { checkInput, endAfterDays } from './checkInput';
+import { checkInput } from './checkInput';
 import { getShopTimeZoneDocument } from './documents';
 import { nameFields } from './fieldNames';
 import { readCode } from './parts/codeAndTitle';
+import { endAfterDays } from './parts/dates';
 
 /** What the fields of an item ask for. */
 export interface RequestedInput {

@@ -1,15 +1,13 @@
 import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
 import { kindOf } from './discountNode';
-import type { AnyDiscount, DiscountNode } from './discountNode';
-import { buysOf, destinationOf, minimumOf, valueOf } from './outputParts';
+import type { DiscountNode } from './discountNode';
+import { buyersOutput } from './parts/buyers';
+import { buyXGetYOutput } from './parts/buyXGetY';
+import { combinesWithOutput } from './parts/combinesWith';
+import { customerGetsOutput } from './parts/customerGets';
+import { freeShippingOutput } from './parts/freeShipping';
+import { minimumRequirementOutput } from './parts/minimumRequirement';
 import { isSimplified } from './simplifyFields';
-
-const BUYERS: Record<AnyDiscount['context']['__typename'], string> = {
-	DiscountBuyerSelectionAll: 'all',
-	DiscountCustomers: 'customers',
-	DiscountCustomerSegments: 'segments',
-	DiscountMarkets: 'markets',
-};
 
 /** Makes the output of one discount: flat unless the user turned 'Simplify' off. */
 export const toOutput = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>
@@ -28,17 +26,15 @@ export function simplify({ id, discount }: DiscountNode): IDataObject {
 		status: discount.status,
 		kind: kindOf(discount),
 		summary: 'summary' in discount ? discount.summary : null,
-		...valueOf(discount),
-		...minimumOf(discount),
-		...buysOf(discount),
-		...destinationOf(discount),
-		buyers: BUYERS[discount.context.__typename],
+		...customerGetsOutput(discount),
+		...minimumRequirementOutput(discount),
+		...buyXGetYOutput(discount),
+		...freeShippingOutput(discount),
+		...buyersOutput(discount),
 		...(withCodes && { usageLimit: discount.usageLimit }),
 		usageCount: discount.asyncUsageCount,
 		...(withCodes && { appliesOncePerCustomer: discount.appliesOncePerCustomer }),
-		combinesWith: Object.entries(discount.combinesWith)
-			.filter(([, combines]) => combines === true)
-			.map(([name]) => name),
+		...combinesWithOutput(discount),
 		startsAt: discount.startsAt,
 		endsAt: discount.endsAt,
 		createdAt: discount.createdAt,

@@ -1,7 +1,8 @@
 import { yesNo } from '../../../shared/parameters/choice';
 import type { Kind } from '../visibility';
-import { GETS_ITEMS, takenOff, VALUE } from './customerGets';
+import { customerGetsSelection, GETS_ITEMS, takenOff, VALUE } from './customerGets';
 import { itemFields } from './items';
+import { minimumRequirementSelection } from './minimumRequirement';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
 
@@ -80,3 +81,8 @@ export const amountOff: Part = {
 	],
 	update: [appliesOnEachItem.inCollection(), appliesToAll.inCollection()],
 };
+
+/** What a document selects of an amount-off discount alone. */
+export const amountOffSelection = `recurringCycleLimit
+	${customerGetsSelection}
+	${minimumRequirementSelection}` as const;

@@ -51,4 +51,15 @@ export const app: Part = {
 		}),
 		discountClasses.inCollection(),
 	],
+	preserve(discount) {
+		if (!('appDiscountType' in discount)) return undefined;
+		const { appliesOnOneTimePurchase, appliesOnSubscription, recurringCycleLimit } = discount;
+		return { '': { appliesOnOneTimePurchase, appliesOnSubscription, recurringCycleLimit } };
+	},
 };
+
+/** What a document selects of an app discount alone. */
+export const appSelection = `recurringCycleLimit
+	appliesOnOneTimePurchase
+	appliesOnSubscription
+	appDiscountType { functionId title }` as const;

@@ -2,10 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import { prepareVariables, setAt } from '../../../shared/n8n/variables';
 import { oneOf, onlyWhen } from '../../../shared/parameters/choice';
 import { longNumber, money, wholeNumber } from '../../../shared/parameters/number';
+import type { AnyDiscount } from '../discountNode';
 import { onCreate } from '../visibility';
 import type { Kind } from '../visibility';
-import { EFFECT, GETS_ITEMS, takenOff, VALUE } from './customerGets';
-import { itemChanges, itemFields } from './items';
+import { customerGetsSelection, EFFECT, GETS_ITEMS, takenOff, VALUE } from './customerGets';
+import { appliesTo, itemChanges, itemFields, itemsSelection } from './items';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
 
@@ -183,4 +184,37 @@ export const buyXGetY: Part = {
 		getsQuantity.inCollection(),
 		...itemChanges(BUYS_ITEMS, kind, 'Bought ', 'of which the customer has to buy'),
 	],
+	preserve(discount) {
+		if (!('customerBuys' in discount)) return undefined;
+		const { isOneTimePurchase, isSubscription } = discount.customerBuys;
+		return { customerBuys: { isOneTimePurchase, isSubscription } };
+	},
 };
+
+/** What a document selects of Buy X Get Y alone. */
+export const buyXGetYSelection = `usesPerOrderLimit
+	customerBuys {
+		isOneTimePurchase
+		isSubscription
+		value {
+			__typename
+			... on DiscountQuantity { quantity }
+			... on DiscountPurchaseAmount { amount }
+		}
+		${itemsSelection}
+	}
+	${customerGetsSelection}` as const;
+
+/** Flattens what a customer has to buy to get something else; only Buy X Get Y has it. */
+export function buyXGetYOutput(discount: AnyDiscount) {
+	if (!('customerBuys' in discount)) return {};
+	const { value, items } = discount.customerBuys;
+	const gets = discount.customerGets.value;
+	return {
+		buysQuantity: value.__typename === 'DiscountQuantity' ? value.quantity : null,
+		buysAmount: value.__typename === 'DiscountPurchaseAmount' ? value.amount : null,
+		buysFrom: appliesTo(items),
+		getsQuantity: gets.__typename === 'DiscountOnQuantity' ? gets.quantity.quantity : null,
+		usesPerOrderLimit: discount.usesPerOrderLimit,
+	};
+}

@@ -1,4 +1,5 @@
 import { yesNo } from '../../../shared/parameters/choice';
+import type { AnyDiscount } from '../discountNode';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
 import { listChanges, rowsOf, someIdsIn } from './things';
@@ -92,3 +93,23 @@ export const buyers: Part = {
 	],
 	update: [openToEveryone.inCollection(), ...LISTS.flatMap(listChanges)],
 };
+
+/** What a document selects of it. */
+export const buyersSelection = `context {
+		__typename
+		... on DiscountBuyerSelectionAll { all }
+		... on DiscountCustomers { customers @include(if: $details) { id } }
+		... on DiscountCustomerSegments { segments @include(if: $details) { id name } }
+	}` as const;
+
+const BUYERS: Record<AnyDiscount['context']['__typename'], string> = {
+	DiscountBuyerSelectionAll: 'all',
+	DiscountCustomers: 'customers',
+	DiscountCustomerSegments: 'segments',
+	DiscountMarkets: 'markets',
+};
+
+/** Flattens who may use a discount. */
+export const buyersOutput = ({ context }: AnyDiscount) => ({
+	buyers: BUYERS[context.__typename],
+});

@@ -1,5 +1,6 @@
 import { someOf } from '../../../shared/parameters/choice';
 import { isEmpty } from '../../../shared/parameters/refuse';
+import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
 import { defineField } from './part';
 import type { Part } from './part';
@@ -45,6 +46,9 @@ export const combinesWith: Part = {
 		tagsToAdd.inCollection(),
 	],
 	update: [tagsToRemove.inCollection()],
+	preserve({ combinesWith: { orderDiscounts, productDiscounts, shippingDiscounts } }) {
+		return { combinesWith: { orderDiscounts, productDiscounts, shippingDiscounts } };
+	},
 };
 
 function kindsOfDiscount(kind: Kind[], options: typeof COMBINABLE) {
@@ -67,3 +71,14 @@ function kindsOfDiscount(kind: Kind[], options: typeof COMBINABLE) {
 	});
 	return field.inCollection();
 }
+
+/** What a document selects of it. */
+export const combinesWithSelection =
+	'combinesWith { orderDiscounts productDiscounts shippingDiscounts }' as const;
+
+/** Flattens which other discounts can be used in the same order. */
+export const combinesWithOutput = ({ combinesWith }: AnyDiscount) => ({
+	combinesWith: Object.entries(combinesWith)
+		.filter(([, combines]) => combines === true)
+		.map(([name]) => name),
+});

@@ -1,6 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
 import { money, percentage } from '../../../shared/parameters/number';
+import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
-import { itemChanges } from './items';
+import { appliesTo, itemChanges, itemsSelection } from './items';
 import { defineField } from './part';
 import type { Part } from './part';
 
@@ -55,6 +57,25 @@ const valueChanges = (kind: 'basic' | 'bxgy') => [
 	}),
 ];
 
+// Shopify replaces a value as a whole.
+function valueToKeep({ value }: CustomerGets): Record<string, IDataObject> {
+	if (value.__typename === 'DiscountAmount') {
+		const { amount, appliesOnEachItem } = value;
+		return { 'customerGets.value.discountAmount': { amount: amount.amount, appliesOnEachItem } };
+	}
+	if (value.__typename !== 'DiscountOnQuantity') return {};
+	const { quantity, effect } = value;
+	return {
+		'customerGets.value.discountOnQuantity': {
+			quantity: quantity.quantity,
+			effect:
+				effect.__typename === 'DiscountPercentage'
+					? { percentage: effect.percentage }
+					: { amount: effect.amount.amount },
+		},
+	};
+}
+
 /** What Amount Off and Buy X Get Y have in common: how much is taken off, and of which items. */
 export const customerGets: Part = {
 	update: [
@@ -62,4 +83,45 @@ export const customerGets: Part = {
 		...valueChanges('bxgy'),
 		...itemChanges(GETS_ITEMS, ['basic', 'bxgy'], '', 'that get the discount'),
 	],
+	preserve: (discount) => ('customerGets' in discount ? valueToKeep(discount.customerGets) : {}),
 };
+
+const amountSelection = 'amount { amount currencyCode } appliesOnEachItem' as const;
+
+/** What a document selects of it. */
+export const customerGetsSelection = `customerGets {
+		appliesOnOneTimePurchase
+		appliesOnSubscription
+		value {
+			__typename
+			... on DiscountPercentage { percentage }
+			... on DiscountAmount { ${amountSelection} }
+			... on DiscountOnQuantity {
+				quantity { quantity }
+				effect {
+					__typename
+					... on DiscountPercentage { percentage }
+					... on DiscountAmount { ${amountSelection} }
+				}
+			}
+		}
+		${itemsSelection}
+	}` as const;
+
+type CustomerGets = Extract<AnyDiscount, { customerGets: object }>['customerGets'];
+
+/** Flattens what a discount takes off, and of which items. */
+export function customerGetsOutput(discount: AnyDiscount) {
+	const none = { valueType: null, percentage: null, amount: null, currency: null, appliesTo: null };
+	if (!('customerGets' in discount)) return none;
+	const { value, items } = discount.customerGets;
+	const from = { appliesTo: appliesTo(items) };
+	const off = value.__typename === 'DiscountOnQuantity' ? value.effect : value;
+	if (off.__typename === 'DiscountPercentage') {
+		// In floating point, 0.07 times 100 is not 7.
+		const percentage = Math.round(off.percentage * 1e6) / 1e4;
+		return { ...none, valueType: 'percentage', percentage, ...from };
+	}
+	const { amount, currencyCode } = off.amount;
+	return { ...none, valueType: 'fixedAmount', amount, currency: currencyCode, ...from };
+}

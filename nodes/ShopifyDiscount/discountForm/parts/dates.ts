@@ -1,3 +1,4 @@
+import { tryToParseDateTime } from 'n8n-workflow';
 import { date } from '../../../shared/parameters/date';
 import { wholeNumber } from '../../../shared/parameters/number';
 import { defineField } from './part';
@@ -60,3 +61,14 @@ export const dates: Part = {
 		expiresInDays.inCollection(),
 	],
 };
+
+/** Counts days from now; the end is the last second of the last day in the store's time zone. */
+export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {
+	return tryToParseDateTime(new Date(now), timeZone)
+		.setZone(timeZone)
+		.plus({ days })
+		.endOf('day')
+		.startOf('second')
+		.toUTC()
+		.toISO({ suppressMilliseconds: true });
+}

@@ -4,7 +4,9 @@ import { listOf } from '../../../shared/parameters/list';
 import { money } from '../../../shared/parameters/number';
 import { refuse } from '../../../shared/parameters/refuse';
 import { countryCodes, countryOptions } from '../countries';
+import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
+import { minimumRequirementSelection } from './minimumRequirement';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
 import { changeName, VERBS } from './things';
@@ -117,4 +119,35 @@ export const freeShipping: Part = {
 		includeRestOfWorld.inCollection(),
 		shipsToAll.inCollection(),
 	],
+	preserve(discount) {
+		if (!('destinationSelection' in discount)) return undefined;
+		const to = discount.destinationSelection;
+		if (to.__typename !== 'DiscountCountries') return undefined;
+		return { 'destination.countries': { includeRestOfWorld: to.includeRestOfWorld } };
+	},
 };
+
+/** What a document selects of Free Shipping alone. */
+export const freeShippingSelection = `recurringCycleLimit
+	appliesOnOneTimePurchase
+	appliesOnSubscription
+	maximumShippingPrice { amount currencyCode }
+	destinationSelection {
+		__typename
+		... on DiscountCountryAll { allCountries }
+		... on DiscountCountries { countries includeRestOfWorld }
+	}
+	${minimumRequirementSelection}` as const;
+
+/** Flattens where to and up to which price shipping is free; only Free Shipping has it. */
+export function freeShippingOutput(discount: AnyDiscount) {
+	if (!('destinationSelection' in discount)) return {};
+	const { destinationSelection: to, maximumShippingPrice } = discount;
+	const chosen = to.__typename === 'DiscountCountries';
+	return {
+		destination: chosen ? 'countries' : 'all',
+		countries: chosen ? to.countries : [],
+		includeRestOfWorld: chosen ? to.includeRestOfWorld : true,
+		maximumShippingPrice: maximumShippingPrice?.amount ?? null,
+	};
+}

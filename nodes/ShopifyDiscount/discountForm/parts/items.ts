@@ -2,9 +2,35 @@ import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/isObject';
 import { refuse } from '../../../shared/parameters/refuse';
 import { gidList, gidsOf } from '../../../shopify/parameters/id';
+import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
 import { choiceField, defineField } from './part';
 import { changeName, listChanges, rowsOf, someIdsIn, VERBS } from './things';
+
+/** What a document selects of the items on one side of a discount. */
+export const itemsSelection = `items {
+		__typename
+		... on AllDiscountItems { allItems }
+		... on DiscountProducts {
+			products(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
+			productVariants(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
+		}
+		... on DiscountCollections {
+			collections(first: 100) @include(if: $details) { nodes { id title } pageInfo { hasNextPage } }
+		}
+	}` as const;
+
+type Items = Extract<AnyDiscount, { customerGets: object }>['customerGets']['items'];
+
+const APPLIES_TO: Record<Items['__typename'], string> = {
+	AllDiscountItems: 'all',
+	DiscountCollections: 'collections',
+	DiscountProducts: 'products',
+};
+
+/** Says what kind of items they are, as the fields of 'Create' do. */
+export const appliesTo = ({ __typename }: { __typename: Items['__typename'] }) =>
+	APPLIES_TO[__typename];
 
 interface Side {
 	kind: Kind;

@@ -1,5 +1,9 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isObject } from '../../../shared/isObject';
 import type { Reader } from '../../../shared/n8n/variables';
 import { isZero, longNumber, money } from '../../../shared/parameters/number';
+import { objectAt } from '../checkInput';
+import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
@@ -86,3 +90,35 @@ export const minimumRequirement: Part = {
 		),
 	],
 };
+
+/** What a document selects of it. */
+export const minimumRequirementSelection = `minimumRequirement {
+		__typename
+		... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }
+		... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }
+	}` as const;
+
+/** Flattens what an order must reach. */
+export function minimumRequirementOutput(discount: AnyDiscount) {
+	const minimum = 'minimumRequirement' in discount ? discount.minimumRequirement : null;
+	return {
+		minimumSubtotal:
+			minimum?.__typename === 'DiscountMinimumSubtotal'
+				? minimum.greaterThanOrEqualToSubtotal.amount
+				: null,
+		minimumQuantity:
+			minimum?.__typename === 'DiscountMinimumQuantity'
+				? minimum.greaterThanOrEqualToQuantity
+				: null,
+	};
+}
+
+/** Drops "no minimum quantity" beside a minimum subtotal, which says it, too; and the other way round. */
+export function keepOneMinimum(kept: IDataObject): void {
+	const minimum = objectAt(kept, 'minimumRequirement');
+	const isNone = (one: unknown) =>
+		isObject(one) && Object.values(one).every((leaf) => leaf === null);
+	const keys = Object.keys(minimum);
+	const none = keys.filter((key) => isNone(minimum[key]));
+	for (const key of none.slice(none.length === keys.length ? 1 : 0)) delete minimum[key];
+}

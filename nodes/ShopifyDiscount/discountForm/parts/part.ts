@@ -1,7 +1,8 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import type { Reader } from '../../../shared/n8n/variables';
 import { checkedChoice, oneOf } from '../../../shared/parameters/choice';
+import type { AnyDiscount } from '../discountNode';
 import { inCollection, onCreate } from '../visibility';
 import type { Kind } from '../visibility';
 
@@ -13,6 +14,8 @@ export interface Part {
 	settings?: INodeProperties[];
 	/** The fields of changing a discount. */
 	update?: INodeProperties[];
+	/** What the discount has, by its path in the input, where an update would reset it. */
+	preserve?: (discount: AnyDiscount) => Record<string, IDataObject> | undefined;
 }
 
 interface Scope {

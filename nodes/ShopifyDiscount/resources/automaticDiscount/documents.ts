@@ -1,39 +1,28 @@
-import {
-	commonFields,
-	customerBuysFields,
-	customerGetsFields,
-	minimumFields,
-	shippingFields,
-	userErrorFields,
-} from '../../discountForm/selections';
+import { amountOffSelection } from '../../discountForm/parts/amountOff';
+import { appSelection } from '../../discountForm/parts/app';
+import { buyXGetYSelection } from '../../discountForm/parts/buyXGetY';
+import { freeShippingSelection } from '../../discountForm/parts/freeShipping';
+import { commonFields, userErrorFields } from '../../discountForm/selections';
 
 const appFields = `__typename
 	${commonFields}
-	recurringCycleLimit
-	appliesOnOneTimePurchase
-	appliesOnSubscription
-	appDiscountType { functionId title }` as const;
+	${appSelection}` as const;
 
 const discountFields = `__typename
 ... on DiscountAutomaticBasic {
 	${commonFields}
 	summary
-	recurringCycleLimit
-	${customerGetsFields}
-	${minimumFields}
+	${amountOffSelection}
 }
 ... on DiscountAutomaticBxgy {
 	${commonFields}
 	summary
-	usesPerOrderLimit
-	${customerBuysFields}
-	${customerGetsFields}
+	${buyXGetYSelection}
 }
 ... on DiscountAutomaticFreeShipping {
 	${commonFields}
 	summary
-	${shippingFields}
-	${minimumFields}
+	${freeShippingSelection}
 }
 ... on DiscountAutomaticApp { ${appFields} }` as const;
 

@@ -1,11 +1,8 @@
-import {
-	commonFields,
-	customerBuysFields,
-	customerGetsFields,
-	minimumFields,
-	shippingFields,
-	userErrorFields,
-} from '../../discountForm/selections';
+import { amountOffSelection } from '../../discountForm/parts/amountOff';
+import { appSelection } from '../../discountForm/parts/app';
+import { buyXGetYSelection } from '../../discountForm/parts/buyXGetY';
+import { freeShippingSelection } from '../../discountForm/parts/freeShipping';
+import { commonFields, userErrorFields } from '../../discountForm/selections';
 
 const codeFields = `${commonFields}
 	usageLimit
@@ -15,31 +12,23 @@ const codeFields = `${commonFields}
 
 const appFields = `__typename
 	${codeFields}
-	recurringCycleLimit
-	appliesOnOneTimePurchase
-	appliesOnSubscription
-	appDiscountType { functionId title }` as const;
+	${appSelection}` as const;
 
 const discountFields = `__typename
 ... on DiscountCodeBasic {
 	${codeFields}
 	summary
-	recurringCycleLimit
-	${customerGetsFields}
-	${minimumFields}
+	${amountOffSelection}
 }
 ... on DiscountCodeBxgy {
 	${codeFields}
 	summary
-	usesPerOrderLimit
-	${customerBuysFields}
-	${customerGetsFields}
+	${buyXGetYSelection}
 }
 ... on DiscountCodeFreeShipping {
 	${codeFields}
 	summary
-	${shippingFields}
-	${minimumFields}
+	${freeShippingSelection}
 }
 ... on DiscountCodeApp { ${appFields} }` as const;
 

@@ -1,4 +1,4 @@
-import { endAfterDays } from '../../../../nodes/ShopifyDiscount/discountForm/checkInput';
+import { endAfterDays } from '../../../../nodes/ShopifyDiscount/discountForm/parts/dates';
 
 describe('an end in a number of days', () => {
 	it.each([

@@ -1,0 +1,33 @@
+import { amountOff } from './amountOff';
+import { app } from './app';
+import { buyers } from './buyers';
+import { buyXGetY } from './buyXGetY';
+import { codeAndTitle } from './codeAndTitle';
+import { combinesWith } from './combinesWith';
+import { customerGets } from './customerGets';
+import { dates } from './dates';
+import { freeShipping } from './freeShipping';
+import { metafields } from './metafields';
+import { minimumRequirement } from './minimumRequirement';
+import { subscriptions } from './subscriptions';
+import { tags } from './tags';
+import { usage } from './usage';
+import type { Part } from './part';
+
+/** Lists all parts as 'Create' asks for them: from what a discount is to who may use it and when. */
+export const PARTS: Part[] = [
+	codeAndTitle,
+	app,
+	buyXGetY,
+	amountOff,
+	customerGets,
+	freeShipping,
+	minimumRequirement,
+	buyers,
+	usage,
+	dates,
+	combinesWith,
+	subscriptions,
+	tags,
+	metafields,
+];
