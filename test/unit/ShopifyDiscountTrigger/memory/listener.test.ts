@@ -1,9 +1,7 @@
 import {
-	isSameFilter,
-	kindOfFilter,
-	parseFilter,
-} from '../../../nodes/ShopifyDiscountTrigger/filter';
-import { listenerKey, parseListener } from '../../../nodes/ShopifyDiscountTrigger/memory/listener';
+	listenerKey,
+	parseListener,
+} from '../../../../nodes/ShopifyDiscountTrigger/memory/listener';
 
 describe('the key of a listener', () => {
 	it('fits a metafield, whatever the IDs', () => {
@@ -65,24 +63,5 @@ describe('what a listener keeps in the store', () => {
 			'undecided',
 		);
 		expect(parseListener(JSON.stringify({ ...value, undecided: 'all' }))).toBeUndefined();
-	});
-
-	it('is about bulk creations where it says nothing else, and about nothing unknown', () => {
-		const kindIn = (value: object) => {
-			const filter = parseFilter(value);
-			return filter && kindOfFilter(filter);
-		};
-		expect(kindIn({ watch: 'ids' })).toBe('bulkCreation');
-		expect(kindIn({ watch: 'ids', kind: 'batch' })).toBe('batch');
-		expect(kindIn({ watch: 'ids', kind: 'other' })).toBeUndefined();
-	});
-
-	it('tells whether the filter has changed', () => {
-		const filter = { watch: 'announced', label: 'A', discountId: 'd' } as const;
-		expect(isSameFilter(filter, { ...filter })).toBe(true);
-		expect(isSameFilter(filter, { ...filter, label: undefined })).toBe(false);
-		expect(isSameFilter(filter, { ...filter, discountId: 'e' })).toBe(false);
-		expect(isSameFilter({ watch: 'announced' }, { watch: 'ids' })).toBe(false);
-		expect(isSameFilter({ watch: 'ids' }, { watch: 'ids', kind: 'batch' })).toBe(false);
 	});
 });
