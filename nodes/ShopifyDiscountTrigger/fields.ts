@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { watchFields } from './watchFields';
 
-/** What the trigger listens to and what it returns. */
+/** The fields of the trigger: which event it listens for and what it returns. */
 export const triggerFields: INodeProperties[] = [
 	{
 		displayName: 'Trigger On',
@@ -37,7 +37,7 @@ export const triggerFields: INodeProperties[] = [
 				name: 'Each Code',
 				value: 'codes',
 				description:
-					"One item per code that works, with the data its item got in 'Data for the Trigger'",
+					"One item per code that works, with the fields chosen in 'Data for the Trigger'",
 			},
 			{
 				name: 'Each Job',
@@ -74,7 +74,7 @@ export const triggerFields: INodeProperties[] = [
 				displayOptions: { show: { '/returns': ['codes'] } },
 				default: false,
 				description:
-					'Whether to return codes that do not work as well, with the status notCreated and the reason. Keep them apart from the others before you send anything to anybody.',
+					'Whether to also return codes that do not work, with the status notCreated and the reason. Filter them out before you send codes to anybody.',
 			},
 			{
 				displayName: 'Label',
@@ -83,8 +83,7 @@ export const triggerFields: INodeProperties[] = [
 				displayOptions: { show: { '/watch': ['announced'] } },
 				default: '',
 				placeholder: 'e.g. Black Friday',
-				description:
-					'Only jobs that were announced with this label; upper and lower case count as the same',
+				description: 'Only jobs that were announced with this label, regardless of case',
 			},
 			{
 				displayName: 'Price Rule ID',
@@ -105,7 +104,7 @@ export const triggerFields: INodeProperties[] = [
 				displayOptions: { show: { '/watch': ['announced'] } },
 				default: false,
 				description:
-					'Whether to wait until all jobs of one run are done and return them together. A run that stopped early counts as done one hour after its last job was started. A run of more than 25,000 codes comes in parts; batchComplete is true in the last one.',
+					'Whether to wait until all jobs of one run are done and return them together. A run that stopped early counts as done one hour after its last job started. A run of more than 25,000 codes is returned in parts; batchComplete is true in the last one.',
 			},
 		],
 	},
@@ -113,7 +112,7 @@ export const triggerFields: INodeProperties[] = [
 
 function firstPollNotice(event: string, job: string, jobs: string): INodeProperties {
 	return {
-		displayName: `When you publish the workflow, the first poll only notes which ${jobs} are done already and returns nothing. From then on every ${job} that gets done is returned once, also if n8n was not running at the time. Try it out with Fetch Test Event, which shows the newest ${job} that is done.`,
+		displayName: `When you publish the workflow, the first poll only records which ${jobs} are done already and returns nothing. From then on, every ${job} that finishes is returned once, even if n8n was not running at the time. To try it out, use Fetch Test Event, which shows the newest finished ${job}.`,
 		name: 'firstPollNotice',
 		type: 'notice',
 		displayOptions: { show: { triggerOn: [event] } },

@@ -1,9 +1,9 @@
 import { isObject } from '../shared/isObject';
 import type { JobKind } from './kinds';
 
-/** Which announced jobs a trigger is about; one that watches IDs is about none of them. */
+/** Which announced jobs a trigger returns; one that watches IDs returns none of them. */
 export interface Filter {
-	/** Absent for bulk creations: triggers that were published before there were others have none. */
+	/** Absent for bulk creations, because triggers published before batches existed have none. */
 	kind?: 'batch';
 	watch: 'announced' | 'ids';
 	label?: string;
@@ -11,14 +11,14 @@ export interface Filter {
 	discountId?: string;
 }
 
-/** Returns the kind of jobs that a filter is about. */
+/** Returns the kind of jobs that a filter lets through. */
 export const kindOfFilter = ({ kind }: Filter): JobKind => kind ?? 'bulkCreation';
 
 /** Says whether two filters let the same jobs through. */
 export const isSameFilter = (a: Filter, b: Filter) =>
 	a.kind === b.kind && a.watch === b.watch && a.label === b.label && a.discountId === b.discountId;
 
-/** Reads a filter that was stored; undefined if it is none. */
+/** Parses a stored filter; undefined if it is malformed. */
 export function parseFilter(value: unknown): Filter | undefined {
 	if (!isObject(value)) return undefined;
 	const { kind, watch, label, discountId } = value;

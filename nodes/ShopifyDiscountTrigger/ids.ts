@@ -8,17 +8,17 @@ import { numberOf, toGid } from '../shopify/client/gid';
 import { batchPath, rulePath } from '../shopify/priceRules/paths';
 import type { JobKind } from './kinds';
 
-/** What names a job by hand: where, and in which words. */
+/** The texts about a field with job IDs. */
 interface Wording {
 	/** The name of the field. */
 	field: string;
-	/** What holds the ID in a job that the action node returned. */
+	/** The key of the ID in a job that the action node returned. */
 	key: string;
 	one: string;
 	many: string;
 	/** Where users find the IDs. */
 	source: string;
-	/** What to do where none is named. */
+	/** What to do if the field is empty. */
 	instead: string;
 }
 
@@ -43,7 +43,7 @@ const WORDINGS: Record<JobKind, Wording> = {
 	},
 };
 
-/** Reads the IDs of the jobs that the trigger names by hand; of batches, their paths. */
+/** Reads the IDs of the jobs to watch; for batches, their paths. */
 export function readJobIds(context: IPollFunctions, kind: JobKind): string[] {
 	const node = context.getNode();
 	if (kind === 'bulkCreation') {
@@ -71,7 +71,7 @@ export function readJobIds(context: IPollFunctions, kind: JobKind): string[] {
 	});
 }
 
-/** Reads the ID of a discount or, as its path, of a price rule; undefined if there is none. */
+/** Reads the ID of a discount, or the path of a price rule; undefined if the field is empty. */
 export function readOwner(
 	node: INode,
 	label: string,
@@ -126,11 +126,11 @@ function readIds(
 	return [...new Set(read.flatMap((id) => id ?? []))];
 }
 
-/** Lists what may be IDs: of a list, of the jobs that the action node returned, of a text. */
+/** Lists the possible IDs in a list, in jobs that the action node returned, or in text. */
 function entriesOf(value: unknown, key: string): unknown[] {
 	if (Array.isArray(value)) return value.flatMap((entry) => entriesOf(entry, key));
 	if (isObject(value)) return key in value ? entriesOf(value[key], key) : [value];
 	if (typeof value !== 'string') return isEmpty(value) ? [] : [value];
-	// A list may come as text too, in brackets and quotes.
+	// A list may also come as text with brackets and quotes.
 	return value.split(/[\s,;"'[\]]+/).filter((entry) => entry !== '');
 }

@@ -26,25 +26,25 @@ import { readMemory, writeMemory } from './memory/staticData';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
 
-/** How long the first request is tried again: n8n polls every minute. */
+/** How long the first request is retried: n8n polls every minute. */
 const FIRST_REQUEST_MS = 45_000;
 
 /**
- * Returns what has been completed since the last poll; null if there is nothing. The static data
- * changes last and in one go with the return, so that a poll that fails is as if it had not been.
+ * Returns what was completed since the last poll; null if there is nothing. Static data changes last,
+ * together with the return, so that a failed poll leaves no trace.
  */
 export async function pollBulkCreations(
 	context: IPollFunctions,
 ): Promise<INodeExecutionData[][] | null> {
-	// n8n 2.38 is the first to name a budget; what is kept back is for ending the last request.
+	// n8n 2.38 is the first to report a budget; the rest is reserved for ending the last request.
 	const stopAt = Date.now() + 0.8 * (context.getPollBudgetMs?.() ?? 300_000);
 	const settings = readSettings(context);
 	if (context.getMode() === 'manual') return itemsOf(await readSample(context, settings, stopAt));
 	try {
 		return itemsOf(await pollOnce(context, settings, stopAt));
 	} catch (error) {
-		// n8n refuses to publish a workflow whose first poll throws. Nothing is known yet, so nothing
-		// is lost if the baseline is made a minute later.
+		// n8n refuses to publish a workflow whose first poll throws. Nothing has been recorded yet, so
+		// nothing is lost if the baseline is set a minute later.
 		if (!readMemory(context) && isTransient(error)) return null;
 		throw error instanceof NodeApiError
 			? new NodeApiError(context.getNode(), error as unknown as JsonObject)
@@ -57,7 +57,7 @@ async function pollOnce(
 	settings: TriggerSettings,
 	stopAt: number,
 ): Promise<IDataObject[]> {
-	// Whatever is down for longer is looked at again by the next poll.
+	// If the store is down for longer, the next poll tries again.
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
 	const appData = await readAppData(context, { deadline });
 	const { installationId, announcements, now } = appData;
@@ -101,7 +101,7 @@ async function pollOnce(
 	const stillWaiting = [...groups.flat(), ...unfetched];
 	await cleanUp(context, settings, appData, before, stillWaiting, stopAt);
 
-	// A slow poll may have been overtaken by the next one: what that delivered is not given again.
+	// The next poll may have overtaken a slow one: what it delivered is not delivered again.
 	const after = mergeDelivered(context, appData, before);
 	const fresh = ready.filter(({ job }) => !isAmong(job, after.delivered));
 	for (const { job } of fresh) after.delivered.add(job.key);
@@ -123,7 +123,7 @@ async function pollOnce(
 	return rows;
 }
 
-/** Keeps what was learnt of jobs that are asked for one by one. */
+/** Stores the states of jobs that are fetched one by one. */
 function recordProgress(
 	context: IPollFunctions,
 	{ filter }: TriggerSettings,

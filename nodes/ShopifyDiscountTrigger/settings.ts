@@ -10,14 +10,14 @@ import { KIND_OF_EVENT } from './kinds';
 
 export interface TriggerSettings {
 	filter: Filter;
-	/** The IDs of the jobs named by hand; of batches, their paths. */
+	/** The IDs of the jobs to watch by ID; for batches, their paths. */
 	ids: string[];
 	returns: 'codes' | 'jobs';
 	wholeRun: boolean;
 	includeNotCreated: boolean;
 }
 
-/** Reads the parameters; throws for one that says nothing that could be meant, before anything is sent. */
+/** Reads the parameters; throws for values that make no sense, before anything is sent. */
 export function readSettings(context: IPollFunctions): TriggerSettings {
 	const event = oneOf('Trigger On', EVENTS, context.getNodeParameter('triggerOn', EVENTS[0]));
 	const kind = KIND_OF_EVENT[event];
@@ -54,8 +54,8 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 
 const EVENTS = ['bulkCreationCompleted', 'priceRuleBatchCompleted'] as const;
 
-// A filter that is empty lets everything through. That is meant where somebody left it empty, and
-// not where an expression gave nothing.
+// An empty filter lets everything through. That is intended if somebody left it empty, but not if an
+// expression gave nothing.
 function optionReader(context: IPollFunctions) {
 	const options = context.getNodeParameter('options', {}) as IDataObject;
 	const typed: unknown = context.getNode().parameters.options;

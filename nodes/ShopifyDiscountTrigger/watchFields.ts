@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 const ofBulkCreations = { triggerOn: ['bulkCreationCompleted'] };
 const ofBatches = { triggerOn: ['priceRuleBatchCompleted'] };
 
-/** Which jobs the trigger is about, for each of its events. */
+/** The fields that select jobs, for each event. */
 export const watchFields: INodeProperties[] = [
 	{
 		displayName: 'Watch',
@@ -21,7 +21,7 @@ export const watchFields: INodeProperties[] = [
 			{
 				name: 'Jobs by ID',
 				value: 'ids',
-				description: 'Jobs named here, also if they are done already or were never announced',
+				description: 'The jobs listed here, even if they are done already or were never announced',
 			},
 		],
 		default: 'announced',
@@ -42,7 +42,8 @@ export const watchFields: INodeProperties[] = [
 			{
 				name: 'Batches by ID',
 				value: 'ids',
-				description: 'Batches named here, also if they are done already or were never announced',
+				description:
+					'The batches listed here, even if they are done already or were never announced',
 			},
 		],
 		default: 'announced',

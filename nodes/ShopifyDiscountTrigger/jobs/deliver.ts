@@ -6,7 +6,7 @@ import type { JobResult } from './readJobs';
 import type { PollContext } from './pollContext';
 import { codeRows, jobRow } from './rows';
 
-/** More items make an execution of n8n slow and large; 100 jobs of 250 codes. */
+/** 100 jobs of 250 codes; more items make an n8n execution slow and large. */
 const MAX_ITEMS = 25_000;
 
 export interface Delivery {
@@ -20,9 +20,9 @@ interface Ready {
 }
 
 /**
- * Makes the items of as many groups as time and size allow, in their order. A group that does not fit
- * waits for the next poll as a whole, unless it is the first one: then what fits is delivered, so
- * that a group of any size gets through. Reads at least one job, however short the time.
+ * Makes the items of as many groups as time and size allow, in order. A group that does not fit waits
+ * for the next poll as a whole. Only the first group may be split, so that a group of any size gets
+ * through. Reads at least one job, however short the time.
  */
 export async function buildDeliveries(
 	poll: PollContext,
@@ -32,7 +32,7 @@ export async function buildDeliveries(
 	return await toDeliveries(poll, await readResults(poll, groups, states));
 }
 
-/** Makes the items of jobs that were read, after a last look at whether their discounts run. */
+/** Makes the items of jobs that were read, after a last check that their discounts are running. */
 export async function toDeliveries(poll: PollContext, ready: Ready[]): Promise<Delivery[]> {
 	const gate = await readGate(poll, ready);
 	const { returns, includeNotCreated } = poll.settings;

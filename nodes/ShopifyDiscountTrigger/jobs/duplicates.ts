@@ -8,13 +8,13 @@ import type { CodeResult, WatchedJob } from './jobs';
 import { matchesFilter } from './plan';
 import type { PollContext } from './pollContext';
 
-/** Parts of 250 codes that are looked at for one job: where a run died, few are in question. */
+/** How many parts are read per job: if a run died, only few can overlap. */
 const MAX_PARTS = 100;
 
 /**
- * Marks as existing what another job has made of the codes that are only assumed to be of this one,
- * since nobody could ask it: a run that died and was run again announces the same codes twice, and
- * each is to be given to somebody once. Undefined while that other job is still running.
+ * Marks codes as existing that another job has created. A run that died and was run again announces
+ * the same codes twice, and each code must be delivered as new only once. Concerns only codes that are
+ * assumed to be of this job because its state is unknown. Undefined while the other job is running.
  */
 export async function markDuplicates(
 	poll: PollContext,
@@ -36,11 +36,11 @@ export async function markDuplicates(
 	);
 }
 
-/** On the discount, but no job was seen that made it. */
+/** Says whether a code is on the discount without proof that this job created it. */
 const isAssumed = ({ reason, redeemCodeId, existing }: CodeResult) =>
 	reason === undefined && redeemCodeId === undefined && existing === undefined;
 
-// Runs of the same list have the same parts at the same places: those come first.
+// Runs of the same list have the same parts at the same indexes: those come first.
 function listCompetingJobs({ announcements }: PollContext, { announcement: mine }: WatchedJob) {
 	if (!mine) return [];
 	const distance = ({ batch }: StoredAnnouncement) => Math.abs(batch.index - mine.batch.index);
@@ -59,8 +59,8 @@ const mayWait = ({ now }: PollContext, { announcement }: WatchedJob) =>
 	announcement !== undefined && ageMsOf(announcement, now) <= NAMELESS_FOR_MS;
 
 /**
- * Lists what a rival gives to somebody as made by it: what its job made or, of what neither can be
- * asked, what was announced first. Undefined while its job is running.
+ * Lists the codes that another job delivers as new: those it created or, if neither job can be read,
+ * those it announced first. Undefined while the other job is running.
  */
 async function listCodesGivenBy(
 	{ context, settings, baseline, announcements }: PollContext,

@@ -11,15 +11,15 @@ import { findCodes } from './lookUp';
 export interface FetchOptions extends SendOptions {
 	/** By Shopify's clock. */
 	now: number;
-	/** When to stop, in ms since epoch; at least one job is asked for. */
+	/** When to stop, in ms since epoch; at least one job is fetched. */
 	fetchUntil?: number;
 	progress?: Progress;
 }
 
 /**
- * Asks how far jobs of one kind are, in their order or, where the poll before ran out of time, from
- * there on: so none is kept from being asked for by others that do not end. What is known to have
- * ended is not asked for again.
+ * Fetches the states of jobs of one kind, in order. If the previous poll ran out of time, continues
+ * from there, so that jobs that never end do not block the others. Jobs known to have ended are not
+ * fetched again.
  */
 export async function fetchStates(
 	context: IPollFunctions,
@@ -52,8 +52,8 @@ export async function fetchStates(
 }
 
 /**
- * Asks once more, one by one, for a job that was missing from many, since nothing that is returned
- * as gone comes again.
+ * Fetches the state of a single job once more, because a job delivered as gone is never delivered
+ * again.
  */
 export async function confirmState(
 	context: IPollFunctions,
@@ -76,7 +76,7 @@ async function fetchOne(
 	return codes && { codes };
 }
 
-/** Asks for bulk creations, many in one query; undefined where there are none. */
+/** Fetches bulk creations, many per query; undefined if there are none. */
 async function fetchBulkCreations(
 	context: IPollFunctions,
 	jobs: WatchedJob[],

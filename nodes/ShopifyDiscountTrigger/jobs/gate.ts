@@ -5,10 +5,10 @@ import type { CodeResult, WatchedJob } from './jobs';
 import type { JobResult } from './readJobs';
 import type { PollContext } from './pollContext';
 
-/** Says of a discount whether its codes work; undefined where it is not known which discount it is. */
+/** Returns whether the codes of a discount work; undefined for an unknown discount. */
 export type Gate = (discountId: string | undefined) => Standing | undefined;
 
-/** Reads whether the discounts of jobs run, once each, last before their codes go out. */
+/** Reads whether the discounts of jobs are running, once each, just before their codes are delivered. */
 export async function readGate(
 	{ context, options }: PollContext,
 	jobs: Array<{ job: WatchedJob; result: JobResult }>,
@@ -29,7 +29,7 @@ export const ownerIdOf = ({ announcement, id }: WatchedJob, { state }: Pick<JobR
 	ruleOf(id ?? '') ??
 	(typeof state === 'object' ? (state.discountCode?.id ?? undefined) : undefined);
 
-/** Turns codes that are on a discount which does not run into codes that do not work. */
+/** Marks codes as not working if their discount is not running. */
 export function applyGate(codes: CodeResult[], standing: Standing | undefined): CodeResult[] {
 	if (!standing || standing.runs) return codes;
 	const { reason, message, advice } = standing;

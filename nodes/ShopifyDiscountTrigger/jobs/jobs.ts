@@ -3,40 +3,40 @@ import type { StoredAnnouncement } from '../../shopify/creation/announcements';
 import type { BulkCreation } from '../../shopify/creation/job';
 import { nameOf } from '../kinds';
 
-/** A job without a name after so long most likely never gets one: its answer was lost, or its run died. */
+/** A job without an ID for this long will probably never get one: the answer was lost, or the run died. */
 export const LOOK_FOR_CODES_AFTER_MS = 120_000;
 
-/** After so long without a name, what a job has made is all that it makes. */
+/** A job without an ID for this long creates nothing more. */
 export const NAMELESS_FOR_MS = 3_600_000;
 
-/** A job that a trigger waits for; one named by hand may never have been announced. */
+/** A job that a trigger waits for; a job watched by ID may never have been announced. */
 export interface WatchedJob {
-	/** Tells it from all others: the key of its announcement or, named by hand, its name. */
+	/** Its unique key: that of its announcement or, if watched by ID, its name. */
 	key: string;
-	/** Absent where Shopify has not named the job. */
+	/** Absent if the ID is unknown. */
 	id?: string;
 	announcement?: StoredAnnouncement;
 }
 
-/** The codes of a job that Shopify has not named, of all of which it is known what became of them. */
+/** The codes of a job without an ID, with the outcome of each. */
 export interface FoundCodes {
 	codes: CodeResult[];
 }
 
-/** What Shopify said of the jobs asked for, by their keys; `gone` is one that it does not know. */
+/** The states of fetched jobs, by key; `gone` is a job that Shopify does not know. */
 export type JobStates = Map<string, BulkCreation | FoundCodes | 'gone'>;
 
-/** What became of one code. */
+/** The outcome of one code. */
 export type CodeResult = { code: string } & Omit<Resolution, 'discountId' | 'bulkCreationId'>;
 
-/** Makes the job of an announcement. */
+/** Converts an announcement to a job. */
 export const toWatchedJob = (announcement: StoredAnnouncement): WatchedJob => ({
 	key: announcement.key,
 	id: announcement.bulkCreationId,
 	announcement,
 });
 
-/** Lists the names under which a job may be remembered: it may have been watched in another way. */
+/** Lists the names under which a job may be remembered, depending on how it was watched. */
 export const namesOf = ({ key, id, announcement }: WatchedJob) => [
 	key,
 	...(announcement && announcement.key !== key ? [announcement.key] : []),
@@ -47,13 +47,13 @@ export const namesOf = ({ key, id, announcement }: WatchedJob) => [
 export const isAmong = (job: WatchedJob, names: Set<string>) =>
 	namesOf(job).some((name) => names.has(name));
 
-/** Says how long ago something was announced, by Shopify's clock. */
+/** Returns how long ago something was announced, by Shopify's clock. */
 export const ageMsOf = ({ announcedAt }: { announcedAt: string }, now: number) =>
 	now - Date.parse(announcedAt);
 
-/** What is known of jobs after some were asked for. */
+/** The states fetched so far. */
 export interface FetchedStates {
 	states: JobStates;
-	/** Jobs for which there was no time; the next poll begins with the first one. */
+	/** Jobs for which there was no time; the next poll starts with the first one. */
 	unfetched: WatchedJob[];
 }

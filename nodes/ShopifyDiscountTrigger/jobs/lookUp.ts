@@ -9,8 +9,8 @@ import { ageMsOf, LOOK_FOR_CODES_AFTER_MS, NAMELESS_FOR_MS } from './jobs';
 import type { CodeResult, WatchedJob } from './jobs';
 
 /**
- * Looks for the codes of a job that Shopify has not named; undefined until all are made or known to
- * be of another discount, or nothing more is to come. While nothing is made it costs one request.
+ * Looks for the codes of a job without an ID; undefined until each code exists, on this discount or
+ * another. As long as the first code does not exist, this takes one look-up.
  */
 export async function findCodes(
 	context: IPollFunctions,
@@ -20,12 +20,12 @@ export async function findCodes(
 ): Promise<CodeResult[] | undefined> {
 	const { announcement } = job;
 	const age = announcement ? ageMsOf(announcement, now) : 0;
-	// What is looked for too late is looked up when it is returned.
+	// After that, the codes are looked up when the job is delivered.
 	if (!announcement || age <= LOOK_FOR_CODES_AFTER_MS || age > NAMELESS_FOR_MS) return undefined;
 	const part = await readPart(context, announcement.key, options);
 	const api = jobApiOf(announcement.discountId);
 	if (!part) return undefined;
-	// A job makes its codes one by one: while one of these is nowhere, the others need not be looked up.
+	// A job creates its codes one by one: until the first and the last exist, skip the others.
 	const [first, ...others] = part.codes;
 	for (const one of [first, ...others.slice(-1)]) {
 		if (!one) return undefined;
@@ -38,9 +38,8 @@ export async function findCodes(
 }
 
 /**
- * Says of the codes of a job that cannot be asked which of them its discount has. `isFinal`: the job
- * has had its time. A job makes all its codes: where some are nowhere it never ran, and those that
- * are there were there before.
+ * Looks up which codes of an unreadable job its discount has. `isFinal`: the job creates nothing more.
+ * A job creates all of its codes, so if some do not exist it never ran, and the others existed before.
  */
 export async function lookUpJob(
 	context: IPollFunctions,
@@ -56,7 +55,7 @@ export async function lookUpJob(
 		: results;
 }
 
-/** Says of codes which of them an owner has. */
+/** Looks up which of the codes an owner has. */
 export async function lookUpCodes(
 	context: IPollFunctions,
 	ownerId: string,

@@ -6,27 +6,27 @@ import type { TriggerSettings } from '../settings';
 import { ageMsOf, isAmong, namesOf, NAMELESS_FOR_MS, toWatchedJob } from './jobs';
 import type { JobStates, WatchedJob } from './jobs';
 
-/** All that a decision depends on. */
+/** Everything that a decision depends on. */
 export interface PlanInput {
 	announcements: StoredAnnouncement[];
 	states: JobStates;
-	/** Names of the jobs that are none of this trigger's business any more. */
+	/** Names of the jobs that are delivered already or belong to the baseline. */
 	handled: Set<string>;
 	wholeRun: boolean;
 	/** By Shopify's clock. */
 	now: number;
 }
 
-/** A run that announces nothing for so long has stopped, even if it was to have more jobs. */
+/** A run that announces nothing for this long has stopped, even if it should have had more jobs. */
 const RUN_STOPPED_AFTER_MS = 3_600_000;
 
-/** A job that has just started may not have reached all of Shopify's servers. */
+/** A new job may not have reached all of Shopify's servers yet. */
 const GONE_AFTER_MS = 600_000;
 
-/** After so long an announcement is removed, whoever has heard it. */
+/** When an announcement is removed, whether or not a trigger has read it. */
 export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
 
-/** Says whether a trigger is about an announced job. */
+/** Says whether a filter lets an announced job through. */
 export function matchesFilter(filter: Filter, announcement: StoredAnnouncement) {
 	const { watch, label, discountId } = filter;
 	if (watch === 'ids' || kindOf(announcement.discountId) !== kindOfFilter(filter)) return false;
@@ -34,7 +34,7 @@ export function matchesFilter(filter: Filter, announcement: StoredAnnouncement) 
 	return !discountId || discountId === announcement.discountId;
 }
 
-/** Lists the jobs a trigger is about, oldest first. */
+/** Lists the jobs that a trigger watches, oldest first. */
 export function listWatched(
 	{ filter, ids }: Pick<TriggerSettings, 'filter' | 'ids'>,
 	announcements: StoredAnnouncement[],
@@ -45,7 +45,7 @@ export function listWatched(
 	return ids.map((id) => ({ key: nameOf(id), id, announcement: byId.get(id) }));
 }
 
-/** Lists the jobs whose state decides what can be delivered of `waiting`. */
+/** Lists the jobs whose state decides which of `waiting` can be delivered. */
 export function listToFetch(
 	waiting: WatchedJob[],
 	{ announcements, handled, wholeRun }: Omit<PlanInput, 'states' | 'now'>,
@@ -59,8 +59,8 @@ export function listToFetch(
 }
 
 /**
- * Groups the jobs of `waiting` that have ended into what belongs into one delivery: a job, or, with
- * `wholeRun`, all jobs of a run that has ended. Keeps their order.
+ * Groups the jobs of `waiting` that have ended: each group is one job or, with `wholeRun`, all jobs of
+ * a run that has ended. Keeps their order.
  */
 export function groupReadyJobs(waiting: WatchedJob[], view: PlanInput): WatchedJob[][] {
 	if (!view.wholeRun) return waiting.filter((job) => hasEnded(job, view)).map((job) => [job]);
@@ -78,15 +78,15 @@ export function groupReadyJobs(waiting: WatchedJob[], view: PlanInput): WatchedJ
 	});
 }
 
-/** Lists the jobs named by hand that the store does not know and nobody announced. */
+/** Lists the jobs watched by ID that the store does not have and nobody announced. */
 export const listUnknown = (waiting: WatchedJob[], states: JobStates) =>
 	waiting.filter(
 		({ key, announcement }) => states.get(key) === 'gone' && announcement === undefined,
 	);
 
 /**
- * Lists the runs of which nothing more will come, once the jobs in `delivered` are: all jobs that
- * the filter lets through are announced and delivered.
+ * Lists the runs that are complete once the jobs in `delivered` are delivered: all jobs that the
+ * filter lets through are announced and delivered.
  */
 export function listCompleteRuns(
 	announcements: StoredAnnouncement[],
@@ -103,11 +103,11 @@ export function listCompleteRuns(
 	return complete;
 }
 
-/** Lists the names that a trigger has to remember: those it can still come across. */
+/** Lists the names that a trigger must remember: those it may still encounter. */
 export const listNamesToKeep = (announcements: StoredAnnouncement[], ids: string[]) =>
 	new Set([...announcements.map(toWatchedJob).flatMap(namesOf), ...ids.map(nameOf)]);
 
-/** Lists the keys of the announcements that nobody needs any more, at most `limit`. */
+/** Lists the keys of at most `limit` announcements that are no longer needed. */
 export function listToRemove(
 	announcements: Array<{ key: string; announcedAt: string }>,
 	stillWaiting: WatchedJob[],

@@ -3,19 +3,19 @@ import type { StoredAnnouncement } from '../../shopify/creation/announcements';
 import type { SendOptions } from '../../shopify/graphql/send';
 import type { TriggerSettings } from '../settings';
 
-/** What holds for all that one poll reads. */
+/** What everything in one poll shares. */
 export interface PollContext {
 	context: IPollFunctions;
 	settings: TriggerSettings;
-	/** All that are announced, oldest first. */
+	/** All announcements, oldest first. */
 	announcements: StoredAnnouncement[];
-	/** Names of jobs that this trigger never returns: they were done before it listened. */
+	/** Names of jobs that are never returned because they were done before the trigger listened. */
 	baseline: Set<string>;
 	/** By Shopify's clock. */
 	now: number;
-	/** By the clock of n8n: when the poll has to come to an end. */
+	/** When the poll must end, in ms since epoch by n8n's clock. */
 	stopAt: number;
-	/** What is kept of that time for one look at each discount or price rule. */
+	/** Time reserved for the last check of each discount or price rule. */
 	gateMs: number;
 	options: SendOptions;
 }

@@ -18,17 +18,17 @@ import type { CodeResult, JobStates, WatchedJob } from './jobs';
 import { lookUpJob, lookUpCodes } from './lookUp';
 import type { PollContext } from './pollContext';
 
-/** What became of a job that has ended, with the user's data per folded code. */
+/** The result of a job that has ended, with the user's data per folded code. */
 export interface JobResult {
-	/** Undefined for a job that Shopify has not named. */
+	/** Undefined for a job without an ID. */
 	state?: BulkCreation | 'gone';
 	codes: CodeResult[];
 	data: Map<string, IDataObject | undefined>;
 }
 
 /**
- * Throws unless the app may read discounts, or price rules. Announcements need no scope, and jobs that
- * one may not see look like jobs that are not there, so a missing scope would never be noticed.
+ * Throws unless the app may read discounts, or price rules. Announcements need no scope, and jobs
+ * without permission look like missing jobs, so a missing scope would otherwise go unnoticed.
  */
 export async function assertMayRead(
 	context: IPollFunctions,
@@ -43,8 +43,8 @@ export async function assertMayRead(
 }
 
 /**
- * Reads what became of a job that has ended, code by code unless only jobs are returned; undefined
- * if it turns out that it has not ended.
+ * Reads the result of a job that has ended, code by code unless only jobs are returned; undefined if
+ * the job has not ended after all.
  */
 export async function readResult(
 	poll: PollContext,
@@ -74,20 +74,20 @@ async function readCodesOf(
 	const { announcement } = job;
 	const part = announcement && (await readPart(context, announcement.key, options));
 	const read = found ?? (await resolveCodes(context, job, state, part));
-	// Shopify may have forgotten it since it said that it was done.
+	// Shopify may have deleted the job since it was reported as done.
 	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };
 	const codes = await markDuplicates(poll, job, read);
 	return codes && { state, codes, data: dataByCode(part) };
 }
 
-/** Says what became of each code of a job; undefined of one that nobody knows anything of. */
+/** Determines the outcome of each code of a job; undefined if nothing is known about the job. */
 async function resolveCodes(
 	context: IPollFunctions,
 	job: WatchedJob,
 	state: JobResult['state'],
 	part: Part | undefined,
 ): Promise<CodeResult[] | undefined> {
-	// Shopify forgets old jobs; the codes of those who are waiting for one can still be looked up.
+	// Shopify deletes old jobs, but their codes can still be looked up.
 	if (typeof state !== 'object')
 		return await lookUpJob(context, job, part, { isFinal: state === undefined });
 	const { announcement } = job;
@@ -104,7 +104,7 @@ async function resolveCodes(
 	return await readUnannounced(context, state);
 }
 
-/** Reads the codes of a job of which the store does not say what it was to make. */
+/** Reads the codes of a job without a matching announcement. */
 async function readUnannounced(
 	context: IPollFunctions,
 	{ id }: BulkCreation,
@@ -117,7 +117,7 @@ async function readUnannounced(
 				: { code, reason: 'refused', message: messages.join(' ') || NO_REASON },
 	);
 	const ruleId = ruleOf(id);
-	// Of a code of a batch with neither an ID nor a reason nothing is known yet (Shopify's reference, 2026).
+	// A code of a batch with neither an ID nor a reason is undecided (Shopify's reference, 2026).
 	const open = codes?.filter(({ message }) => message === NO_REASON) ?? [];
 	if (!codes || ruleId === undefined || open.length === 0) return codes;
 	const found = await lookUpCodes(context, ruleId, open);

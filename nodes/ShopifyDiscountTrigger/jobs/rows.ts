@@ -46,8 +46,8 @@ export function jobRow(
 }
 
 /**
- * Makes the output of each code of a job that has ended: the user's data and, winning over it, what
- * became of the code. Codes that do not work are left out unless asked for.
+ * Makes the output of each code of a job that has ended: the user's data, overridden by the outcome of
+ * the code. Codes that do not work are left out unless requested.
  */
 export function codeRows(
 	job: WatchedJob,
@@ -83,7 +83,7 @@ export function codeRows(
 		}));
 }
 
-// A price rule may have the number of a discount, and in practice it has: of the same one.
+// A price rule may have the same number as a discount; in practice it is the same discount.
 const placeOf = (ownerId: string) =>
 	kindOf(ownerId) === 'batch' ? `rule${numberOf(ownerId)}` : numberOf(ownerId);
 

@@ -11,10 +11,10 @@ import type { PollContext } from './pollContext';
 import { planTiming } from './timing';
 import { toUnknownJobsError } from './unknownJobs';
 
-/** How many of the newest jobs are asked for: as many as fit one query, or are answered at once. */
+/** How many of the newest jobs are fetched: as many as one query, or a short burst, allows. */
 const LOOK_AT: Record<JobKind, number> = { bulkCreation: 250, batch: 20 };
 
-/** How many jobs are read to find one with something to show. */
+/** How many jobs are read to find one with output. */
 const READ_AT_MOST = 5;
 
 /** Returns what the trigger would have returned for the newest job that is done; changes nothing. */

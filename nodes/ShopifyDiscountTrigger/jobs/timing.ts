@@ -1,27 +1,27 @@
 import type { JobKind } from '../kinds';
 
-/** When the parts of a poll have to come to an end, in ms since epoch. */
+/** When the parts of a poll must end, in ms since epoch. */
 export interface Timing {
-	/** When to stop asking how far jobs are; undefined: not before all are asked. */
+	/** When to stop fetching states; if undefined, all are fetched. */
 	fetchUntil?: number;
-	/** When to stop reading what jobs have made. */
+	/** When to stop reading the codes of jobs. */
 	stopAt: number;
-	/** When a request that is under way is given up. */
+	/** When a pending request is abandoned. */
 	deadline: number;
-	/** What one look at a discount or price rule takes, before the codes go out. */
+	/** Time that the last check of one discount or price rule takes. */
 	gateMs: number;
 }
 
 /**
- * A request of REST may wait for its turn, and then it must not be the time that is up: a poll that
- * throws then would throw the next time, too.
+ * How long a REST request may queue beyond the end of the poll. If it ran out of time instead, the poll
+ * would throw, and so would the next one.
  */
 const QUEUE_MS = 10_000;
 
-/** REST answers two requests a second on Shopify's standard plan, once 40 were asked at once (2026). */
+/** REST allows two requests per second on Shopify's standard plan, after a burst of 40 (2026). */
 const GATE_MS = 500;
 
-/** Divides the time of a poll: jobs of REST are asked for one by one, which may take half of it. */
+/** Plans the time of a poll: REST jobs are fetched one by one, for at most half of it. */
 export function planTiming(kind: JobKind, stopAt: number): Timing {
 	if (kind === 'bulkCreation') return { fetchUntil: stopAt, stopAt, deadline: stopAt, gateMs: 0 };
 	const now = Date.now();

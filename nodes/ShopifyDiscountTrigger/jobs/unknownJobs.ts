@@ -4,7 +4,7 @@ import { numberOf } from '../../shopify/client/gid';
 import { idsInPath } from '../../shopify/priceRules/paths';
 import type { WatchedJob } from './jobs';
 
-/** Says which of the jobs named by hand the store does not know: they would be waited for in vain. */
+/** Makes the error for jobs watched by ID that the store does not have. */
 export function toUnknownJobsError(context: IPollFunctions, jobs: WatchedJob[]) {
 	const names = jobs.map(({ key, id = key }) => numberOf(id)).join(', ');
 	const { priceRuleId } = idsInPath(jobs[0]?.id) ?? {};

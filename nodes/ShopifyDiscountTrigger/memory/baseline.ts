@@ -21,7 +21,7 @@ import { listenerKeyOf, salvageNames, writeListener } from './listener';
 import type { Listener } from './listener';
 import { readProgress } from './progress';
 
-/** How long publishing a workflow may take; older jobs are left to the next polls. */
+/** How long publishing a workflow may take; the remaining jobs are left to the next polls. */
 const FETCH_FOR_MS = 45_000;
 
 export interface Baseline {
@@ -30,10 +30,10 @@ export interface Baseline {
 }
 
 /**
- * Notes in the store what was done before the trigger listened, or before its filter let it
- * through: that is never delivered. Jobs that are still running will be, and so will jobs named by
- * hand. Throws if one of those does not exist. Jobs for which there is no time are undecided: the next
- * poll goes on with them.
+ * Records in the store which jobs were done before the trigger listened, or before its filter let them
+ * through: those are never delivered. Running jobs and jobs watched by ID will be. Throws if one of
+ * the latter does not exist. Jobs for which there is no time are undecided: the next poll continues
+ * with them.
  */
 export async function setBaseline(
 	context: IPollFunctions,
@@ -58,7 +58,7 @@ export async function setBaseline(
 	const named = filter.watch === 'ids' ? listWatched({ filter, ids }, announcements) : [];
 	const toFetch = listToFetch(jobs, { announcements, handled, wholeRun });
 	const fetchForMs = before?.undecided ? Infinity : FETCH_FOR_MS;
-	// What is still running is most likely among the youngest.
+	// Running jobs are probably among the newest.
 	const fetched = await fetchStates(context, [...toFetch.reverse(), ...named.filter(isOpen)], {
 		now,
 		fetchUntil: kind === 'batch' ? Math.min(stopAt, Date.now() + fetchForMs) : undefined,
@@ -77,8 +77,8 @@ export async function setBaseline(
 	return { listener, fetched };
 }
 
-// What the filter before let through is still due if the present one lets it through, too. A trigger
-// whose baseline somebody damaged has listened since that was first written.
+// A job that both the previous and the current filter let through is still due. A trigger whose
+// stored baseline is damaged has listened since that was first written.
 function mayBelongToBaseline(
 	announcement: StoredAnnouncement,
 	before?: Listener,
@@ -90,7 +90,7 @@ function mayBelongToBaseline(
 	return before.undecided?.has(announcement.key) === true;
 }
 
-/** Lists the keys of the jobs of which it cannot be said whether they, or their runs, have ended. */
+/** Lists the keys of the jobs that may or may not have ended, themselves or their runs. */
 function listUndecided(jobs: WatchedJob[], left: WatchedJob[], wholeRun: boolean): string[] {
 	const placeOf = ({ key, announcement }: WatchedJob) =>
 		(wholeRun && announcement?.batch.id) || key;

@@ -7,12 +7,12 @@ import type { TriggerSettings } from '../settings';
 import { listenerKeyOf, parseListener, writeListener } from './listener';
 import type { Listener } from './listener';
 
-/** Few enough for two requests, many enough for any store over a month. */
+/** Few enough for two requests, and enough for any store over a month. */
 const REMOVE_AT_ONCE = 25;
 
 /**
- * Copies what earlier polls delivered from the static data into the store, and removes old
- * announcements. Whatever goes wrong here goes wrong again at the next poll and harms nobody.
+ * Copies deliveries of earlier polls from the static data to the store, and removes old announcements.
+ * A failure here is harmless: the next poll tries again.
  */
 export async function cleanUp(
 	context: IPollFunctions,
@@ -22,7 +22,7 @@ export async function cleanUp(
 	ready: WatchedJob[],
 	stopAt: number,
 ): Promise<void> {
-	// No second try: a store that is busy has better things to do.
+	// No retry: do not add load to a busy store.
 	const options = { deadline: Date.now() };
 	const { announcements, unreadable, now, installationId } = appData;
 	try {

@@ -12,8 +12,8 @@ import { listNamesToKeep } from '../jobs/plan';
 const VERSION = 1;
 
 /**
- * What one trigger keeps in the store, because n8n loses static data when a poll that returned
- * nothing is followed by a restart.
+ * What one trigger keeps in the store, because n8n loses static data if it restarts after a poll that
+ * returned nothing.
  */
 export interface Listener {
 	filter: Filter;
@@ -21,13 +21,13 @@ export interface Listener {
 	baseline: Set<string>;
 	/** Names of jobs that an earlier poll delivered. */
 	delivered: Set<string>;
-	/** Names of jobs that belong to the baseline if they are done when there is time to ask for them. */
+	/** Names of jobs that belong to the baseline if they turn out to be done. */
 	undecided?: Set<string>;
 }
 
 /** Returns the key of a trigger's metafield: the same after a restart, another for every copy. */
 export function listenerKey(instanceId: string, workflowId: string, nodeId: string): string {
-	// A metafield's key has at most 64 characters, all of them plain.
+	// A metafield key has at most 64 ASCII characters.
 	const hash = createHash('sha256').update([instanceId, workflowId, nodeId].join('\n'));
 	return `listener_${hash.digest('hex').slice(0, 40)}`;
 }
@@ -40,14 +40,14 @@ export const listenerKeyOf = (context: IPollFunctions) =>
 		context.getNode().id,
 	);
 
-/** Reads what a trigger keeps in the store; undefined if there is nothing it understands. */
+/** Parses what a trigger keeps in the store; undefined if it is missing or malformed. */
 export function parseListener(value: string | undefined): Listener | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || parsed.version !== VERSION) return undefined;
 	return readListener(parsed);
 }
 
-/** Reads what a trigger keeps, here or in n8n; undefined if there is anything it does not understand. */
+/** Reads what a trigger keeps, in the store or in n8n; undefined if it is malformed. */
 export function readListener(kept: IDataObject): Listener | undefined {
 	const filter = parseFilter(kept.filter);
 	const baseline = parseNames(kept.baseline);
@@ -57,11 +57,11 @@ export function readListener(kept: IDataObject): Listener | undefined {
 	return { filter, baseline, delivered, ...(undecided.size > 0 && { undecided }) };
 }
 
-/** Lists the names of jobs that can still be read in what a trigger kept and somebody damaged. */
+/** Lists the names of jobs that can still be found in a damaged value. */
 export const salvageNames = (damaged: string, needed: Set<string>) =>
 	[...needed].filter((name) => damaged.includes(`"${name}"`));
 
-/** Keeps what a trigger has to know in the store, without the jobs that nothing refers to any more. */
+/** Writes what a trigger remembers to the store, without jobs that nothing refers to any more. */
 export async function writeListener(
 	context: IPollFunctions,
 	{ installationId, announcements }: AppData,

@@ -6,17 +6,17 @@ import { staticKeyOf } from './staticData';
 const VERSION = 1;
 
 /**
- * What polls have learnt of jobs that are asked for one by one, until those are delivered. Only time
- * is lost where n8n loses it: it keeps these static data while it runs.
+ * A checkpoint of jobs that are fetched one by one, until those are delivered. n8n keeps this static
+ * data while it runs; losing it only costs time.
  */
 export interface Progress {
 	/** The states of jobs that have ended. */
 	states: JobStates;
-	/** The key of the job with which to go on, where the poll before ran out of time. */
+	/** The key of the job to continue with, if the previous poll ran out of time. */
 	next?: string;
 }
 
-/** Reads what earlier polls have learnt in this store; nothing where it cannot be understood. */
+/** Reads the checkpoint of earlier polls of this store; empty if it is missing or malformed. */
 export function readProgress(context: IPollFunctions, installationId: string): Progress {
 	const kept = context.getWorkflowStaticData('global')[progressKeyOf(context)];
 	if (!isObject(kept) || kept.version !== VERSION || kept.installationId !== installationId)
@@ -30,7 +30,7 @@ export function readProgress(context: IPollFunctions, installationId: string): P
 	return { states, ...(typeof kept.next === 'string' && { next: kept.next }) };
 }
 
-/** Keeps what a poll has learnt of jobs that are still to be delivered. */
+/** Writes the checkpoint of jobs that are still to be delivered. */
 export function writeProgress(
 	context: IPollFunctions,
 	installationId: string,

@@ -5,8 +5,8 @@ import type { Listener } from './listener';
 import { readMemory } from './staticData';
 
 /**
- * Returns what a trigger has to know of what it did before: the store keeps it, and n8n what came
- * since. Where the store's copy is damaged or was deleted, n8n's holds; undefined without either.
+ * Restores what a trigger remembers from the store, plus later deliveries from n8n. If the store's copy
+ * is damaged or deleted, uses n8n's copy; undefined without either.
  */
 export function restoreListener(context: IPollFunctions, appData: AppData): Listener | undefined {
 	const stored = parseListener(appData.listenerValues[listenerKeyOf(context)]);
@@ -16,7 +16,7 @@ export function restoreListener(context: IPollFunctions, appData: AppData): List
 	return mergeDelivered(context, appData, memory);
 }
 
-/** Adds what n8n remembers of deliveries in this store. */
+/** Adds the deliveries that n8n remembers for this store. */
 export function mergeDelivered(
 	context: IPollFunctions,
 	appData: AppData,

@@ -6,9 +6,8 @@ import type { Listener } from './listener';
 const VERSION = 1;
 
 /**
- * What a trigger keeps in n8n's static data, which n8n saves together with a delivery, about one
- * store: what it keeps there as well (listener.ts), in case that is damaged, and what it delivered
- * since.
+ * What a trigger keeps about one store in n8n's static data, which n8n saves together with a delivery:
+ * a copy of what it keeps in the store (listener.ts), in case that is damaged, and later deliveries.
  */
 export interface Memory extends Listener {
 	installationId: string;
@@ -17,21 +16,21 @@ export interface Memory extends Listener {
 type Stored = Memory & { node: string };
 
 /**
- * Reads what a trigger remembers; undefined if no poll of it has ever succeeded. n8n keeps a node's
- * static data under its name, so that renaming it loses them, and its durable scheduler under the
- * node's ID, together with the delivery or not at all. The workflow's static data are kept under any
- * key, but the durable scheduler saves them even if a delivery fails (n8n 2.41, 2026-11). So each is
- * believed where it is right.
+ * Reads what a trigger remembers; undefined if none of its polls has ever succeeded. n8n keeps static
+ * data of a node under its name, so renaming the node loses it; the durable scheduler uses the node's
+ * ID, and saves the data together with the delivery or not at all. Static data of the workflow has
+ * any key, but the durable scheduler saves it even if a delivery fails (n8n 2.41, 2026-11). So both are
+ * read, and each is trusted where it is reliable.
  */
 export function readMemory(context: IPollFunctions): Memory | undefined {
 	const { name } = context.getNode();
 	const own = parse(context.getWorkflowStaticData('node'));
 	const kept = parse(context.getWorkflowStaticData('global')[staticKeyOf(context)]);
 	if (!own || !kept) return own ?? kept;
-	// It came through a renaming, which only the durable scheduler does.
+	// It survived a renaming, which only happens with the durable scheduler.
 	if (own.node !== name) return own;
 	if (kept.node === name || kept.installationId !== own.installationId) return own;
-	// The node has its former name again, and with it what it remembered then.
+	// The node has its former name again, and therefore its former data.
 	return { ...kept, delivered: new Set([...own.delivered, ...kept.delivered]) };
 }
 
@@ -56,10 +55,10 @@ export function writeMemory(context: IPollFunctions, memory: Memory): void {
 export const staticKeyOf = (context: IPollFunctions) =>
 	`shopifyDiscountTrigger:${context.getNode().id}`;
 
-// One object in two places would be one object for n8n, too.
+// n8n would treat one object in two places as the same object.
 const toJsonCopy = (value: object) => JSON.parse(JSON.stringify(value)) as IDataObject;
 
-// What it does not understand counts as nothing.
+// Malformed data counts as none.
 function parse(data: unknown): Stored | undefined {
 	if (!isObject(data) || data.version !== VERSION) return undefined;
 	const { node, installationId } = data;

@@ -33,7 +33,7 @@ export const createRouting = routeToEndpoint({
 /** Reads one code. */
 export const getRouting = routeToEndpoint({ endpoint: getDiscountCode, output: codeRow });
 
-/** Changes the text of one code; done twice it is the same. */
+/** Changes the text of one code; safe to repeat. */
 export const updateRouting = routeToEndpoint({
 	endpoint: updateDiscountCode,
 	output: codeRow,

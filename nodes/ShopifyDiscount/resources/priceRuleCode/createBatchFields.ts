@@ -6,7 +6,7 @@ import { announceOption, existingCodesOption, runFields, runOptions } from '../.
 
 const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
 
-/** What only the jobs of GraphQL have: several at once, and IDs that cost a request more. */
+/** Options that only GraphQL jobs have: several jobs at once, and IDs at the cost of a request. */
 const ONLY_BULK_CREATIONS = ['jobsInFlight', 'includeIds'];
 
 /** The fields of creating codes in batches. */

@@ -7,7 +7,7 @@ import { priceRuleLocator } from '../../locators';
 
 const resource = ['priceRuleCode'];
 
-/** The operations on one price rule that are one request per item, or one list. */
+/** The operations on one price rule that send one request per item, or read one list. */
 const ofOneRule = [
 	'create',
 	'delete',
@@ -19,17 +19,17 @@ const ofOneRule = [
 	'waitForBatch',
 ];
 
-/** Reads the price rule that a user picked: its number, as a text. */
+/** Reads the number of the selected price rule, as a string. */
 export const priceRuleIdOf = (value: unknown): string =>
 	numberOf(idOf('PriceRule', 'Price Rule', value));
 
 /** Reads the ID of a batch. */
 export const batchIdOf = (value: unknown): string => numberIdOf('Batch ID', value);
 
-/** The hint beside the resource. */
+/** The notice below the resource. */
 export const legacyNotice: INodeProperties = {
 	displayName:
-		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they make 250 codes at a time. In practice the number of a price rule is also the ID of its discount there.",
+		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they make 250 codes at a time. In practice, the number of a price rule is also the ID of its discount in the newer API.",
 	name: 'legacyNotice',
 	type: 'notice',
 	displayOptions: { show: { resource } },

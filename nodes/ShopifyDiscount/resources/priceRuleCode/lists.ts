@@ -17,7 +17,7 @@ export const getAll = listEachItem(priceRuleCodeFields, async function* ({ conte
 	}
 });
 
-/** Lists what became of the codes of a batch. */
+/** Lists the codes of a batch with the result of each. */
 export const getBatchCodes = listEachItem(
 	priceRuleCodeFields,
 	async function* ({ context, ...item }) {
@@ -25,7 +25,7 @@ export const getBatchCodes = listEachItem(
 		for await (const codes of readRestPages(context, listBatchCodes, callOf(item), item)) {
 			yield codes.map((one) => ({
 				code: one.code,
-				// Without an ID and without errors nothing is known of it yet, however the batch stands.
+				// A code with neither an ID nor errors is undecided, whatever the state of the batch.
 				status: isUndecided(one) ? 'pending' : one.id === null ? 'notCreated' : 'created',
 				discountCodeId: one.id ?? undefined,
 				message: one.errors.join(' ') || undefined,

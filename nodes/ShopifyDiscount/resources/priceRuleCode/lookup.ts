@@ -7,7 +7,7 @@ import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unk
 
 const show = { resource: ['priceRuleCode'], operation: ['lookup'] };
 
-/** Finds the price rule that a code is of. Shopify answers with a redirect, which is read and not followed. */
+/** Finds the price rule of a code. Shopify answers with a redirect, which is read but not followed. */
 export const lookupRouting = routeToEndpoint({
 	endpoint: lookUpDiscountCode,
 	output: ({ priceRuleId, discountCodeId }, { call }) => ({

@@ -15,8 +15,8 @@ import type { RestItem } from '../../../shopify/rest/routing';
 import { askRest } from '../../../shopify/rest/send';
 
 /**
- * Finds out what became of a creation that got no clear answer, by its code: in this price rule and
- * new, it is ours; not there, it is sent again; else somebody else has the code.
+ * Looks up the code of a creation without a clear answer. If it is new and in this price rule, it is
+ * ours; if it does not exist, it is sent again; otherwise the code is taken.
  */
 export async function recoverCode(item: RestItem, failure: Failure): Promise<Answer<DiscountCode>> {
 	const { context, call, options } = item;
@@ -63,7 +63,7 @@ async function findCode(
 	return 'failure' in code && code.failure.kind === 'notFound' ? { data: undefined } : code;
 }
 
-/** A refusal is final, unless it is for the code: an earlier try may have come through after all. */
+/** Says whether a refusal is final: one about the code is not, because an earlier try may have succeeded. */
 const isFinal = ({ executed, userErrors = [] }: Failure) =>
 	executed === 'no' && !userErrors.some(({ field }) => field?.[0] === 'code');
 

@@ -4,7 +4,7 @@ import { deleteDiscountCode } from '../../../shopify/priceRules/endpoints';
 import type { RestItem } from '../../../shopify/rest/routing';
 import { askRest } from '../../../shopify/rest/send';
 
-/** Deletes again after a try without an answer; a code that is gone then was deleted by it. */
+/** Deletes again after a try without an answer; if the code is gone by then, that try deleted it. */
 export async function recoverDeletion(
 	{ context, call, options }: RestItem,
 	failure: Failure,
@@ -13,6 +13,6 @@ export async function recoverDeletion(
 	const again = { ...options, repeatable: true };
 	const answer = await askRest(context, deleteDiscountCode, call, again);
 	if ('data' in answer) return answer;
-	// What is said of the second try says nothing of the first.
+	// The answer to the second try says nothing about the first.
 	return answer.failure.kind === 'notFound' ? { data: true } : { failure };
 }

@@ -3,7 +3,7 @@ import { describeValue } from '../../../shared/parameters/describe';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { toGid } from '../../../shopify/client/gid';
 
-/** Reads the discount of an item; throws if it is none. */
+/** Reads the ID of an item's discount; throws if it is malformed. */
 export function readDiscountId(context: IExecuteFunctions, itemIndex: number): string {
 	const value = context.getNodeParameter('discountId', itemIndex, '', { extractValue: true });
 	const id = toGid('DiscountCodeNode', value);

@@ -8,7 +8,7 @@ const foundFields = `title
 				appliesOncePerCustomer
 				codes(first: $first, query: $query, reverse: $reverse) { nodes { ${codeFields} } }` as const;
 
-/** Which discount a code is of and, among some codes of that discount, the code itself. */
+/** The discount of a code, with some of its codes, among them the code itself. */
 export const findRedeemCodeDocument = `#graphql
 query findRedeemCode($code: String!, $first: Int!, $query: String, $reverse: Boolean!) {
 	codeDiscountNodeByCode(code: $code) {

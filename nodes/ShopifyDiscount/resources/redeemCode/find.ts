@@ -7,7 +7,7 @@ import { worksOf } from './works';
 
 const show = { resource: ['redeemCode'], operation: ['find'] };
 
-/** Finds a code: whose it is, whether it works now and how often it was used. */
+/** Finds a code: its discount, whether it works now and how often it was used. */
 export const findRouting = routeDocument(
 	findRedeemCodeDocument,
 	async ({ context, variables: { code }, options }) => {

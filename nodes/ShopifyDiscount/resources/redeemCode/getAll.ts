@@ -6,7 +6,7 @@ import type { ContinueAfter, Page } from '../../../shopify/graphql/lists';
 import { getAllRedeemCodesDocument } from './documents';
 import { getAllFields } from './getAllFields';
 
-/** A redeem code with the discount it is of. */
+/** A redeem code with the ID of its discount. */
 export interface ListedCode {
 	redeemCodeId: string;
 	code: string;
@@ -14,14 +14,14 @@ export interface ListedCode {
 	discountId: string;
 }
 
-/** What is said where there is no such code discount. */
+/** The texts for a code discount that does not exist. */
 export const NO_DISCOUNT = {
 	message: 'The store has no code discount with this ID',
 	description:
 		"Check 'Discount' and that the credential is for the same store. Nothing was changed.",
 };
 
-/** Goes on behind a code by its ID, which is what codes are sorted by. */
+/** Continues after a code by its ID, because codes are sorted by ID. */
 export const continueAfter: ContinueAfter<ListedCode> = ({ redeemCodeId }, variables) =>
 	continueAfterId(redeemCodeId, variables);
 
@@ -34,7 +34,7 @@ export const getAll = listConnection({
 	continueAfter,
 });
 
-/** Takes a page of redeem codes from an answer; throws if there is no such code discount. */
+/** Reads a page of redeem codes from an answer; throws if the code discount does not exist. */
 export function codesPage(
 	{ discountNode }: Result<typeof getAllRedeemCodesDocument>,
 	context: IExecuteFunctions | IExecutePaginationFunctions,

@@ -36,7 +36,7 @@ export const getAllFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. WELCOME*',
 				description:
-					'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, which knows times_used here. To look up one code, use Find.',
+					'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used. To look up one code, use Find.',
 			},
 			{
 				displayName: 'Times Used at Least',

@@ -25,21 +25,21 @@ export const redeemCodeProperties: INodeProperties[] = [
 				value: 'createUnique',
 				action: 'Create unique redeem codes',
 				description:
-					'Make a code of its own for each input item, or any number of codes, that all work when the node is done',
+					'Create a unique code for each input item, or any number of codes, all of which work when the node is done',
 			},
 			{
 				name: 'Delete Many',
 				value: 'deleteMany',
 				action: 'Delete many redeem codes',
 				description:
-					'Delete codes of a discount, chosen by ID, by code, by a search or by the jobs that made them, for good',
+					'Permanently delete codes of a discount, selected by ID, by code, by a search or by the jobs that created them',
 			},
 			{
 				name: 'Find',
 				value: 'find',
 				action: 'Find redeem code',
 				description:
-					'Look up one code: which discount it is of, whether it works now or why not, and how often it was used; Shopify counts uses a little late',
+					'Look up one code: which discount it belongs to, whether it works now or why not, and how often it was used; Shopify counts uses with a short delay',
 				routing: findRouting,
 			},
 			{

@@ -10,14 +10,14 @@ import { findRedeemCodeDocument } from './documents';
 type Owner = NonNullable<Result<typeof findRedeemCodeDocument>['codeDiscountNodeByCode']>;
 type Code = Owner['codeDiscount']['codes']['nodes'][number];
 
-/** Finds a code in any case: the discount it is of, and the code itself unless Shopify lists it only later. */
+/** Finds a code regardless of case: its discount, and the code itself unless Shopify does not list it yet. */
 export async function lookUpCode(
 	context: RequestContext,
 	code: string,
 	options: SendOptions,
 ): Promise<{ owner: Owner; redeemCode?: Code } | undefined> {
-	// A search finds words, so codes with more words in them come, too; and it knows new codes only
-	// after a while, so the newest are looked through as well.
+	// The search matches words, so it also returns longer codes. It lists new codes with a delay, so the
+	// newest codes are checked as well.
 	const searches = [
 		{ first: 50, query: writeSearch(phrase(code)), reverse: false },
 		{ first: 250, query: null, reverse: true },

@@ -1,22 +1,22 @@
 /** What decides whether a code works. */
 interface Usable {
 	status: 'ACTIVE' | 'EXPIRED' | 'SCHEDULED';
-	/** How often each code may be used; null for any number of times. */
+	/** How often each code may be used; null for no limit. */
 	usageLimit: number | null;
 	/** How often this code was used; undefined if Shopify does not list it yet. */
 	usageCount: number | undefined;
 }
 
-/** Whether a code works at the moment, for those that its discount is for. */
+/** Whether a code works now, for customers eligible for its discount. */
 export interface Works {
-	/** Null if it is not known, never true then. */
+	/** Null if unknown. */
 	works: boolean | null;
 	reason?: 'discountEnded' | 'notStarted' | 'usageUnknown' | 'usedUp';
-	/** Null without a limit, or where it is not known. */
+	/** Null without a limit, or if unknown. */
 	usesLeft: number | null;
 }
 
-/** Says whether a code works and how often it can still be used; Shopify counts uses a little late. */
+/** Says whether a code works and how many uses are left; Shopify counts uses with a short delay. */
 export function worksOf({ status, usageLimit, usageCount }: Usable): Works {
 	const isCounted = usageLimit !== null && usageCount !== undefined;
 	const usesLeft = isCounted ? Math.max(0, usageLimit - usageCount) : null;

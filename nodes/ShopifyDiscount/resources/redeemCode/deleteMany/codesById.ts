@@ -7,7 +7,7 @@ import { getAllRedeemCodesDocument } from '../documents';
 import { codesPage } from '../getAll';
 import type { ListedCode } from '../getAll';
 
-/** Finds those codes of a discount that have certain IDs; a search knows new codes only after a while. */
+/** Finds the codes of a discount with the given IDs; the search lists new codes with a delay. */
 export async function codesById(
 	context: IExecuteFunctions,
 	discountId: string,
@@ -20,7 +20,7 @@ export async function codesById(
 		const query = some.map((id) => `id:${numberOf(id)}`).join(' OR ');
 		const variables = { id: discountId, query, first: some.length };
 		const answer = await send(context, getAllRedeemCodesDocument, variables);
-		// With the discount, all its codes are gone.
+		// If the discount is gone, so are its codes.
 		if (!answer.discountNode) return new Map();
 		for (const code of codesPage(answer, context).nodes) found.set(code.redeemCodeId, code);
 	}

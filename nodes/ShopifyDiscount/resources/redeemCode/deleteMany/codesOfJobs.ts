@@ -6,7 +6,7 @@ import { codesById } from './codesById';
 
 interface Unused {
 	selected: Selected[];
-	/** What cannot be taken, and why. */
+	/** The codes and jobs that are left out, with the reason. */
 	rows: IDataObject[];
 }
 
@@ -16,7 +16,7 @@ interface Made {
 	bulkCreationId: string;
 }
 
-/** Finds the codes that jobs made on a discount and that were never used. */
+/** Finds the codes that jobs created on a discount and that were never used. */
 export async function unusedCodesOfJobs(
 	context: IExecuteFunctions,
 	item: number,
@@ -55,7 +55,7 @@ export async function unusedCodesOfJobs(
 
 type Job = NonNullable<Awaited<ReturnType<typeof readCodes>>>['job'];
 
-/** Says why the codes of a job cannot be taken. */
+/** Describes why the codes of a job cannot be deleted; undefined if they can. */
 function objectionTo(job: Job | undefined, discountId: string): IDataObject | undefined {
 	if (!job) {
 		return {
@@ -82,7 +82,7 @@ function objectionTo(job: Job | undefined, discountId: string): IDataObject | un
 	return undefined;
 }
 
-/** Looks up how often a code was used that a search does not know yet; undefined if that is not known. */
+/** Looks up the use count of a code that the search does not list yet; undefined if unknown. */
 async function usesOfNewCode(
 	context: IExecuteFunctions,
 	item: number,

@@ -18,7 +18,7 @@ import { unusedCodesOfJobs } from './codesOfJobs';
 import { codeDeletion } from './deletion';
 import { selectByCodes, selectBySearch } from './selectCodes';
 
-/** Deletes redeem codes of discounts: by ID, by code, by search or by the jobs that made them. */
+/** Deletes redeem codes of discounts: by ID, by code, by search or by the jobs that created them. */
 export async function deleteMany(this: IExecuteFunctions) {
 	const taken = new Set<string>();
 	return await runMany(this, {
@@ -27,7 +27,7 @@ export async function deleteMany(this: IExecuteFunctions) {
 		idKey: 'redeemCodeId',
 		select: async (item, once) => await select(this, item, once, taken),
 		changeOf: (discountId, targets) => {
-			// A search would not find all of them again: it knows new codes only after a while.
+			// A search would not find all of them again, because it lists new codes with a delay.
 			const known = [...targets.keys()].filter((id) => targets.get(id)?.known);
 			return codeDeletion(this, discountId, known);
 		},
@@ -58,7 +58,7 @@ async function select(
 	);
 }
 
-/** Takes the unused codes of jobs, for the first item that names a job: each code made by it names it. */
+/** Selects the unused codes of jobs. Each code of a job names it, so only the first item counts. */
 async function selectByJobs(
 	context: IExecuteFunctions,
 	item: number,

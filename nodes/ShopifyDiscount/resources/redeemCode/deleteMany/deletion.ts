@@ -5,7 +5,7 @@ import { startJob } from '../../../discountForm/many/changes';
 import { deleteRedeemCodesDocument } from '../documents';
 import { codesById } from './codesById';
 
-/** Deletes codes of one discount by their IDs; a code of another discount it does not touch. */
+/** Makes the change that deletes codes of one discount by ID, and no codes of other discounts. */
 export const codeDeletion = (
 	context: IExecuteFunctions,
 	discountId: string,

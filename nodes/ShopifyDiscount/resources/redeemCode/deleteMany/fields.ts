@@ -7,7 +7,7 @@ export const deleteManyFields: INodeProperties[] = [
 	discountLocator({
 		displayOptions: { show: { resource: ['redeemCode'], operation: ['deleteMany'] } },
 		description:
-			'The code discount that the codes are of; codes of other discounts are never deleted. Never guess its ID: take it from a step that created or found the discount.',
+			'The code discount of the codes; codes of other discounts are never deleted. Never guess its ID: take it from a step that created or found the discount.',
 	}),
 	...manyFields({
 		resource: 'redeemCode',
@@ -22,7 +22,7 @@ export const deleteManyFields: INodeProperties[] = [
 		search: {
 			placeholder: 'e.g. times_used:0',
 			description:
-				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. One that may find all codes is refused.',
+				'Words of the codes, or a search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a> with the field times_used: times_used:0 finds unused codes. A search that could match all codes is refused.',
 		},
 		more: [
 			{
@@ -43,7 +43,7 @@ export const deleteManyFields: INodeProperties[] = [
 				option: {
 					name: 'Jobs',
 					value: 'jobs',
-					description: 'The codes that creation jobs have made and that were never used',
+					description: 'The codes that creation jobs created and that were never used',
 				},
 				isLimited: true,
 				field: {
@@ -54,7 +54,7 @@ export const deleteManyFields: INodeProperties[] = [
 					default: '={{ $json.bulkCreationId }}',
 					placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 					description:
-						"The bulk creation IDs of the jobs, as Create Unique, Add Many or the log of a stopped run named them, separated by commas or as a list from an expression. Codes that were used are left alone and returned with the reason 'used'; Shopify counts uses a little late. Never guess an ID.",
+						"The bulk creation IDs of the jobs, as Create Unique, Add Many or the log of a stopped run named them, separated by commas or as a list from an expression. Used codes are kept and returned with the reason 'used'; Shopify counts uses with a short delay. Never guess an ID.",
 				},
 			},
 		],

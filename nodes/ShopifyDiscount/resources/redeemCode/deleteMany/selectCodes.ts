@@ -12,7 +12,7 @@ import { getAllRedeemCodesDocument } from '../documents';
 import { codesPage, continueAfter, NO_DISCOUNT } from '../getAll';
 import { lookUpCode } from '../lookUp';
 
-/** Finds the codes of a discount that a search finds; refuses more than there may be. */
+/** Selects the codes of a discount that a search finds; throws if there are too many. */
 export async function selectBySearch(
 	context: IExecuteFunctions,
 	item: number,
@@ -47,7 +47,7 @@ export async function selectBySearch(
 
 const NO_MORE = { hasNextPage: false };
 
-/** Looks up each code first: only one that is on this very discount is deleted. */
+/** Looks up each code first, because only codes of this discount may be deleted. */
 export async function selectByCodes(
 	context: IExecuteFunctions,
 	item: number,
