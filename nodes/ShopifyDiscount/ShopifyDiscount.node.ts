@@ -7,14 +7,7 @@ import { adminApiBaseUrl } from '../shopify/client/connection';
 import { discountFields } from './discountForm/form';
 import { loadSavedSearches } from './discountForm/many/loadSavedSearches';
 import { hints } from './hints';
-import { searchAutomaticDiscounts } from './listSearch/searchAutomaticDiscounts';
-import { searchCollections } from './listSearch/searchCollections';
-import { searchCustomers } from './listSearch/searchCustomers';
-import { searchDiscounts } from './listSearch/searchDiscounts';
-import { searchMarkets } from './listSearch/searchMarkets';
-import { searchPriceRules } from './listSearch/searchPriceRules';
-import { searchProducts } from './listSearch/searchProducts';
-import { searchSegments } from './listSearch/searchSegments';
+import { listSearch } from './methods/listSearch';
 import { outputsExpression } from './outputs';
 import { deleteMany as deleteAutomaticDiscounts } from './resources/automaticDiscount/deleteMany';
 import { getAll as getAllAutomaticDiscounts } from './resources/automaticDiscount/getAll';
@@ -80,16 +73,7 @@ export class ShopifyDiscount implements INodeType {
 	};
 
 	methods = {
-		listSearch: {
-			searchAutomaticDiscounts,
-			searchCollections,
-			searchCustomers,
-			searchDiscounts,
-			searchMarkets,
-			searchPriceRules,
-			searchProducts,
-			searchSegments,
-		},
+		listSearch,
 		loadOptions: { loadSavedSearches },
 	};
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { adminUrlPattern } from '../shopify/client/gid';
 import type { GidType } from '../shopify/client/gid';
 
-interface Target {
+interface Row {
 	type: GidType;
 	label: string;
 	searchListMethod: string;
@@ -15,122 +15,85 @@ const ONE = 'Never guess an ID: take it from a step that created or found the di
 const SEVERAL =
 	'By ID, one entry takes several, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.';
 
-/** Lets the user pick a code discount. */
-export const discountLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'DiscountCodeNode',
-			label: 'Discount',
-			searchListMethod: 'searchDiscounts',
-			folder: 'discounts',
-			description: `The code discount, from the list or by its ID. ${ONE}`,
-		},
-		overrides,
-	);
+const THINGS = {
+	discount: {
+		type: 'DiscountCodeNode',
+		label: 'Discount',
+		searchListMethod: 'searchDiscounts',
+		folder: 'discounts',
+		description: `The code discount, from the list or by its ID. ${ONE}`,
+	},
+	automaticDiscount: {
+		type: 'DiscountAutomaticNode',
+		label: 'Discount',
+		searchListMethod: 'searchAutomaticDiscounts',
+		folder: 'discounts',
+		description: `The automatic discount, from the list or by its ID. ${ONE}`,
+	},
+	priceRule: {
+		type: 'PriceRule',
+		label: 'Price Rule',
+		searchListMethod: 'searchPriceRules',
+		folder: 'discounts',
+		description:
+			'The price rule, from the list or by its ID. Never guess an ID: take it from a step that found the price rule.',
+	},
+	product: {
+		type: 'Product',
+		label: 'Product',
+		searchListMethod: 'searchProducts',
+		folder: 'products',
+		description: `The product, from the list or by its ID. ${SEVERAL}`,
+	},
+	collection: {
+		type: 'Collection',
+		label: 'Collection',
+		searchListMethod: 'searchCollections',
+		folder: 'collections',
+		description: `The collection, from the list or by its ID. ${SEVERAL}`,
+	},
+	customer: {
+		type: 'Customer',
+		label: 'Customer',
+		searchListMethod: 'searchCustomers',
+		folder: 'customers',
+		description: `The customer, from the list or by its ID. ${SEVERAL}`,
+	},
+	segment: {
+		type: 'Segment',
+		label: 'Segment',
+		searchListMethod: 'searchSegments',
+		folder: 'customers/segments',
+		description: `The customer segment, from the list or by its ID. ${SEVERAL}`,
+	},
+	market: {
+		type: 'Market',
+		label: 'Market',
+		searchListMethod: 'searchMarkets',
+		folder: 'markets',
+		description: `The market, from the list or by its ID. ${SEVERAL}`,
+	},
+} as const satisfies Record<string, Row>;
 
-/** Lets the user pick an automatic discount. */
-export const automaticDiscountLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'DiscountAutomaticNode',
-			label: 'Discount',
-			searchListMethod: 'searchAutomaticDiscounts',
-			folder: 'discounts',
-			description: `The automatic discount, from the list or by its ID. ${ONE}`,
-		},
-		overrides,
-	);
+/** What a user can pick. */
+export type Located = keyof typeof THINGS;
 
-/** Lets the user pick a price rule. */
-export const priceRuleLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'PriceRule',
-			label: 'Price Rule',
-			searchListMethod: 'searchPriceRules',
-			folder: 'discounts',
-			description:
-				'The price rule, from the list or by its ID. Never guess an ID: take it from a step that found the price rule.',
-		},
-		{ name: 'priceRuleId', ...overrides },
-	);
+/** Returns where the Shopify admin keeps things of a kind. */
+export const adminFolder = (thing: Located): string => THINGS[thing].folder;
 
-/** Lets the user pick products. */
-export const productLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'Product',
-			label: 'Product',
-			searchListMethod: 'searchProducts',
-			folder: 'products',
-			description: `The product, from the list or by its ID. ${SEVERAL}`,
-		},
-		overrides,
-	);
+/** Returns the type that things of a kind have in their IDs. */
+export const gidTypeOf = (thing: Located): GidType => THINGS[thing].type;
 
-/** Lets the user pick collections. */
-export const collectionLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'Collection',
-			label: 'Collection',
-			searchListMethod: 'searchCollections',
-			folder: 'collections',
-			description: `The collection, from the list or by its ID. ${SEVERAL}`,
-		},
-		overrides,
-	);
-
-/** Lets the user pick customers. */
-export const customerLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'Customer',
-			label: 'Customer',
-			searchListMethod: 'searchCustomers',
-			folder: 'customers',
-			description: `The customer, from the list or by its ID. ${SEVERAL}`,
-		},
-		overrides,
-	);
-
-/** Lets the user pick customer segments. */
-export const segmentLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'Segment',
-			label: 'Segment',
-			searchListMethod: 'searchSegments',
-			folder: 'customers/segments',
-			description: `The customer segment, from the list or by its ID. ${SEVERAL}`,
-		},
-		overrides,
-	);
-
-/** Lets the user pick markets. */
-export const marketLocator = (overrides?: Partial<INodeProperties>) =>
-	locator(
-		{
-			type: 'Market',
-			label: 'Market',
-			searchListMethod: 'searchMarkets',
-			folder: 'markets',
-			description: `The market, from the list or by its ID. ${SEVERAL}`,
-		},
-		overrides,
-	);
-
-function locator(
-	{ type, label, searchListMethod, folder, description }: Target,
-	overrides: Partial<INodeProperties> = {},
-): INodeProperties {
+/** Makes the field in which the user picks a thing, or several where it stands in rows. */
+export function locator(thing: Located, overrides: Partial<INodeProperties> = {}): INodeProperties {
+	const { type, label, searchListMethod, folder, description } = THINGS[thing];
 	const noun = label.toLowerCase();
 	const id = `(\\d+|gid://shopify/${type}/\\d+)`;
 	// A discount or price rule is always one; the others come in rows, and a row may hold several.
 	const ids = ['Discount', 'Price Rule'].includes(label) ? id : `${id}(\\s*,\\s*${id})*`;
 	return {
 		displayName: label,
-		name: `${noun}Id`,
+		name: `${thing === 'priceRule' ? thing : noun}Id`,
 		type: 'resourceLocator',
 		required: true,
 		default: { mode: 'list', value: '' },

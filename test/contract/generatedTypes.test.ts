@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { AdminOperations, ReturnData } from '@shopify/admin-api-client';
 import ts from 'typescript';
-import type { searchProductsDocument } from '../../nodes/ShopifyDiscount/listSearch/documents';
+import type { searchProductsDocument } from '../../nodes/ShopifyDiscount/methods/documents';
 import type { AdminDocument } from '../../nodes/shopify/graphql/generated/operations';
 import type { addRedeemCodesDocument } from '../../nodes/shopify/creation/documents';
 import { typesFile } from '../codegen';

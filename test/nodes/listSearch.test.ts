@@ -1,6 +1,6 @@
 import { LoadOptionsContext } from 'n8n-core';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { listPage } from '../../nodes/ShopifyDiscount/listSearch/list';
+import { listPage } from '../../nodes/ShopifyDiscount/methods/listSearch';
 import { additionalDataFor, place } from '../support/engine';
 import { adminGraphql, createDiscount, plantDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';

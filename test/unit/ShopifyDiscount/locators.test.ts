@@ -1,21 +1,15 @@
 import type { INodeProperties, INodePropertyRegexValidation } from 'n8n-workflow';
 import { toGid } from '../../../nodes/shopify/client/gid';
 import type { GidType } from '../../../nodes/shopify/client/gid';
-import {
-	collectionLocator,
-	customerLocator,
-	discountLocator,
-	productLocator,
-	segmentLocator,
-} from '../../../nodes/ShopifyDiscount/locators';
+import { locator as makeLocator } from '../../../nodes/ShopifyDiscount/locators';
 import { ShopifyDiscount } from '../../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 
 const locators: Array<[GidType, string, INodeProperties]> = [
-	['DiscountCodeNode', 'discounts', discountLocator()],
-	['Product', 'products', productLocator()],
-	['Collection', 'collections', collectionLocator()],
-	['Customer', 'customers', customerLocator()],
-	['Segment', 'customers/segments', segmentLocator()],
+	['DiscountCodeNode', 'discounts', makeLocator('discount')],
+	['Product', 'products', makeLocator('product')],
+	['Collection', 'collections', makeLocator('collection')],
+	['Customer', 'customers', makeLocator('customer')],
+	['Segment', 'customers/segments', makeLocator('segment')],
 ];
 
 function accepts(locator: INodeProperties, name: string, value: string) {

@@ -1,27 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../../shared/isObject';
 import { refuse } from '../../../shared/parameters/refuse';
-import type { GidType } from '../../../shopify/client/gid';
 import { gidsOf } from '../../../shopify/parameters/id';
-import {
-	collectionLocator,
-	customerLocator,
-	marketLocator,
-	productLocator,
-	segmentLocator,
-} from '../../locators';
+import { gidTypeOf, locator } from '../../locators';
 import type { Kind } from '../visibility';
 import { defineField } from './part';
 
-const LOCATORS = {
-	collection: { type: 'Collection', locator: collectionLocator },
-	customer: { type: 'Customer', locator: customerLocator },
-	market: { type: 'Market', locator: marketLocator },
-	product: { type: 'Product', locator: productLocator },
-	segment: { type: 'Segment', locator: segmentLocator },
-} as const satisfies Record<string, { type: GidType; locator: () => INodeProperties }>;
-
-export type Thing = keyof typeof LOCATORS;
+export type Thing = 'collection' | 'customer' | 'market' | 'product' | 'segment';
 
 type Rows = Pick<INodeProperties, 'default' | 'options' | 'placeholder' | 'type' | 'typeOptions'>;
 
@@ -33,12 +18,12 @@ export function rowsOf(thing: Thing): Rows {
 		typeOptions: { multipleValues: true },
 		placeholder: `Add ${displayName}`,
 		default: {},
-		options: [{ displayName, name: thing, values: [LOCATORS[thing].locator()] }],
+		options: [{ displayName, name: thing, values: [locator(thing)] }],
 	};
 }
 
 const idsIn = (thing: Thing, label: string, value: unknown): string[] =>
-	gidsOf(LOCATORS[thing].type, label, isObject(value) ? value[thing] : [], `${thing}Id`);
+	gidsOf(gidTypeOf(thing), label, isObject(value) ? value[thing] : [], `${thing}Id`);
 
 /** Reads the IDs in the rows of such a field; there has to be one. */
 export const someIdsIn = (thing: Thing, label: string, chooser: string) => (value: unknown) => {

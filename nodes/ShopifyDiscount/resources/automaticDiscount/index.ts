@@ -5,7 +5,7 @@ import { countRouting } from '../../discountForm/count';
 import { listFields } from '../../discountForm/listFields';
 import { discountManyFields } from '../../discountForm/many/fields';
 import { simplifyField } from '../../discountForm/simplifyFields';
-import { automaticDiscountLocator } from '../../locators';
+import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
@@ -88,7 +88,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		default: 'create',
 	},
 	...writeFields,
-	automaticDiscountLocator({
+	locator('automaticDiscount', {
 		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
 		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),

@@ -8,7 +8,7 @@ import { discountFields } from '../../discountForm/form';
 import { kindField } from '../../discountForm/kindFields';
 import { updateRouting } from '../../discountForm/update';
 import type { Source } from '../../discountForm/update';
-import { automaticDiscountLocator } from '../../locators';
+import { locator } from '../../locators';
 import { getAutomaticDiscountDocument } from './documents';
 import { automaticKinds } from './kinds';
 
@@ -25,7 +25,7 @@ export const writeFields: INodeProperties[] = [
 	kindField(resource, 'create', (kind) =>
 		createRouting(kind, automaticKinds[kind].create, discountFields),
 	),
-	automaticDiscountLocator({
+	locator('automaticDiscount', {
 		displayOptions: { show: { resource: [resource], operation: ['update'] } },
 		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),

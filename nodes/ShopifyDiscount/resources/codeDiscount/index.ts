@@ -4,7 +4,7 @@ import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
 import { listFields } from '../../discountForm/listFields';
 import { simplifyField } from '../../discountForm/simplifyFields';
-import { discountLocator } from '../../locators';
+import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
@@ -126,7 +126,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 		default: 'create',
 	},
 	...writeFields,
-	discountLocator({
+	locator('discount', {
 		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
 		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),

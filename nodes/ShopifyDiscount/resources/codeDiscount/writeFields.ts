@@ -8,7 +8,7 @@ import { discountFields } from '../../discountForm/form';
 import { kindField } from '../../discountForm/kindFields';
 import { updateRouting } from '../../discountForm/update';
 import type { Source } from '../../discountForm/update';
-import { discountLocator } from '../../locators';
+import { locator } from '../../locators';
 import { createOrUpdateRouting } from './createOrUpdate';
 import { getCodeDiscountDocument } from './documents';
 import { codeKinds } from './kinds';
@@ -30,7 +30,7 @@ export const writeFields: INodeProperties[] = [
 	kindField(resource, 'createOrUpdate', (kind) =>
 		createOrUpdateRouting(kind, codeKinds[kind], discountFields),
 	),
-	discountLocator({
+	locator('discount', {
 		displayOptions: { show: { resource: [resource], operation: ['update'] } },
 		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),

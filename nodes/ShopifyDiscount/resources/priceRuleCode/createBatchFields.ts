@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
 import { sorted } from '../../../shared/codeRun/returnAsFields';
-import { priceRuleLocator } from '../../locators';
+import { locator } from '../../locators';
 import { announceOption, existingCodesOption, runFields, runOptions } from '../../run/fields';
 
 const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
@@ -11,7 +11,7 @@ const ONLY_BULK_CREATIONS = ['jobsInFlight', 'includeIds'];
 
 /** The fields of creating codes in batches. */
 export const createBatchFields: INodeProperties[] = [
-	priceRuleLocator({
+	locator('priceRule', {
 		description:
 			'The price rule that gets the codes. Never guess its ID: take it from a step that found the price rule.',
 		displayOptions: { show },

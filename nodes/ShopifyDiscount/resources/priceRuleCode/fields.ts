@@ -3,7 +3,7 @@ import { allByDefault, pagingFields } from '../../../shared/n8n/pagingFields';
 import { toVariable } from '../../../shared/n8n/variables';
 import { numberOf } from '../../../shopify/client/gid';
 import { numberIdOf, idOf } from '../../../shopify/parameters/id';
-import { priceRuleLocator } from '../../locators';
+import { locator } from '../../locators';
 
 const resource = ['priceRuleCode'];
 
@@ -38,7 +38,7 @@ export const legacyNotice: INodeProperties = {
 
 /** The fields that several operations share. */
 export const priceRuleCodeFields: INodeProperties[] = [
-	priceRuleLocator({
+	locator('priceRule', {
 		displayOptions: { show: { resource, operation: ofOneRule } },
 		routing: toVariable('priceRuleId', priceRuleIdOf),
 	}),

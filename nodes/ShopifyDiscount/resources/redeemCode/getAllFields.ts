@@ -8,14 +8,14 @@ import { readSearch } from '../../../shopify/search/readSearch';
 import { allOf } from '../../../shopify/search/tree';
 import { writeSearch } from '../../../shopify/search/write';
 import { timesUsed } from '../../discountForm/filters';
-import { discountLocator } from '../../locators';
+import { locator } from '../../locators';
 import { CODES } from './search';
 
 const show = { resource: ['redeemCode'], operation: ['getAll'] };
 
 /** The fields of listing the codes of a discount. */
 export const getAllFields: INodeProperties[] = [
-	discountLocator({
+	locator('discount', {
 		displayOptions: { show },
 		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),

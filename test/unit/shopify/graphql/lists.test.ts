@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { continueAfterId, readPages } from '../../../../nodes/shopify/graphql/lists';
 import type { ContinueAfter, Page } from '../../../../nodes/shopify/graphql/lists';
-import { searchProductsDocument } from '../../../../nodes/ShopifyDiscount/listSearch/documents';
+import { searchProductsDocument } from '../../../../nodes/ShopifyDiscount/methods/documents';
 import { continueAfter as continueAfterDiscount } from '../../../../nodes/ShopifyDiscount/discountForm/continueAfterDiscount';
 import { send } from '../../../../nodes/shopify/graphql/send';
 

@@ -1,6 +1,6 @@
 import { MAX_QUERY_COST, costIn } from '../../../../nodes/shopify/client/cost';
 import { parse } from 'graphql';
-import { searchDiscountsDocument } from '../../../../nodes/ShopifyDiscount/listSearch/documents';
+import { searchDiscountsDocument } from '../../../../nodes/ShopifyDiscount/methods/documents';
 import { getCodeDiscountDocument } from '../../../../nodes/ShopifyDiscount/resources/codeDiscount/documents';
 import { checkDiscountsDocument } from '../../../../nodes/ShopifyDiscount/discountForm/documents';
 import { isStuck } from '../../../../nodes/shopify/graphql/cursor';

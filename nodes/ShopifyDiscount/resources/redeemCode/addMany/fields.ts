@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { givenCodesFields } from '../../../../shared/codeRun/givenCodesFields';
 import { sorted } from '../../../../shared/codeRun/returnAsFields';
-import { discountLocator } from '../../../locators';
+import { locator } from '../../../locators';
 import { announceOption, existingCodesOption, runFields, runOptions } from '../../../run/fields';
 
 const show = { resource: ['redeemCode'], operation: ['addMany'] };
 
 /** The fields of adding the user's own codes. */
 export const addManyFields: INodeProperties[] = [
-	discountLocator({
+	locator('discount', {
 		description:
 			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
 		displayOptions: { show },

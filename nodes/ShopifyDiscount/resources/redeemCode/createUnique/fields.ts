@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { codeFormatFields, suffixOption } from '../../../../shared/codeRun/codeFormatFields';
 import { sorted } from '../../../../shared/codeRun/returnAsFields';
-import { discountLocator } from '../../../locators';
+import { locator } from '../../../locators';
 import { runFields, runOptions } from '../../../run/fields';
 import { newDiscountFields } from './newDiscountFields';
 
@@ -30,7 +30,7 @@ export const createUniqueFields: INodeProperties[] = [
 		],
 		default: 'existing',
 	},
-	discountLocator({
+	locator('discount', {
 		description:
 			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
 		displayOptions: { show: { ...show, discountFrom: ['existing'] } },

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { manyFields } from '../../../discountForm/many/fields';
-import { discountLocator } from '../../../locators';
+import { locator } from '../../../locators';
 
 /** The fields of deleting redeem codes. */
 export const deleteManyFields: INodeProperties[] = [
-	discountLocator({
+	locator('discount', {
 		displayOptions: { show: { resource: ['redeemCode'], operation: ['deleteMany'] } },
 		description:
 			'The code discount of the codes; codes of other discounts are never deleted. Never guess its ID: take it from a step that created or found the discount.',
