@@ -171,7 +171,7 @@ export const buyXGetY: Part = {
 			{ resource: ['automaticDiscount'] },
 			(read) => (value, context) => {
 				const limit = read(value, context);
-				return limit === undefined ? undefined : String(limit);
+				return limit === undefined ? undefined : `${limit}`;
 			},
 		),
 	],

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import type { Reader } from '../../../shared/n8n/variables';
 import { checkedChoice, oneOf } from '../../../shared/parameters/choice';
@@ -82,7 +82,7 @@ const whileChosen =
 interface Choice extends Scope {
 	displayName: string;
 	name: string;
-	options: INodePropertyOptions[];
+	options: Array<{ name: string; value: string; description?: string }>;
 	default: string;
 	description?: string;
 	/** What the choice of everything sends, and where; all other choices only decide which fields count. */
@@ -92,7 +92,7 @@ interface Choice extends Scope {
 /** Makes a field of 'Create' whose value says which of the others count. */
 export function choiceField({ kind, resource, all, ...base }: Choice): INodeProperties {
 	const { displayName, name, options } = base;
-	const values = options.map(({ value }) => String(value)).sort();
+	const values = options.map(({ value }) => value).sort();
 	return {
 		...base,
 		type: 'options',
