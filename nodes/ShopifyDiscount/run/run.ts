@@ -4,10 +4,11 @@ import type { Group, Untried } from '../../shared/codeRun/group';
 import { collectResults } from '../../shared/codeRun/results';
 import type { Result, Results } from '../../shared/codeRun/results';
 import { isFatal } from '../../shared/codeRun/withFailuresAsNotCreated';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
-import type { StartedJob } from '../../shopify/creation/addCodes';
+import type { AddCodesOptions, StartedJob } from '../../shopify/creation/addCodes';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { Announcer, toJobItem, toNamelessJobItem } from './announce';
 import type { Batch } from './batch';
@@ -76,7 +77,9 @@ export class Run {
 	}
 
 	/** Returns the options of the run for adding codes to a discount. */
-	optionsFor(discountId: string) {
+	optionsFor(
+		discountId: string,
+	): Omit<AddCodesOptions<CheckedCode>, 'source' | 'onOutcomes'> {
 		const { wait, jobsInFlight, readIds } = this.settings;
 		return {
 			ownerId: discountId,

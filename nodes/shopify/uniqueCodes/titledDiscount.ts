@@ -5,7 +5,10 @@ import { isObject } from '../../shared/isObject';
 import { changeValue } from '../appData/changeValue';
 import { CODES_NAMESPACE } from './namespace';
 
-/** A discount that runs create themselves, known by its title before Shopify has it; stored as it is. */
+/**
+ * A discount that runs create themselves, known by its title before Shopify has it. Its keys are those
+ * of the stored value and never change.
+ */
 interface TitledDiscount extends FirstCode {
 	/** The random ID of the reservation. */
 	claim: string;
