@@ -16,13 +16,14 @@ import type { Batch } from '../../../run/batch';
 import { assertSomeOpen, Run } from '../../../run/run';
 import { readRunSettings } from '../../../run/settings';
 import type { RunSettings } from '../../../run/settings';
+import type { CodeTarget } from './codeTarget';
+import { createKeyedCodes } from './createKeyedCodes';
+import { createRandomCodes } from './createRandomCodes';
 import { readKeyedDemand, readDemand } from './demand';
 import type { RunDemand, DiscountDemand } from './demand';
 import { isKeyed, makesDiscount } from './input';
 import { readNewDiscount } from './newDiscount';
 import { assertSameDiscount } from './sameDiscount';
-import { createKeyedCodes, createRandomCodes } from './supply';
-import type { CodeTarget } from './supply';
 import { assertKeyspace, readExistingDiscount } from './existingDiscount';
 
 type TargetedDemand<S extends CodeRequest> = DiscountDemand<S> & { target?: CodeTarget };

@@ -1,61 +1,27 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { CodeRequest, CodeSupply } from '../../../../shared/codeRun/codeRequest';
-import { RandomCodes } from '../../../../shared/codeRun/randomCodes';
 import { digitsOf, randomSource } from '../../../../shared/codes/digits';
-import type { Bytes } from '../../../../shared/codes/digits';
 import { fill } from '../../../../shared/codes/format';
 import type { CodeFormat } from '../../../../shared/codes/format';
 import { checkOf, slotNameOf } from '../../../../shared/codes/stableKey';
 import type { Failure } from '../../../../shared/http/failure';
 import { numberOf } from '../../../../shopify/client/gid';
-import { addCodes } from '../../../../shopify/creation/addCodes';
 import { findExisting } from '../../../../shopify/uniqueCodes/findExisting';
-import { openRegister } from '../../../../shopify/uniqueCodes/keyRegister';
-import type { KeyRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import { KeyedCodes } from '../../../../shopify/uniqueCodes/keyedCodes';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
+import { openRegister } from '../../../../shopify/uniqueCodes/keyRegister';
+import type { KeyRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import { describeDifference, sharesCodes } from '../../../../shopify/uniqueCodes/storedFormat';
 import type { Run } from '../../../run/run';
+import { addSuppliedCodes } from './addSuppliedCodes';
+import { applyEnsuredDiscount } from './codeTarget';
+import type { CodeTarget } from './codeTarget';
 import type { DiscountDemand } from './demand';
+import type { ExistingDiscount } from './existingDiscount';
 import { buildStoredFormat } from './format';
 import { ensureDiscount } from './newDiscount';
-import type { EnsuredDiscount, NewDiscount } from './newDiscount';
-import { toResults, toUntriedResults } from './output';
-import { assertKeyspace, readExistingDiscount } from './existingDiscount';
-import type { ExistingDiscount } from './existingDiscount';
-
-/** The discount that gets codes: an existing one, or one to create. */
-export type CodeTarget =
-	| { existing: ExistingDiscount }
-	| { title: string; newDiscount: NewDiscount };
-
-/** Creates random codes until as many work as the demand asks for. */
-export async function createRandomCodes(
-	context: IExecuteFunctions,
-	run: Run,
-	demand: DiscountDemand<CodeRequest>,
-	target: CodeTarget,
-	bytes: Bytes,
-): Promise<Failure | undefined> {
-	const source = new RandomCodes(demand.requests, bytes);
-	if ('existing' in target)
-		return await addSuppliedCodes(context, run, target.existing.discountId, source);
-	let drawn = source.draw();
-	const ensured = await ensureDiscount(context, target.title, target.newDiscount, () => {
-		drawn = source.draw();
-		return { code: drawn?.code ?? '' };
-	});
-	const { discountId, first } = ensured;
-	await applyEnsuredDiscount(context, run, ensured, demand, target.newDiscount, false);
-	// An earlier try of this run, which drew the same codes, may have reserved the discount.
-	if (drawn && (first.isMine || first.code === drawn.code)) {
-		source.commit(drawn, { isLive: run.waits });
-		const ids = run.readsIds ? { redeemCodeId: first.redeemCodeId } : {};
-		if (run.waits) run.recordOutcomes(toResults([{ ...drawn, discountId, ...ids }]));
-	}
-	return await addSuppliedCodes(context, run, discountId, source);
-}
+import type { EnsuredDiscount } from './newDiscount';
+import { toResults } from './output';
 
 /** Creates keyed codes; keys keep the codes that the discount has already. */
 export async function createKeyedCodes(
@@ -173,48 +139,4 @@ async function resolveTarget(
 		exceptions,
 		ownFirstCode: isNew && first.isMine ? first : undefined,
 	};
-}
-
-/** Records the ensured discount in the demand and checks it; returns how many codes it has. */
-async function applyEnsuredDiscount(
-	context: IExecuteFunctions,
-	run: Run,
-	{ discountId, isNew }: EnsuredDiscount,
-	demand: DiscountDemand<CodeRequest>,
-	{ asked }: NewDiscount,
-	keyed: boolean,
-): Promise<number> {
-	demand.discountId = discountId;
-	if (isNew) {
-		const { startsAt } = asked.input;
-		if (typeof startsAt === 'string' && Date.parse(startsAt) > Date.now()) {
-			demand.startsAt = startsAt;
-		}
-		return 1;
-	}
-	const existing = await readExistingDiscount(context, discountId, demand.items[0]);
-	demand.startsAt = existing.startsAt;
-	assertKeyspace(context, demand, existing.codesCount, keyed);
-	run.hint(
-		'info',
-		`The discount '${demand.discount}' was created by an earlier run; its settings were left unchanged.`,
-	);
-	return existing.codesCount;
-}
-
-async function addSuppliedCodes<S extends CodeRequest>(
-	context: IExecuteFunctions,
-	run: Run,
-	discountId: string,
-	source: CodeSupply<S>,
-): Promise<Failure | undefined> {
-	const stopped = await addCodes(context, {
-		...run.optionsFor(discountId),
-		source,
-		onOutcomes: async (outcomes) =>
-			run.recordOutcomes(toResults(await source.recordOutcomes(outcomes))),
-	});
-	const why = stopped?.message ?? 'the run ended before';
-	run.recordOutcomes(toUntriedResults(source.unsent(), discountId, { reason: 'notSent', why }));
-	return stopped;
 }
