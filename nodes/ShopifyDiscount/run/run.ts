@@ -77,9 +77,7 @@ export class Run {
 	}
 
 	/** Returns the options of the run for adding codes to a discount. */
-	optionsFor(
-		discountId: string,
-	): Omit<AddCodesOptions<CheckedCode>, 'source' | 'onOutcomes'> {
+	optionsFor(discountId: string): Omit<AddCodesOptions<CheckedCode>, 'source' | 'onOutcomes'> {
 		const { wait, jobsInFlight, readIds } = this.settings;
 		return {
 			ownerId: discountId,
