@@ -1,4 +1,3 @@
-import type { AdminApiClient } from '@shopify/admin-api-client';
 import {
 	BULK_ADD,
 	basicInput,
@@ -7,21 +6,11 @@ import {
 	READ_CODES,
 	READ_JOB,
 } from '../emulator/documents';
-import {
-	connectOfficialClient,
-	startClockedEmulator,
-	type ClockedEmulator,
-} from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-let client: AdminApiClient;
-
-beforeAll(async () => {
-	emulator = await startClockedEmulator({ jobSecondsPerCode: 0.5 });
-	client = connectOfficialClient(emulator);
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator({ jobSecondsPerCode: 0.5 });
+const client = connectOfficialClient(emulator);
 
 async function create(code: string, more = {}): Promise<string> {
 	const { data } = await client.request(CREATE, { variables: { input: basicInput(code, more) } });

@@ -1,19 +1,9 @@
-import type { AdminApiClient } from '@shopify/admin-api-client';
 import { BULK_ADD, basicInput, CREATE, READ_JOB } from '../emulator/documents';
-import {
-	connectOfficialClient,
-	startClockedEmulator,
-	type ClockedEmulator,
-} from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-let client: AdminApiClient;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-	client = connectOfficialClient(emulator);
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
+const client = connectOfficialClient(emulator);
 
 const HOUR = 3_600_000;
 const READ = `query Read($id: ID!) {

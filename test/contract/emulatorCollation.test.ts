@@ -1,19 +1,9 @@
-import type { AdminApiClient } from '@shopify/admin-api-client';
 import { BULK_ADD, basicInput, CREATE, FIND_CODE, READ_JOB } from '../emulator/documents';
-import {
-	connectOfficialClient,
-	startClockedEmulator,
-	type ClockedEmulator,
-} from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-let client: AdminApiClient;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-	client = connectOfficialClient(emulator);
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
+const client = connectOfficialClient(emulator);
 
 async function create(code: string) {
 	const { data } = await client.request(CREATE, { variables: { input: basicInput(code) } });

@@ -1,13 +1,9 @@
 import { basicInput, CREATE } from '../emulator/documents';
 import type { Fault } from '../emulator';
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
+import { startClockedEmulator } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
 
 async function create(code: string, signal?: AbortSignal) {
 	return await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`, {

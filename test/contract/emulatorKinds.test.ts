@@ -1,18 +1,8 @@
-import type { AdminApiClient } from '@shopify/admin-api-client';
-import {
-	connectOfficialClient,
-	startClockedEmulator,
-	type ClockedEmulator,
-} from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-let client: AdminApiClient;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-	client = connectOfficialClient(emulator);
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
+const client = connectOfficialClient(emulator);
 
 const all = { all: true };
 const collection = { collections: { add: ['gid://shopify/Collection/440000000001'] } };

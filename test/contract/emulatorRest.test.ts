@@ -1,6 +1,6 @@
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { sendRest } from '../emulator/restClient';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
 // The examples of Shopify's DiscountCode page of the legacy REST API, as published for 2025-01.
 const ID = 507_328_175;
@@ -9,11 +9,8 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-05:00$/;
 const shownTime = expect.stringMatching(TIME) as unknown;
 const shownId = expect.any(Number) as unknown;
 
-let emulator: ClockedEmulator;
+const emulator = useClockedEmulator();
 let gid: string;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
 beforeEach(async () => {
 	gid = await createDiscount(emulator.url, 'SUMMERSALE10OFF');
 	const { id, codes } = discountOf(emulator, gid);
@@ -22,8 +19,6 @@ beforeEach(async () => {
 		restCodeIdOffset: ID - (codes[0]?.id ?? 0),
 	});
 });
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
 
 const send = async (method: string, path: string, body?: unknown) =>
 	await sendRest(emulator.url, method, path, { body, version: 'unstable' });

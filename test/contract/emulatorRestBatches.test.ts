@@ -1,20 +1,15 @@
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { readLinks, sendRest } from '../emulator/restClient';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
+const emulator = useClockedEmulator();
 let gid: string;
 let rule: string;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
 beforeEach(async () => {
 	emulator.settings({ jobSecondsPerCode: 1 });
 	gid = await createDiscount(emulator.url, 'FIRST');
 	rule = `price_rules/${discountOf(emulator, gid).id}`;
 });
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
 
 interface Creation {
 	id: number;

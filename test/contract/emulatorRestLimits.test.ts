@@ -1,13 +1,8 @@
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { sendRest } from '../emulator/restClient';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
 
 const count = async (options: { token?: string; version?: string } = {}) =>
 	await sendRest(emulator.url, 'GET', 'price_rules/count.json', options);

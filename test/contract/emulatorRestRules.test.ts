@@ -1,14 +1,9 @@
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { FIND_CODE } from '../emulator/documents';
 import { readLinks, sendRest } from '../emulator/restClient';
 import { adminGraphql, createDiscount, discountOf, plantDiscount } from '../support/storeClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
 
 const send = async (method: string, path: string, body?: unknown) =>
 	await sendRest(emulator.url, method, path, { body });

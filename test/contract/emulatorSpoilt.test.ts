@@ -3,14 +3,9 @@ import { request } from 'http';
 import { gunzipSync } from 'zlib';
 import { allFaultKinds, type Fault, type FaultKind } from '../emulator';
 import { basicInput, CREATE } from '../emulator/documents';
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
 
 interface Got {
 	status: number | undefined;

@@ -1,13 +1,8 @@
 import { BULK_ADD, basicInput, CREATE } from '../emulator/documents';
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
 // The examples of Shopify's reference pages, as they were published for 2025-01.
-let emulator: ClockedEmulator;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
-afterEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useClockedEmulator();
 
 async function send(query: string, variables: Record<string, unknown>) {
 	const response = await fetch(`${emulator.url}/admin/api/2025-01/graphql.json`, {

@@ -1,25 +1,34 @@
 import { startEmulator } from '../emulator';
 import type { EmulatorOptions, RunningEmulator } from '../emulator';
+import { startClockedEmulator } from '../emulator/officialClient';
+import type { ClockedEmulator } from '../emulator/officialClient';
 
 /**
  * Runs an emulator for the tests of a file (or of a `describe`), each of which finds a fresh store with
  * the settings of the start. What it returns works once the first test or hook runs.
  */
-export function useEmulator(options?: EmulatorOptions): RunningEmulator {
-	let running: RunningEmulator | undefined;
+export const useEmulator = (options?: EmulatorOptions): RunningEmulator =>
+	use(async () => await startEmulator(options));
+
+/** Runs one on a clock that only moves when told to, and starts anew with each test. */
+export const useClockedEmulator = (settings?: EmulatorOptions['settings']): ClockedEmulator =>
+	use(async () => await startClockedEmulator(settings));
+
+function use<T extends RunningEmulator>(start: () => Promise<T>): T {
+	let running: T | undefined;
 
 	beforeAll(async () => {
-		running = await startEmulator(options);
+		running = await start();
 	});
 
 	beforeEach(() => running?.reset());
 
 	afterAll(async () => await running?.close());
 
-	return new Proxy({} as RunningEmulator, {
-		get: (_, key: keyof RunningEmulator) => {
-			if (!running) throw new Error(`The emulator does not run yet: read its ${key} in a test`);
-			return running[key];
+	return new Proxy({} as T, {
+		get: (_, key) => {
+			if (!running) throw new Error(`The emulator does not run yet: read its ${String(key)} later`);
+			return running[key as keyof T];
 		},
 	});
 }
