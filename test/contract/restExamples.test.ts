@@ -252,7 +252,7 @@ describe('the example', () => {
 		const [sent] = restRequests(emulator);
 		expect([sent?.method, pathBelowVersion(sent?.path ?? '')]).toEqual([
 			'GET',
-			`price_rules/${RULE}/batch/173232803/discount_codes.json?limit=50`,
+			`price_rules/${RULE}/batch/173232803/discount_codes.json?limit=250`,
 		]);
 	});
 
