@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from 'crypto';
 /** Gives the next byte of an endless row. */
 export type Bytes = () => number;
 
-/** Gives the next number below a base, each as likely as any other. */
+/** Gives the next number below a base, all equally likely. */
 export type Digits = () => number;
 
 const BLOCK = 4096;

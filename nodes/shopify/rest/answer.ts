@@ -8,7 +8,7 @@ import { callLimitOf } from './callLimit';
 import type { Endpoint } from './endpoint';
 import { describeRestErrors, restErrorsIn } from './errors';
 import { nextPageIn } from './links';
-import { parseJsonWithIds } from './parseJson';
+import { parseJsonWithIds } from '../../shared/http/parseJson';
 
 /** What a redirect of Shopify's look-up is answered with; all others go to another store. */
 const SEE_OTHER = 303;

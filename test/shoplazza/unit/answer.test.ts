@@ -7,7 +7,7 @@ import {
 	listPriceRules,
 	lookUpCode,
 } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/calls';
-import { parseKeepingDigits } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/json';
+import { parseJsonWithIds } from '../../../nodes/shared/http/parseJson';
 import type { Call } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/send';
 
 const answered = (body: unknown, statusCode = 200, headers = {}) => ({
@@ -194,7 +194,7 @@ describe('parsing JSON', () => {
 	it('keeps the digits of long whole numbers and leaves all else as it is', () => {
 		const text =
 			'{"id":12345678901234567890,"s":"12345678901234567890 \\"x\\" 1","f":0.12345678901234567890,"e":1e20,"n":-98765432109876543210,"i":123456789012345,"a":[10000000000000001]}';
-		expect(parseKeepingDigits(text)).toEqual({
+		expect(parseJsonWithIds(text)).toEqual({
 			id: '12345678901234567890',
 			s: '12345678901234567890 "x" 1',
 			f: 0.12345678901234568,
@@ -210,7 +210,7 @@ describe('parsing JSON', () => {
 			fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
 				const text = JSON.stringify(value);
 				if (/\d{16}/.test(text)) return;
-				expect(parseKeepingDigits(text)).toEqual(JSON.parse(text));
+				expect(parseJsonWithIds(text)).toEqual(JSON.parse(text));
 			}),
 		);
 	});
@@ -225,7 +225,7 @@ describe('parsing JSON', () => {
 					parsed = undefined;
 				}
 				if (/\d{16}/.test(text)) return;
-				expect(parseKeepingDigits(text)).toEqual(parsed);
+				expect(parseJsonWithIds(text)).toEqual(parsed);
 			}),
 		);
 	});

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { dateOf } from '../../shared/http/answer';
 import type { Answer as HttpAnswer, HttpResponse } from '../../shared/http/answer';
 import type { Failure } from '../../shared/http/failure';
+import { parseJsonWithIds } from '../../shared/http/parseJson';
 import { isObject } from '../../shared/isObject';
 import { httpFailure, notTheApi, refused, wrongShape } from './failures';
-import { parseKeepingDigits } from './json';
 import { isSuccess, saidIn } from './said';
 
 /** What an answer holds: what was asked for, and what is objected to beside it. */
@@ -30,7 +30,7 @@ export function readAnswer<T>(
 	const fail = (failure: Failure): Answer<T> => ({
 		failure: { httpCode: String(statusCode), ...(requestId && { requestId }), ...failure },
 	});
-	const body = typeof text === 'string' ? (parseKeepingDigits(text) ?? text) : text;
+	const body = typeof text === 'string' ? (parseJsonWithIds(text) ?? text) : text;
 	if (statusCode < 200 || statusCode > 299) {
 		return fail(httpFailure({ statusCode, headers }, saidIn(body)));
 	}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseJsonWithIds } from '../../../../nodes/shopify/rest/parseJson';
+import { parseJsonWithIds } from '../../../../nodes/shared/http/parseJson';
 
 const parsed = (text: unknown) => parseJsonWithIds(text);
 
