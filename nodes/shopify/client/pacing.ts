@@ -1,5 +1,5 @@
-import { sleep } from 'n8n-workflow';
 import { LONGEST_QUEUE_WAIT_MS, MAX_REQUESTS_AT_ONCE } from '../../shared/http/limits';
+import { TurnQueue } from '../../shared/http/turnQueue';
 import { MAX_QUERY_COST, readCost } from './cost';
 import type { QueryCost } from './cost';
 
@@ -16,20 +16,12 @@ interface ReserveOptions {
 	estimate?: number;
 }
 
-interface Waiter extends Required<ReserveOptions> {
+interface Request {
 	shape: string;
-	signal: AbortSignal | undefined;
+	estimate: number;
 	/** Since when it is the first. */
 	since?: number;
-	resolve: (reservation: Reservation) => void;
-	reject: (reason: unknown) => void;
 }
-
-/** Timers count in 31 bits. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
-/** Rejects a request whose turn did not come before its deadline. */
-export class TooLate extends Error {}
 
 /**
  * Paces the requests to one store so that none is throttled, and so that no more than some are under
@@ -45,11 +37,10 @@ export class CostBucket {
 	private spent = 0;
 	private readonly inFlight = new Set<Reservation>();
 	private readonly costs = new Map<string, number>();
-	private readonly queue: Waiter[] = [];
-	private readonly listenedTo = new WeakSet<AbortSignal>();
-	private isServing = false;
-	private alarm = new AbortController();
-	private changed: () => void = () => undefined;
+	private readonly queue = new TurnQueue<Request, Reservation>({
+		waitMs: (request) => this.waitMs(request),
+		take: (request) => this.take(request),
+	});
 
 	/**
 	 * Waits, first come first served, until a request of this shape can be sent; the caller must
@@ -61,14 +52,7 @@ export class CostBucket {
 		signal?: AbortSignal,
 		{ deadline = Infinity, estimate = MAX_QUERY_COST }: ReserveOptions = {},
 	): Promise<Reservation> {
-		signal?.throwIfAborted();
-		return await new Promise((resolve, reject) => {
-			this.queue.push({ shape, deadline, estimate, signal, resolve, reject });
-			this.listenTo(signal);
-			// Who cannot wait as long as the first has to wakes it up.
-			if (deadline < Infinity) this.alarm.abort();
-			void this.serve();
-		});
+		return await this.queue.turn({ shape, estimate }, signal, deadline);
 	}
 
 	/** Takes note of what a request cost and what is left; without an answer its cost counts as spent. */
@@ -92,30 +76,10 @@ export class CostBucket {
 			this.restoreRate = restoreRate;
 		}
 		// What is left now may be enough for the first in the queue.
-		this.alarm.abort();
-		this.changed();
+		this.queue.wake();
 	}
 
-	private async serve(): Promise<void> {
-		if (this.isServing) return;
-		this.isServing = true;
-		await Promise.resolve();
-		for (;;) {
-			const [first] = this.queue;
-			if (!first) break;
-			const waitMs = this.waitMs(first);
-			if (waitMs === 0) {
-				this.queue.shift();
-				first.resolve(this.take(first));
-				continue;
-			}
-			const leftMs = this.rejectLate();
-			if (this.queue[0] === first) await this.pause(waitMs, leftMs);
-		}
-		this.isServing = false;
-	}
-
-	private take({ shape, estimate }: Waiter): Reservation {
+	private take({ shape, estimate }: Request): Reservation {
 		const reservation = { shape, cost: this.costOf(shape, estimate), spentBefore: this.spent };
 		this.available = this.availableNow() - reservation.cost;
 		this.updatedAt = Date.now();
@@ -123,35 +87,8 @@ export class CostBucket {
 		return reservation;
 	}
 
-	// One listener for all requests of an execution: Node warns of more than ten on one signal.
-	private listenTo(signal: AbortSignal | undefined) {
-		if (!signal || this.listenedTo.has(signal)) return;
-		this.listenedTo.add(signal);
-		signal.addEventListener('abort', () => this.leave(signal), { once: true });
-	}
-
-	/** Takes all requests of a cancelled execution out of the queue. */
-	private leave(signal: AbortSignal) {
-		for (const waiter of this.queue.filter((one) => one.signal === signal)) {
-			this.queue.splice(this.queue.indexOf(waiter), 1);
-			waiter.reject(signal.reason);
-		}
-		this.alarm.abort();
-		this.changed();
-	}
-
-	/** Rejects whoever cannot wait any more; returns how long the others can. */
-	private rejectLate(): number {
-		const now = Date.now();
-		for (const waiter of this.queue.filter(({ deadline }) => deadline <= now)) {
-			this.queue.splice(this.queue.indexOf(waiter), 1);
-			waiter.reject(new TooLate());
-		}
-		return this.queue.reduce((least, { deadline }) => Math.min(least, deadline), Infinity) - now;
-	}
-
 	/** Returns how long the first one has to wait; undefined means until an answer comes. */
-	private waitMs(first: Waiter): number | undefined {
+	private waitMs(first: Request): number | undefined {
 		first.since ??= Date.now();
 		if (this.inFlight.size >= MAX_REQUESTS_AT_ONCE) return undefined;
 		if (this.maximum === undefined) return this.inFlight.size === 0 ? 0 : undefined;
@@ -164,21 +101,6 @@ export class CostBucket {
 		const leftMs = first.since + LONGEST_QUEUE_WAIT_MS - Date.now();
 		if (leftMs > 0) return leftMs;
 		return this.inFlight.size === 0 ? 0 : undefined;
-	}
-
-	private async pause(waitMs: number | undefined, leftMs: number): Promise<void> {
-		if (waitMs !== undefined) {
-			this.alarm = new AbortController();
-			// Who leaves wakes it up.
-			await sleep(Math.min(waitMs, leftMs), this.alarm.signal).catch(() => undefined);
-			return;
-		}
-		const answer = new Promise<void>((resolve) => (this.changed = resolve));
-		if (Number.isFinite(leftMs)) {
-			const limit = AbortSignal.timeout(Math.min(MAX_TIMER_MS, Math.ceil(leftMs)));
-			limit.addEventListener('abort', this.changed, { once: true });
-		}
-		await answer;
 	}
 
 	private costOf(shape: string, estimate: number) {

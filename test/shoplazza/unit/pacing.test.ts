@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
 import { MAX_REQUESTS_AT_ONCE } from '../../../nodes/shared/http/limits';
-import { pacerOf, TooLate } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/pacing';
+import { TooLate } from '../../../nodes/shared/http/turnQueue';
+import { pacerOf } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/pacing';
 import type { Pacer } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/pacing';
 import { LeakyBuckets } from '../emulator/buckets';
 import { defaultSettings } from '../emulator';

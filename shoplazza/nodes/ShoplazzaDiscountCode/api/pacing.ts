@@ -1,26 +1,13 @@
-import { sleep } from 'n8n-workflow';
 import { MAX_REQUESTS_AT_ONCE } from '../../shared/http/limits';
+import { TurnQueue } from '../../shared/http/turnQueue';
 import { LeakyBucket } from './leakyBucket';
 
 // Both must have room, else Shoplazza answers 429 (shoplazza.dev, November 2026).
 const APP_BUCKET = { size: 40, leaksPerSecond: 2 };
 const STORE_BUCKET = { size: 80, leaksPerSecond: 20 };
 
-/** Timers count in 31 bits. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /** For how long all requests of an app wait at most because one was told to come again later. */
 const LONGEST_BLOCK_MS = 120_000;
-
-interface Waiter {
-	signal: AbortSignal | undefined;
-	deadline: number;
-	resolve: () => void;
-	reject: (reason: unknown) => void;
-}
-
-/** Rejects a request whose turn did not come before its deadline. */
-export class TooLate extends Error {}
 
 interface StorePacing {
 	bucket: LeakyBucket;
@@ -33,24 +20,17 @@ interface StorePacing {
  */
 export class Pacer {
 	private readonly bucket = new LeakyBucket(APP_BUCKET.size, APP_BUCKET.leaksPerSecond);
-	private readonly queue: Waiter[] = [];
-	private readonly listenedTo = new WeakSet<AbortSignal>();
+	private readonly queue = new TurnQueue<undefined, void>({
+		waitMs: () => this.waitMs(),
+		take: () => this.take(),
+	});
 	private inFlight = 0;
-	private isServing = false;
-	private alarm = new AbortController();
 
 	constructor(private readonly store: StorePacing) {}
 
 	/** Waits until a request can be sent. Rejects when the signal aborts, and with TooLate at the deadline. */
 	async turn(signal?: AbortSignal, deadline = Infinity): Promise<void> {
-		signal?.throwIfAborted();
-		await new Promise<void>((resolve, reject) => {
-			this.queue.push({ signal, deadline, resolve, reject });
-			this.listenTo(signal);
-			// Who cannot wait as long as the first has to wakes it up.
-			if (deadline < Infinity) this.alarm.abort();
-			void this.serve();
-		});
+		await this.queue.turn(undefined, signal, deadline);
 	}
 
 	/** Takes note that a request was answered, or will not be. */
@@ -58,7 +38,7 @@ export class Pacer {
 		this.inFlight--;
 		this.bucket.settle();
 		this.store.bucket.settle();
-		for (const pacer of this.store.pacers.values()) pacer.alarm.abort();
+		for (const pacer of this.store.pacers.values()) pacer.queue.wake();
 	}
 
 	/** Takes note of a 429: Shoplazza does not say which bucket is full, so both are. */
@@ -67,24 +47,10 @@ export class Pacer {
 		this.store.bucket.fill();
 	}
 
-	private async serve(): Promise<void> {
-		if (this.isServing) return;
-		this.isServing = true;
-		await Promise.resolve();
-		for (let first = this.queue[0]; first; first = this.queue[0]) {
-			const waitMs = this.waitMs();
-			if (waitMs === 0) {
-				this.queue.shift();
-				this.inFlight++;
-				this.bucket.add();
-				this.store.bucket.add();
-				first.resolve();
-				continue;
-			}
-			const leftMs = this.rejectLate();
-			if (this.queue[0] === first) await this.pause(waitMs, leftMs);
-		}
-		this.isServing = false;
+	private take(): void {
+		this.inFlight++;
+		this.bucket.add();
+		this.store.bucket.add();
 	}
 
 	/** Returns in how many ms the first one can be sent; undefined for not before an answer comes. */
@@ -94,49 +60,6 @@ export class Pacer {
 		return waits.reduce((longest, one) =>
 			longest === undefined || one === undefined ? undefined : Math.max(longest, one),
 		);
-	}
-
-	/** Rejects whoever cannot wait any more; returns how long the others can. */
-	private rejectLate(): number {
-		const now = Date.now();
-		for (const waiter of this.queue.filter(({ deadline }) => deadline <= now)) {
-			this.queue.splice(this.queue.indexOf(waiter), 1);
-			waiter.reject(new TooLate());
-		}
-		return this.queue.reduce((least, { deadline }) => Math.min(least, deadline), Infinity) - now;
-	}
-
-	// Who leaves, and every answer, wakes it up.
-	private async pause(waitMs: number | undefined, leftMs: number): Promise<void> {
-		this.alarm = new AbortController();
-		const { signal } = this.alarm;
-		if (waitMs !== undefined) {
-			await sleep(Math.min(waitMs, leftMs), signal).catch(() => undefined);
-			return;
-		}
-		await new Promise<void>((resolve) => {
-			const wake = () => resolve();
-			signal.addEventListener('abort', wake, { once: true });
-			if (!Number.isFinite(leftMs)) return;
-			const limit = AbortSignal.timeout(Math.min(MAX_TIMER_MS, Math.ceil(leftMs)));
-			limit.addEventListener('abort', wake, { once: true });
-		});
-	}
-
-	// One listener for all requests of an execution: Node warns of more than ten on one signal.
-	private listenTo(signal: AbortSignal | undefined) {
-		if (!signal || this.listenedTo.has(signal)) return;
-		this.listenedTo.add(signal);
-		signal.addEventListener('abort', () => this.leave(signal), { once: true });
-	}
-
-	/** Takes all requests of a cancelled execution out of the queue. */
-	private leave(signal: AbortSignal) {
-		for (const waiter of this.queue.filter((one) => one.signal === signal)) {
-			this.queue.splice(this.queue.indexOf(waiter), 1);
-			waiter.reject(signal.reason);
-		}
-		this.alarm.abort();
 	}
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
 import type { QueryCost } from '../../../../nodes/shopify/graphql/answer';
-import { CostBucket, TooLate } from '../../../../nodes/shopify/client/pacing';
+import { TooLate } from '../../../../nodes/shared/http/turnQueue';
+import { CostBucket } from '../../../../nodes/shopify/client/pacing';
 import { MAX_REQUESTS_AT_ONCE } from '../../../../nodes/shared/http/limits';
 
 /** Shopify's leaky bucket: reserves the requested cost, gives back what was not used. */
