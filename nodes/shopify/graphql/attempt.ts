@@ -1,9 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/context';
-import { throttled } from '../client/failures';
-import { failureOfThrown } from '../client/noAnswer';
-import { bucketOf } from '../client/pacing';
-import { TooLate } from '../../shared/http/turnQueue';
+import { inTurn } from '../client/inTurn';
 import { connections, requestOnce } from '../client/request';
 import { API_VERSION, compareVersion } from '../client/version';
 import { readAnswer } from './answer';
@@ -36,15 +33,15 @@ export async function attempt<D extends Document>(
 	signal?: AbortSignal,
 ): Promise<Answer<Result<D>>> {
 	const connection = await connections.of(context, itemIndex);
-	const bucket = bucketOf(connection.key);
 	const shape = shapeOf(document);
-	const estimate = estimateCost(shape, variables, isMutation(document));
-	const reservation = await bucket
-		.reserve(costShapeOf(document, variables), signal, { deadline, estimate })
-		.catch(unlessTooLate);
-	if (!reservation) return { failure: throttled };
-	let answer: Answer<Result<D>> | undefined;
-	try {
+	const turn = {
+		bucketKey: connection.key,
+		shape: costShapeOf(document, variables),
+		estimate: estimateCost(shape, variables, isMutation(document)),
+		deadline,
+		signal,
+	};
+	return await inTurn<Answer<Result<D>>>(turn, async () => {
 		const response = await requestOnce(context, connection, {
 			...request,
 			method: 'POST',
@@ -52,25 +49,14 @@ export async function attempt<D extends Document>(
 			body: { query: document, variables },
 		});
 		compareVersion(context, response, API_VERSION);
-		answer = readAnswer<Result<D>>(response, {
+		const answer = readAnswer<Result<D>>(response, {
 			isMutation: isMutation(document),
 			needsResult: confirm,
 			fits: (data) => shape === undefined || hasShape(data, shape, variables),
 		});
-		if ('data' in answer && isStuck(answer.data, variables)) {
-			answer = { failure: samePage(), cost: answer.cost };
-		}
-	} catch (error) {
-		signal?.throwIfAborted();
-		answer = { failure: failureOfThrown(error) };
-	} finally {
-		bucket.settle(reservation, answer?.cost);
-	}
-	return answer;
-}
-
-function unlessTooLate(error: unknown): undefined {
-	if (!(error instanceof TooLate)) throw error;
+		const isStill = 'data' in answer && isStuck(answer.data, variables);
+		return isStill ? { failure: samePage(), cost: answer.cost } : answer;
+	});
 }
 
 // The requested cost follows from the document, its page sizes and, in a query, how many ids it names.

@@ -3,11 +3,7 @@ import { NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure } from '../../shared/http/failure';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import { untilAnswered } from '../../shared/http/untilAnswered';
-import type { QueryCost } from '../client/cost';
-import { throttled } from '../client/failures';
-import { failureOfThrown } from '../client/noAnswer';
-import { bucketOf } from '../client/pacing';
-import { TooLate } from '../../shared/http/turnQueue';
+import { inTurn } from '../client/inTurn';
 import { connections, requestOnce } from '../client/request';
 import { compareVersion, REST_VERSION } from '../client/version';
 import type { Answer } from '../graphql/answer';
@@ -56,13 +52,8 @@ async function attempt<T>(
 		return { failure: strangePage(connection.origin) };
 	}
 	// Shopify counts requests of REST apart from the points of GraphQL, for each app and store.
-	const bucket = bucketOf(`${connection.key} REST`);
-	const reservation = await bucket
-		.reserve('request', signal, { deadline, estimate: 1 })
-		.catch(unlessTooLate);
-	if (!reservation) return { failure: throttled };
-	let cost: QueryCost | undefined;
-	try {
+	const bucketKey = `${connection.key} REST`;
+	return await inTurn({ bucketKey, shape: 'request', estimate: 1, deadline, signal }, async () => {
 		const response = await requestOnce(context, connection, {
 			...request,
 			method: endpoint.method,
@@ -79,15 +70,9 @@ async function attempt<T>(
 				...(body && { 'content-type': 'application/json' }),
 			},
 		});
-		cost = callLimitIn(response);
 		compareVersion(context, response, REST_VERSION);
-		return { ...readRestAnswer(response, endpoint), cost };
-	} catch (error) {
-		signal?.throwIfAborted();
-		return { failure: failureOfThrown(error) };
-	} finally {
-		bucket.settle(reservation, cost);
-	}
+		return { ...readRestAnswer(response, endpoint), cost: callLimitIn(response) };
+	});
 }
 
 // The token would go with the request.
@@ -97,7 +82,3 @@ const strangePage = (origin: string): Failure => ({
 	description: `A list of ${origin} goes on at another address. Nothing was sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,
 	executed: 'no',
 });
-
-function unlessTooLate(error: unknown): undefined {
-	if (!(error instanceof TooLate)) throw error;
-}
