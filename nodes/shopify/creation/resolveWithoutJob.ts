@@ -1,10 +1,8 @@
-import { sleep } from 'n8n-workflow';
 import type { CodeOutcome, NotCreatedReason } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
-import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { FIRST_GAP_MS, LONGEST_GAP_MS } from '../../shared/http/limits';
+import { Backoff } from '../../shared/http/backoff';
 import { describeNotSent, describeUnread, toNotCreated, tryToRead } from './outcomes';
 import { resolveByLookup } from './resolveJob';
 import type { ResolveOptions } from './resolveJob';
@@ -18,10 +16,10 @@ export async function resolveNamelessJob<C extends CheckedCode>(
 	codes: C[],
 	options: ResolveOptions & { deadline: number },
 ): Promise<Array<CodeOutcome<C>>> {
-	const signal = cancelSignalOf(context);
 	const resolved = new Map<C, CodeOutcome<C>>();
 	let quietSince = Date.now();
-	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+	const backoff = new Backoff(context);
+	for (;;) {
 		const open = codes.filter(
 			(code) => !resolved.has(code) || resolved.get(code)?.reason === 'unknown',
 		);
@@ -40,12 +38,11 @@ export async function resolveNamelessJob<C extends CheckedCode>(
 			if (found && found.reason !== 'unknown') quietSince = Date.now();
 			if (found) resolved.set(code, found);
 		});
-		const isOver = Date.now() + gapMs > Math.min(options.deadline, quietSince + NAMELESS_QUIET_MS);
-		if (isOver || outcomes.every(({ reason }) => reason !== 'unknown')) {
+		const isOver = outcomes.every(({ reason }) => reason !== 'unknown');
+		const until = Math.min(options.deadline, quietSince + NAMELESS_QUIET_MS);
+		if (isOver || !(await backoff.wait(until))) {
 			return codes.flatMap((code) => resolved.get(code) ?? []);
 		}
-		await sleep(gapMs, signal);
-		signal?.throwIfAborted();
 	}
 }
 

@@ -1,9 +1,8 @@
-import { sleep } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
-import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../shared/http/limits';
+import { Backoff } from '../../shared/http/backoff';
+import { RETRY_FOR_MS } from '../../shared/http/limits';
 import { ask } from '../graphql/send';
 import { addRedeemCodesDocument } from './documents';
 import type { Submitted } from './jobApi';
@@ -18,11 +17,11 @@ export async function submitChunk(
 	codes: CheckedCode[],
 	itemIndex?: number,
 ): Promise<Submitted> {
-	const signal = cancelSignalOf(context);
 	const variables = { discountId, codes: codes.map(({ code }) => ({ code })) };
 	const giveUpAt = Date.now() + RETRY_FOR_MS.unavailable;
 	let uncertain = false;
-	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+	const backoff = new Backoff(context);
+	for (;;) {
 		const answer = await ask(context, addRedeemCodesDocument, variables, { itemIndex });
 		// Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.
 		uncertain ||= answer.retried === true;
@@ -31,9 +30,7 @@ export async function submitChunk(
 		const failure = 'failure' in answer ? answer.failure : noJob;
 		if (failure.executed === 'no') return { failure, uncertain };
 		uncertain = true;
-		if (Date.now() + gapMs > giveUpAt) return { failure, uncertain };
-		await sleep(gapMs, signal);
-		signal?.throwIfAborted();
+		if (!(await backoff.wait(giveUpAt))) return { failure, uncertain };
 	}
 }
 

@@ -1,9 +1,9 @@
-import { sleep } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../shared/http/limits';
+import { Backoff } from '../../shared/http/backoff';
+import { RETRY_FOR_MS } from '../../shared/http/limits';
 import type { Submitted } from '../creation/jobApi';
 import { askRest } from '../rest/send';
 import { toJob } from './batchJob';
@@ -23,7 +23,6 @@ export async function submitBatch(
 	codes: CheckedCode[],
 	itemIndex?: number,
 ): Promise<Submitted> {
-	const signal = cancelSignalOf(context);
 	const { priceRuleId } = pathIds(ownerId);
 	const call = {
 		params: { priceRuleId },
@@ -33,7 +32,8 @@ export async function submitBatch(
 	const giveUpAt = sentAt + RETRY_FOR_MS.unavailable;
 	let uncertain = false;
 	let unanswered: Failure | undefined;
-	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+	const backoff = new Backoff(context);
+	for (;;) {
 		const answer = await askRest(context, createBatch, call, { itemIndex });
 		// Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.
 		uncertain ||= answer.retried === true;
@@ -43,8 +43,7 @@ export async function submitBatch(
 		if (failure.executed === 'unknown') unanswered = failure;
 		uncertain ||= unanswered !== undefined;
 		if (!uncertain) return { failure, uncertain };
-		await sleep(gapMs, signal);
-		signal?.throwIfAborted();
+		await backoff.wait();
 		const seen = await lookFor(context, priceRuleId, codes, sentAt);
 		if (seen === 'there') return { nameless: true, uncertain };
 		if (seen === 'unreadable') {

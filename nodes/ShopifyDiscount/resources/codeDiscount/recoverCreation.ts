@@ -1,8 +1,7 @@
-import { sleep } from 'n8n-workflow';
 import type { IDataObject } from 'n8n-workflow';
-import { cancelSignalOf } from '../../../shared/http/context';
 import type { Failure } from '../../../shared/http/failure';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/http/limits';
+import { Backoff } from '../../../shared/http/backoff';
+import { RETRY_FOR_MS } from '../../../shared/http/limits';
 import { ask } from '../../../shopify/graphql/send';
 import type { Recover } from '../../discountForm/create';
 import { kindOf } from '../../discountForm/discountNode';
@@ -25,9 +24,9 @@ export const recoverCreation: Recover = async (
 ) => {
 	const { code } = input;
 	if (isFinal(failure) || typeof code !== 'string' || !code) return { failure };
-	const signal = cancelSignalOf(context);
 	const deadline = Date.now() + RETRY_FOR_MS.unavailable;
-	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+	const backoff = new Backoff(context);
+	for (;;) {
 		const found = await ask(
 			context,
 			findCodeDiscountByCodeDocument,
@@ -45,9 +44,7 @@ export const recoverCreation: Recover = async (
 			{ ...options, deadline, confirm: true },
 		);
 		if ('data' in again || isFinal(again.failure)) return again;
-		if (Date.now() + gapMs > deadline) return { failure };
-		await sleep(gapMs, signal);
-		signal?.throwIfAborted();
+		if (!(await backoff.wait(deadline))) return { failure };
 	}
 };
 

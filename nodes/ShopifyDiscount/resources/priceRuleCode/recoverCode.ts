@@ -1,9 +1,8 @@
-import { sleep } from 'n8n-workflow';
 import { foldCode } from '../../../shared/codes/checkCodes';
 import type { Answer } from '../../../shared/http/answer';
-import { cancelSignalOf } from '../../../shared/http/context';
 import type { Failure } from '../../../shared/http/failure';
-import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from '../../../shared/http/limits';
+import { Backoff } from '../../../shared/http/backoff';
+import { RETRY_FOR_MS } from '../../../shared/http/limits';
 import {
 	createDiscountCode,
 	getDiscountCode,
@@ -20,9 +19,9 @@ import { askRest } from '../../../shopify/rest/send';
  */
 export async function recoverCode(item: RestItem, failure: Failure): Promise<Answer<DiscountCode>> {
 	const { context, call, options } = item;
-	const signal = cancelSignalOf(context);
 	const deadline = Date.now() + RETRY_FOR_MS.unavailable;
-	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
+	const backoff = new Backoff(context);
+	for (;;) {
 		if (isFinal(failure)) return { failure };
 		const found = await findCode(item, deadline);
 		if ('failure' in found) return { failure };
@@ -33,9 +32,7 @@ export async function recoverCode(item: RestItem, failure: Failure): Promise<Ans
 		}
 		const again = await askRest(context, createDiscountCode, call, { ...options, deadline });
 		if ('data' in again || isFinal(again.failure)) return again;
-		if (Date.now() + gapMs > deadline) return { failure };
-		await sleep(gapMs, signal);
-		signal?.throwIfAborted();
+		if (!(await backoff.wait(deadline))) return { failure };
 	}
 }
 
