@@ -5,13 +5,17 @@ import { listOf } from './list';
 import { refuse } from './refuse';
 
 /**
- * Reads a value only while another parameter has a certain value. Visibility alone does not do it:
- * with an expression in that parameter, n8n shows and sends the fields of all its values.
+ * Reads a value only while other parameters have one of certain values. Visibility alone does not do
+ * it: with an expression in such a parameter, n8n shows and sends the fields of all its values.
  */
 export const onlyWhen =
-	(parameter: string, wanted: string, read: Reader): Reader =>
+	(when: Record<string, string[]>, read: Reader): Reader =>
 	(value, context) =>
-		context.getNodeParameter(parameter) === wanted ? read(value, context) : undefined;
+		Object.entries(when).every(([parameter, values]) =>
+			values.some((wanted) => wanted === context.getNodeParameter(parameter)),
+		)
+			? read(value, context)
+			: undefined;
 
 /** Reads one of the values that a parameter offers; refuses all others. */
 export function oneOf<V extends string>(label: string, values: readonly V[], value: unknown): V {

@@ -151,7 +151,7 @@ const gets: INodeProperties[] = [
 		(read) => (value, context) =>
 			context.getNodeParameter('valueType') === 'free'
 				? 1
-				: onlyWhen('valueType', 'percentage', read)(value, context),
+				: onlyWhen({ valueType: ['percentage'] }, read)(value, context),
 	),
 	takenOff.bxgy.amount.onCreate({
 		when: { valueType: ['fixedAmount'] },

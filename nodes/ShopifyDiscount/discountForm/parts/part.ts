@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import type { Reader } from '../../../shared/n8n/variables';
-import { checkedChoice, oneOf } from '../../../shared/parameters/choice';
+import { checkedChoice, oneOf, onlyWhen } from '../../../shared/parameters/choice';
 import type { AnyDiscount } from '../discountNode';
 import { inCollection, onCreate } from '../visibility';
 import type { Kind } from '../visibility';
@@ -52,7 +52,7 @@ export function defineField({ path, read, kind, resource, ...base }: Base) {
 				...base,
 				displayOptions: onCreate({ kind, resource, ...when }),
 				...differences,
-				routing: toVariable(path, whileChosen(when, adapt(reader))),
+				routing: toVariable(path, onlyWhen(when, adapt(reader))),
 			};
 		},
 		/** Makes the field of a collection, in which only what the user adds is sent. */
@@ -67,17 +67,6 @@ export function defineField({ path, read, kind, resource, ...base }: Base) {
 		},
 	};
 }
-
-// Visibility alone does not do it: with an expression in a parameter, n8n shows and sends the
-// fields of all its values.
-const whileChosen =
-	(when: Record<string, string[]>, read: Reader): Reader =>
-	(value, context) =>
-		Object.entries(when).every(([parameter, values]) =>
-			values.some((chosen) => chosen === context.getNodeParameter(parameter)),
-		)
-			? read(value, context)
-			: undefined;
 
 interface Choice extends Scope {
 	displayName: string;
