@@ -1,10 +1,9 @@
 import { UserError } from 'n8n-workflow';
+import { LOOPBACK } from '../../shared/http/storeHost';
 import { API_VERSION } from './version';
 
 const STORE =
 	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?(?:admin\.shopify\.com\/store\/)?([a-z0-9][a-z0-9-]*)(?:\.myshopify\.com)?(?:[/?#].*)?$/;
-// A store on this machine is an emulator: its token is not worth stealing and never leaves the host.
-const LOOPBACK = /^(http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?)(?:[/?#].*)?$/;
 
 /**
  * Returns the origin of a store given as `shop`, `shop.myshopify.com`, its URL or its admin URL.
@@ -32,17 +31,3 @@ export function storeOrigin(shop: unknown): string {
 const originExpression = `($credentials.shop || '').trim().toLowerCase().replace(${LOOPBACK}, '$1').replace(${STORE}, 'https://$1.myshopify.com')`;
 
 export const adminApiBaseUrl = `={{ ${originExpression} + '/admin/api/${API_VERSION}' }}`;
-
-/** Throws unless a request goes to the store its credential belongs to. */
-export function assertGoesToStore(
-	shop: unknown,
-	{ baseURL = '', url }: { baseURL?: string; url: string },
-) {
-	const origin = storeOrigin(shop);
-	const target = /^https?:\/\//i.test(url) ? url : `${baseURL}${url}`;
-	if (!`${target}/`.toLowerCase().startsWith(`${origin}/`)) {
-		throw new UserError(`This credential is only sent to ${origin}`, {
-			description: 'Nothing was sent.',
-		});
-	}
-}

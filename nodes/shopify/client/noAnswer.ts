@@ -1,30 +1,18 @@
-import { UserError } from 'n8n-workflow';
-import { connectionFailure } from '../../shared/http/connectionFailure';
+import type { UserError } from 'n8n-workflow';
 import { NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure } from '../../shared/http/failure';
-import { isObject } from '../../shared/isObject';
+import { failureOfThrown as failureOf } from '../../shared/http/failureOfThrown';
 import { httpFailure } from './failures';
 
-/** What `httpRequestWithAuthentication` throws, as far as it is of use. */
-interface Thrown {
-	httpCode?: unknown;
-	cause?: unknown;
-}
-
 /** Turns what n8n throws for a request (a 401, no answer, no token) into a failure. */
-export function failureOfThrown(error: unknown): Failure {
-	const { httpCode, cause } = error as Thrown;
-	if (httpCode === '401') return { ...httpFailure({ statusCode: 401, headers: {} }), httpCode };
-	// Ours and n8n's own checks come before the request, or after a 401.
-	if (cause instanceof UserError) return tokenFailure(cause);
-	const { code, message } = isObject(cause) ? cause : {};
-	return connectionFailure(
-		typeof code === 'string' ? code : '',
-		typeof message === 'string' ? message : '',
-		'Shop',
-	);
-}
+export const failureOfThrown = (error: unknown): Failure =>
+	failureOf(error, {
+		addressField: 'Shop',
+		unauthorized: httpFailure({ statusCode: 401, headers: {} }),
+		toFailure: tokenFailure,
+	});
 
+// Ours and n8n's own checks come before the request, or after a 401.
 function tokenFailure({ message, description, extra }: UserError): Failure {
 	const { isPassing, retryAfterMs } = extra ?? {};
 	return {

@@ -1,5 +1,6 @@
 import type { IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
-import { assertGoesToStore } from './connection';
+import { assertGoesTo } from '../../shared/http/storeHost';
+import { storeOrigin } from './connection';
 
 /** The store field that both credentials share. */
 export const shopProperty: INodeProperties = {
@@ -18,7 +19,7 @@ export function signForStore(
 	shop: unknown,
 	accessToken: unknown,
 ): IHttpRequestOptions {
-	assertGoesToStore(shop, request);
+	assertGoesTo(storeOrigin(shop), request);
 	return {
 		...request,
 		headers: { ...request.headers, 'X-Shopify-Access-Token': String(accessToken) },

@@ -1,9 +1,9 @@
+import { assertGoesTo } from '../../../nodes/shared/http/storeHost';
 import fc from 'fast-check';
 import { Workflow } from 'n8n-workflow';
 import type { INodeTypes } from 'n8n-workflow';
 import { ShoplazzaDiscountsApi } from '../../../shoplazza/credentials/ShoplazzaDiscountsApi.credentials';
 import {
-	assertGoesToStore,
 	openApiBaseUrl,
 	storeOrigin,
 } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/connection';
@@ -151,6 +151,6 @@ describe('signing', () => {
 		await expect(sign(url, baseURL)).rejects.toThrow(
 			'This credential is only sent to https://acme.myshoplaza.com',
 		);
-		expect(() => assertGoesToStore('acme', { url, baseURL })).toThrow();
+		expect(() => assertGoesTo(storeOrigin('acme'), { url, baseURL })).toThrow();
 	});
 });

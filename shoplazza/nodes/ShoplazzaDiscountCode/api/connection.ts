@@ -1,10 +1,9 @@
 import { UserError } from 'n8n-workflow';
+import { LOOPBACK } from '../../shared/http/storeHost';
 import { API_PATH } from './version';
 
 const STORE =
 	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?([a-z0-9][a-z0-9-]*)(?:\.myshoplaza\.com)?(?:[/?#].*)?$/;
-// A store on this machine is an emulator: its token is not worth stealing and never leaves the host.
-const LOOPBACK = /^(http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?)(?:[/?#].*)?$/;
 
 /**
  * Returns the origin of a store given as `store`, `store.myshoplaza.com`, its URL or its admin URL.
@@ -32,18 +31,3 @@ export function storeOrigin(store: unknown): string {
 const originExpression = `($credentials.store || '').trim().toLowerCase().replace(${LOOPBACK}, '$1').replace(${STORE}, 'https://$1.myshoplaza.com')`;
 
 export const openApiBaseUrl = `={{ ${originExpression} + '${API_PATH}' }}`;
-
-/** Throws unless a request goes to the store its credential belongs to. */
-export function assertGoesToStore(
-	store: unknown,
-	{ baseURL = '', url }: { baseURL?: string; url: string },
-) {
-	const origin = storeOrigin(store);
-	// What begins with two slashes, or with any scheme, does not stay on the host of the base.
-	const target = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url) ? url : `${baseURL}${url}`;
-	if (!`${target}/`.toLowerCase().startsWith(`${origin}/`)) {
-		throw new UserError(`This credential is only sent to ${origin}`, {
-			description: 'Nothing was sent.',
-		});
-	}
-}

@@ -1,28 +1,17 @@
-import { UserError } from 'n8n-workflow';
-import { connectionFailure } from '../../shared/http/connectionFailure';
 import type { Failure } from '../../shared/http/failure';
-import { isObject } from '../../shared/isObject';
+import { failureOfThrown as failureOf } from '../../shared/http/failureOfThrown';
 import { httpFailure } from './failures';
 
-/** What `httpRequestWithAuthentication` throws, as far as it is of use. */
-interface Thrown {
-	httpCode?: unknown;
-	cause?: unknown;
-}
-
 /** Turns what n8n throws for a request (a 401, no answer, a refused target) into a failure. */
-export function failureOfThrown(error: unknown): Failure {
-	const { httpCode, cause } = error as Thrown;
-	if (httpCode === '401') return { ...httpFailure({ statusCode: 401, headers: {} }), httpCode };
-	// Ours and n8n's own checks come before the request.
-	if (cause instanceof UserError) {
-		const { message, description } = cause;
-		return { kind: 'token', message, description: description ?? '', executed: 'no' };
-	}
-	const { code, message } = isObject(cause) ? cause : {};
-	return connectionFailure(
-		typeof code === 'string' ? code : '',
-		typeof message === 'string' ? message : '',
-		'Store',
-	);
-}
+export const failureOfThrown = (error: unknown): Failure =>
+	failureOf(error, {
+		addressField: 'Store',
+		unauthorized: httpFailure({ statusCode: 401, headers: {} }),
+		// Ours and n8n's own checks come before the request.
+		toFailure: ({ message, description }) => ({
+			kind: 'token',
+			message,
+			description: description ?? '',
+			executed: 'no',
+		}),
+	});

@@ -1,5 +1,6 @@
 import type { IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
-import { assertGoesToStore } from './connection';
+import { assertGoesTo } from '../../shared/http/storeHost';
+import { storeOrigin } from './connection';
 
 /** The field for the store. */
 export const storeProperty: INodeProperties = {
@@ -18,7 +19,7 @@ export function signForStore(
 	store: unknown,
 	accessToken: unknown,
 ): IHttpRequestOptions {
-	assertGoesToStore(store, request);
+	assertGoesTo(storeOrigin(store), request);
 	return {
 		...request,
 		headers: { ...request.headers, 'access-token': String(accessToken).trim() },

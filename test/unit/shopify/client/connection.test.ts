@@ -1,11 +1,8 @@
+import { assertGoesTo } from '../../../../nodes/shared/http/storeHost';
 import fc from 'fast-check';
 import { Workflow } from 'n8n-workflow';
 import type { INodeTypes } from 'n8n-workflow';
-import {
-	adminApiBaseUrl,
-	assertGoesToStore,
-	storeOrigin,
-} from '../../../../nodes/shopify/client/connection';
+import { adminApiBaseUrl, storeOrigin } from '../../../../nodes/shopify/client/connection';
 import { API_VERSION } from '../../../../nodes/shopify/client/version';
 
 const store = 'https://acme-shop.myshopify.com';
@@ -116,8 +113,12 @@ describe('the address of a store', () => {
 describe('a signed request', () => {
 	it('goes to the store of the credential', () => {
 		const baseURL = `${store}/admin/api/${API_VERSION}`;
-		expect(() => assertGoesToStore('acme-shop', { baseURL, url: '/graphql.json' })).not.toThrow();
-		expect(() => assertGoesToStore('acme-shop', { url: `${store}/admin/x.json` })).not.toThrow();
+		expect(() =>
+			assertGoesTo(storeOrigin('acme-shop'), { baseURL, url: '/graphql.json' }),
+		).not.toThrow();
+		expect(() =>
+			assertGoesTo(storeOrigin('acme-shop'), { url: `${store}/admin/x.json` }),
+		).not.toThrow();
 	});
 
 	test.each([
@@ -127,6 +128,6 @@ describe('a signed request', () => {
 		{ baseURL: 'https://acme-shop.myshopify.com', url: '.evil.com/' },
 		{ baseURL: store, url: 'HTTPS://evil.com/' },
 	])('goes nowhere else: %j', (request) => {
-		expect(() => assertGoesToStore('acme-shop', request)).toThrow(/only sent to/);
+		expect(() => assertGoesTo(storeOrigin('acme-shop'), request)).toThrow(/only sent to/);
 	});
 });
