@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { additionalInputField } from './additionalInputFields';
+import { detailsField } from './detailsField';
 import { PARTS } from './parts';
-import { simplifyField } from './simplifyFields';
 import { onCreate } from './visibility';
 
 const settings = PARTS.flatMap((part) => part.settings ?? []);
@@ -34,5 +34,5 @@ export const discountFields: INodeProperties[] = [
 		options: sortByName([...PARTS.flatMap((part) => part.update ?? []), ...settings]),
 	},
 	additionalInputField,
-	simplifyField({ resource, operation: ['create', 'createOrUpdate', 'update'] }),
+	detailsField({ resource, operation: ['create', 'createOrUpdate', 'update'] }),
 ];

@@ -1,13 +1,13 @@
 import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
+import { isSimplified } from '../../shared/n8n/simplify';
 import { kindOf } from './discountNode';
 import type { DiscountNode } from './discountNode';
-import { buyersOutput } from './parts/buyers';
 import { buyXGetYOutput } from './parts/buyXGetY';
+import { buyersOutput } from './parts/buyers';
 import { combinesWithOutput } from './parts/combinesWith';
 import { customerGetsOutput } from './parts/customerGets';
 import { freeShippingOutput } from './parts/freeShipping';
 import { minimumRequirementOutput } from './parts/minimumRequirement';
-import { isSimplified } from './simplifyFields';
 
 /** Makes the output of one discount: flat unless the user turned 'Simplify' off. */
 export const toOutput = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>

@@ -76,24 +76,3 @@ export const announceOption: INodeProperties = {
 	description:
 		'Whether to announce these codes to the Shopify Discount Trigger. Without this option they are announced only if the node does not wait.',
 };
-
-/** Makes the option for codes that existed before the run. */
-export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
-	displayName: 'Existing Codes',
-	name: 'existingCodes',
-	type: 'options',
-	options: [
-		{
-			name: 'Return as Created',
-			value: 'created',
-			description: 'For running the same list again: nobody is left out',
-		},
-		{
-			name: 'Return as Not Created',
-			value: 'notCreated',
-			description: 'A code that was there before may belong to somebody else',
-		},
-	],
-	default: 'notCreated',
-	description: `What to do with a code that this ${owner.toLowerCase()} had before this run`,
-});

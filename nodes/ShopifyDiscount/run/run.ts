@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { gateBeforeCreated } from '../../shared/codeRun/gate';
 import { explainUntried } from '../../shared/codeRun/group';
 import type { Group, Untried } from '../../shared/codeRun/group';
 import { collectResults } from '../../shared/codeRun/results';
@@ -9,10 +10,10 @@ import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
 import type { AddCodesOptions, StartedJob } from '../../shopify/creation/addCodes';
+import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { Announcer, toJobItem, toNamelessJobItem } from './announce';
 import type { Batch } from './batch';
-import { gateBeforeCreated } from './gate';
 import { Progress } from './progress';
 import { toDeadline } from './settings';
 import type { RunSettings } from './settings';
@@ -174,12 +175,21 @@ export class Run {
 			stop = error as Error;
 			this.recordOutcomes(this.withoutAnswered(group.untried(explainUntried(stop))));
 		}
-		if (this.settings.wait && this.createdCodes > createdBefore) {
-			const { withdrawal, hint } = await gateBeforeCreated(this.context, group);
-			if (withdrawal) this.results.withdraw(withdrawal);
-			if (hint) this.hint(withdrawal ? 'warning' : 'info', hint);
-		}
+		if (this.settings.wait && this.createdCodes > createdBefore) await this.passGate(group);
 		return stop;
+	}
+
+	/** Withdraws the codes of a group if they turn out not to work. */
+	private async passGate({ discountId }: Group): Promise<void> {
+		if (discountId === undefined) return;
+		const { owner, lookUpWith, readStanding } = jobApiOf(discountId);
+		const { withdrawal, hint } = await gateBeforeCreated(this.context, {
+			owner,
+			readStanding: async () => await readStanding(this.context, discountId),
+			advice: `Run this again, or look the codes up with ${lookUpWith}.`,
+		});
+		if (withdrawal) this.results.withdraw(withdrawal);
+		if (hint) this.hint(withdrawal ? 'warning' : 'info', hint);
 	}
 
 	/** Removes from the results of a group those that its items have already. */

@@ -1,9 +1,9 @@
+import type { Standing } from '../../shared/codeRun/outcome';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
-import type { Standing } from '../../shopify/creation/standing';
 import { ruleOf } from '../../shopify/priceRules/paths';
 import type { CodeResult, WatchedJob } from './jobs';
-import type { JobResult } from './readJobs';
 import type { PollContext } from './pollContext';
+import type { JobResult } from './readJobs';
 
 /** Returns whether the codes of a discount work; undefined for an unknown discount. */
 export type Gate = (discountId: string | undefined) => Standing | undefined;

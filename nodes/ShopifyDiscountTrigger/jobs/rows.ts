@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Standing } from '../../shared/codeRun/outcome';
 import { withoutResultKeys } from '../../shared/codeRun/resultKeys';
 import { foldCode } from '../../shared/codes/checkCodes';
 import { numberOf } from '../../shopify/client/gid';
-import type { Standing } from '../../shopify/creation/standing';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { idsInPath } from '../../shopify/priceRules/paths';
 import { kindOf, LOOK_UP_WITH } from '../kinds';

@@ -45,3 +45,24 @@ export const givenCodesFields = (show: IDisplayOptions['show'] = {}): INodePrope
 		description: 'The codes, separated by commas or line breaks; an expression may give an array',
 	},
 ];
+
+/** Makes the option for codes that existed before the run. */
+export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
+	displayName: 'Existing Codes',
+	name: 'existingCodes',
+	type: 'options',
+	options: [
+		{
+			name: 'Return as Created',
+			value: 'created',
+			description: 'For running the same list again: nobody is left out',
+		},
+		{
+			name: 'Return as Not Created',
+			value: 'notCreated',
+			description: 'A code that was there before may belong to somebody else',
+		},
+	],
+	default: 'notCreated',
+	description: `What to do with a code that this ${owner.toLowerCase()} had before this run`,
+});

@@ -39,3 +39,13 @@ export interface NotRunning {
 	/** What to do. */
 	advice: string;
 }
+
+/** Whether the codes of a discount or a price rule work, as its service says at this moment. */
+export type Standing =
+	| {
+			runs: true;
+			title: string;
+			/** When it starts, as an ISO date; absent once it has started. */
+			startsAt?: string;
+	  }
+	| NotRunning;

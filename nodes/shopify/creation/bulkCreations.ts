@@ -15,6 +15,7 @@ const MAX_IDS = 250;
 export const bulkCreations: JobApi = {
 	maxCodesPerJob: MAX_CODES_PER_JOB,
 	owner: 'discount',
+	lookUpWith: "'Redeem Code' → 'Find'",
 	readWith: "'Bulk Creation' → 'Get Codes'",
 	submit: submitChunk,
 	readState: async (context, id, options) => {

@@ -7,26 +7,17 @@ import { phrase } from '../search/tree';
 import { writeSearch } from '../search/write';
 import { findCodesAlikeDocument, findDiscountOfCodeDocument } from './documents';
 import type { Owner } from './jobApi';
-
-/** How many codes are looked up at the same time. */
-const AT_ONCE = 10;
+import { lookUpEach } from './lookUpEach';
 
 /** Looks up the discount of each code, at 1 point per code; codes that no discount has are left out. */
 export async function findOwners<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
 ): Promise<Map<C, Owner>> {
-	const owners = new Map<C, Owner>();
-	for (let start = 0; start < codes.length; start += AT_ONCE) {
-		await Promise.all(
-			codes.slice(start, start + AT_ONCE).map(async (one) => {
-				const find = mayBeMistaken(one.code) ? findExactly : findByCode;
-				const owner = await find(context, one);
-				if (owner) owners.set(one, owner);
-			}),
-		);
-	}
-	return owners;
+	return await lookUpEach(
+		codes,
+		async (one) => await (mayBeMistaken(one.code) ? findExactly : findByCode)(context, one),
+	);
 }
 
 async function findByCode(

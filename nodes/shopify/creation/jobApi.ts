@@ -1,10 +1,10 @@
+import type { Standing } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import type { ThrottleStatus } from '../client/cost';
 import type { SendOptions } from '../graphql/send';
 import type { BulkCreation } from './job';
-import type { Standing } from './standing';
 
 /**
  * One of Shopify's two APIs that create codes in jobs: GraphQL bulk creations on discounts, and REST
@@ -15,6 +15,8 @@ export interface JobApi {
 	maxCodesPerJob: number;
 	/** What users call the owner. */
 	owner: 'discount' | 'price rule';
+	/** The operation of the node that looks up a code. */
+	lookUpWith: string;
 	/** The operation of the node that reads the codes of a job. */
 	readWith: string;
 	/** Starts a job. */

@@ -1,18 +1,8 @@
-import type { NotRunning } from '../../shared/codeRun/outcome';
+import type { Standing } from '../../shared/codeRun/outcome';
 import type { RequestContext } from '../../shared/http/context';
 import { send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
 import { getDiscountStandingDocument } from './documents';
-
-/** Whether the codes of a discount work, as Shopify says at this moment. */
-export type Standing =
-	| {
-			runs: true;
-			title: string;
-			/** When the discount starts, as an ISO date; absent once it has started. */
-			startsAt?: string;
-	  }
-	| NotRunning;
 
 interface Read {
 	title: string;

@@ -17,6 +17,7 @@ export const batches: JobApi = {
 	// "up to 100 discount codes in a single request" (Shopify's REST reference, 2026-07).
 	maxCodesPerJob: 100,
 	owner: 'price rule',
+	lookUpWith: "'Price Rule Code (Legacy)' → 'Look Up'",
 	readWith: "'Price Rule Code (Legacy)' → 'Get Batch Codes'",
 	submit: submitBatch,
 	readState,

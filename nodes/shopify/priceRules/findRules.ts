@@ -5,6 +5,7 @@ import type { Answer } from '../../shared/http/answer';
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import type { Owner } from '../creation/jobApi';
+import { lookUpEach } from '../creation/lookUpEach';
 import type { Endpoint, RestCall } from '../rest/endpoint';
 import { askRest } from '../rest/send';
 import { getDiscountCode, lookUpDiscountCode } from './endpoints';
@@ -12,24 +13,12 @@ import type { CodeLocation } from './endpoints';
 import { rulePath } from './paths';
 import type { DiscountCode } from './records';
 
-/** How many codes are looked up at the same time. */
-const AT_ONCE = 10;
-
 /** Looks up the price rule of each code, with a request per code; codes that no price rule has are left out. */
 export async function findRules<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
 ): Promise<Map<C, Owner>> {
-	const owners = new Map<C, Owner>();
-	for (let start = 0; start < codes.length; start += AT_ONCE) {
-		await Promise.all(
-			codes.slice(start, start + AT_ONCE).map(async (one) => {
-				const owner = await findOwner(context, one);
-				if (owner) owners.set(one, owner);
-			}),
-		);
-	}
-	return owners;
+	return await lookUpEach(codes, async (one) => await findOwner(context, one));
 }
 
 /** A code as the store has it, and when it was read, in ms since epoch by Shopify's clock. */

@@ -1,6 +1,6 @@
+import type { Standing } from '../../shared/codeRun/outcome';
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
-import type { Standing } from '../creation/standing';
 import type { SendOptions } from '../graphql/send';
 import { askRest } from '../rest/send';
 import { getPriceRule } from './endpoints';

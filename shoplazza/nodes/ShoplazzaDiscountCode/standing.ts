@@ -1,20 +1,10 @@
-import type { NotRunning } from '../shared/codeRun/outcome';
+import type { Standing } from '../shared/codeRun/outcome';
 import type { RequestContext } from '../shared/http/context';
 import { toNodeApiError } from '../shared/http/nodeError';
 import { getPriceRule } from './api/calls';
 import type { PriceRule } from './api/records';
 import { ask } from './api/send';
 import type { SendOptions } from './api/send';
-
-/** Whether the codes of a price rule work at this moment. */
-export type Standing =
-	| {
-			runs: true;
-			title: string;
-			/** When the price rule starts, as an ISO date; absent once it has started. */
-			startsAt?: string;
-	  }
-	| NotRunning;
 
 /** A reading of a price rule, with when Shoplazza answered, by its own clock, in ms since epoch. */
 export type ReadStanding = Standing & { readAt?: number };

@@ -1,8 +1,8 @@
 import { listConnection } from '../../../shopify/graphql/lists';
 import { continueAfter } from '../../discountForm/continueAfterDiscount';
+import { detailsField } from '../../discountForm/detailsField';
 import { isAutomaticDiscount } from '../../discountForm/discountNode';
 import { listFields } from '../../discountForm/listFields';
-import { simplifyField } from '../../discountForm/simplifyFields';
 import { toOutput } from '../../discountForm/toOutput';
 import { getAllAutomaticDiscountsDocument } from './documents';
 
@@ -11,7 +11,7 @@ export const getAll = listConnection({
 	document: getAllAutomaticDiscountsDocument,
 	fields: [
 		...listFields('automaticDiscount', 'automatic'),
-		simplifyField({ resource: ['automaticDiscount'], operation: ['getAll'] }),
+		detailsField({ resource: ['automaticDiscount'], operation: ['getAll'] }),
 	],
 	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isAutomaticDiscount),

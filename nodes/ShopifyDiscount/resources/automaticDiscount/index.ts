@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
+import { detailsField } from '../../discountForm/detailsField';
 import { listFields } from '../../discountForm/listFields';
 import { discountManyFields } from '../../discountForm/many/fields';
-import { simplifyField } from '../../discountForm/simplifyFields';
 import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
@@ -94,5 +94,5 @@ export const automaticDiscountProperties: INodeProperties[] = [
 	}),
 	...listFields('automaticDiscount', 'automatic'),
 	...discountManyFields('automaticDiscount', ['deleteMany']),
-	simplifyField({ resource, operation: ['activate', 'deactivate', 'get', 'getAll'] }),
+	detailsField({ resource, operation: ['activate', 'deactivate', 'get', 'getAll'] }),
 ];

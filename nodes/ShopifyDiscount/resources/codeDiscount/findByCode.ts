@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { routeToDocument } from '../../../shopify/graphql/routing';
-import { toOutput } from '../../discountForm/toOutput';
 import {
 	codeField,
 	codeUnknown,
 	unknownCodeField,
 	unknownIsAnAnswer,
-} from '../../discountForm/unknownCode';
+} from '../../../shared/n8n/unknownCode';
+import { routeToDocument } from '../../../shopify/graphql/routing';
+import { toOutput } from '../../discountForm/toOutput';
+import { NO_SUCH_CODE } from '../../noSuchCode';
 import { findCodeDiscountByCodeDocument } from './documents';
 
 const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
@@ -15,7 +16,9 @@ const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
 export const findByCodeRouting = routeToDocument({
 	document: findCodeDiscountByCodeDocument,
 	output: ({ codeDiscountNodeByCode }, context) => {
-		if (!codeDiscountNodeByCode) return [codeUnknown(context, context.getNodeParameter('code'))];
+		if (!codeDiscountNodeByCode) {
+			return [codeUnknown(context, context.getNodeParameter('code'), NO_SUCH_CODE)];
+		}
 		const found = toOutput(codeDiscountNodeByCode, context);
 		return [unknownIsAnAnswer(context) ? { found: true, ...found } : found];
 	},

@@ -1,8 +1,8 @@
 import { listConnection } from '../../../shopify/graphql/lists';
 import { continueAfter } from '../../discountForm/continueAfterDiscount';
+import { detailsField } from '../../discountForm/detailsField';
 import { isCodeDiscount } from '../../discountForm/discountNode';
 import { listFields } from '../../discountForm/listFields';
-import { simplifyField } from '../../discountForm/simplifyFields';
 import { toOutput } from '../../discountForm/toOutput';
 import { getAllCodeDiscountsDocument } from './documents';
 
@@ -11,7 +11,7 @@ export const getAll = listConnection({
 	document: getAllCodeDiscountsDocument,
 	fields: [
 		...listFields('codeDiscount', 'code'),
-		simplifyField({ resource: ['codeDiscount'], operation: ['getAll'] }),
+		detailsField({ resource: ['codeDiscount'], operation: ['getAll'] }),
 	],
 	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isCodeDiscount),

@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
+import { detailsField } from '../../discountForm/detailsField';
 import { listFields } from '../../discountForm/listFields';
-import { simplifyField } from '../../discountForm/simplifyFields';
 import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
@@ -133,5 +133,5 @@ export const codeDiscountProperties: INodeProperties[] = [
 	...findByCodeFields,
 	...listFields('codeDiscount', 'code'),
 	...codeDiscountManyFields,
-	simplifyField({ resource, operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'] }),
+	detailsField({ resource, operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'] }),
 ];

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
+import { existingCodesOption, givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
 import { sorted } from '../../../shared/codeRun/returnAsFields';
 import { locator } from '../../locators';
-import { announceOption, existingCodesOption, runFields, runOptions } from '../../run/fields';
+import { announceOption, runFields, runOptions } from '../../run/fields';
 
 const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
 

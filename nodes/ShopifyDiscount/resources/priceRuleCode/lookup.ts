@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { codeField, codeUnknown, unknownCodeField } from '../../../shared/n8n/unknownCode';
 import { toVariable } from '../../../shared/n8n/variables';
 import { someTextOf } from '../../../shared/parameters/text';
 import { lookUpDiscountCode } from '../../../shopify/priceRules/endpoints';
 import { routeToEndpoint } from '../../../shopify/rest/routing';
-import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
+import { NO_SUCH_CODE } from '../../noSuchCode';
 
 const show = { resource: ['priceRuleCode'], operation: ['lookup'] };
 
@@ -16,7 +17,7 @@ export const lookupRouting = routeToEndpoint({
 		discountCodeId,
 		priceRuleId,
 	}),
-	missing: ({ context, call }) => codeUnknown(context, call.query?.code),
+	missing: ({ context, call }) => codeUnknown(context, call.query?.code, NO_SUCH_CODE),
 });
 
 /** The fields of looking a code up. */

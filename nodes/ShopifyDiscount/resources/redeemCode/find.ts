@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { codeField, codeUnknown, unknownCodeField } from '../../../shared/n8n/unknownCode';
 import { routeDocument } from '../../../shopify/graphql/routing';
-import { codeField, codeUnknown, unknownCodeField } from '../../discountForm/unknownCode';
+import { NO_SUCH_CODE } from '../../noSuchCode';
 import { findRedeemCodeDocument } from './documents';
 import { lookUpCode } from './lookUp';
 import { worksOf } from './works';
@@ -12,7 +13,7 @@ export const findRouting = routeDocument(
 	findRedeemCodeDocument,
 	async ({ context, variables: { code }, options }) => {
 		const found = await lookUpCode(context, code, options);
-		if (!found) return [codeUnknown(context, code)];
+		if (!found) return [codeUnknown(context, code, NO_SUCH_CODE)];
 		const { owner, redeemCode } = found;
 		const { title, status, startsAt, endsAt, usageLimit, appliesOncePerCustomer } =
 			owner.codeDiscount;

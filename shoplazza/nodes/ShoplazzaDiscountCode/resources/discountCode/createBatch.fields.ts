@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormatFields';
-import { givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
+import { existingCodesOption, givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
 import { returnAsOptions, sorted } from '../../../shared/codeRun/returnAsFields';
 import { priceRuleLocator } from '../../locators';
 
@@ -65,24 +65,8 @@ export const createBatchFields: INodeProperties[] = [
 					'How many codes are sent at a time, from 1 to 1000. Shoplazza names no limit; what it refuses as too many is sent in parts.',
 			},
 			{
-				displayName: 'Existing Codes',
-				name: 'existingCodes',
-				type: 'options',
+				...existingCodesOption('Price Rule'),
 				displayOptions: { show: { '/codesFrom': ['items', 'list'] } },
-				options: [
-					{
-						name: 'Return as Created',
-						value: 'created',
-						description: 'For running the same list again: nobody is left out',
-					},
-					{
-						name: 'Return as Not Created',
-						value: 'notCreated',
-						description: 'A code that was there before may belong to somebody else',
-					},
-				],
-				default: 'notCreated',
-				description: 'What to do with a code that this price rule had before this run',
 			},
 			{ ...suffixOption, displayOptions: { show: { '/codesFrom': ['pattern'] } } },
 			{

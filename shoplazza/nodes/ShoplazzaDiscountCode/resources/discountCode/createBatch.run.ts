@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { gateBeforeCreated } from '../../../shared/codeRun/gate';
 import { collectResults } from '../../../shared/codeRun/results';
 import type { Result, Results } from '../../../shared/codeRun/results';
 import { isFatal } from '../../../shared/codeRun/withFailuresAsNotCreated';
@@ -8,7 +9,7 @@ import { cancelSignalOf } from '../../../shared/http/context';
 import type { Failure } from '../../../shared/http/failure';
 import { toNodeApiError } from '../../../shared/http/nodeError';
 import type { Outcome } from '../../batch/outcome';
-import { gateBeforeCreated } from './createBatch.gate';
+import { readStanding } from '../../standing';
 import { resultsOf } from './createBatch.groups';
 import type { RuleGroup } from './createBatch.groups';
 import { deadlineOf } from './createBatch.input';
@@ -109,7 +110,12 @@ export class BatchRun {
 			this.notCreated(group.untried(why));
 		}
 		if (this.created > createdBefore) {
-			const { withdrawal, hint } = await gateBeforeCreated(this.context, group);
+			const { withdrawal, hint } = await gateBeforeCreated(this.context, {
+				owner: 'price rule',
+				readStanding: async () =>
+					await readStanding(this.context, group.priceRuleId, { itemIndex: group.item }),
+				advice: "Look the codes up with 'Discount Code' → 'Find by Code'.",
+			});
 			if (withdrawal) this.results.withdraw(withdrawal);
 			if (hint) this.hint(withdrawal ? 'warning' : 'info', hint);
 		}

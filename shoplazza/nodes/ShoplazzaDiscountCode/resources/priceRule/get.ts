@@ -1,12 +1,12 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { INodeProperties } from 'n8n-workflow';
 import { routeItem } from '../../../shared/n8n/routeItem';
+import { isSimplified, simplifyField } from '../../../shared/n8n/simplify';
 import { toVariable } from '../../../shared/n8n/variables';
 import { getPriceRule } from '../../api/calls';
 import { send } from '../../api/send';
 import { priceRuleLocator, readId } from '../../locators';
 import { presentRule } from '../../present';
-import { simplifies, simplifyField } from './simplify';
 
 const show = { resource: ['priceRule'], operation: ['get'] };
 
@@ -15,7 +15,7 @@ export const getRouting = routeItem(
 	{ url: '/price_rules' },
 	async ({ context, variables, options }) => {
 		const { found } = await send(context, getPriceRule(String(variables.priceRuleId)), options);
-		if (found) return [presentRule(found, simplifies(context))];
+		if (found) return [presentRule(found, isSimplified(context))];
 		throw new NodeOperationError(context.getNode(), 'The store has no price rule with this ID', {
 			itemIndex: context.getItemIndex(),
 			description:

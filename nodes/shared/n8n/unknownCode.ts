@@ -5,9 +5,9 @@ import type {
 	IExecutePaginationFunctions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { toVariable } from '../../shared/n8n/variables';
-import { checkedChoice } from '../../shared/parameters/choice';
-import { someTextOf, textOf } from '../../shared/parameters/text';
+import { checkedChoice } from '../parameters/choice';
+import { someTextOf, textOf } from '../parameters/text';
+import { toVariable } from './variables';
 
 type Show = IDisplayOptions['show'];
 
@@ -40,7 +40,7 @@ export const unknownCodeField = (show: Show): INodeProperties => ({
 		{ name: 'Stop', value: 'stop', description: 'The node fails, or uses its error output' },
 	],
 	default: 'stop',
-	description: 'What to do if no discount of the store has the code',
+	description: 'What to do if the store does not have the code',
 	routing: checkedChoice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
 });
 
@@ -49,11 +49,14 @@ export const unknownIsAnAnswer = (context: IExecutePaginationFunctions) =>
 	context.getNodeParameter('unknownCode', 'stop') === 'item';
 
 /** Makes the row of a code that the store does not have; throws if the user wants it to stop. */
-export function codeUnknown(context: IExecutePaginationFunctions, code: unknown): IDataObject {
+export function codeUnknown(
+	context: IExecutePaginationFunctions,
+	code: unknown,
+	{ message, advice }: { message: string; advice: string },
+): IDataObject {
 	if (unknownIsAnAnswer(context)) return { found: false, code: textOf('Code', code) };
-	throw new NodeOperationError(context.getNode(), 'The store does not have this code', {
+	throw new NodeOperationError(context.getNode(), message, {
 		itemIndex: context.getItemIndex(),
-		description:
-			"Check 'Code'; upper and lower case count as the same. To go on with such an item, set 'If the Code Is Unknown' to 'Return an Item'. Nothing was changed.",
+		description: `${advice} To go on with such an item, set 'If the Code Is Unknown' to 'Return an Item'. Nothing was changed.`,
 	});
 }
