@@ -1,48 +1,18 @@
-import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Answer } from '../emulator';
 import { fieldOf } from '../support/codeNodes';
 import { CredentialStore } from '../support/credentialStore';
 import { locator } from '../support/discountForms';
 import { run, runToError } from '../support/engine';
+import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBatches';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
-import { useEmulator } from '../support/useEmulator';
-
-let rule: PlantedRule;
 
 // Nobody promises that a number is the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 const idOffset = offsets.priceRuleIdOffset;
 
-const emulator = useEmulator({ settings: offsets });
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator, { idOffset });
-});
-
-afterEach(() => virtualTime.onSleep());
-
-const node = (more: INodeParameters = {}, extra: Partial<INode> = {}) =>
-	ruleNode(
-		emulator,
-		'createBatch',
-		{ priceRuleId: rule.priceRuleId, code: '={{ $json.code }}', ...more },
-		extra,
-	);
-
-const people = (count: number, prefix = 'CODE') =>
-	Array.from({ length: count }, (_, at) => ({
-		email: `customer${at}@example.com`,
-		code: `${prefix}-${at}`,
-	}));
-
-const batches = () => emulator.state.batches.list();
-
-const messages = (hints: Array<{ message: string }>) => hints.map(({ message }) => message).join();
+const { emulator, rule, node, batches } = usePriceRuleBatches(offsets);
 
 describe('creating the codes of all input items', () => {
 	it('returns each code that works with the data and the link of its item, in batches of 100 one after another', async () => {
@@ -246,7 +216,7 @@ describe('a run as a whole', () => {
 		const reasons = fieldOf('reason', outputs[1]);
 		expect(reasons.filter((reason) => reason === 'notFinished')).toHaveLength(100);
 		expect(reasons.filter((reason) => reason === 'notSent')).toHaveLength(50);
-		expect(messages(hints)).toContain(
+		expect(messagesOf(hints)).toContain(
 			"read them later with 'Price Rule Code (Legacy)' → 'Get Batch Codes'",
 		);
 	});

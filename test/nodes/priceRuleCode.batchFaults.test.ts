@@ -1,42 +1,12 @@
-import type { INodeParameters } from 'n8n-workflow';
 import type { Answer, Fault, Settings } from '../emulator';
 import { fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
+import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBatches';
+import { restRequests } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
-import { useEmulator } from '../support/useEmulator';
 
-const emulator = useEmulator();
-let rule: PlantedRule;
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	// The clock of the store is not that of n8n.
-	emulator.settings({ clockOffsetMs: 3_600_000 });
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator);
-});
-
-afterEach(() => virtualTime.onSleep());
-
-const node = (more: INodeParameters = {}) =>
-	ruleNode(emulator, 'createBatch', {
-		priceRuleId: rule.priceRuleId,
-		code: '={{ $json.code }}',
-		...more,
-	});
-
-const people = (count: number) =>
-	Array.from({ length: count }, (_, at) => ({
-		email: `customer${at}@example.com`,
-		code: `CODE-${at}`,
-	}));
-
-const batches = () => emulator.state.batches.list();
-
-const messages = (hints: Array<{ message: string }>) => hints.map(({ message }) => message).join();
+// The clock of the store is not that of n8n.
+const { emulator, rule, node, batches } = usePriceRuleBatches({ clockOffsetMs: 3_600_000 });
 
 /** Starts somebody else's batch. */
 const occupy = (codes: string[]) =>
@@ -98,7 +68,7 @@ describe('while another batch of the store is under way', () => {
 			const { outputs, hints } = await run(node(), { items: people(250) });
 			expect(outputs[0]).toHaveLength(100);
 			expect(fieldOf('reason', outputs[1])).toEqual(Array(150).fill('notSent'));
-			expect(messages(hints)).toContain(busy);
+			expect(messagesOf(hints)).toContain(busy);
 		},
 	);
 

@@ -1,19 +1,11 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Batch } from '../emulator';
 import { run, runNode, runToError } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
+import { restRequests, ruleNode, usePriceRule } from '../support/priceRuleNodes';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator({ settings: { jobSeconds: [60] } });
-let rule: PlantedRule;
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator);
-});
+const rule = usePriceRule(emulator);
 
 afterEach(() => virtualTime.onSleep());
 

@@ -1,45 +1,14 @@
-import type { INode, INodeParameters } from 'n8n-workflow';
 import { fieldOf } from '../support/codeNodes';
 import { locator } from '../support/discountForms';
 import { run, runToError } from '../support/engine';
-import { plantRule, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
-import { useEmulator } from '../support/useEmulator';
-
-let rule: PlantedRule;
+import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBatches';
+import { plantRule } from '../support/priceRuleNodes';
 
 // Nobody promises that a number is the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 const idOffset = offsets.priceRuleIdOffset;
 
-const emulator = useEmulator({ settings: offsets });
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator, { idOffset });
-});
-
-afterEach(() => virtualTime.onSleep());
-
-const node = (more: INodeParameters = {}, extra: Partial<INode> = {}) =>
-	ruleNode(
-		emulator,
-		'createBatch',
-		{ priceRuleId: rule.priceRuleId, code: '={{ $json.code }}', ...more },
-		extra,
-	);
-
-const people = (count: number, prefix = 'CODE') =>
-	Array.from({ length: count }, (_, at) => ({
-		email: `customer${at}@example.com`,
-		code: `${prefix}-${at}`,
-	}));
-
-const batches = () => emulator.state.batches.list();
-
-const messages = (hints: Array<{ message: string }>) => hints.map(({ message }) => message).join();
+const { emulator, rule, node, batches } = usePriceRuleBatches(offsets);
 
 describe('the price rules of a run', () => {
 	const each = { priceRuleId: locator('={{ $json.rule }}') };
@@ -81,7 +50,9 @@ describe('the price rules of a run', () => {
 			items: people(1),
 		});
 		expect(Date.parse(String(outputs[0]?.[0]?.json.startsAt))).toBe(Date.parse(later.startsAt));
-		expect(messages(hints)).toContain("The price rule 'LATER' starts at 2036-12-31T19:00:00-05:00");
+		expect(messagesOf(hints)).toContain(
+			"The price rule 'LATER' starts at 2036-12-31T19:00:00-05:00",
+		);
 	});
 
 	it('that end meanwhile let no code go out', async () => {
@@ -92,7 +63,7 @@ describe('the price rules of a run', () => {
 		virtualTime.onSleep();
 		expect(outputs[0]).toEqual([]);
 		expect(fieldOf('reason', outputs[1])).toEqual(['discountEnded', 'discountEnded']);
-		expect(messages(hints)).toContain(
+		expect(messagesOf(hints)).toContain(
 			"The price rule 'BORN-WITH' has ended, so its codes do not work. Its codes were made and do not work.",
 		);
 	});
@@ -120,7 +91,7 @@ describe('the price rules of a run', () => {
 		const { outputs, hints } = await run(node(), { items: people(2) });
 		expect(outputs[0]).toEqual([]);
 		expect(fieldOf('reason', outputs[1])).toEqual(['discountGone', 'discountGone']);
-		expect(messages(hints)).toContain('The price rule was deleted while its codes were made');
+		expect(messagesOf(hints)).toContain('The price rule was deleted while its codes were made');
 	});
 
 	it('that cannot be read when the codes are made let no code go out, and say where to look', async () => {
@@ -130,6 +101,6 @@ describe('the price rules of a run', () => {
 		const { outputs, hints } = await run(node(), { items: people(2) });
 		expect(outputs[0]).toEqual([]);
 		expect(fieldOf('reason', outputs[1])).toEqual(['unknown', 'unknown']);
-		expect(messages(hints)).toContain("with 'Price Rule Code (Legacy)' → 'Look Up'");
+		expect(messagesOf(hints)).toContain("with 'Price Rule Code (Legacy)' → 'Look Up'");
 	});
 });

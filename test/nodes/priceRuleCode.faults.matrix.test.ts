@@ -1,10 +1,8 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { faultKinds } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { runNode } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
-import { useEmulator } from '../support/useEmulator';
+import { changingCalls, useCodeChanges } from '../support/priceRuleFaults';
+import { restRequests, textsOf } from '../support/priceRuleNodes';
 
 // A hanging request is given up in real time, so the time is made short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
@@ -12,33 +10,7 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 	REQUEST_TIMEOUT_MS: 300,
 }));
 
-const emulator = useEmulator();
-let rule: PlantedRule;
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	// The clock of the store is not that of n8n.
-	emulator.settings({ clockOffsetMs: -3_600_000 });
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator);
-});
-
-const node = (operation: string, more: INodeParameters = {}) =>
-	ruleNode(emulator, operation, {
-		priceRuleId: rule.priceRuleId,
-		discountCodeId: String(rule.discount().codes[0]?.id),
-		code: 'NEW',
-		...more,
-	});
-
-const texts = () => rule.discount().codes.map(({ code }) => code);
-
-const calls = {
-	create: 'restCreateDiscountCode',
-	update: 'restUpdateDiscountCode',
-	delete: 'restDeleteDiscountCode',
-};
+const { emulator, rule, node } = useCodeChanges();
 
 // A 401 is not of this kind: n8n answers it with a new token.
 const faults = faultKinds.filter((kind) => kind !== '401');
@@ -77,11 +49,11 @@ it.each(each(matrix, 8, 'in the end'))(
 	async ({ operation, fault, when, times }) => {
 		const { length: lines } = restRequests(emulator);
 		emulator.faults([
-			{ operation: calls[operation], fault, when, occurrence: 1, times, retryAfter: 1 },
+			{ operation: changingCalls[operation], fault, when, occurrence: 1, times, retryAfter: 1 },
 		]);
 		const [item] = await runNode(node(operation));
 		expect(item?.json).toMatchObject(operation === 'delete' ? { deleted: true } : { code: 'NEW' });
-		expect(texts()).toEqual(outcomes[operation]);
+		expect(textsOf(rule)).toEqual(outcomes[operation]);
 		expect(restRequests(emulator).length - lines).toBeGreaterThan(1);
 	},
 );
@@ -95,7 +67,7 @@ it.each(
 )(
 	'$operation says that its fate is unknown where $fault comes $when it for good, or is seen to be done',
 	async ({ operation, fault, when }) => {
-		emulator.faults([{ operation: calls[operation], fault, when, retryAfter: 1 }]);
+		emulator.faults([{ operation: changingCalls[operation], fault, when, retryAfter: 1 }]);
 		let said = '';
 		try {
 			await runNode(node(operation));
@@ -103,7 +75,7 @@ it.each(
 			const { message, description = '' } = error as Error & { description?: string };
 			said = `${message} ${description}`;
 		}
-		const isDone = JSON.stringify(texts()) === JSON.stringify(outcomes[operation]);
+		const isDone = JSON.stringify(textsOf(rule)) === JSON.stringify(outcomes[operation]);
 		if (said === '') expect(isDone).toBe(true);
 		else if (isDone) expect(said).not.toMatch(/Nothing was/);
 		else expect(said).toMatch(/It is not known whether|Nothing was changed/);

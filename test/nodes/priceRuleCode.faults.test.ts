@@ -1,59 +1,31 @@
-import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../emulator';
 import { locator } from '../support/discountForms';
 import { runNode, runToError } from '../support/engine';
-import { plantRule, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
+import { changingCalls, useCodeChanges } from '../support/priceRuleFaults';
+import { plantRule, textsOf } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
-import { useEmulator } from '../support/useEmulator';
 
-const emulator = useEmulator();
-let rule: PlantedRule;
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	// The clock of the store is not that of n8n.
-	emulator.settings({ clockOffsetMs: -3_600_000 });
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator);
-});
-
-const node = (operation: string, more: INodeParameters = {}) =>
-	ruleNode(emulator, operation, {
-		priceRuleId: rule.priceRuleId,
-		discountCodeId: String(rule.discount().codes[0]?.id),
-		code: 'NEW',
-		...more,
-	});
-
-const texts = () => rule.discount().codes.map(({ code }) => code);
-
-const calls = {
-	create: 'restCreateDiscountCode',
-	update: 'restUpdateDiscountCode',
-	delete: 'restDeleteDiscountCode',
-};
+const { emulator, rule, node } = useCodeChanges();
 
 const lost = (
-	operation: keyof typeof calls,
+	operation: keyof typeof changingCalls,
 	when: Fault['when'],
 	more: Partial<Fault> = { occurrence: 1 },
-): Fault => ({ operation: calls[operation], fault: 'reset', when, ...more });
+): Fault => ({ operation: changingCalls[operation], fault: 'reset', when, ...more });
 
 describe('a creation without an answer', () => {
 	it('that was carried out is ours, and is not sent again', async () => {
 		emulator.faults([lost('create', 'after')]);
 		const [item] = await runNode(node('create'));
 		expect(item?.json).toMatchObject({ code: 'NEW', priceRuleId: rule.id });
-		expect(countRequests(emulator, calls.create)).toBe(1);
+		expect(countRequests(emulator, changingCalls.create)).toBe(1);
 	});
 
 	it('that was not carried out is sent again', async () => {
 		emulator.faults([lost('create', 'before')]);
 		const [item] = await runNode(node('create'));
 		expect(item?.json).toMatchObject({ code: 'NEW', priceRuleId: rule.id });
-		expect(countRequests(emulator, calls.create)).toBe(2);
+		expect(countRequests(emulator, changingCalls.create)).toBe(2);
 	});
 
 	it('of a code that another price rule has is not ours', async () => {
@@ -63,7 +35,7 @@ describe('a creation without an answer', () => {
 		expect(message).toBe('The store has the code NEW already');
 		expect(description).toContain(`It is of the price rule ${other.id}.`);
 		expect(description).toContain('Nothing was created.');
-		expect(texts()).toEqual(['BORN-WITH']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
 	it('of a code that this price rule got a minute ago is not ours: somebody may have it', async () => {
@@ -72,7 +44,7 @@ describe('a creation without an answer', () => {
 		emulator.faults([lost('create', 'before')]);
 		const { message } = await runToError(node('create'));
 		expect(message).toBe('The store has the code NEW already');
-		expect(texts()).toEqual(['BORN-WITH', 'NEW']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH', 'NEW']);
 	});
 
 	it('of a code that Shopify takes for another one is refused', async () => {
@@ -80,7 +52,7 @@ describe('a creation without an answer', () => {
 		emulator.faults([lost('create', 'before')]);
 		const { message } = await runToError(node('create', { code: 'CAFE' }));
 		expect(message).toMatch(/The store has the code CAFÉ already|must be unique/);
-		expect([...texts(), ...other.codes()]).toEqual(['BORN-WITH']);
+		expect([...textsOf(rule), ...other.codes()]).toEqual(['BORN-WITH']);
 	});
 
 	it('is unknown where nobody can look, and says so', async () => {
@@ -91,7 +63,7 @@ describe('a creation without an answer', () => {
 		const { message, description } = await runToError(node('create'));
 		expect(message).toBe('The connection to the store was cut');
 		expect(description).toContain('It is not known whether Shopify carried the request out');
-		expect(texts()).toEqual(['BORN-WITH', 'NEW']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH', 'NEW']);
 	});
 });
 
@@ -100,7 +72,7 @@ describe('a change without an answer', () => {
 		emulator.faults([lost('update', 'after')]);
 		const [item] = await runNode(node('update'));
 		expect(item?.json.code).toBe('NEW');
-		expect(countRequests(emulator, calls.update)).toBe(2);
+		expect(countRequests(emulator, changingCalls.update)).toBe(2);
 	});
 
 	it('that never gets one says that it is safe to run again', async () => {
@@ -115,21 +87,21 @@ describe('a deletion without an answer', () => {
 		emulator.faults([lost('delete', 'after')]);
 		const [item] = await runNode(node('delete'));
 		expect(item?.json.deleted).toBe(true);
-		expect(texts()).toEqual([]);
+		expect(textsOf(rule)).toEqual([]);
 	});
 
 	it('is unknown, not undone, where pages come in the place of answers', async () => {
 		emulator.faults([lost('delete', 'after', { fault: 'html' })]);
 		const { description } = await runToError(node('delete'));
 		expect(description).toContain('It is not known whether');
-		expect(texts()).toEqual([]);
+		expect(textsOf(rule)).toEqual([]);
 	});
 
 	it('is not taken for done because a page comes in its place', async () => {
 		emulator.faults([lost('delete', 'before', { fault: 'html' })]);
 		const { description } = await runToError(node('delete'));
 		expect(description).toContain('It is not known whether');
-		expect(texts()).toEqual(['BORN-WITH']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
 	it('of a code that was never there is not said to be one', async () => {

@@ -3,19 +3,11 @@ import type { INode, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { Answer } from '../emulator';
 import { additionalDataFor, place, run, runNode, runToError } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
+import { plantRule, restRequests, ruleNode, usePriceRule } from '../support/priceRuleNodes';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
-let rule: PlantedRule;
-
-beforeAll(() => virtualTime.freeze());
-
-beforeEach(async () => {
-	virtualTime.skip(120_000);
-	rule = await plantRule(emulator);
-});
+const rule = usePriceRule(emulator);
 
 const node = (operation: string, more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, ...more }, extra);

@@ -1,29 +1,26 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { locator } from '../support/discountForms';
 import { run, runNode, runToError } from '../support/engine';
-import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
-import type { PlantedRule } from '../support/priceRuleNodes';
+import {
+	plantRule,
+	restRequests,
+	ruleNode,
+	textsOf,
+	usePriceRule,
+} from '../support/priceRuleNodes';
 import { useEmulator } from '../support/useEmulator';
-
-let rule: PlantedRule;
 
 // Nobody promises that a number is the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 
 const emulator = useEmulator({ settings: offsets });
-
-beforeEach(async () => {
-	virtualTime.skip(60_000);
-	rule = await plantRule(emulator, { idOffset: offsets.priceRuleIdOffset });
-});
+const rule = usePriceRule(emulator, offsets.priceRuleIdOffset);
 
 const node = (operation: string, more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, ...more }, extra);
 
 /** The number of the first code in the REST API. */
 const born = () => String((rule.discount().codes[0]?.id ?? 0) + offsets.restCodeIdOffset);
-
-const texts = () => rule.discount().codes.map(({ code }) => code);
 
 const continues = { onError: 'continueRegularOutput' } as const;
 
@@ -38,7 +35,7 @@ describe('creating a code', () => {
 			createdAt: expect.any(String),
 			updatedAt: expect.any(String),
 		});
-		expect(texts()).toEqual(['BORN-WITH', 'New Code']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH', 'New Code']);
 	});
 
 	it.each<[string, unknown, string]>([
@@ -51,7 +48,7 @@ describe('creating a code', () => {
 		await runNode(node('create', { code: '={{ $json.code }}' }), {
 			items: [{ code } as IDataObject],
 		});
-		expect(texts()).toEqual(['BORN-WITH', expected]);
+		expect(textsOf(rule)).toEqual(['BORN-WITH', expected]);
 		const [found] = await runNode(node('lookup', { code: expected }));
 		expect(found?.json).toMatchObject({ found: true, priceRuleId: rule.id });
 	});
@@ -87,7 +84,7 @@ describe('creating a code', () => {
 			expect(message).toBe("Shopify refused 'Code': must be unique. Please try a different code.");
 			expect(description).toContain('Nothing was changed.');
 		}
-		expect([...texts(), ...other.codes()]).toEqual(['BORN-WITH']);
+		expect([...textsOf(rule), ...other.codes()]).toEqual(['BORN-WITH']);
 	});
 
 	it('of many items pairs each code with its item, the refused ones too', async () => {
@@ -151,20 +148,20 @@ describe('one code by its ID', () => {
 	it('gets another text', async () => {
 		const [item] = await runNode(node('update', { discountCodeId: born(), code: 'OTHER' }));
 		expect(item?.json).toMatchObject({ discountCodeId: born(), code: 'OTHER' });
-		expect(texts()).toEqual(['OTHER']);
+		expect(textsOf(rule)).toEqual(['OTHER']);
 	});
 
 	it('keeps its text where another code has the new one', async () => {
 		await plantRule(emulator, { code: 'TAKEN' });
 		const { message } = await runToError(node('update', { discountCodeId: born(), code: 'taken' }));
 		expect(message).toContain("Shopify refused 'Code': must be unique");
-		expect(texts()).toEqual(['BORN-WITH']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
 	it('is deleted once; the second time it is not there', async () => {
 		const [item] = await runNode(node('delete', { discountCodeId: born() }));
 		expect(item?.json).toEqual({ deleted: true, discountCodeId: expect.any(String) });
-		expect(texts()).toEqual([]);
+		expect(textsOf(rule)).toEqual([]);
 		const gone = { discountCodeId: String(item?.json.discountCodeId) };
 		const { message, description } = await runToError(node('delete', gone));
 		expect(message).toBe('The store has no such discount code in this price rule');
@@ -178,7 +175,7 @@ describe('one code by its ID', () => {
 			const { message } = await runToError(node(operation, parameters));
 			expect(message).toBe('The store has no such discount code in this price rule');
 		}
-		expect(texts()).toEqual(['BORN-WITH']);
+		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
 	it.each([

@@ -59,6 +59,28 @@ export async function plantRule(
 	};
 }
 
+/**
+ * Plants a price rule for each test of a file, on a clock that moves when told to. What it returns
+ * works once the first test runs.
+ */
+export function usePriceRule(emulator: RunningEmulator, idOffset = 0): PlantedRule {
+	let planted: PlantedRule | undefined;
+
+	beforeAll(() => virtualTime.freeze());
+
+	beforeEach(async () => {
+		virtualTime.skip(120_000);
+		planted = await plantRule(emulator, { idOffset });
+	});
+
+	return new Proxy({} as PlantedRule, {
+		get: (_, key) => planted?.[key as keyof PlantedRule],
+	});
+}
+
+/** Lists the texts of all codes of a price rule, with the one it was born with. */
+export const textsOf = (rule: PlantedRule) => rule.discount().codes.map(({ code }) => code);
+
 /** Lists the requests that the emulator got for operations of the REST API, as `METHOD operation`. */
 export const restRequests = (emulator: RunningEmulator): LoggedRequest[] =>
 	emulator.requests().filter(({ operation = '' }) => operation.startsWith('rest'));
