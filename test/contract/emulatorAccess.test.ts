@@ -1,5 +1,6 @@
+import { startClockedEmulator } from '../emulator/clocked';
 import { basicInput, CREATE } from '../emulator/documents';
-import { connectOfficialClient, startClockedEmulator } from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();

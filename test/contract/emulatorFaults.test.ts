@@ -1,6 +1,6 @@
+import { startClockedEmulator } from '../emulator/clocked';
 import { basicInput, CREATE } from '../emulator/documents';
 import type { Fault } from '../emulator';
-import { startClockedEmulator } from '../emulator/officialClient';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();

@@ -1,5 +1,5 @@
+import { startClockedEmulator, type ClockedEmulator } from '../emulator/clocked';
 import { allFaultKinds, mutateAnswer, type Fault } from '../emulator';
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { restOperations } from '../emulator/rest/operations';
 import { sendRest, type RestReply } from '../emulator/restClient';
 import { createDiscount, discountOf } from '../support/storeClient';

@@ -1,10 +1,7 @@
+import { startClockedEmulator, type ClockedEmulator } from '../emulator/clocked';
 import type { AdminApiClient } from '@shopify/admin-api-client';
 import { basicInput, CREATE } from '../emulator/documents';
-import {
-	connectOfficialClient,
-	startClockedEmulator,
-	type ClockedEmulator,
-} from '../emulator/officialClient';
+import { connectOfficialClient } from '../emulator/officialClient';
 
 let emulator: ClockedEmulator;
 let client: AdminApiClient;

@@ -1,8 +1,8 @@
+import { startClockedEmulator, type ClockedEmulator } from '../emulator/clocked';
 import { isNonNullType } from 'graphql';
 import type { GraphQLArgument } from 'graphql';
 import { API_VERSION } from '../../nodes/shopify/client/version';
 import type { UserError } from '../../nodes/shared/http/failure';
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/officialClient';
 import { loadSchema } from '../support/schemas';
 import { adminGraphql } from '../support/storeClient';
 

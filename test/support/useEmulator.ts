@@ -1,7 +1,7 @@
+import { startClockedEmulator } from '../emulator/clocked';
+import type { ClockedEmulator } from '../emulator/clocked';
 import { startEmulator } from '../emulator';
 import type { EmulatorOptions, RunningEmulator } from '../emulator';
-import { startClockedEmulator } from '../emulator/officialClient';
-import type { ClockedEmulator } from '../emulator/officialClient';
 
 /**
  * Runs an emulator for the tests of a file (or of a `describe`), each of which finds a fresh store with

@@ -1,7 +1,7 @@
+import { isRecord, readJson } from './json';
 import type { FastifyInstance } from 'fastify';
 import type { Emulator } from '../emulator';
 import { isFault, knownFaults } from '../spoil/readFaults';
-import { isRecord, readJson } from './readRequest';
 import { describeState } from './describeState';
 
 /** Serves the switches and windows of the emulator itself. */

@@ -1,3 +1,4 @@
+import { isRecord, readJson } from './json';
 import { randomUUID } from 'crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Emulator } from '../emulator';
@@ -9,7 +10,6 @@ import { refuse, type RestAnswer } from '../rest/request';
 import { BAD_TOKEN } from '../spoil/spoil';
 import { isThrottling } from '../spoil/throttleStatus';
 import { breakAnswer } from './breakAnswer';
-import { isRecord, readJson } from './readRequest';
 import { admit, refuseScope, throttled, versionFor } from './restAdmission';
 import { startEntry, tokenOf } from './startEntry';
 

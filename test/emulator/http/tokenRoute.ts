@@ -1,9 +1,9 @@
+import { isRecord, readJson } from './json';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Emulator } from '../emulator';
 import { faultName } from '../faultPlan';
 import type { Settings } from '../settings';
 import { breakAnswer } from './breakAnswer';
-import { isRecord, readJson } from './readRequest';
 import { page } from './server';
 
 interface Refusal {

@@ -1,4 +1,4 @@
-import { isRecord } from '../http/readRequest';
+import { isRecord } from '../http/json';
 import type { Batch } from '../state/types';
 import { cutPage, MAX_LIMIT, readPage } from './paging';
 import { findPriceRule } from './priceRules';

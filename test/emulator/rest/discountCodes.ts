@@ -1,4 +1,4 @@
-import { isRecord } from '../http/readRequest';
+import { isRecord } from '../http/json';
 import { CODE_TAKEN, refuseText } from '../state/codeRules';
 import type { Discount, RedeemCode } from '../state/types';
 import { chooseFields, cutPage, readPage } from './paging';

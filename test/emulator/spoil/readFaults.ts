@@ -1,4 +1,4 @@
-import { isRecord } from '../http/readRequest';
+import { isRecord } from '../http/json';
 import { allFaultKinds, type Fault } from '../faults';
 
 const names: readonly string[] = allFaultKinds;

@@ -1,4 +1,4 @@
-import { isRecord } from '../http/readRequest';
+import { isRecord } from '../http/json';
 import type { Fault } from '../faults';
 
 /** Finds the fault that leaves the answer alone but for its throttleStatus. */

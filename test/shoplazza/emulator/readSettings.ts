@@ -1,4 +1,4 @@
-import { isRecord } from './json';
+import { isRecord } from '../../emulator/http/json';
 import { choices, defaultSettings, type Settings } from './settings';
 
 const known = new Map<string, unknown>(Object.entries(defaultSettings));

@@ -1,7 +1,7 @@
+import { readJson } from '../../../emulator/http/json';
 import type { FastifyInstance } from 'fastify';
 import { isFault, knownFaults } from '../../../emulator/spoil/readFaults';
 import type { ShoplazzaEmulator } from '../emulator';
-import { readJson } from '../json';
 import { badSettings, isSettingsChange } from '../readSettings';
 import { describeState } from './describeState';
 

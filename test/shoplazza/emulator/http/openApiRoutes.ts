@@ -1,10 +1,10 @@
+import { isRecord, readJson } from '../../../emulator/http/json';
 import { randomUUID } from 'crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultName } from '../../../emulator/faultPlan';
 import { breakAnswer } from '../../../emulator/http/breakAnswer';
 import { redactToken } from '../../../emulator/requestLog';
 import type { ShoplazzaEmulator } from '../emulator';
-import { isRecord, readJson } from '../json';
 import { answer, type Request } from '../openapi/answer';
 import type { Operation } from '../openapi/call';
 import { writeRefusal, type ApiAnswer } from '../openapi/envelope';

@@ -1,4 +1,4 @@
-import { isRecord } from '../json';
+import { isRecord } from '../../../emulator/http/json';
 import { invalidParameter } from '../openapi/refusal';
 import type { Settings } from '../settings';
 
