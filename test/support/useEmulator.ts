@@ -8,13 +8,16 @@ import type { EmulatorOptions, RunningEmulator } from '../emulator';
  * the settings of the start. What it returns works once the first test or hook runs.
  */
 export const useEmulator = (options?: EmulatorOptions): RunningEmulator =>
-	use(async () => await startEmulator(options));
+	useRunning(async () => await startEmulator(options));
 
 /** Runs one on a clock that only moves when told to, and starts anew with each test. */
 export const useClockedEmulator = (settings?: EmulatorOptions['settings']): ClockedEmulator =>
-	use(async () => await startClockedEmulator(settings));
+	useRunning(async () => await startClockedEmulator(settings));
 
-function use<T extends RunningEmulator>(start: () => Promise<T>): T {
+/** Runs any emulator for the tests of a file, reset before each of them. */
+export function useRunning<T extends Pick<RunningEmulator, 'reset' | 'close'>>(
+	start: () => Promise<T>,
+): T {
 	let running: T | undefined;
 
 	beforeAll(async () => {

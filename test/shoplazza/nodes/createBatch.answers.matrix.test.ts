@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { run } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator, Settings } from '../emulator';
+import type { Settings } from '../emulator';
 import { choices } from '../emulator/settings';
 import { writeId } from '../emulator/views/formats';
 import {
@@ -12,15 +11,11 @@ import {
 	liveCodes,
 	ruleNumber,
 } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
+const emulator = useShoplazza();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator();
-});
-
-afterAll(async () => await emulator.close());
+beforeAll(() => virtualTime.freeze());
 
 const fresh = customers(9, 'Fresh');
 const items = [

@@ -1,8 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { readCsv } from '../../support/readCsv';
 import { run, runToError } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { LoggedRequest, RunningShoplazzaEmulator } from '../emulator';
+import type { LoggedRequest } from '../emulator';
 import {
 	byId,
 	countRequests,
@@ -14,24 +13,18 @@ import {
 	ruleNumber,
 } from '../support/codeNodes';
 import { shoplazzaCredential } from '../support/credentials';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
 let afterRequest: (request: LoggedRequest) => void;
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator({ onRequest: (request) => afterRequest(request) });
-});
+const emulator = useShoplazza({ onRequest: (request) => afterRequest(request) });
+
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(() => {
-	// Whatever the run before has filled the buckets with has leaked.
-	virtualTime.skip(120_000);
 	virtualTime.onSleep();
 	afterRequest = () => undefined;
-	emulator.reset();
 });
-
-afterAll(async () => await emulator.close());
 
 const goesOn: Partial<INode> = { onError: 'continueRegularOutput' };
 

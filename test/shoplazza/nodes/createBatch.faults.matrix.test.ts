@@ -2,22 +2,17 @@ import { madeCodes, objectionsToEnd, objectionsToWhole, runDisturbed } from '../
 import type { Fault } from '../../emulator/faults';
 import { cellsOf } from '../../support/cells';
 import { disturbances, nameOf, repeatChance } from '../../support/faultMatrix';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator, Settings } from '../emulator';
+import type { Settings } from '../emulator';
 import { countRequests } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
+const emulator = useShoplazza();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(() => repeatChance(1));
 
 afterEach(() => jest.restoreAllMocks());
-
-afterAll(async () => await emulator.close());
 
 /** What makes a run ask for each of the operations: without a code that is left out, none is looked up. */
 const circumstances: Array<{ operation: string; settings: Partial<Settings> }> = [

@@ -1,6 +1,5 @@
 import { run, runToError } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator, Settings } from '../emulator';
+import type { Settings } from '../emulator';
 import {
 	countRequests,
 	createBatchNode,
@@ -8,21 +7,11 @@ import {
 	fieldOf,
 	liveCodes,
 } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
+const emulator = useShoplazza();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator();
-});
-
-beforeEach(() => {
-	// Whatever the run before has filled the buckets with has leaked.
-	virtualTime.skip(120_000);
-	emulator.reset();
-});
-
-afterAll(async () => await emulator.close());
+beforeAll(() => virtualTime.freeze());
 
 const runIn = async (settings: Partial<Settings>, items: Array<{ code: string }>, options = {}) => {
 	emulator.settings(settings);

@@ -1,17 +1,11 @@
 import { objectionsToEnd, runDisturbed } from '../support/batchRuns';
 import fc from 'fast-check';
 import type { Fault } from '../../emulator/faults';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
+const emulator = useShoplazza();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator();
-});
-
-afterAll(async () => await emulator.close());
+beforeAll(() => virtualTime.freeze());
 
 /** Answers that are spoilt in any place, so that they may even lie. */
 const spoilt: fc.Arbitrary<Fault> = fc.record({

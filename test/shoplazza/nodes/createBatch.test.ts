@@ -1,7 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { run, runToError } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
 import {
 	byId,
 	countRequests,
@@ -11,20 +9,9 @@ import {
 	liveCodes,
 	ruleId,
 } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
-
-beforeAll(async () => {
-	emulator = await startShoplazzaEmulator();
-});
-
-beforeEach(() => {
-	// Whatever the run before has filled the buckets with has leaked.
-	virtualTime.skip(60_000);
-	emulator.reset();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = useShoplazza();
 
 const createBatch = (parameters: INodeParameters = {}, extra = {}) =>
 	createBatchNode(emulator, parameters, { extra });

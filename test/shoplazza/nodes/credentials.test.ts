@@ -1,19 +1,10 @@
 import type { ICredentialTestRequest, IDataObject, INodeType } from 'n8n-workflow';
 import { ShoplazzaDiscountsApi } from '../../../shoplazza/credentials/ShoplazzaDiscountsApi.credentials';
 import { place, runNode } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
 import { shoplazzaCredential } from '../support/credentials';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
-
-beforeAll(async () => {
-	emulator = await startShoplazzaEmulator();
-});
-
-beforeEach(() => emulator.reset());
-
-afterAll(async () => await emulator.close());
+const emulator = useShoplazza();
 
 const { test } = new ShoplazzaDiscountsApi();
 

@@ -1,8 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { giveUpSoonIfHanging } from '../../support/requestTimeout';
 import { run, runNode, runToError } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
 import {
 	byId,
 	countRequests,
@@ -12,23 +10,16 @@ import {
 	shoplazzaNode,
 } from '../support/codeNodes';
 import { shoplazzaCredential } from '../support/credentials';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
+const emulator = useShoplazza();
 
-beforeAll(async () => {
-	virtualTime.freeze();
-	emulator = await startShoplazzaEmulator();
-});
+beforeAll(() => virtualTime.freeze());
 
 beforeEach(() => {
-	// Whatever the run before has filled the buckets with has leaked.
-	virtualTime.skip(180_000);
 	virtualTime.onSleep();
 	giveUpSoonIfHanging([]);
-	emulator.reset();
 });
-
-afterAll(async () => await emulator.close());
 
 const find = (credentials = shoplazzaCredential(emulator.url)) =>
 	shoplazzaNode(

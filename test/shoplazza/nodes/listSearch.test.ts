@@ -1,23 +1,10 @@
 import { LoadOptionsContext } from 'n8n-core';
 import { ShoplazzaDiscountCode } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/ShoplazzaDiscountCode.node';
 import { additionalDataFor } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
 import { countRequests, ruleId, shoplazzaNode } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
-
-beforeAll(async () => {
-	emulator = await startShoplazzaEmulator();
-});
-
-beforeEach(() => {
-	// Whatever the test before has filled the buckets with has leaked.
-	virtualTime.skip(120_000);
-	emulator.reset();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = useShoplazza();
 
 /** Asks for the list as the editor does. */
 async function search(filter?: string, paginationToken?: string) {

@@ -1,7 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { run, runNode, runToError } from '../../support/engine';
-import { startShoplazzaEmulator } from '../emulator';
-import type { RunningShoplazzaEmulator } from '../emulator';
 import { writeId } from '../emulator/views/formats';
 import {
 	byId,
@@ -11,20 +9,9 @@ import {
 	ruleNumber,
 	shoplazzaNode,
 } from '../support/codeNodes';
+import { useShoplazza } from '../support/useShoplazza';
 
-let emulator: RunningShoplazzaEmulator;
-
-beforeAll(async () => {
-	emulator = await startShoplazzaEmulator();
-});
-
-beforeEach(() => {
-	// Whatever the run before has filled the buckets with has leaked.
-	virtualTime.skip(120_000);
-	emulator.reset();
-});
-
-afterAll(async () => await emulator.close());
+const emulator = useShoplazza();
 
 const codeNode = (operation: string, parameters: INodeParameters = {}, extra = {}) =>
 	shoplazzaNode(emulator, { resource: 'discountCode', operation, ...parameters }, { extra });
