@@ -1,7 +1,5 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { withoutResultKeys } from '../../shared/codeRun/resultKeys';
-import { pairedWithAll } from '../../shared/codeRun/results';
-import type { Result } from '../../shared/codeRun/results';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
@@ -14,7 +12,6 @@ import type { Announcement } from '../../shopify/creation/announcements';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { Part, PartCode } from '../../shopify/creation/parts';
 import { ask } from '../../shopify/graphql/send';
-import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import type { Batch } from './batch';
 import type { RunSettings } from './settings';
 
@@ -152,35 +149,6 @@ export function createDataReader(context: IExecuteFunctions, fields: string[]) {
 	return (item: number | undefined): IDataObject =>
 		// A code that belongs to no item carries no item's data.
 		item === undefined ? {} : pickFields(withoutResultKeys(items[item]?.json ?? {}), fields);
-}
-
-/** Makes the output item of a job that is not waited for. */
-export const toJobItem = (
-	context: IExecuteFunctions,
-	{ job, codes }: StartedJob,
-	discountId: string,
-	batchId: string,
-): INodeExecutionData => ({
-	json: withPriceRuleKeys({ ...job, discountId, batchId }),
-	pairedItem: pairedItems(context, codes),
-});
-
-/** Makes the output item of a job whose ID is unknown, because Shopify's answer never came. */
-export const toNamelessJobItem = (
-	context: IExecuteFunctions,
-	codes: Result[],
-	batchId: string,
-): INodeExecutionData => ({
-	json: withPriceRuleKeys({ codesCount: codes.length, discountId: codes[0]?.discountId, batchId }),
-	pairedItem: pairedItems(context, codes),
-});
-
-function pairedItems(context: IExecuteFunctions, codes: Result[]) {
-	const items = new Set<number>();
-	for (const { item } of codes) if (item !== undefined) items.add(item);
-	return items.size > 0
-		? [...items].map((item) => ({ item }))
-		: pairedWithAll(context.getInputData());
 }
 
 /** Failures of one job that need not affect the next. */

@@ -3,7 +3,8 @@ import { cancelSignalOf } from '../http/context';
 import type { Standing } from './outcome';
 import type { Withdrawal } from './results';
 
-interface Gate {
+/** The last check of the codes of one discount or price rule. */
+export interface Gate {
 	/** What users call what has the codes. */
 	owner: 'discount' | 'price rule';
 	readStanding: () => Promise<Standing>;

@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
 import type { NotCreatedReason, NotRunning } from './outcome';
 import type { Result } from './results';
+import { isFatal } from './withFailuresAsNotCreated';
 
 /** The codes of one discount in a run. A failure of one group never stops another. */
 export interface Group {
@@ -41,22 +42,35 @@ export const explainUntried = (error: Error): Untried =>
 export const describeUntried = ({ reason, why }: Pick<Untried, 'reason' | 'why'>) =>
 	reason === 'notSent' ? `The code was not sent: ${why}` : why;
 
-/** Checks each group before anything is created, and separates those that are refused. */
-export async function checkGroups<G extends Group>(
+/**
+ * Checks each group before anything is created, and separates those that are refused. `check` returns
+ * the group with what it found, or throws.
+ */
+export async function checkGroups<D extends Group, G extends D>(
 	context: IExecuteFunctions,
-	groups: G[],
-	check: (group: G) => Promise<void>,
-): Promise<{ open: G[]; refused: Array<{ group: G; why: Untried }> }> {
+	groups: D[],
+	check: (group: D) => Promise<G>,
+): Promise<{ open: G[]; refused: Array<{ group: D; why: Untried }> }> {
 	const open: G[] = [];
-	const refused: Array<{ group: G; why: Untried }> = [];
+	const refused: Array<{ group: D; why: Untried }> = [];
 	for (const group of groups) {
 		try {
-			await check(group);
-			open.push(group);
+			open.push(await check(group));
 		} catch (error) {
 			cancelSignalOf(context)?.throwIfAborted();
 			refused.push({ group, why: explainUntried(error as Error) });
 		}
 	}
 	return { open, refused };
+}
+
+/** Throws the first refusal if no group can start, unless the node continues on failure. */
+export function assertSomeOpen(
+	context: IExecuteFunctions,
+	open: Group[],
+	refused: Array<{ why: Untried }>,
+) {
+	const [first] = refused;
+	if (open.length > 0 || !first || !isFatal(context)) return;
+	throw first.why.error;
 }

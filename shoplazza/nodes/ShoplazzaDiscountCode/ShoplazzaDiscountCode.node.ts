@@ -5,7 +5,7 @@ import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
 import { openApiBaseUrl } from './api/connection';
 import { searchPriceRules } from './listSearch/searchPriceRules';
 import { outputsExpression } from './outputs';
-import { createBatch } from './resources/discountCode/createBatch';
+import { createBatch } from './resources/discountCode/createBatch/createBatch';
 import { getAll as getAllDiscountCodes } from './resources/discountCode/getAll';
 import { discountCodeProperties } from './resources/discountCode';
 import { getAll as getAllPriceRules } from './resources/priceRule/getAll';

@@ -46,7 +46,7 @@ describe('a run that is cancelled', () => {
 		});
 		expect(error.message).toBe('Creating codes was cancelled');
 		expect(error.description).toBe(
-			"100 of 500 codes were created and work. Of 100 more it is not known; they were being sent. Nothing else was sent. Read what was created with 'Discount Code' → 'Get Many'.",
+			"100 of 500 codes were created and work. The outcome of 100 more codes, which were being sent, is not known. Nothing else was sent. Read what was created with 'Discount Code' → 'Get Many'.",
 		);
 		expect(countRequests(emulator, 'createBatch')).toBe(2);
 	});

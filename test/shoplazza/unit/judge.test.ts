@@ -27,7 +27,7 @@ const sight = (createdAt: unknown, more: Partial<DiscountCode> = {}) => ({
 const judging = (more: Partial<Judging> = {}): Judging => ({
 	priceRuleId: 'r-1',
 	since,
-	isMade: false,
+	isRandom: false,
 	existingCounts: false,
 	isKnown: () => false,
 	...more,
@@ -49,7 +49,7 @@ describe('a code of the price rule', () => {
 				discountCodeId: 'c-1',
 				existing: true,
 			});
-			expect(judge(sight(createdAt), judging({ isMade: true }))).toMatchObject({
+			expect(judge(sight(createdAt), judging({ isRandom: true }))).toMatchObject({
 				reason: 'alreadyOnDiscount',
 			});
 		},
@@ -68,7 +68,7 @@ describe('a code of the price rule', () => {
 				reason: 'unknown',
 				message: expect.stringContaining('it may belong to somebody else'),
 			});
-			expect(judge(sight(createdAt), judging({ isMade: true }))).toEqual({ discountCodeId: 'c-1' });
+			expect(judge(sight(createdAt), judging({ isRandom: true }))).toEqual({ discountCodeId: 'c-1' });
 		},
 	);
 
@@ -86,7 +86,7 @@ describe('a code of the price rule', () => {
 
 it('a code of another price rule is taken, in whatever case its ID is written', () => {
 	const createdAt = '2026-11-20T12:00:01Z';
-	expect(judge(sight(createdAt, { priceRuleId: 'R-2' }), judging({ isMade: true }))).toEqual({
+	expect(judge(sight(createdAt, { priceRuleId: 'R-2' }), judging({ isRandom: true }))).toEqual({
 		reason: 'taken',
 		message: 'Another price rule of the store has this code',
 		takenBy: 'R-2',

@@ -9,7 +9,7 @@ import { priceRuleIdOf } from './fields';
 export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await addGivenCodes(this, {
 		fields: createBatchFields,
-		settings: () => readRunSettings(this, { kind: 'batch' }),
+		readSettings: () => readRunSettings(this, { kind: 'batch' }),
 		ownerOf: (item) =>
 			rulePath(
 				priceRuleIdOf(this.getNodeParameter('priceRuleId', item, '', { extractValue: true })),

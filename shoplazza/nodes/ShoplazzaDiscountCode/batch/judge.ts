@@ -14,7 +14,7 @@ export interface Judging {
 	/** A time of Shoplazza's clock before the code was first sent, exact to a second. */
 	since?: number;
 	/** Whether the code was made at random for this run, so that it hardly was there before. */
-	isMade: boolean;
+	isRandom: boolean;
 	/** Whether a code that was there before counts as created. */
 	existingCounts: boolean;
 	/** Tells whether an earlier run has given out the code. */
@@ -41,7 +41,7 @@ export function judge({ code, seenAt }: Sight, judging: Judging): Settled {
 	}
 	const isKnown = id !== undefined && judging.isKnown(id);
 	const age = isKnown ? 'old' : ageOf(code.createdAt, judging.since, seenAt);
-	if (age === 'new' || (age === 'unknown' && judging.isMade)) return ids;
+	if (age === 'new' || (age === 'unknown' && judging.isRandom)) return ids;
 	if (judging.existingCounts) return age === 'old' ? { ...ids, existing: true } : ids;
 	return age === 'old'
 		? { ...ids, reason: 'alreadyOnDiscount', message: 'The price rule had this code before' }

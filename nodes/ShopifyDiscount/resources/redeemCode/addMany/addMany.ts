@@ -8,7 +8,7 @@ import { addManyFields } from './fields';
 export async function addMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await addGivenCodes(this, {
 		fields: addManyFields,
-		settings: () => readRunSettings(this),
+		readSettings: () => readRunSettings(this),
 		ownerOf: (item) => readDiscountId(this, item),
 	});
 }

@@ -2,44 +2,36 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAffixes, templateWith } from '../../../../shared/codeRun/codeFormat';
 import type { Affixes } from '../../../../shared/codeRun/codeFormat';
 import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
-import type { Group } from '../../../../shared/codeRun/group';
 import { readItems } from '../../../../shared/codeRun/readItems';
-import type { Result } from '../../../../shared/codeRun/results';
+import { fill } from '../../../../shared/codes/format';
 import type { CodeFormat, CodeTemplate } from '../../../../shared/codes/format';
+import type { CheckedCode } from '../../../../shared/codes/checkCodes';
 import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
+import type { CodeGroup, Demand } from '../../../run/operation';
 import { createUniqueFields } from './fields';
 import { howManyOf, readDiscount, readNumber } from './input';
 import { toUntriedResults } from './output';
 import { assertKeysDiffer, warnOfFewKeys, readKey } from './readKey';
 
 /** The codes that the input items ask for on one discount. */
-export interface DiscountDemand<S extends CodeRequest> extends Group {
+export interface DiscountDemand<S extends CodeRequest> extends CodeGroup {
 	/** The ID of a discount, or the title of one that the run creates. */
 	discount: string;
 	/** The items that ask for them; the first one describes the discount. */
 	items: number[];
-	/** How many codes are to work in the end. */
-	codes: number;
-	/** The number of results: more than codes if items share a key. */
-	results: number;
 	/** The number of codes per template, by affixes regardless of case. */
 	templates: Map<string, { template: CodeTemplate; affixes: Affixes; codes: number }>;
 	requests: Iterable<S>;
 }
 
-/** The codes that all input items ask for. */
-export interface RunDemand<S extends CodeRequest> {
-	byDiscount: Array<DiscountDemand<S>>;
-	/** Items that cannot get a code. */
-	refused: Result[];
-	warning?: string;
-}
-
 /** Reads which codes the items ask for, by discount, and which items are refused. */
-export function readDemand(context: IExecuteFunctions, format: CodeFormat): RunDemand<CodeRequest> {
+export function readDemand(
+	context: IExecuteFunctions,
+	format: CodeFormat,
+): Demand<DiscountDemand<CodeRequest>> {
 	const howMany = howManyOf(context);
-	if (howMany === 'inAll') return { byDiscount: [readInAll(context, format)], refused: [] };
+	if (howMany === 'inAll') return { groups: [readInAll(context, format)], refused: [] };
 	const groups = new DemandGroups<CodeRequest>(context, format);
 	const assertGiven = givenCheck(context);
 	const refused = readItems(context, (item) => {
@@ -49,14 +41,14 @@ export function readDemand(context: IExecuteFunctions, format: CodeFormat): RunD
 		count(group, template, affixes, codes);
 		for (let index = 0; index < codes; index++) group.requests.push({ item, template, tries: 0 });
 	});
-	return { byDiscount: groups.all(), refused };
+	return { groups: groups.all(), refused };
 }
 
 /** Reads the demand for keyed codes: items with the same key get the same code. */
 export function readKeyedDemand(
 	context: IExecuteFunctions,
 	format: CodeFormat,
-): RunDemand<KeyedCodeRequest> {
+): Demand<DiscountDemand<KeyedCodeRequest>> {
 	const groups = new DemandGroups<KeyedCodeRequest>(context, format);
 	const known = new Map<string, KeyedCodeRequest>();
 	const isSeveral = howManyOf(context) === 'perItem';
@@ -73,7 +65,7 @@ export function readKeyedDemand(
 			const there = known.get(place);
 			if (there) {
 				there.otherItems.push(item);
-				group.results++;
+				group.resultsCount++;
 				continue;
 			}
 			const request = { item, template, affixes, tries: 0, key, index, name: '', otherItems: [] };
@@ -83,7 +75,7 @@ export function readKeyedDemand(
 		}
 	});
 	assertKeysDiffer(context, keys);
-	return { byDiscount: groups.all(), refused, warning: warnOfFewKeys(keys) };
+	return { groups: groups.all(), refused, warning: warnOfFewKeys(keys) };
 }
 
 const givenCheck = (context: IExecuteFunctions) =>
@@ -147,17 +139,18 @@ function newGroup<S extends CodeRequest, Requests extends Iterable<S>>(
 	const group: DiscountDemand<S> & { requests: Requests } = {
 		discount,
 		items: [],
-		codes: 0,
-		results: 0,
+		codesCount: 0,
+		resultsCount: 0,
 		templates: new Map(),
 		requests,
+		sampleCodes: () => generateSamples(requests),
 		untried: (why) => toUntriedResults(group.requests, group.discountId, why),
 	};
 	return group;
 }
 
 function count(
-	group: Pick<DiscountDemand<CodeRequest>, 'codes' | 'results' | 'templates'>,
+	group: Pick<DiscountDemand<CodeRequest>, 'codesCount' | 'resultsCount' | 'templates'>,
 	template: CodeTemplate,
 	affixes: Affixes,
 	codes: number,
@@ -166,6 +159,10 @@ function count(
 	const known = group.templates.get(kind);
 	if (known) known.codes += codes;
 	else group.templates.set(kind, { template, affixes, codes });
-	group.codes += codes;
-	group.results += codes;
+	group.codesCount += codes;
+	group.resultsCount += codes;
+}
+
+function* generateSamples(requests: Iterable<CodeRequest>): Generator<CheckedCode> {
+	for (const { item, template } of requests) yield { item, code: fill(template, () => 0) };
 }

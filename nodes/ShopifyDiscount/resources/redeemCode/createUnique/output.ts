@@ -1,10 +1,25 @@
-import type { CodeRequest, SuppliedCode } from '../../../../shared/codeRun/codeRequest';
+import type { CodeRequest, CodeSupply, SuppliedCode } from '../../../../shared/codeRun/codeRequest';
 import { describeUntried } from '../../../../shared/codeRun/group';
 import type { Untried } from '../../../../shared/codeRun/group';
 import type { CodeOutcome } from '../../../../shared/codeRun/outcome';
 import type { Result } from '../../../../shared/codeRun/results';
 import { count } from '../../../../shared/codes/keyspace';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
+import type { ResultSupply } from '../../../run/operation';
+
+/** Makes the results of what a supply of codes gives. */
+export const toResultSupply = <S extends CodeRequest>(
+	source: CodeSupply<S>,
+	discountId: string,
+): ResultSupply<SuppliedCode<S>> => ({
+	hasMore: () => source.hasMore(),
+	take: (max) => source.take(max),
+	toResults: async (outcomes) => toResults(await source.recordOutcomes(outcomes)),
+	toUnsentResults: (stopped) => {
+		const why = stopped?.message ?? 'the run ended before';
+		return toUntriedResults(source.unsent(), discountId, { reason: 'notSent', why });
+	},
+});
 
 /** Makes the results of codes: one for each item that shares a keyed code. */
 export const toResults = (

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { createBatchFields } from './createBatch.fields';
+import { createBatchFields } from './createBatch/fields';
 import { findFields, findRouting } from './find';
 import { getFields, getRouting } from './get';
 import { getAllFields } from './getAll';

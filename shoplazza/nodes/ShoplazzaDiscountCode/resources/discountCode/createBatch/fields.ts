@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { codeFormatFields, suffixOption } from '../../../shared/codeRun/codeFormatFields';
-import { existingCodesOption, givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
-import { returnAsOptions, sorted } from '../../../shared/codeRun/returnAsFields';
-import { priceRuleLocator } from '../../locators';
+import { codeFormatFields, suffixOption } from '../../../../shared/codeRun/codeFormatFields';
+import { existingCodesOption, givenCodesFields } from '../../../../shared/codeRun/givenCodesFields';
+import { returnAsOptions, sorted } from '../../../../shared/codeRun/returnAsFields';
+import { priceRuleLocator } from '../../../locators';
 
 const show = { resource: ['discountCode'], operation: ['createBatch'] };
 

@@ -1,18 +1,21 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { describeSharedList, readGivenCodes } from '../../../shared/codeRun/givenCodes';
-import { describeUntried } from '../../../shared/codeRun/group';
-import type { CheckedCode } from '../../../shared/codes/checkCodes';
-import { createBatchFields } from './createBatch.fields';
-import { resultsOf } from './createBatch.groups';
-import type { CodesGroup, Demand } from './createBatch.groups';
-import { readPriceRuleId } from './createBatch.input';
+import {
+	describeSharedList,
+	readGivenCodes as readCodes,
+} from '../../../../shared/codeRun/givenCodes';
+import { describeUntried } from '../../../../shared/codeRun/group';
+import type { CheckedCode } from '../../../../shared/codes/checkCodes';
+import { createBatchFields } from './fields';
+import { toResults } from './groups';
+import type { RuleGroup, Demand } from './groups';
+import { readPriceRuleId } from './input';
 
 /** Reads the user's own codes, by price rule. */
-export function readGiven(
+export function readGivenCodes(
 	context: IExecuteFunctions,
 	assertFields: (item: number) => void,
 ): Demand<CheckedCode> {
-	const { byOwner, refused, itemsOfOneList } = readGivenCodes(context, {
+	const { byOwner, refused, itemsOfOneList } = readCodes(context, {
 		fields: createBatchFields,
 		ownerOf: (item) => {
 			assertFields(item);
@@ -28,13 +31,13 @@ export function readGiven(
 	};
 }
 
-function groupOf(priceRuleId: string, codes: CheckedCode[]): CodesGroup<CheckedCode> {
+function groupOf(priceRuleId: string, codes: CheckedCode[]): RuleGroup<CheckedCode> {
 	let next = 0;
 	return {
 		priceRuleId,
 		item: codes[0]?.item,
-		count: codes.length,
-		isMade: false,
+		codesCount: codes.length,
+		isRandom: false,
 		check: () => undefined,
 		source: () => ({
 			hasMore: () => next < codes.length,
@@ -45,7 +48,7 @@ function groupOf(priceRuleId: string, codes: CheckedCode[]): CodesGroup<CheckedC
 			const { reason } = why;
 			const left = codes.slice(next);
 			next = codes.length;
-			return resultsOf(
+			return toResults(
 				left.map((code) => ({ ...code, reason, message: describeUntried(why) })),
 				{ priceRuleId },
 			);

@@ -1,10 +1,11 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { SuppliedCode } from '../../../../shared/codeRun/codeRequest';
+import type { Result } from '../../../../shared/codeRun/results';
 import { digitsOf, randomSource } from '../../../../shared/codes/digits';
 import { fill } from '../../../../shared/codes/format';
 import type { CodeFormat } from '../../../../shared/codes/format';
 import { checkOf, slotNameOf } from '../../../../shared/codes/stableKey';
-import type { Failure } from '../../../../shared/http/failure';
 import { numberOf } from '../../../../shopify/client/gid';
 import { findExisting } from '../../../../shopify/uniqueCodes/findExisting';
 import { KeyedCodes } from '../../../../shopify/uniqueCodes/keyedCodes';
@@ -12,29 +13,28 @@ import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCode
 import { openRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import type { KeyRegister } from '../../../../shopify/uniqueCodes/keyRegister';
 import { describeDifference, sharesCodes } from '../../../../shopify/uniqueCodes/storedFormat';
-import type { Run } from '../../../run/run';
-import { addSuppliedCodes } from './addSuppliedCodes';
+import type { SuppliedGroup } from '../../../run/operation';
+import type { RunSettings } from '../../../run/settings';
 import { applyEnsuredDiscount } from './codeTarget';
-import type { CodeTarget } from './codeTarget';
+import type { TargetedDemand } from './codeTarget';
 import type { DiscountDemand } from './demand';
 import type { ExistingDiscount } from './existingDiscount';
 import { buildStoredFormat } from './format';
 import { ensureDiscount } from './newDiscount';
 import type { EnsuredDiscount } from './newDiscount';
-import { toResults } from './output';
+import { toResults, toResultSupply } from './output';
 
-/** Creates keyed codes; keys keep the codes that the discount has already. */
-export async function createKeyedCodes(
+/** Supplies the codes of keys; keys keep the codes that the discount has already. */
+export async function supplyKeyedCodes(
 	context: IExecuteFunctions,
-	run: Run,
-	demand: DiscountDemand<KeyedCodeRequest>,
-	target: CodeTarget,
+	{ wait, readIds }: RunSettings,
+	demand: TargetedDemand<KeyedCodeRequest>,
 	secret: Buffer,
 	format: CodeFormat,
-): Promise<Failure | undefined> {
+): Promise<SuppliedGroup<SuppliedCode<KeyedCodeRequest>>> {
 	const requests = [...demand.requests];
 	for (const request of requests) request.name = slotNameOf(secret, request);
-	const { existing, exceptions, ownFirstCode } = await resolveTarget(context, run, demand, target);
+	const { existing, exceptions, ownFirstCode } = await resolveTarget(context, demand);
 	const { discountId, codesCount } = existing;
 	const { register, isNew } = await openCheckedRegister(context, demand, discountId, {
 		format: buildStoredFormat(context, format, demand),
@@ -57,21 +57,24 @@ export async function createKeyedCodes(
 	if (ownFirstCode) {
 		for (const request of requests) if (request.name === ownFirstCode.slotName) request.made = true;
 	}
+	const supply = toResultSupply(source, discountId);
 	// Without waiting, every code goes through a job: the trigger knows only jobs.
-	if (run.waits && ownFirstCode) {
+	if (!wait) return { discountId, supply };
+	const known: Result[] = [];
+	if (ownFirstCode) {
 		const ownCodes = source.listPending().filter(({ request }) => request.made);
-		const ids = run.readsIds ? { redeemCodeId: ownFirstCode.redeemCodeId } : {};
+		const ids = readIds ? { redeemCodeId: ownFirstCode.redeemCodeId } : {};
 		source.drop(new Set(ownCodes.map(({ request }) => request)));
-		run.recordOutcomes(toResults(ownCodes.map((code) => ({ ...code, discountId, ...ids }))));
+		known.push(...toResults(ownCodes.map((code) => ({ ...code, discountId, ...ids }))));
 	}
 	const mayHaveSome = !isNew || (!ownFirstCode && Object.keys(exceptions).length > 0);
-	if (run.waits && mayHaveSome && codesCount > 0) {
+	if (mayHaveSome && codesCount > 0) {
 		const pending = source.listPending();
-		const found = await findExisting(context, discountId, codesCount, pending, run.readsIds);
+		const found = await findExisting(context, discountId, codesCount, pending, readIds);
 		source.drop(new Set(found.map(({ request }) => request)));
-		run.recordOutcomes(toResults(found));
+		for (const result of toResults(found)) known.push(result);
 	}
-	return await addSuppliedCodes(context, run, discountId, source);
+	return { discountId, supply, known };
 }
 
 async function openCheckedRegister(
@@ -101,15 +104,14 @@ async function openCheckedRegister(
 
 async function resolveTarget(
 	context: IExecuteFunctions,
-	run: Run,
-	demand: DiscountDemand<KeyedCodeRequest>,
-	target: CodeTarget,
+	demand: TargetedDemand<KeyedCodeRequest>,
 ): Promise<{
 	existing: ExistingDiscount;
 	exceptions: KeyRegister['exceptions'];
 	/** The first code, if this run has created the discount. */
 	ownFirstCode?: EnsuredDiscount['first'];
 }> {
+	const { target } = demand;
 	if ('existing' in target) return { existing: target.existing, exceptions: {} };
 	const [firstRequest] = demand.requests;
 	// Keyed codes depend on the ID of the discount, so its first code has to be random.
@@ -125,14 +127,7 @@ async function resolveTarget(
 			: { code: '' };
 	const ensured = await ensureDiscount(context, target.title, target.newDiscount, drawFirstCode);
 	const { first, discountId, isNew } = ensured;
-	const codesCount = await applyEnsuredDiscount(
-		context,
-		run,
-		ensured,
-		demand,
-		target.newDiscount,
-		true,
-	);
+	const codesCount = await applyEnsuredDiscount(context, ensured, demand, target.newDiscount, true);
 	const exceptions = first.slotName ? { [first.slotName]: first.code } : {};
 	return {
 		existing: { discountId, codesCount },

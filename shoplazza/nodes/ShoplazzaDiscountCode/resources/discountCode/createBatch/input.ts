@@ -1,28 +1,28 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { readReturnAs } from '../../../shared/codeRun/returnAs';
-import type { ReturnAs } from '../../../shared/codeRun/returnAs';
-import { isYes, oneOf } from '../../../shared/parameters/choice';
-import { isExpression } from '../../../shared/parameters/expressions';
-import { intOf, minutesOf } from '../../../shared/parameters/number';
-import { isEmpty } from '../../../shared/parameters/refuse';
-import type { NewCode } from '../../api/calls';
-import { readId } from '../../locators';
+import { readReturnAs } from '../../../../shared/codeRun/returnAs';
+import type { ReturnAs } from '../../../../shared/codeRun/returnAs';
+import { isYes, oneOf } from '../../../../shared/parameters/choice';
+import { isExpression } from '../../../../shared/parameters/expressions';
+import { intOf, minutesOf } from '../../../../shared/parameters/number';
+import { isEmpty } from '../../../../shared/parameters/refuse';
+import type { NewCode } from '../../../api/calls';
+import { readId } from '../../../locators';
 
-/** What holds for a whole run. */
+/** The settings of a run. */
 export interface BatchSettings {
 	codesPerRequest: number;
-	/** Whether codes that were there before the run count as created. */
+	/** Whether codes that existed before the run count as created. */
 	existingCounts: boolean;
-	/** In ms; undefined leaves it to the number of codes. */
+	/** In ms; if undefined, it depends on the number of codes. */
 	waitAtMostMs?: number;
 	returnAs: ReturnAs;
-	/** What is worth a warning: fields that only some items have. */
+	/** Warnings about fields that only some items have. */
 	warnings: string[];
 }
 
 const RESULT_COLUMNS = ['code', 'priceRuleId', 'discountCodeId'];
 
-/** Reads the settings of a run, from the first item. Throws for what cannot be meant. */
+/** Reads the settings of a run, from the first item. Throws for values that make no sense. */
 export function readSettings(context: IExecuteFunctions): BatchSettings {
 	const options = optionsOf(context, 0);
 	const existing = options.existingCodes ?? 'notCreated';
@@ -31,7 +31,7 @@ export function readSettings(context: IExecuteFunctions): BatchSettings {
 			? 100
 			: intOf('Codes per Request', options.codesPerRequest, 1, 1000),
 		existingCounts:
-			!isMade(context) &&
+			!isRandom(context) &&
 			oneOf('Existing Codes', ['created', 'notCreated'], existing) === 'created',
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
@@ -44,19 +44,21 @@ export function readSettings(context: IExecuteFunctions): BatchSettings {
 	};
 }
 
-/** Returns when a run of so many codes gives up, in ms since epoch. */
-export const deadlineOf = ({ waitAtMostMs }: BatchSettings, codes: number): number =>
-	Date.now() + (waitAtMostMs ?? 30 * 60_000 + codes * 500);
+/** Returns the deadline of a run with this many codes, in ms since epoch. */
+export const toDeadline = (
+	{ waitAtMostMs }: Pick<BatchSettings, 'waitAtMostMs'>,
+	codes: number,
+): number => Date.now() + (waitAtMostMs ?? 30 * 60_000 + codes * 500);
 
-/** Tells whether the node makes the codes. */
-export const isMade = (context: IExecuteFunctions) =>
+/** Says whether the run draws the codes itself. */
+export const isRandom = (context: IExecuteFunctions) =>
 	oneOf(
 		'Codes From',
 		['items', 'list', 'pattern'],
 		context.getNodeParameter('codesFrom', 0, 'items'),
 	) === 'pattern';
 
-/** Tells whether a number of codes is made that belong to no item. */
+/** Says whether a number of codes is created that belong to no item. */
 export const isInAll = (context: IExecuteFunctions) =>
 	oneOf(
 		'How Many',
@@ -64,18 +66,18 @@ export const isInAll = (context: IExecuteFunctions) =>
 		context.getNodeParameter('howMany', 0, 'onePerItem'),
 	) === 'inAll';
 
-/** Reads how many codes are made. */
+/** Reads how many codes are created in all. */
 export const readCodesInAll = (context: IExecuteFunctions) =>
 	intOf('Number of Codes', context.getNodeParameter('codesInAll', 0), 1, 1_000_000);
 
-/** Reads the price rule of an item; throws if it is none. */
+/** Reads the ID of an item's price rule; throws if it is malformed. */
 export const readPriceRuleId = (context: IExecuteFunctions, item: number): string =>
 	readId('Price Rule', context.getNodeParameter('priceRuleId', item, '', { extractValue: true }));
 
-/** What is sent with a code. */
+/** The fields that are sent with a code. */
 export type CodeFields = Omit<NewCode, 'code'>;
 
-/** Makes a reader of what is sent with the code of an item: the same for all unless an expression says otherwise. */
+/** Returns the function that reads the fields of an item's code: the same for all items unless an expression sets them. */
 export function codeFieldsReader(context: IExecuteFunctions): (item: number) => CodeFields {
 	const { useWithOthers, usageLimit } = (context.getNode().parameters.options ?? {}) as IDataObject;
 	const dependsOnItem = isExpression(useWithOthers) || isExpression(usageLimit);
@@ -90,7 +92,7 @@ function readCodeFields({ useWithOthers, usageLimit }: IDataObject): CodeFields 
 		...(!isEmpty(useWithOthers) && {
 			use_with_other: isYes('Use With Other Discounts', useWithOthers) ? 1 : 0,
 		}),
-		// No limit is what Shoplazza takes a code without one for.
+		// Shoplazza takes a code without a limit as unlimited.
 		...(uses > 0 && { usage_limit: uses }),
 	};
 }

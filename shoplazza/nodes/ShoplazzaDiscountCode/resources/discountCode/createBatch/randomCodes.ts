@@ -1,34 +1,34 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { readAffixes, readFormat, templateWith } from '../../../shared/codeRun/codeFormat';
-import type { CodeRequest, SuppliedCode } from '../../../shared/codeRun/codeRequest';
-import { describeUntried } from '../../../shared/codeRun/group';
-import type { Untried } from '../../../shared/codeRun/group';
-import { RandomCodes } from '../../../shared/codeRun/randomCodes';
-import { readItems } from '../../../shared/codeRun/readItems';
-import type { Result } from '../../../shared/codeRun/results';
-import type { CodeTemplate } from '../../../shared/codes/format';
-import { count, objectionToKeyspace } from '../../../shared/codes/keyspace';
-import { expressionCheck } from '../../../shared/parameters/expressionsGave';
-import type { Outcome } from '../../batch/outcome';
-import { createBatchFields } from './createBatch.fields';
-import type { CodesGroup, Demand } from './createBatch.groups';
-import { isInAll, readCodesInAll, readPriceRuleId } from './createBatch.input';
+import { readAffixes, readFormat, templateWith } from '../../../../shared/codeRun/codeFormat';
+import type { CodeRequest, SuppliedCode } from '../../../../shared/codeRun/codeRequest';
+import { describeUntried } from '../../../../shared/codeRun/group';
+import type { Untried } from '../../../../shared/codeRun/group';
+import { RandomCodes } from '../../../../shared/codeRun/randomCodes';
+import { readItems } from '../../../../shared/codeRun/readItems';
+import type { Result } from '../../../../shared/codeRun/results';
+import type { CodeTemplate } from '../../../../shared/codes/format';
+import { count, objectionToKeyspace } from '../../../../shared/codes/keyspace';
+import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
+import type { Outcome } from '../../../batch/outcome';
+import { createBatchFields } from './fields';
+import type { RuleGroup, Demand } from './groups';
+import { isInAll, readCodesInAll, readPriceRuleId } from './input';
 
-interface MadeGroup extends CodesGroup<SuppliedCode<CodeRequest>> {
+interface RandomGroup extends RuleGroup<SuppliedCode<CodeRequest>> {
 	templates: Map<CodeTemplate, number>;
 	requests: Iterable<CodeRequest>;
 }
 
-/** Reads which codes are to be made, by price rule. */
-export function readMade(
+/** Reads how many random codes the items ask for, by price rule. */
+export function readRandomCodes(
 	context: IExecuteFunctions,
 	assertFields: (item: number) => void,
 ): Demand<SuppliedCode<CodeRequest>> {
 	const format = readFormat(context);
-	const groups = new Map<string, MadeGroup>();
+	const groups = new Map<string, RandomGroup>();
 	const templates = new Map<string, CodeTemplate>();
-	// A code may do without a beginning and an end, but neither may have a gap.
+	// Prefix and suffix are optional, but neither may have a gap.
 	const mayBeEmpty = ['prefix', 'options.suffix'];
 	const assertGiven = expressionCheck(context, createBatchFields, { mayBeEmpty });
 	const readItem = (item: number) => {
@@ -43,11 +43,11 @@ export function readMade(
 	if (isInAll(context)) {
 		const { template, priceRuleId } = readItem(0);
 		const codes = readCodesInAll(context);
-		// Made as they are needed: there may be a million. They belong to no item.
+		// Generated on demand, because there may be a million. They belong to no item.
 		const requests = { [Symbol.iterator]: () => generateRequests(template, codes) };
 		const group = groupOf(context, priceRuleId, 0, requests);
 		group.templates.set(template, codes);
-		group.count = codes;
+		group.codesCount = codes;
 		return { groups: [group], refused: [] };
 	}
 	const requestsOfRule = new Map<string, CodeRequest[]>();
@@ -59,7 +59,7 @@ export function readMade(
 		groups.set(priceRuleId, group);
 		requests.push({ item, template, tries: 0 });
 		group.templates.set(template, (group.templates.get(template) ?? 0) + 1);
-		group.count++;
+		group.codesCount++;
 	});
 	return { groups: [...groups.values()], refused };
 }
@@ -73,17 +73,17 @@ function groupOf(
 	priceRuleId: string,
 	item: number,
 	requests: Iterable<CodeRequest>,
-): MadeGroup {
-	const templates: MadeGroup['templates'] = new Map();
+): RandomGroup {
+	const templates: RandomGroup['templates'] = new Map();
 	let source: RandomCodes | undefined;
-	// Not before all requests are there.
+	// Only once all items were read.
 	const codes = () => (source ??= new RandomCodes(requests));
 	const rest = () => (source ? source.unsent() : requests);
 	return {
 		priceRuleId,
 		item,
-		count: 0,
-		isMade: true,
+		codesCount: 0,
+		isRandom: true,
 		templates,
 		requests,
 		check: () => assertKeyspace(context, templates, item),
@@ -93,7 +93,7 @@ function groupOf(
 	};
 }
 
-/** Lets taken codes be replaced; returns what is final. */
+/** Replaces codes that are taken; returns the final outcomes. */
 async function settleBy(
 	source: RandomCodes,
 	priceRuleId: string,
@@ -102,7 +102,7 @@ async function settleBy(
 	return await source.recordOutcomes(outcomes.map((one) => ({ ...one, discountId: priceRuleId })));
 }
 
-/** Makes the results of requests that no code was sent for: one that counts those that belong to no item. */
+/** Makes the results of requests for which no code was sent; a single one counts those of no item. */
 function toUntriedResults(
 	requests: Iterable<CodeRequest>,
 	priceRuleId: string,
