@@ -13,7 +13,7 @@ interface Row {
 
 const ONE = 'Never guess an ID: take it from a step that created or found the discount.';
 const SEVERAL =
-	'By ID, one entry takes several, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.';
+	'By ID, one entry can hold several IDs, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.';
 
 const THINGS = {
 	discount: {

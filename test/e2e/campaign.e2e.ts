@@ -70,7 +70,7 @@ describe('a code for every customer', () => {
 	const codesOf = (items: Item[] = []) =>
 		Object.fromEntries(items.map(({ email, code }) => [String(email), code]));
 
-	it('sends each of 600 customers one mail with a code of their own that works', async () => {
+	it('sends each of 600 customers one mail with a unique code that works', async () => {
 		const workflow = await store(readExample('unique-code-per-customer'));
 
 		const execution = await runWorkflow(rig, workflow);

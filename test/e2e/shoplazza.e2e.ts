@@ -83,7 +83,7 @@ it('tests its credential with success', async () => {
 	).toMatchObject({ status: 'OK' });
 });
 
-it('sends each of 600 customers of a sheet one mail with a code of their own that works', async () => {
+it('sends each of 600 customers of a sheet one mail with a unique code that works', async () => {
 	const execution = await runWorkflow(rig, await store(campaign()));
 
 	expect(execution.message).toBeUndefined();

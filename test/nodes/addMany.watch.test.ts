@@ -58,7 +58,7 @@ it('stops within seconds when it is cancelled, and says what was made', async ()
 	expect(Date.now() - cancelledAt).toBeLessThan(2000);
 	expect(error.message).toBe('Adding codes was cancelled');
 	expect(error.description).toMatch(
-		/^3 jobs with 750 codes were started and go on in Shopify; 500 codes were known to work\..*Jobs: (gid:\S+\/\d+(, )?){3}$/,
+		/^3 jobs with 750 codes were started and continue in Shopify; 500 codes were known to work\..*Jobs: (gid:\S+\/\d+(, )?){3}$/,
 	);
 	expect(emulator.state.creationJobs).toHaveLength(3);
 });

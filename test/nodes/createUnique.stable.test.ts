@@ -196,7 +196,9 @@ describe('what codes depend on', () => {
 			},
 		);
 		const error = await runToError(createUnique(), { items: customers(1) });
-		expect(error.message).toBe('The data that codes for keys are made of cannot be read');
+		expect(error.message).toBe(
+			'The secret from which codes with stable keys are derived cannot be read',
+		);
 		expect(error.description).toContain('Nothing was created.');
 		expect(await appData('secret')).toBe('{"secret":"x"}');
 	});

@@ -139,7 +139,8 @@ it('says how hard it is to guess a code', async () => {
 	expect(hints).toEqual([
 		expect.objectContaining({
 			type: 'info',
-			message: 'Guessing at random, it takes 1.1e13 tries on average to find a code that works.',
+			message:
+				'Somebody who guesses at random needs 1.1e13 tries on average to find a code that works.',
 		}),
 	]);
 });

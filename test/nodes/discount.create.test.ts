@@ -109,7 +109,7 @@ describe('the end of a discount', () => {
 		const form = { expiresInDays: 14, endsAt: '2030-01-01' };
 		const failed = await runToError(create({ resource: 'codeDiscount', kind: 'basic', ...form }));
 		expect(failed.message).toBe(
-			"'Ends At' and 'Expires In (Days)' exclude each other: leave one empty",
+			"'Ends At' and 'Expires In (Days)' cannot be used together: leave one empty",
 		);
 	});
 

@@ -109,7 +109,7 @@ describe('an update', () => {
 	it('of nothing is refused', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const failed = await runToError(update(code('basic'), id, {}));
-		expect(failed.message).toBe("'Update Fields' is empty: add what is to change");
+		expect(failed.message).toBe("'Update Fields' is empty: add at least one field to change");
 	});
 
 	it('is sent again when its answer got lost, since it is the same twice', async () => {

@@ -92,7 +92,7 @@ describe('a batch', () => {
 			signal: controller.signal,
 		});
 		expect(message).toBe('Waiting was cancelled');
-		expect(description).toBe('The batch goes on in Shopify. Nothing was changed.');
+		expect(description).toBe('The batch continues in Shopify. Nothing was changed.');
 	});
 
 	it.each(['getBatch', 'getBatchCodes', 'waitForBatch'])(

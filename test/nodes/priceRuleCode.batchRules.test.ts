@@ -64,7 +64,7 @@ describe('the price rules of a run', () => {
 		expect(outputs[0]).toEqual([]);
 		expect(fieldOf('reason', outputs[1])).toEqual(['discountEnded', 'discountEnded']);
 		expect(messagesOf(hints)).toContain(
-			"The price rule 'BORN-WITH' has ended, so its codes do not work. Its codes were made and do not work.",
+			"The price rule 'BORN-WITH' has ended, so its codes do not work. Its codes were created but do not work.",
 		);
 	});
 

@@ -127,8 +127,8 @@ it('says what became of jobs whose codes it cannot take, and takes those of the 
 	);
 	const said = output.map(({ json }) => [json.bulkCreationId, json.reason, json.message]);
 	expect(said).toEqual([
-		[foreign, 'notFound', `The job made codes of another discount, ${other}`],
-		[orphan, 'notFound', 'The discount of the job has gone, and its codes with it'],
+		[foreign, 'notFound', `The job created codes of another discount, ${other}`],
+		[orphan, 'notFound', 'The discount of the job was deleted, and its codes with it'],
 		[running, 'notFinished', expect.stringContaining('The job is still running')],
 		[unknown, 'notFound', expect.stringContaining('does not have this job')],
 		[done, undefined, undefined],

@@ -55,7 +55,7 @@ describe('waiting', () => {
 		const placed = deleteMany({ redeemCodeIds: ids.join() }, { onError: 'continueRegularOutput' });
 		const error = await runToError(placed, { signal: controller.signal });
 		expect(error.message).toBe('Deleting redeem codes was cancelled');
-		expect(error.description).toMatch(/Jobs that were started go on in Shopify: gid:.*\/Job\//);
+		expect(error.description).toMatch(/Jobs that were started continue in Shopify: gid:.*\/Job\//);
 	});
 });
 

@@ -22,8 +22,8 @@ export function checkInput(
 		const names = [...new Set(keys.map((key) => nameOf(`${path}.${key}`)))];
 		throw new UserError(
 			names.length > 1
-				? `${names.join(' and ')} exclude each other`
-				: `${names[0] ?? path} sets what excludes each other: ${keys.join(', ')}`,
+				? `${names.join(' and ')} cannot be used together`
+				: `${names[0] ?? path} sets fields that cannot be used together: ${keys.join(', ')}`,
 			{ description: 'Use one of them. Nothing was created or changed.' },
 		);
 	}

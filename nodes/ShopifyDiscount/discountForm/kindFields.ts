@@ -10,9 +10,9 @@ export const kindNames: Record<Kind, string> = {
 
 const DESCRIPTIONS: Record<Kind, string> = {
 	basic: 'A percentage or a fixed amount off the order, products or collections',
-	bxgy: 'Items for free or cheaper for whoever buys others',
-	freeShipping: 'Shipping for free, to all countries or to chosen ones',
-	app: 'What a discount function of your app calculates',
+	bxgy: 'Free or cheaper items for customers who buy other items',
+	freeShipping: 'Free shipping, to all countries or to chosen ones',
+	app: 'A discount that a function of your app calculates',
 };
 
 const KINDS: Kind[] = ['basic', 'bxgy', 'freeShipping', 'app'];
@@ -37,6 +37,6 @@ export const kindField = (
 	default: 'basic',
 	description:
 		operation === 'update'
-			? 'The kind that the discount has; an update does not change it'
+			? 'The current kind of the discount; an update cannot change it'
 			: 'What the discount is',
 });

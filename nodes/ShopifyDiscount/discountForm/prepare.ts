@@ -36,7 +36,7 @@ export async function prepareInput(
 	const days = isObject(derived) ? derived.expiresInDays : undefined;
 	if (typeof days === 'number') {
 		if ('endsAt' in asked.input) {
-			throw refuse('Ends At', "and 'Expires In (Days)' exclude each other: leave one empty");
+			throw refuse('Ends At', "and 'Expires In (Days)' cannot be used together: leave one empty");
 		}
 		const { shop } = await send(context, getShopTimeZoneDocument, {}, options);
 		asked.input = { ...asked.input, endsAt: endAfterDays(days, shop.ianaTimezone) };

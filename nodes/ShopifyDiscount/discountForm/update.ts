@@ -32,7 +32,7 @@ export const updateRouting = (
 	routeDocument(update.document, async (request) => {
 		const asked = await prepareInput(request, fields);
 		if (Object.keys(asked.input).length === 0) {
-			throw refuse('Update Fields', 'is empty: add what is to change');
+			throw refuse('Update Fields', 'is empty: add at least one field to change');
 		}
 		const current = await read(request, asked.id);
 		if (!current) {

@@ -111,7 +111,7 @@ export class Announcer {
 		this.unannouncedJobs++;
 		this.lastFailure = failure;
 		if (this.settings.wait) return { uncertain: false };
-		const description = `${failure.description} The codes were not sent, since the trigger could not be told of them.`;
+		const description = `${failure.description} The codes were not sent because the trigger could not be told about them.`;
 		return {
 			failure: { ...failure, description },
 			stop: !SINGLE_JOB_FAILURES.includes(failure.kind),

@@ -63,7 +63,7 @@ export const runOptions: INodeProperties[] = [
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 30,
 		description:
-			'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code. Jobs that have started go on in Shopify.',
+			'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code. Jobs that have started continue in Shopify.',
 	},
 ];
 

@@ -38,7 +38,7 @@ export const createWaitForJobs = (waits: Waits) =>
 				if (cancelSignalOf(this)?.aborted) {
 					throw new NodeOperationError(this.getNode(), 'Waiting was cancelled', {
 						itemIndex: item,
-						description: `The ${waits.job} goes on in Shopify. Nothing was changed.`,
+						description: `The ${waits.job} continues in Shopify. Nothing was changed.`,
 					});
 				}
 				if (!this.continueOnFail()) throw asNodeError(this, error, item);
@@ -62,7 +62,7 @@ async function waitForOne(
 	const { importedCount, failedCount, codesCount } = waited.late;
 	throw new NodeOperationError(context.getNode(), `The ${job} is still running`, {
 		itemIndex: item,
-		description: `${id}: ${importedCount + failedCount} of ${codesCount} codes were done when 'Wait at Most (Minutes)' ran out. It goes on in Shopify: wait for it again later, or let the Shopify Discount Trigger watch it.`,
+		description: `${id}: ${importedCount + failedCount} of ${codesCount} codes were done when 'Wait at Most (Minutes)' ran out. It continues in Shopify: wait for it again later, or let the Shopify Discount Trigger watch it.`,
 	});
 }
 

@@ -105,7 +105,7 @@ function factsOf(standing: Standing | undefined): IDataObject {
 }
 
 const goneText = (job: WatchedJob) =>
-	`Shopify does not know this job any more, so it cannot be said which of its codes work: ${lookUpText(job)}`;
+	`Shopify no longer knows this job, so it is not known which of its codes work: ${lookUpText(job)}`;
 
 const namelessText = (job: WatchedJob) =>
 	`Shopify never named this job, so it cannot be said which of its codes work: ${lookUpText(job)}`;

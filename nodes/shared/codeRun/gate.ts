@@ -29,7 +29,7 @@ export async function gateBeforeCreated(
 			const { title, startsAt } = standing;
 			if (startsAt === undefined) return {};
 			return {
-				hint: `The ${owner} '${title}' starts at ${startsAt}: its codes do not work before.`,
+				hint: `The ${owner} '${title}' starts at ${startsAt}: its codes do not work before then.`,
 			};
 		}
 		const { reason } = standing;
@@ -39,7 +39,7 @@ export async function gateBeforeCreated(
 				: standing;
 		return {
 			withdrawal: { reason, message },
-			hint: `${message}. Its codes were made and do not work. ${advice}`.trim(),
+			hint: `${message}. Its codes were created but do not work. ${advice}`.trim(),
 		};
 	} catch (error) {
 		cancelSignalOf(context)?.throwIfAborted();

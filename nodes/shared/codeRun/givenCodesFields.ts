@@ -12,7 +12,7 @@ export const givenCodesFields = (show: IDisplayOptions['show'] = {}): INodePrope
 			{
 				name: 'Input Items',
 				value: 'items',
-				description: 'One code per input item, which comes out with the data of its item',
+				description: 'One code per input item, returned with the data of its item',
 			},
 			{
 				name: 'List',

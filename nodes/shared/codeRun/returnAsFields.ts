@@ -10,7 +10,7 @@ export const returnAsOptions = (show: IDisplayOptions['show'] = {}): INodeProper
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
-			'Names of fields of the input items, separated by commas, that the file gets beside the code, also paths such as address.city; all fields if this is left empty',
+			'Names of fields of the input items, separated by commas, that the file gets in addition to the code; paths such as address.city work too. If empty, it gets all fields.',
 	},
 	{
 		displayName: 'CSV for Excel',

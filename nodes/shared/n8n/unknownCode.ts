@@ -57,6 +57,6 @@ export function codeUnknown(
 	if (unknownIsAnAnswer(context)) return { found: false, code: textOf('Code', code) };
 	throw new NodeOperationError(context.getNode(), message, {
 		itemIndex: context.getItemIndex(),
-		description: `${advice} To go on with such an item, set 'If the Code Is Unknown' to 'Return an Item'. Nothing was changed.`,
+		description: `${advice} To continue with an item instead, set 'If the Code Is Unknown' to 'Return an Item'. Nothing was changed.`,
 	});
 }

@@ -74,9 +74,9 @@ export const toStarted =
 			: { id, reason: 'unknown', message: 'Shopify named no job and refused nothing' };
 
 const STILL_RUNNING =
-	"The job was still running when 'Wait at Most (Minutes)' ran out; it goes on in Shopify, and it is safe to run this again";
+	"The job was still running when 'Wait at Most (Minutes)' ran out; it continues in Shopify, and it is safe to run this again";
 const NOT_READ =
-	'What became of it could not be read; a job that was started goes on in Shopify, and it is safe to run this again';
+	'The result could not be read; a job that was started continues in Shopify, and it is safe to run this again';
 const NOT_SEEN =
 	'Shopify refused nothing, but it is not done either; look in the store, it is safe to run this again';
 const SENT_TWICE =

@@ -9,11 +9,16 @@ import type { BulkCreation } from './job';
 import { jobApiOf } from './jobApiOf';
 import { toDeadlineFailure, toNotAnnounced } from './outcomes';
 import { PollSchedule } from './pollSchedule';
-import type { ResolveOptions } from './resolveJob';
 import { resolveNamelessJob, resolveUnanswered } from './resolveWithoutJob';
 
-export interface AddCodesOptions<C extends CheckedCode> extends ResolveOptions {
+export interface AddCodesOptions<C extends CheckedCode> {
+	/** The ID of the discount, or the path of the price rule. */
+	ownerId: string;
 	source: CodeSource<C>;
+	/** Whether to read the IDs of the codes, which takes a larger query. */
+	readIds: boolean;
+	/** Whether a code that the discount had already counts as created. */
+	existingCounts: boolean;
 	/** Whether to wait for the last jobs too and report the outcome of each code. */
 	wait: boolean;
 	/** When to stop waiting, in ms since epoch. */
@@ -51,12 +56,14 @@ export async function addCodes<C extends CheckedCode>(
 	context: RequestContext,
 	options: AddCodesOptions<C>,
 ): Promise<Failure | undefined> {
-	const { ownerId, source, deadline, wait, jobsInFlight } = options;
+	const { ownerId, source, deadline, wait, jobsInFlight, readIds, existingCounts } = options;
+	const { onOutcomes } = options;
 	const running: Array<SubmittedJob<C>> = [];
 	const schedule = new PollSchedule();
 	const finishOldest = async () => {
 		const oldest = running.shift();
-		return oldest && (await finishJob(context, oldest, options, schedule));
+		const finish = { wait, deadline, schedule, ownerId, readIds, existingCounts, onOutcomes };
+		return oldest && (await finishJob(context, oldest, finish));
 	};
 	let failure: Failure | undefined;
 	while (!failure) {
@@ -83,14 +90,16 @@ async function startNext<C extends CheckedCode>(
 	options: AddCodesOptions<C>,
 	running: Array<SubmittedJob<C>>,
 ): Promise<Failure | undefined> {
-	const { ownerId, source } = options;
+	const { ownerId, source, deadline, readIds, existingCounts, onOutcomes } = options;
 	const api = jobApiOf(ownerId);
 	const codes = source.take(api.maxCodesPerJob);
+	// Announce.
 	const decision = (await options.beforeStart?.(codes)) ?? { uncertain: false };
 	if ('failure' in decision) {
-		await options.onOutcomes(codes.map((code) => toNotAnnounced(code, ownerId, decision.failure)));
+		await onOutcomes(codes.map((code) => toNotAnnounced(code, ownerId, decision.failure)));
 		return decision.stop ? decision.failure : undefined;
 	}
+	// Submit.
 	const submitted =
 		'job' in decision ? decision : await api.submit(context, ownerId, codes, codes[0]?.item);
 	submitted.uncertain ||= decision.uncertain;
@@ -100,10 +109,12 @@ async function startNext<C extends CheckedCode>(
 		await options.onStarted?.(started);
 		return undefined;
 	}
+	// There is no job to await: the codes themselves tell.
+	const resolve = { ownerId, readIds, existingCounts };
 	if ('nameless' in submitted) {
-		await options.onOutcomes(await resolveNamelessJob(context, codes, options));
+		await onOutcomes(await resolveNamelessJob(context, codes, { ...resolve, deadline }));
 		return undefined;
 	}
-	await options.onOutcomes(await resolveUnanswered(context, codes, options, submitted));
+	await onOutcomes(await resolveUnanswered(context, codes, resolve, submitted));
 	return submitted.failure;
 }

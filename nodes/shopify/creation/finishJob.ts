@@ -20,6 +20,7 @@ export interface SubmittedJob<C extends CheckedCode> {
 }
 
 interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
+	schedule: PollSchedule;
 	/** Whether to report the outcome of each code. */
 	wait: boolean;
 	/** In ms since epoch. */
@@ -31,10 +32,9 @@ interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
 export async function finishJob<C extends CheckedCode>(
 	context: RequestContext,
 	{ job, codes, uncertain, submittedAt }: SubmittedJob<C>,
-	options: FinishOptions<C>,
-	schedule: PollSchedule,
+	{ wait, deadline, schedule, onOutcomes, ...resolve }: FinishOptions<C>,
 ): Promise<Failure | undefined> {
-	const { ownerId, deadline, wait, onOutcomes } = options;
+	const { ownerId } = resolve;
 	const awaited = await awaitJob(context, job.id, deadline, {
 		itemIndex: codes[0]?.item,
 		among: { schedule, submittedAt, codes: codes.length },
@@ -55,7 +55,7 @@ export async function finishJob<C extends CheckedCode>(
 		await onOutcomes(toOutcomes('unknown', describeUnread(awaited.failure.message)));
 		return awaited.failure;
 	}
-	const resolveOptions = { ...options, uncertain };
+	const resolveOptions = { ...resolve, uncertain };
 	const resolved = await tryToRead(context, async () =>
 		'job' in awaited
 			? await resolveJob(context, awaited.job, codes, resolveOptions)

@@ -58,6 +58,6 @@ export const describeUnread = (message: string) =>
 export const toDeadlineFailure = (ownerId: string): Failure => ({
 	kind: 'unavailable',
 	message: 'The deadline passed before all codes were done',
-	description: `Jobs that have started go on in Shopify: read them later with ${jobApiOf(ownerId).readWith}.`,
+	description: `Jobs that have started continue in Shopify: read them later with ${jobApiOf(ownerId).readWith}.`,
 	executed: 'no',
 });

@@ -5,8 +5,8 @@ import type { GraphQlError } from './graphQlErrors';
 
 export const unconfirmed: Failure = {
 	...notJson,
-	message: 'Shopify did not say what became of the request',
-	description: 'It refused nothing, but it did not answer with what was changed either.',
+	message: 'Shopify did not say whether it carried the request out',
+	description: 'It did not refuse the request, but its answer does not contain the change.',
 };
 
 // Refusals of a request before any of it is carried out (recorded and documented, 2026).

@@ -92,6 +92,6 @@ function parse(value: unknown, key: string): KeyRegister {
 }
 
 const unreadable = (key: string) =>
-	new UserError('What is known of the codes for keys of this discount cannot be read', {
+	new UserError("The stored data about this discount's codes with stable keys cannot be read", {
 		description: `The metafield ${CODES_NAMESPACE}.${key} of this app in the store was changed. Restore it, or use another discount. Nothing was created.`,
 	});

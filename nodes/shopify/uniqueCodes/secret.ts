@@ -28,7 +28,7 @@ function parse(value: unknown): StoredSecret {
 		const { secret } = value;
 		if (Buffer.from(secret, 'base64').length === BYTES) return { secret };
 	}
-	throw new UserError('The data that codes for keys are made of cannot be read', {
+	throw new UserError('The secret from which codes with stable keys are derived cannot be read', {
 		description: `The metafield ${CODES_NAMESPACE}.secret of this app in the store was changed. Restore it, or delete it: then everybody gets new codes. Nothing was created.`,
 	});
 }

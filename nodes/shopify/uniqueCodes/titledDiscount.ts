@@ -72,7 +72,7 @@ async function change(
 // Starting over would create a second discount for the title.
 function parse(value: unknown, key: string): TitledDiscount {
 	if (!isObject(value) || typeof value.code !== 'string' || typeof value.claim !== 'string') {
-		throw new UserError('What is known of the discount of this title cannot be read', {
+		throw new UserError('The stored data about the discount with this title cannot be read', {
 			description: `The metafield ${CODES_NAMESPACE}.${key} of this app in the store was changed. Restore it, choose another 'Title', or choose the discount with 'Discount From' → 'Existing Discount'. Nothing was created.`,
 		});
 	}

@@ -19,8 +19,7 @@ export class ShoplazzaDiscountCode implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description:
-			'Create Shoplazza discount codes in batches and learn of each one whether it works',
+		description: 'Create Shoplazza discount codes in batches and find out which of them work',
 		defaults: { name: 'Shoplazza Discount Code' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -119,7 +119,7 @@ describe('a price rule that stops while its codes are made', () => {
 		expect(outputs[0]).toEqual([]);
 		expect(outputs[1]).toHaveLength(200);
 		expect(outputs[1]?.[0]?.json).toMatchObject({ code: 'CODE-0', reason, message });
-		expect(hints[0]?.message).toContain('Its codes were made and do not work.');
+		expect(hints[0]?.message).toContain('Its codes were created but do not work.');
 	});
 
 	it('does not take along those of another price rule', async () => {

@@ -91,7 +91,7 @@ describe('creating the codes of all input items', () => {
 		const { startsAt } = outputs[0]?.[0]?.json ?? {};
 		expect(Date.parse(String(startsAt))).toBeGreaterThan(Date.now());
 		expect(hints[0]?.message).toBe(
-			`The price rule 'Black Friday' starts at ${String(startsAt)}: its codes do not work before.`,
+			`The price rule 'Black Friday' starts at ${String(startsAt)}: its codes do not work before then.`,
 		);
 	});
 

@@ -45,7 +45,7 @@ const summer20 = () => ({
 
 describe('finding a code', () => {
 	it.each(formats)(
-		'says which price rule it is of and how often it was used (%j)',
+		'says which price rule it belongs to and how often it was used (%j)',
 		async (format) => {
 			emulator.settings(format);
 			const found = await runNode(codeNode('find', { code: '={{ $json.code }}' }), {

@@ -38,7 +38,7 @@ export function manyFields({
 				{
 					name: 'Saved Search',
 					value: 'savedSearch',
-					description: `The ${noun}s that a search finds which was saved in the Shopify admin`,
+					description: `The ${noun}s found by a search saved in the Shopify admin`,
 				},
 				{ name: 'Search', value: 'search', description: `The ${noun}s that a search finds` },
 			].sort((one, other) => one.name.localeCompare(other.name)),
@@ -83,7 +83,7 @@ export function manyFields({
 			typeOptions: { minValue: 1 },
 			displayOptions: only(...limited, 'savedSearch', 'search'),
 			default: 100,
-			description: `How many ${noun}s may be found for an input item. If there are more, nothing is changed and the node says how many: a slip in a search may find too much.`,
+			description: `How many ${noun}s an input item may select. If it selects more, nothing is changed and the node says how many, because a slip in a search can match too much.`,
 		},
 		{
 			displayName: 'Wait for Completion',
@@ -92,7 +92,7 @@ export function manyFields({
 			noDataExpression: true,
 			displayOptions: { show },
 			default: true,
-			description: `Whether to wait until Shopify's job is done and to check each ${noun}. Shopify's jobs report nothing, so without waiting it stays unknown what became of them.`,
+			description: `Whether to wait until Shopify's job is done and to check each ${noun}. Shopify's jobs report no results, so without waiting you do not learn which changes succeeded.`,
 		},
 		{
 			displayName: 'Options',
@@ -108,7 +108,7 @@ export function manyFields({
 					type: 'number',
 					typeOptions: { minValue: 0.1, numberPrecision: 1 },
 					default: 10,
-					description: 'When to stop waiting. A job that has started goes on in Shopify.',
+					description: 'When to stop waiting. A job that has started continues in Shopify.',
 				},
 			],
 		},
@@ -130,6 +130,6 @@ export const discountManyFields = (resource: string, operations: string[]) =>
 		search: {
 			placeholder: 'e.g. status:expired AND ends_at:<2026-01-01',
 			description:
-				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the filter Search Query of Get Many, which shows what it finds. One that may find everything is refused: it needs a condition with a value.',
+				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the Search Query filter of Get Many, which shows what it finds. A search that could match everything is refused: it needs a condition with a value.',
 		},
 	});

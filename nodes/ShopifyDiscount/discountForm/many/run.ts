@@ -87,7 +87,7 @@ function whatWasReached({ jobs, outcomes, started }: Changed) {
 	if (!started) return 'No job is known to have been started. It is safe to run this again.';
 	const done = outcomes.filter((outcome) => outcome.done).length;
 	const ids = jobs.map(({ id }) => id).join(', ');
-	return `Jobs that were started go on in Shopify${ids && `: ${ids}`}. ${done} were known to be done. It is safe to run this again.`;
+	return `Jobs that were started continue in Shopify${ids && `: ${ids}`}. ${done} were known to be done. It is safe to run this again.`;
 }
 
 function warnOfUndone(
@@ -99,7 +99,7 @@ function warnOfUndone(
 	if (undone === 0) return;
 	const cause = failure ? `${failure.message}. ` : '';
 	context.addExecutionHints({
-		message: `${cause}${title}: ${undone} of ${outcomes.length} are not known to be done. See 'reason' in the items, and '${done}'.`,
+		message: `${cause}${title}: ${undone} of ${outcomes.length} could not be confirmed. See '${done}' and 'reason' in the items.`,
 		type: 'warning',
 		location: 'outputPane',
 	});

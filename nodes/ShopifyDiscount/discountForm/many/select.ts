@@ -71,5 +71,5 @@ export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
 export const tooMany = (found: string, what = 'the search finds') =>
 	refuse(
 		'Refuse if More Than',
-		`has stopped this: ${what} ${found}. Look at them with Get Many; if they are all meant, raise the number`,
+		`has stopped this: ${what} ${found}. Check them with Get Many; if you mean all of them, raise the number`,
 	);

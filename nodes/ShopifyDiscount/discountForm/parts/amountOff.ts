@@ -26,7 +26,7 @@ const appliesToAll = defineField({
 	kind,
 	type: 'boolean',
 	default: true,
-	description: 'Whether to take off all items of the order instead of chosen ones',
+	description: 'Whether the discount applies to all items of the order instead of chosen ones',
 	path: `${GETS_ITEMS}.all`,
 	read: (label) => (value, context) => yesNo(label)(value, context) || undefined,
 });

@@ -26,12 +26,12 @@ const discountClasses = defineField({
 		{ name: 'Shipping', value: 'SHIPPING' },
 	],
 	default: ['ORDER'],
-	description: 'What the function takes something off',
+	description: 'What the function discounts',
 	path: 'input.discountClasses',
 	read: (label) => (value) => {
 		const chosen = someOf(label, ['ORDER', 'PRODUCT', 'SHIPPING'], value);
 		if (chosen.length > 0) return chosen;
-		throw refuse(label, 'is empty: choose what the function takes something off');
+		throw refuse(label, 'is empty: choose what the function discounts');
 	},
 });
 
@@ -41,7 +41,7 @@ export const app: Part = {
 		functionHandle.onCreate({
 			required: true,
 			description:
-				'The handle of the discount function, as its shopify.extension.toml has it. The function has to belong to the app of the credential.',
+				'The handle of the discount function, as in its shopify.extension.toml. The function must belong to the app of the credential.',
 		}),
 		discountClasses.onCreate({ required: true }),
 	],

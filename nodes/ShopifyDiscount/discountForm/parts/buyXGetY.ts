@@ -44,7 +44,7 @@ const getsQuantity = quantity(
 );
 
 const buysAmount = defineField({
-	displayName: 'Amount to Buy For',
+	displayName: 'Amount to Spend',
 	name: 'buysAmount',
 	kind,
 	type: 'number',
@@ -86,7 +86,7 @@ const buys: INodeProperties[] = [
 		when: { buysType: ['amount'] },
 		required: true,
 		placeholder: 'e.g. 50',
-		description: "For how much the customer has to buy, above 0, in the store's currency",
+		description: "How much the customer has to spend, above 0, in the store's currency",
 	}),
 	...itemFields({
 		kind: 'bxgy',
@@ -95,12 +95,12 @@ const buys: INodeProperties[] = [
 		products: {
 			displayName: 'Products to Buy',
 			name: 'buysProducts',
-			description: 'The products, or single variants, of which the customer buys: at most 100',
+			description: 'The products, or single variants, that the customer has to buy: at most 100',
 		},
 		collections: {
 			displayName: 'Collections to Buy From',
 			name: 'buysCollections',
-			description: 'The collections of whose products the customer buys',
+			description: 'The collections that the customer has to buy from',
 		},
 	}),
 ];
@@ -114,12 +114,12 @@ const gets: INodeProperties[] = [
 		products: {
 			displayName: 'Products to Get',
 			name: 'products',
-			description: 'The products, or single variants, of which the customer gets some: at most 100',
+			description: 'The products, or single variants, that the customer gets: at most 100',
 		},
 		collections: {
 			displayName: 'Collections to Get From',
 			name: 'collections',
-			description: 'The collections of whose products the customer gets some',
+			description: 'The collections from which the customer gets items',
 		},
 	}),
 	{
@@ -178,11 +178,11 @@ export const buyXGetY: Part = {
 	update: [
 		buysAmount.inCollection({
 			description:
-				"For how much the customer has to buy, above 0, in the store's currency, instead of a quantity",
+				"How much the customer has to spend, above 0, in the store's currency, instead of a quantity",
 		}),
 		buysQuantity.inCollection(),
 		getsQuantity.inCollection(),
-		...itemChanges(BUYS_ITEMS, kind, 'Bought ', 'of which the customer has to buy'),
+		...itemChanges(BUYS_ITEMS, kind, 'Bought ', 'that the customer has to buy'),
 	],
 	preserve(discount) {
 		if (!('customerBuys' in discount)) return undefined;

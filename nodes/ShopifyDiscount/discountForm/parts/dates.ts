@@ -34,7 +34,7 @@ const expiresInDays = defineField({
 	default: '',
 	placeholder: 'e.g. 14',
 	description:
-		"Instead of 'Ends At': the number of days from now on whose last day the discount still works, until midnight in the store's time zone. 0 is today.",
+		"Instead of 'Ends At': in how many days from now the discount expires. It works until midnight at the end of that day, in the store's time zone. 0 is today.",
 	// A derived value, since the store's time zone decides.
 	path: 'derived.expiresInDays',
 	read: (label) => wholeNumber(label, 0, MAX_DAYS),

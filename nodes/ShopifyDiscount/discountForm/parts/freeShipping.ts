@@ -69,7 +69,7 @@ const maximumShippingPrice = defineField({
 	default: 0,
 	placeholder: 'e.g. 20',
 	description:
-		"The price above which a way of shipping is not free, above 0, in the store's currency",
+		"The price above which a shipping method is not free, above 0, in the store's currency",
 	path: 'input.maximumShippingPrice',
 	read: money,
 });

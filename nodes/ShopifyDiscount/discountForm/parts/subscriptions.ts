@@ -21,9 +21,9 @@ const recurringCycleLimit = defineField({
 /** What a discount does for subscriptions. */
 export const subscriptions: Part = {
 	settings: [
-		...appliesOn('basic', 'input.customerGets', 'which they do not if this is not set'),
-		...appliesOn('freeShipping', 'input', 'which they do not if this is not set'),
-		...appliesOn('app', 'input', 'which they do if this is not set'),
+		...appliesOn('basic', 'input.customerGets', 'which by default they do not'),
+		...appliesOn('freeShipping', 'input', 'which by default they do not'),
+		...appliesOn('app', 'input', 'which by default they do'),
 		yesOrNo('bxgy', {
 			displayName: 'Counts One-Time Purchases',
 			name: 'buysOneTimePurchase',

@@ -56,7 +56,7 @@ export function listChanges({ label, thing, path, which, kind, ends }: List): IN
 			description:
 				verb === 'Add'
 					? `More ${label.toLowerCase()} ${which}`
-					: `The ${label.toLowerCase()} ${which} and no longer shall`,
+					: `Remove these from the ${label.toLowerCase()} ${which}`,
 			path: `${path}${ends?.[verb] ?? `.${verb.toLowerCase()}`}`,
 			read: (labelled) => (value) => {
 				const ids = idsIn(thing, labelled, value);

@@ -26,7 +26,8 @@ export const bulkCreationFields: INodeProperties[] = [
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		displayOptions: { show: { ...show, operation: ['wait'] } },
 		default: 10,
-		description: 'When to stop waiting, for all input items together. The job goes on in Shopify.',
+		description:
+			'When to stop waiting, for all input items together. The job continues in Shopify.',
 	},
 	// A job has 250 codes at most.
 	...allByDefault(pagingFields({ ...show, operation: ['getCodes'] })),

@@ -18,7 +18,7 @@ export const bulkCreationProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get bulk creation',
-				description: 'Read whether a job that creates codes is done, and how many codes it made',
+				description: 'Read whether a job that creates codes is done, and how many codes it created',
 				routing: routeToDocument({
 					document: getBulkCreationDocument,
 					output: ({ discountRedeemCodeBulkCreation }, context) => [

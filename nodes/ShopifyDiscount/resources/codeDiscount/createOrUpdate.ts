@@ -89,7 +89,7 @@ function checkIsOwnCode(
 		`The code ${code} is one of many codes of another discount`,
 		{
 			itemIndex: context.getItemIndex(),
-			description: `'${discount.title}' (${id}) has it beside its first code. Choose another 'Code'. Nothing was changed.`,
+			description: `It belongs to '${discount.title}' (${id}) but is not its first code. Choose another 'Code'. Nothing was changed.`,
 		},
 	);
 }

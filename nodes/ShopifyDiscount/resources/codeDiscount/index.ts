@@ -62,7 +62,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 				value: 'createOrUpdate',
 				action: 'Create or update code discount',
 				description:
-					'Create a discount or, if the store has one with this code, change that: safe to run again. Dates left empty stay as they are; products, collections, countries and buyers are added to those it has.',
+					'Create a discount or, if the store already has one with this code, change it: safe to run again. Empty dates stay as they are; products, collections, countries and buyers are added to the existing ones.',
 			},
 			{
 				name: 'Deactivate',

@@ -29,7 +29,7 @@ export const batchIdOf = (value: unknown): string => numberIdOf('Batch ID', valu
 /** The notice below the resource. */
 export const legacyNotice: INodeProperties = {
 	displayName:
-		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they make 250 codes at a time. In practice, the number of a price rule is also the ID of its discount in the newer API.",
+		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they create 250 codes at a time. In practice, the number of a price rule is also the ID of its discount in the newer API.",
 	name: 'legacyNotice',
 	type: 'notice',
 	displayOptions: { show: { resource } },
@@ -76,7 +76,7 @@ export const priceRuleCodeFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['waitForBatch'] } },
 		default: 10,
 		description:
-			'When to stop waiting, for all input items together. The batch goes on in Shopify.',
+			'When to stop waiting, for all input items together. The batch continues in Shopify.',
 	},
 	...pagingFields({ resource, operation: ['getAll'] }),
 	// A batch has 100 codes at most.

@@ -77,6 +77,6 @@ const codeIn = (body: unknown): string =>
 const taken = ({ code, priceRuleId }: DiscountCode): Failure => ({
 	kind: 'userErrors',
 	message: `The store has the code ${code} already`,
-	description: `It is of the price rule ${priceRuleId}. Choose another 'Code'. Nothing was created.`,
+	description: `It belongs to the price rule ${priceRuleId}. Choose another 'Code'. Nothing was created.`,
 	executed: 'no',
 });

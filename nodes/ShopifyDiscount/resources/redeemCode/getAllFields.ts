@@ -44,7 +44,7 @@ export const getAllFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 1,
-				description: "How often the code was used; Shopify's count lags a little",
+				description: 'How often the code was used; Shopify counts uses with a short delay',
 			},
 			{
 				displayName: 'Times Used at Most',
@@ -53,7 +53,7 @@ export const getAllFields: INodeProperties[] = [
 				typeOptions: { minValue: 0 },
 				default: 0,
 				description:
-					"How often the code was used, 0 for unused codes; Shopify's count lags a little",
+					'How often the code was used, 0 for unused codes; Shopify counts uses with a short delay',
 			},
 		],
 		routing: toVariable('query', (filters, context) => {

@@ -96,5 +96,5 @@ function describeOdds(groups: Array<DiscountDemand<CodeRequest>>): string {
 			least = Math.min(least, oddsOfGuessing(template, codes));
 		}
 	}
-	return `Guessing at random, it takes ${count(least)} tries on average to find a code that works.`;
+	return `Somebody who guesses at random needs ${count(least)} tries on average to find a code that works.`;
 }

@@ -86,7 +86,7 @@ export async function ensureDiscount(
 		// Another run has created it, or has the code; it may take a moment to become visible.
 		await sleep(FIRST_GAP_MS, context.getExecutionCancelSignal());
 	}
-	throw new NodeOperationError(context.getNode(), 'The discount could not be made', {
+	throw new NodeOperationError(context.getNode(), 'The discount could not be created', {
 		itemIndex: discount.request.options.itemIndex,
 		description:
 			"Other discounts of the store have all the first codes that were tried. Choose a longer 'Code Format' or another 'Prefix'. Nothing was created.",

@@ -90,7 +90,7 @@ async function openCheckedRegister(
 	if (secretCheck !== started.secretCheck) {
 		throw stop(
 			'The codes of this discount were made with another secret',
-			'Since then the secret of this app in the store was deleted or changed, or the app was installed anew: the same keys would get other codes. Restore the metafield n8n_discounts_codes.secret, or choose another discount. Nothing was created.',
+			'Since then the secret of this app in the store was deleted or changed, or the app was reinstalled: the same keys would get different codes. Restore the metafield n8n_discounts_codes.secret, or choose another discount. Nothing was created.',
 		);
 	}
 	if (!sharesCodes(format, started.format)) {

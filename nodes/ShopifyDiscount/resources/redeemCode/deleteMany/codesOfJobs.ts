@@ -61,15 +61,15 @@ function objectionTo(job: Job | undefined, discountId: string): IDataObject | un
 		return {
 			reason: 'notFound',
 			message:
-				"The store does not have this job, or not any more: choose its codes by 'Codes' instead",
+				"The store does not have this job, or no longer has it: select its codes by 'Codes' instead",
 		};
 	}
 	if (job.discountCode?.id !== discountId) {
 		return {
 			reason: 'notFound',
 			message: job.discountCode
-				? `The job made codes of another discount, ${job.discountCode.id}`
-				: 'The discount of the job has gone, and its codes with it',
+				? `The job created codes of another discount, ${job.discountCode.id}`
+				: 'The discount of the job was deleted, and its codes with it',
 		};
 	}
 	if (!job.done) {
@@ -98,6 +98,6 @@ const leftAlone = (usageCount: number | undefined): IDataObject =>
 	usageCount === undefined
 		? {
 				reason: 'unknown',
-				message: 'Shopify does not list this code (yet), so nobody knows whether it was used',
+				message: 'Shopify does not list this code yet, so it is not known whether it was used',
 			}
 		: { usageCount, reason: 'used', message: 'The code was used, so it is left alone' };

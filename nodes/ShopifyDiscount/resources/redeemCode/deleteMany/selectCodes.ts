@@ -57,7 +57,7 @@ export async function selectByCodes(
 	if (given.length === 0) throw refuse('Codes', 'is empty');
 	const { accepted, refused } = checkCodes(given.map((code) => givenCode(code, item)));
 	const [wrong] = refused.filter(({ reason }) => reason === 'invalid');
-	if (wrong) throw refuse('Codes', `has an entry that is no code. ${wrong.message}`);
+	if (wrong) throw refuse('Codes', `has an entry that is not a code. ${wrong.message}`);
 	const selected: Selected[] = [];
 	const rows: IDataObject[] = [];
 	for (const { code } of accepted) {
@@ -70,7 +70,7 @@ export async function selectByCodes(
 		const message = !found
 			? 'The store does not have this code'
 			: found.owner.id === discountId
-				? 'Shopify does not list this code yet; try again in some minutes'
+				? 'Shopify does not list this code yet; try again in a few minutes'
 				: 'Another discount has this code';
 		const reason = found?.owner.id === discountId ? 'unknown' : 'notFound';
 		rows.push({ deleted: false, code, reason, message });

@@ -18,13 +18,13 @@ export const discountCodeProperties: INodeProperties[] = [
 				value: 'createBatch',
 				action: 'Create batch of discount codes',
 				description:
-					'Create any number of codes for a price rule, your own or made by a pattern, and learn of each one whether it works',
+					'Create any number of codes for a price rule, your own or created from a pattern, and find out which of them work',
 			},
 			{
 				name: 'Find by Code',
 				value: 'find',
 				action: 'Find discount code',
-				description: 'Look up one code: which price rule it is of and how often it was used',
+				description: 'Look up one code: which price rule it belongs to and how often it was used',
 				routing: findRouting,
 			},
 			{

@@ -26,12 +26,12 @@ export const createBatchFields: INodeProperties[] = [
 			{
 				name: 'A Number in All',
 				value: 'inAll',
-				description: 'So many codes, whatever the input items are',
+				description: 'This many codes, whatever the input items are',
 			},
 			{
 				name: 'One per Input Item',
 				value: 'onePerItem',
-				description: 'Each item comes out with a code of its own',
+				description: 'Each item is returned with its own code',
 			},
 		],
 		default: 'onePerItem',
@@ -93,7 +93,7 @@ export const createBatchFields: INodeProperties[] = [
 				typeOptions: { minValue: 0.1, numberPrecision: 1 },
 				default: 30,
 				description:
-					'When to stop, with what is done by then. Without this option it is 30 minutes and half a second for each code.',
+					'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code.',
 			},
 			...returnAsOptions(),
 		]),
@@ -104,7 +104,7 @@ export const createBatchFields: INodeProperties[] = [
 function withPattern(field: INodeProperties): INodeProperties {
 	if (field.name !== 'codesFrom') return field;
 	const made = {
-		name: 'Made by Pattern',
+		name: 'Pattern',
 		value: 'pattern',
 		description: 'Random codes of your format, which this node makes',
 	};
