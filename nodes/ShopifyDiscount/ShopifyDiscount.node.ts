@@ -58,7 +58,7 @@ export class ShopifyDiscount implements INodeType {
 					{ name: 'Redeem Code', value: 'redeemCode' },
 				],
 				default: 'codeDiscount',
-				// The first to be asked: the readers of the others need not know what an expression left empty.
+				// Routing runs this first, so the readers of other fields can ignore empty expressions.
 				routing: prepareVariables((_variables, context) =>
 					assertExpressionsGave(context, this.description.properties),
 				),

@@ -3,7 +3,7 @@ import { BELOW_ONE } from '../shared/parameters/number';
 
 const PLACES = '[$parameter["percentage"], ($parameter["updateFields"] || {}).percentage]';
 
-/** What the editor shows beside the output, of routed operations, which cannot say it themselves. */
+/** Hints that the editor shows for routed operations, which cannot add hints themselves. */
 export const hints: NodeHint[] = [
 	{
 		message: BELOW_ONE,

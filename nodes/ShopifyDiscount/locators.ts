@@ -6,7 +6,7 @@ interface Row {
 	type: GidType;
 	label: string;
 	searchListMethod: string;
-	/** Where the Shopify admin keeps it. */
+	/** Its folder in the URLs of the Shopify admin. */
 	folder: string;
 	description: string;
 }
@@ -75,21 +75,21 @@ const THINGS = {
 	},
 } as const satisfies Record<string, Row>;
 
-/** What a user can pick. */
+/** The types that a locator can select. */
 export type Located = keyof typeof THINGS;
 
-/** Returns where the Shopify admin keeps things of a kind. */
+/** Returns the folder of a type in the URLs of the Shopify admin. */
 export const adminFolder = (thing: Located): string => THINGS[thing].folder;
 
-/** Returns the type that things of a kind have in their IDs. */
+/** Returns the type in the global IDs. */
 export const gidTypeOf = (thing: Located): GidType => THINGS[thing].type;
 
-/** Makes the field in which the user picks a thing, or several where it stands in rows. */
+/** Returns the field that selects one object, or several if the field stands in rows. */
 export function locator(thing: Located, overrides: Partial<INodeProperties> = {}): INodeProperties {
 	const { type, label, searchListMethod, folder, description } = THINGS[thing];
 	const noun = label.toLowerCase();
 	const id = `(\\d+|gid://shopify/${type}/\\d+)`;
-	// A discount or price rule is always one; the others come in rows, and a row may hold several.
+	// Discounts and price rules are single; the others come in rows, and a row may hold several IDs.
 	const ids = ['Discount', 'Price Rule'].includes(label) ? id : `${id}(\\s*,\\s*${id})*`;
 	return {
 		displayName: label,
@@ -129,8 +129,8 @@ export function locator(thing: Located, overrides: Partial<INodeProperties> = {}
 				type: 'string',
 				placeholder: `e.g. https://admin.shopify.com/store/your-store/${folder}/1057371160`,
 				hint: `The ${noun}'s address in the Shopify admin`,
-				// No extractValue: n8n's text for a wrong address says neither what is wrong nor for
-				// which item. What reads the ID (toGid) knows these addresses.
+				// No extractValue: n8n's error for a wrong address names neither the problem nor the
+				// item. toGid, which reads the ID, accepts these addresses.
 				validation: [
 					{
 						type: 'regex',

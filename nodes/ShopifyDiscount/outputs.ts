@@ -1,6 +1,6 @@
 /**
- * Names the outputs, as n8n evaluates them from the parameters: making codes separates the codes
- * that work from those that do not; everything else has one output.
+ * The outputs, as an expression that n8n evaluates: operations that create codes separate the codes
+ * that work from those that do not; all others have one output.
  */
 export const outputsExpression = `={{ ((parameters) => {
 	const operation = parameters.resource + ' ' + parameters.operation;

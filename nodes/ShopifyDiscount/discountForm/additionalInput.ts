@@ -6,7 +6,7 @@ import { parseJson } from '../../shared/parameters/json';
 import { isEmpty, refuse } from '../../shared/parameters/refuse';
 import { objectionToTrace } from '../../shared/parameters/text';
 
-/** Inputs of which Shopify takes one member only: giving another one replaces what a field gave. */
+/** Inputs of which Shopify accepts only one member, so a new member replaces the one a field set. */
 export const eitherOr = [
 	'context',
 	'customerBuys.items',
@@ -18,7 +18,7 @@ export const eitherOr = [
 	'minimumRequirement',
 ];
 
-/** Reads an object given as JSON text or, by an expression, as an object. */
+/** Reads an object from JSON text or from an expression that returns an object. */
 export function readInput(label: string, value: unknown, timezone: string): IDataObject {
 	if (isEmpty(value)) return {};
 	const input = typeof value === 'string' ? parseJson(value) : value;
@@ -35,7 +35,7 @@ export function readInput(label: string, value: unknown, timezone: string): IDat
 	return whole;
 }
 
-/** Refuses what would become something else, or nothing, on its way as JSON. */
+/** Refuses values that JSON would change or drop. */
 export function checkJson(label: string, value: unknown, path = ''): void {
 	const where = path ? ` at ${path}` : '';
 	if (value === null || typeof value === 'boolean') return;
@@ -53,7 +53,7 @@ export function checkJson(label: string, value: unknown, path = ''): void {
 	}
 }
 
-/** Lays an input over another: objects are merged, all else is replaced. */
+/** Merges one input over another: objects are merged, everything else is replaced. */
 export function mergeInput(under: unknown, over: unknown, path = ''): IDataObject {
 	const base = isObject(under) ? under : {};
 	const changes = isObject(over) ? over : {};

@@ -5,7 +5,7 @@ import { mergeInput, readInput } from './additionalInput';
 
 const LABEL = 'Additional Input (JSON)';
 
-/** Sets what no field sets; comes last, so that it is merged over all of them. */
+/** The field for settings that have no field. It is the last one, so it overrides all others. */
 export const additionalInputField: INodeProperties = {
 	displayName: LABEL,
 	name: 'additionalInput',
@@ -29,7 +29,7 @@ export const additionalInputField: INodeProperties = {
 		if (isObject(derived.combinesWith)) {
 			variables.input = mergeInput(variables.input, { combinesWith: derived.combinesWith });
 		}
-		// An end given here is the last word, as everywhere.
+		// The additional input overrides every field, so an end date overrides 'Expires In (Days)'.
 		if ('endsAt' in input) delete derived.expiresInDays;
 		variables.input = mergeInput(variables.input, input);
 	}),

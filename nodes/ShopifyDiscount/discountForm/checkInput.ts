@@ -6,7 +6,10 @@ import { refuse } from '../../shared/parameters/refuse';
 import { eitherOr } from './additionalInput';
 import { fieldNameOf } from './fieldNames';
 
-/** Refuses what Shopify refuses without saying where: two of what is either-or, and add with remove. */
+/**
+ * Refuses input that Shopify would refuse without naming a field: two alternatives at once, or an
+ * entry that is both added and removed.
+ */
 export function checkInput(
 	input: IDataObject,
 	properties: INodeProperties[],
@@ -16,7 +19,7 @@ export function checkInput(
 		`'${fieldNameOf(`input.${path}`, properties, parameters) ?? path}'`;
 	for (const path of eitherOr) {
 		const place = objectAt(input, path);
-		// Of the context, Shopify takes but one member, even to remove something.
+		// Shopify accepts only one member of the context, even to remove something.
 		const keys = Object.keys(place).filter((key) => path === 'context' || isChosen(place[key]));
 		if (keys.length < 2) continue;
 		const names = [...new Set(keys.map((key) => nameOf(`${path}.${key}`)))];
@@ -47,13 +50,13 @@ function checkOverlap(place: IDataObject, path: string, nameOf: (path: string) =
 	}
 }
 
-// Something to remove goes along with another choice.
+// Removing something does not conflict with another alternative.
 const isChosen = (value: unknown): boolean =>
 	isObject(value)
 		? Object.entries(value).some(([key, inner]) => !/remove$/i.test(key) && isChosen(inner))
 		: value !== null && value !== undefined && value !== false;
 
-/** Looks up an object in the input; none is an empty one. */
+/** Returns the object at a path of the input, or an empty object. */
 export function objectAt(input: IDataObject, path: string): IDataObject {
 	return path
 		.split('.')

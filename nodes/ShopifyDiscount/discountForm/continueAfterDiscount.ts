@@ -1,7 +1,7 @@
 import { continueAfterId } from '../../shopify/graphql/lists';
 import type { ContinueAfter } from '../../shopify/graphql/lists';
 
-/** Goes on behind a discount by its ID, unless discounts are sorted by something else. */
+/** Continues after a discount by its ID, which works only if discounts are sorted by ID. */
 export const continueAfter: ContinueAfter<{ id: string }> = ({ id }, variables) => {
 	const { sortKey = 'ID' } = variables as { sortKey?: string };
 	return sortKey === 'ID' ? continueAfterId(id, variables) : undefined;

@@ -12,7 +12,7 @@ import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
 import type { Write } from './write';
 
-/** A creation of one item, and how to find out what became of it. */
+/** The discount that one item creates. */
 export interface Creation {
 	request: Request<Document>;
 	asked: RequestedInput;
@@ -25,7 +25,7 @@ export type Recover = (
 	failure: Failure,
 ) => Promise<Answer<DiscountNode | undefined>>;
 
-/** Routes a kind of discount to its creation. */
+/** Returns the routing that creates a discount of one kind. */
 export const createRouting = (
 	kind: Kind,
 	create: Write,
@@ -40,7 +40,7 @@ export const createRouting = (
 		return [toOutput(answer.data, request.context)];
 	});
 
-/** Creates a discount once, also where the first try got no answer. */
+/** Creates a discount exactly once, even if the first attempt gets no answer. */
 export async function createDiscount(creation: Creation, recover?: Recover) {
 	const { request, asked, create } = creation;
 	const { context, options } = request;

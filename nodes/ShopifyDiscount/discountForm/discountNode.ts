@@ -6,7 +6,7 @@ import type {
 } from '../../shopify/graphql/generated/operations';
 import type { Kind } from './visibility';
 
-/** A code discount as every document of its resource selects it. */
+/** A code discount, as every document of its resource selects it. */
 export type CodeDiscountNode = NonNullable<FindCodeDiscountByCodeQuery['codeDiscountNodeByCode']>;
 
 type AnyCodeNode = NonNullable<GetCodeDiscountQuery['discountNode']>;
@@ -16,7 +16,7 @@ type AutomaticDiscount = Extract<
 	{ __typename: keyof typeof AUTOMATIC_KINDS }
 >;
 
-/** An automatic discount as every document of its resource selects it. */
+/** An automatic discount, as every document of its resource selects it. */
 export interface AutomaticDiscountNode extends IDataObject {
 	id: string;
 	discount: AutomaticDiscount;
@@ -39,15 +39,15 @@ const AUTOMATIC_KINDS = {
 	DiscountAutomaticFreeShipping: 'freeShipping',
 } as const;
 
-/** Names the kind of a discount as the field does. */
+/** Returns the kind of a discount, as a value of the field 'Kind'. */
 export const kindOf = ({ __typename }: AnyDiscount): Kind =>
 	({ ...CODE_KINDS, ...AUTOMATIC_KINDS })[__typename];
 
-/** Tells discounts with codes from automatic ones, which have other IDs but the same lists. */
+/** Says whether a discount is a code discount: lists return automatic ones as well. */
 export const isCodeDiscount = (node: AnyCodeNode | CodeDiscountNode): node is CodeDiscountNode =>
 	node.discount.__typename in CODE_KINDS;
 
-/** Tells automatic discounts from those with codes. */
+/** Says whether a discount is an automatic one. */
 export const isAutomaticDiscount = (
 	node: AnyAutomaticNode | AutomaticDiscountNode,
 ): node is AutomaticDiscountNode => node.discount.__typename in AUTOMATIC_KINDS;

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecutePaginationFunctions } from 'n8n-workflow';
 
-/** Says that Shopify answered a change without an objection, but also without its result. */
+/** Returns the error for an answer that has neither a refusal nor the result of the change. */
 export const unconfirmed = (context: IExecutePaginationFunctions, done: string) =>
 	new NodeOperationError(
 		context.getNode(),
@@ -12,7 +12,7 @@ export const unconfirmed = (context: IExecutePaginationFunctions, done: string) 
 		},
 	);
 
-/** Says that the store has no such discount. */
+/** Returns the error for a discount that the store does not have. */
 export const notFound = (
 	context: IExecutePaginationFunctions,
 	by: string,

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Failure, UserError } from '../../shared/http/failure';
 import { isObject } from '../../shared/isObject';
 
-/** Where a derived value ends up in the input. */
+/** The path in the input that a derived value ends up at. */
 const DERIVED: Record<string, string> = {
 	'derived.combinesWith': 'input.combinesWith',
 	'derived.expiresInDays': 'input.endsAt',
@@ -14,7 +14,7 @@ interface Field {
 	isSet: boolean;
 }
 
-/** Tells a failure in the names of the node's fields, beside Shopify's own paths. */
+/** Adds the names of the node's fields to a failure, next to Shopify's own paths. */
 export function nameFields(
 	failure: Failure,
 	properties: INodeProperties[],
@@ -37,8 +37,8 @@ export function nameFields(
 }
 
 /**
- * Returns the name of the field that is sent to a path of the variables: to exactly this path, to
- * a part of it, or to what holds it; what no field sends can only come from the JSON field.
+ * Returns the name of the field that sets a path of the variables: exactly this path, a path below
+ * it, or one above it. A path that no field sets can only come from the JSON field.
  */
 export function fieldNameOf(
 	path: string,
@@ -53,7 +53,7 @@ export function fieldNameOf(
 	];
 	for (const fit of fits) {
 		const found = fields.filter(fit);
-		// Of several places for the same thing, the user has filled one in.
+		// If several fields match, prefer the one that the user has filled in.
 		const [best] = [...found.filter(({ isSet }) => isSet), ...found];
 		if (best) return best.displayName;
 	}
@@ -99,11 +99,11 @@ function isShown({ displayOptions }: INodeProperties, parameters: IDataObject): 
 
 const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
 
-// The first part is the argument of the mutation, where the error is about an input.
+// If the error concerns the input, the first part is the argument of the mutation.
 const pathOf = ([argument = '', ...rest]: string[]) =>
 	/Discount$/.test(argument) ? ['input', ...rest].join('.') : [argument, ...rest].join('.');
 
-/** Finds what a refusal without a path is about, in the words Shopify has for it. */
+/** Finds a path in the text of a refusal that has none. */
 function pathIn(text: string): string | undefined {
 	const named =
 		/invalid value for ([\w.]+) \(/.exec(text)?.[1] ??

@@ -33,7 +33,7 @@ const FILTERS: Record<string, Filter> = {
 	updatedBefore: moment('Updated Before', 'updated_at', ':<'),
 };
 
-/** Makes a search of the filters a user has set: discounts of one method only, and all filters at once. */
+/** Builds the search query for discounts of one method that pass every filter the user has set. */
 export const searchOf =
 	(method: 'code' | 'automatic') =>
 	(given: unknown, context: IExecuteSingleFunctions): string => {
@@ -58,7 +58,7 @@ function moment(label: string, field: string, comparator: Comparator): Filter {
 	});
 }
 
-/** Makes the filter for how often something was used. */
+/** Returns the filter for a use count. */
 export function timesUsed(label: string, comparator: Comparator) {
 	return (value: unknown, context: IExecuteSingleFunctions): Search =>
 		condition('times_used', `${wholeNumber(label, 0)(value, context)}`, comparator);

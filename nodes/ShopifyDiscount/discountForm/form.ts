@@ -11,7 +11,7 @@ const sortByName = (fields: INodeProperties[]) =>
 
 const resource = ['codeDiscount', 'automaticDiscount'];
 
-/** The fields of making and changing a discount, for both resources. */
+/** The fields for creating and updating a discount, for both resources. */
 export const discountFields: INodeProperties[] = [
 	...PARTS.flatMap((part) => part.create ?? []),
 	{

@@ -17,7 +17,7 @@ const DESCRIPTIONS: Record<Kind, string> = {
 
 const KINDS: Kind[] = ['basic', 'bxgy', 'freeShipping', 'app'];
 
-/** Makes the field that chooses the kind, and with it the document and the other fields. */
+/** Returns the field for the kind, which decides the document and the other fields. */
 export const kindField = (
 	resource: string,
 	operation: string,

@@ -6,7 +6,7 @@ import { searchOf } from './filters';
 
 const SORT_KEYS = ['CREATED_AT', 'ENDS_AT', 'ID', 'RELEVANCE', 'STARTS_AT', 'TITLE', 'UPDATED_AT'];
 
-/** Makes the fields of listing and counting discounts. */
+/** Returns the fields for listing and counting discounts. */
 export const listFields = (resource: string, method: 'code' | 'automatic'): INodeProperties[] => {
 	const show = { resource: [resource], operation: ['getAll'] };
 	return [

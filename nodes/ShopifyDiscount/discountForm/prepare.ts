@@ -13,14 +13,14 @@ import { nameFields } from './fieldNames';
 import { readCode } from './parts/codeAndTitle';
 import { endAfterDays } from './parts/dates';
 
-/** What the fields of an item ask for. */
+/** The input that the fields of an item request. */
 export interface RequestedInput {
 	id: string;
 	input: IDataObject;
 	details: boolean;
 }
 
-/** Reads what the fields of an item ask for, and counts its days in the store's time zone. */
+/** Reads the input of an item; turns 'Expires In (Days)' into an end in the store's time zone. */
 export async function prepareInput(
 	{ context, variables, options }: Request<Document>,
 	fields: INodeProperties[],
@@ -31,7 +31,7 @@ export async function prepareInput(
 		input: isObject(input) ? input : {},
 		details: details === true,
 	};
-	// The additional input may have brought another one.
+	// The additional input may have replaced the code.
 	if ('code' in asked.input) asked.input = { ...asked.input, code: readCode(asked.input.code) };
 	const days = isObject(derived) ? derived.expiresInDays : undefined;
 	if (typeof days === 'number') {
@@ -45,7 +45,7 @@ export async function prepareInput(
 	return asked;
 }
 
-/** Makes the exception of a refusal, with the names of the fields it is about. */
+/** Returns the error for a refusal, with the names of the fields it concerns. */
 export const refusal = (
 	{ context, options }: Request<Document>,
 	failure: Failure,

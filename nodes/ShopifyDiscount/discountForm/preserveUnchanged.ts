@@ -5,8 +5,8 @@ import { PARTS } from './parts';
 import { keepOneMinimum } from './parts/minimumRequirement';
 
 /**
- * Fills in what the discount has where an update would reset it: Shopify puts its defaults into
- * every object that is sent, and replaces a value as a whole.
+ * Fills in the current settings that an update would otherwise reset: Shopify applies its defaults
+ * to every object it receives, and replaces a value as a whole.
  */
 export function preserveUnchanged(input: IDataObject, discount: AnyDiscount): IDataObject {
 	const kept = structuredClone(input);

@@ -4,7 +4,7 @@ import type { Document, Result, Variables } from '../../shopify/graphql/document
 import type { Request } from '../../shopify/graphql/routing';
 import { ask } from '../../shopify/graphql/send';
 
-/** Deletes again after a try without an answer; a discount that is gone then was deleted by it. */
+/** Deletes again after an attempt without an answer; if the discount is gone by then, it succeeded. */
 export const recoverDeletion =
 	<D extends Document>(document: D, gone: (variables: Variables<D>) => Result<D>) =>
 	async (
@@ -18,6 +18,6 @@ export const recoverDeletion =
 		return 'data' in answer || !isGone(answer.failure) ? answer : { data: gone(variables) };
 	};
 
-// Shopify words it "Code discount does not exist." (recorded on 2026-04).
+// Shopify's message is "Code discount does not exist." (recorded on 2026-04).
 const isGone = ({ userErrors = [] }: Failure) =>
 	userErrors.some(({ code, message }) => code === 'INVALID' && /does not exist/i.test(message));

@@ -13,15 +13,15 @@ const choice = (values: string[], total: string[][] = [values]): Field => ({
 	total,
 });
 
-/** No ID of Shopify has more digits, and nothing is used more often. */
+// The upper bounds are beyond any ID or use count that Shopify has.
 export const ID: Field = { type: 'number', from: 1, to: 999_999_999_999_999 };
 export const TIMES_USED: Field = { type: 'number', from: 0, to: 999_999_999 };
 
-/** What `discountNodes(query:)` knows, as documented for 2026-10. */
+/** The search fields of `discountNodes(query:)`, as documented for 2026-10. */
 export const DISCOUNTS: Searched = {
 	nouns: 'discounts',
 	fields: {
-		// Empty even for a discount with one code (recorded on 2026-04).
+		// Finds nothing, even for a discount with one code (recorded on 2026-04).
 		code: {
 			type: 'useless',
 			why: "by which Shopify finds no discount: look its ID up with 'Find by Code'",
@@ -37,7 +37,7 @@ export const DISCOUNTS: Searched = {
 		ends_at: { type: 'date', upTo: 'ever' },
 		id: ID,
 		market_ids: ids,
-		// The operation says the method anyway.
+		// The operation sets the method as well.
 		method: choice(['automatic', 'code'], [['automatic'], ['code']]),
 		segment_ids: ids,
 		starts_at: { type: 'date', upTo: 'ever' },

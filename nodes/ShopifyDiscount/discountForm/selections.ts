@@ -1,10 +1,10 @@
 import { buyersSelection } from './parts/buyers';
 import { combinesWithSelection } from './parts/combinesWith';
 
-// Objects of other areas (products, customers…) need scopes of their own, so a document selects
-// them only if `$details` asks for the raw data.
+// Products, customers and other linked objects need extra scopes, so a document selects them only
+// if `$details` asks for the raw data.
 
-/** What every document selects of a discount of any kind; what a kind adds stands in its part. */
+/** The selection that all kinds of discounts share; each part adds the fields of its kind. */
 export const commonFields = `title
 	status
 	startsAt

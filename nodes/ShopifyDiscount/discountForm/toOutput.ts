@@ -9,11 +9,11 @@ import { customerGetsOutput } from './parts/customerGets';
 import { freeShippingOutput } from './parts/freeShipping';
 import { minimumRequirementOutput } from './parts/minimumRequirement';
 
-/** Makes the output of one discount: flat unless the user turned 'Simplify' off. */
+/** Returns the output of one discount: flat unless the user turned 'Simplify' off. */
 export const toOutput = (node: DiscountNode, context: IExecutePaginationFunctions): IDataObject =>
 	isSimplified(context) ? simplify(node) : node;
 
-/** Flattens a discount, under the names that the parameters of 'Create' have. */
+/** Flattens a discount, under the parameter names of 'Create'. */
 export function simplify({ id, discount }: DiscountNode): IDataObject {
 	const withCodes = 'codes' in discount;
 	return {

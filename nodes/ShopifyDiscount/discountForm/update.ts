@@ -15,14 +15,14 @@ import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
 import type { Write } from './write';
 
-/** Where a discount comes from. */
+/** How to read the discount that is updated. */
 export interface Source {
 	method: 'automatic' | 'code';
-	/** Reads a discount by its ID; there is none of this method if it is undefined. */
+	/** Reads a discount by its ID; undefined if the store has no such discount of this method. */
 	read: (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
 }
 
-/** Routes a kind of discount to its update. */
+/** Returns the routing that updates a discount of one kind. */
 export const updateRouting = (
 	kind: Kind,
 	update: Write,
@@ -52,12 +52,12 @@ interface Update {
 	fields: INodeProperties[];
 }
 
-/** Changes a discount of the right kind, and nothing but what is asked for. */
+/** Updates the requested settings of a discount and no others; throws if it is of another kind. */
 export async function updateDiscount({ request, asked, kind, update, current, fields }: Update) {
 	const { context, options } = request;
 	checkKind(request, kind, current);
 	const input = preserveUnchanged(withoutSameCode(asked.input, current), current.discount);
-	// Done twice it is the same: what is added is there already, what is removed is gone.
+	// An update is idempotent: entries added twice exist once, and entries removed twice are gone.
 	const again = { ...options, repeatable: true, confirm: true };
 	const { details } = asked;
 	const answer = await update.ask(context, { id: current.id, input, details }, again);
@@ -66,7 +66,7 @@ export async function updateDiscount({ request, asked, kind, update, current, fi
 	return answer.data;
 }
 
-// Shopify would turn the discount into one of the other kind.
+// Shopify would convert the discount to the other kind.
 function checkKind({ context }: Request<Document>, kind: Kind, { id, discount }: DiscountNode) {
 	const is = kindOf(discount);
 	if (is === kind) return;
@@ -80,7 +80,7 @@ function checkKind({ context }: Request<Document>, kind: Kind, { id, discount }:
 	);
 }
 
-// Shopify refuses any code for a discount with several, and says so at its ID.
+// Shopify refuses any code for a discount with several codes, and blames the ID.
 function withoutSameCode(input: IDataObject, { discount }: DiscountNode): IDataObject {
 	const { code, ...rest } = input;
 	if (code === undefined || !('codes' in discount)) return input;

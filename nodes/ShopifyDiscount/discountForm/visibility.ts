@@ -10,12 +10,12 @@ interface Place {
 
 const BOTH = ['codeDiscount', 'automaticDiscount'];
 
-/** Shows a field where a discount is made, for both resources unless one is named. */
+/** Shows a field when creating a discount, for both resources unless one is named. */
 export const onCreate = (place: Place = {}): INodeProperties['displayOptions'] => ({
 	show: { resource: BOTH, operation: ['create', 'createOrUpdate'], ...given(place) },
 });
 
-/** Shows an entry of a collection, which sees the parameters of the node from below. */
+/** Shows an entry of a collection, which refers to the parameters of the node by a leading slash. */
 export const inCollection = ({ kind, resource }: Place): INodeProperties['displayOptions'] => ({
 	show: given({ '/kind': kind, '/resource': resource }),
 });

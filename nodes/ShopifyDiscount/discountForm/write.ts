@@ -6,14 +6,14 @@ import type { SendOptions } from '../../shopify/graphql/send';
 import type { DiscountNode } from './discountNode';
 import type { Kind } from './visibility';
 
-/** What a creation or an update sends. */
+/** The variables of a creation or an update. */
 export interface Written {
 	id?: string;
 	input: IDataObject;
 	details: boolean;
 }
 
-/** A mutation that makes or changes a discount, whatever the names in its document are. */
+/** A mutation that creates or updates a discount, independent of the names in its document. */
 export interface Write {
 	document: Document;
 	ask: (
@@ -23,7 +23,7 @@ export interface Write {
 	) => Promise<Answer<DiscountNode | undefined>>;
 }
 
-/** The mutations of one kind of discount. */
+/** The two mutations for one kind of discount. */
 export interface Writes {
 	create: Write;
 	update: Write;
@@ -31,7 +31,7 @@ export interface Writes {
 
 export type Kinds = Record<Kind, Writes>;
 
-/** Ties a document to the place of the discount in its answer. */
+/** Defines a mutation by its document and where its answer has the discount. */
 export function writes<D extends Document>(
 	document: D,
 	nodeOf: (result: Result<D>) => DiscountNode | null | undefined,
@@ -39,7 +39,7 @@ export function writes<D extends Document>(
 	return {
 		document,
 		async ask(context, variables, options) {
-			// What is in the input is for Shopify to judge; a test holds the fields against its schema.
+			// Shopify validates the input; a test checks the fields against its schema.
 			const given = variables as unknown as Variables<D>;
 			const answer: Answer<Result<D>> = await ask(context, document, given, options);
 			if ('failure' in answer) return answer;
@@ -48,7 +48,7 @@ export function writes<D extends Document>(
 	};
 }
 
-/** Makes a node of an app discount, which Shopify answers without one. */
+/** Wraps an app discount in a node, because Shopify returns it without one. */
 export function appNode<D extends DiscountNode['discount']>(
 	discount: (D & { id: string }) | null | undefined,
 ) {

@@ -24,10 +24,10 @@ import {
 	searchSegmentsDocument,
 } from './documents';
 
-/** How many entries the editor gets at a time; it asks for more when the user scrolls. */
+/** How many entries the editor gets per page; it requests more when the user scrolls. */
 const PAGE_SIZE = 50;
 
-/** How many pages are looked through at a time for a title: Shopify cannot search price rules. */
+/** How many pages are scanned per request of the editor: Shopify cannot search price rules by title. */
 const PAGES_AT_A_TIME = 10;
 
 interface Page<Node> {
@@ -40,7 +40,7 @@ interface Entry {
 	name: string;
 }
 
-/** Lists for the editor, by the names that the locators have for them. */
+/** The list searches of the editor, under the names that the locators use. */
 export const listSearch = {
 	searchAutomaticDiscounts: list(
 		'automaticDiscount',
@@ -89,7 +89,7 @@ type ReadPage = (
 	variables: { first: number; after?: string; query?: string },
 ) => Promise<Page<Entry>>;
 
-/** Makes a list of what `readPage` reads, with what the user types as its search, among what `also` finds. */
+/** Returns a list search: `readPage` reads a page, and `also` restricts what the user's text can find. */
 function list(thing: Located, readPage: ReadPage, ...also: Search[]) {
 	return async function (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) {
 		const query = searchFor(filter, ...also);
@@ -98,7 +98,7 @@ function list(thing: Located, readPage: ReadPage, ...also: Search[]) {
 	};
 }
 
-/** Names the nodes of a page, and leaves out those without a name. */
+/** Turns the nodes of a page into entries; drops those without a name. */
 function named<Node extends { id: string }>(
 	{ nodes, pageInfo }: Page<Node>,
 	nameOf: (node: Node) => string | undefined,
@@ -107,9 +107,9 @@ function named<Node extends { id: string }>(
 	return { nodes: entries.filter((entry): entry is Entry => entry.name !== undefined), pageInfo };
 }
 
-/** Says which discount an entry is: by its title, and its status unless it works now. */
+/** Returns the title of a discount, with its status unless it is active. */
 function discountName(discount: { title: string; status: string } | object): string | undefined {
-	// A document selects titles only of the discounts that its list is for.
+	// A document selects titles only for discounts of its own method.
 	if (!('title' in discount)) return undefined;
 	const { title, status } = discount;
 	return status === 'ACTIVE' ? title : `${title} (${status.toLowerCase()})`;
@@ -136,7 +136,7 @@ async function searchPriceRules(
 	return await listPage(this, adminFolder('priceRule'), entries, pageInfo);
 }
 
-/** Makes a page of a list in the editor, with links into the Shopify admin. */
+/** Returns a page of a list in the editor, with links to the Shopify admin. */
 export async function listPage(
 	context: ILoadOptionsFunctions,
 	folder: string,

@@ -7,7 +7,7 @@ import type { Document, Result, Variables } from '../../../shopify/graphql/docum
 import { ask, send } from '../../../shopify/graphql/send';
 import { checkDiscountsDocument, checkDiscountTagsDocument } from '../documents';
 
-/** Sends a bulk mutation, again if need be, and takes the job from its answer. */
+/** Sends a bulk mutation, with retries, and returns the job from its answer. */
 export async function startJob<D extends Document>(
 	context: IExecuteFunctions,
 	document: D,
@@ -18,7 +18,7 @@ export async function startJob<D extends Document>(
 	return 'failure' in answer ? answer : { ...answer, data: jobOf(answer.data) };
 }
 
-/** Checks that discounts have a status, and tells it. */
+/** Returns a check that discounts have a status; it also reports the current one. */
 export const haveStatus =
 	(context: IExecuteFunctions, wanted: 'ACTIVE' | 'EXPIRED'): Change['check'] =>
 	async (ids) => {
@@ -30,7 +30,7 @@ export const haveStatus =
 		});
 	};
 
-/** Makes a deletion of discounts that `start` begins. */
+/** Returns the deletion of discounts that `start` begins. */
 export const discountDeletion = (
 	context: IExecuteFunctions,
 	method: 'automatic' | 'code',
@@ -45,7 +45,7 @@ export const discountDeletion = (
 		missing: `The store had no ${method} discount with this ID`,
 	});
 
-/** Checks that discounts have tags, or have them no more; tells which they have. */
+/** Returns a check that discounts have, or no longer have, tags; it also reports the current ones. */
 export const haveTags =
 	(context: IExecuteFunctions, tags: string[], wanted: boolean): Change['check'] =>
 	async (ids) => {
@@ -63,6 +63,6 @@ const MISSING: Checked = {
 	impossible: 'The store has no code discount with this ID',
 };
 
-// Shopify answers `nodes` in the order of the IDs, with null where there is nothing.
+// Shopify returns `nodes` in the order of the IDs, with null for unknown IDs.
 const byId = <Node>(ids: string[], nodes: Node[], check: (node: Node | undefined) => Checked) =>
 	new Map(ids.map((id, index) => [id, check(nodes[index])]));

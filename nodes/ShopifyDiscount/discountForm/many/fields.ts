@@ -3,15 +3,15 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 interface ManyFields {
 	resource: string;
 	operations: string[];
-	/** What is changed, such as `discount`. */
+	/** What the operation changes, such as `discount`. */
 	noun: string;
 	ids: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'placeholder'>;
 	search: Pick<INodeProperties, 'placeholder' | 'description'>;
-	/** Further ways to select, beside IDs, search and saved search. */
+	/** Ways to select other than IDs, search and saved search. */
 	more?: Array<{ option: INodePropertyOptions; field: INodeProperties; isLimited?: boolean }>;
 }
 
-/** Makes the fields of an operation on many things at once: what is selected, and the waiting. */
+/** Returns the fields of a bulk operation: what to select, and whether to wait. */
 export function manyFields({
 	resource,
 	operations,
@@ -115,7 +115,7 @@ export function manyFields({
 	];
 }
 
-/** Makes the fields of an operation on many discounts at once. */
+/** Returns the fields of a bulk operation on discounts. */
 export const discountManyFields = (resource: string, operations: string[]) =>
 	manyFields({
 		resource,

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { send } from '../../../shopify/graphql/send';
 import { loadSavedSearchesDocument } from '../documents';
 
-/** Lists the searches that were saved in the Shopify admin for what the node is about. */
+/** Lists the searches saved in the Shopify admin for the selected resource. */
 export async function loadSavedSearches(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {

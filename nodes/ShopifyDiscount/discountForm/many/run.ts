@@ -12,18 +12,18 @@ import { selectAll } from './selectAll';
 import type { Select, Target } from './selectAll';
 
 export interface Operation {
-	/** How the user knows it, such as `Deleting discounts`. */
+	/** The title for users, such as `Deleting discounts`. */
 	title: string;
-	/** The key of an output item that says whether it was done, such as `deleted`. */
+	/** The output key that says whether the change was done, such as `deleted`. */
 	done: string;
-	/** The key of an output item for the ID. */
+	/** The output key of the ID. */
 	idKey: string;
 	select: Select;
-	/** Says how the things of a group are changed. */
+	/** Returns the change for the members of a group. */
 	changeOf: (group: string, targets: ReadonlyMap<string, Target>) => Change;
 }
 
-/** Changes what all items select together, and returns one item for each thing. */
+/** Changes everything that the items select, and returns one item per discount or code. */
 export async function runMany(
 	context: IExecuteFunctions,
 	operation: Operation,

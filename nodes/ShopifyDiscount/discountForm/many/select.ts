@@ -11,19 +11,19 @@ import { readSearch } from '../../../shopify/search/readSearch';
 import type { Search } from '../../../shopify/search/tree';
 import { getSavedSearchDocument } from '../documents';
 
-/** One thing that an item selects. */
+/** One discount or code that an item selects. */
 export interface Selected {
 	id: string;
-	/** Things of one group go into one request. */
+	/** Members of one group are sent in one request. */
 	group: string;
-	/** What is known of it already. */
+	/** What has been read of it so far. */
 	known?: { code: string; usageCount: number; bulkCreationId?: string };
 }
 
-/** Makes what is the same for several items only once. */
+/** Runs a read once per key and shares its result among items. */
 export type Once = <T>(key: string, make: () => Promise<T>) => Promise<T>;
 
-/** Reads how things are selected. */
+/** Reads `Select By`. */
 export const selectByOf = (context: IExecuteFunctions, item: number, more: string[] = []) =>
 	oneOf(
 		'Select By',
@@ -31,7 +31,7 @@ export const selectByOf = (context: IExecuteFunctions, item: number, more: strin
 		context.getNodeParameter('selectBy', item, 'ids'),
 	);
 
-/** Reads the IDs in a parameter of an item; refuses none at all. */
+/** Reads the IDs in a parameter of an item; throws if there are none. */
 export function idsOf(
 	context: IExecuteFunctions,
 	item: number,
@@ -42,7 +42,7 @@ export function idsOf(
 	return ids;
 }
 
-/** Reads the search of an item, typed or saved; refuses one that may find everything. */
+/** Reads the search of an item, typed or saved; throws if it could match everything. */
 export async function searchOfItem(
 	context: IExecuteFunctions,
 	item: number,
@@ -63,11 +63,11 @@ export async function searchOfItem(
 	return readSearch(label, node.query, { ...purpose, about });
 }
 
-/** Reads how many things may be found. */
+/** Reads how many matches are allowed. */
 export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
 	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100), 1);
 
-/** Refuses what finds more than it may. */
+/** Returns the error for more matches than allowed. */
 export const tooMany = (found: string, what = 'the search finds') =>
 	refuse(
 		'Refuse if More Than',

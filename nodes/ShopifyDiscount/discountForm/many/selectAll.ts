@@ -4,27 +4,30 @@ import { cancelSignalOf } from '../../../shared/http/context';
 import { descriptionOf } from '../../../shared/http/nodeError';
 import type { Once, Selected } from './select';
 
-/** Finds what an item selects; also makes rows of what cannot be selected. */
+/** Finds what an item selects; returns rows for what cannot be selected. */
 export type Select = (item: number, once: Once) => Promise<Selection>;
 
 /** What an item selects. */
 export interface Selection {
 	selected: Selected[];
 	rows?: IDataObject[];
-	/** Why there is nothing to select from, as the store says. It is about this item alone. */
+	/** Why the store has nothing to select from; concerns only this item. */
 	failure?: { row: IDataObject; message: string; description: string };
 }
 
-/** A thing that items select. */
+/** A discount or code that one or more items select. */
 export interface Target {
 	items: number[];
 	known?: Selected['known'];
 }
 
-/** How many items are looked at together. */
+/** How many items are read concurrently. */
 const AT_ONCE = 10;
 
-/** Finds what all items select, some items at a time, and makes rows of what cannot be selected; stops where a parameter is refused, or no item has anything to select from. */
+/**
+ * Finds what all items select, and returns rows for what cannot be selected. Throws if a parameter
+ * is refused or if no item has anything to select from.
+ */
 export async function selectAll(context: IExecuteFunctions, select: Select) {
 	const groups = new Map<string, Map<string, Target>>();
 	const returned: INodeExecutionData[] = [];
@@ -70,12 +73,12 @@ function addTo(
 	const members = groups.get(group) ?? new Map<string, Target>();
 	groups.set(group, members);
 	const target = members.get(id) ?? { items: [], known };
-	// Items come in their order.
+	// Items are added in order, so comparing with the last one is enough.
 	if (target.items.at(-1) !== item) target.items.push(item);
 	members.set(id, target);
 }
 
-/** Makes the output of an item that selects nothing usable; throws unless the node goes on. */
+/** Returns the output of an item that failed; throws unless the node continues on failure. */
 function failedItem(context: IExecuteFunctions, item: number, error: unknown): INodeExecutionData {
 	if (cancelSignalOf(context)?.aborted || !context.continueOnFail()) {
 		throw new NodeOperationError(context.getNode(), error as Error, {

@@ -13,7 +13,7 @@ type Method = 'code' | 'automatic';
 
 const TYPES = { code: 'DiscountCodeNode', automatic: 'DiscountAutomaticNode' } as const;
 
-/** Finds the discounts that an item selects, by their IDs or by a search. */
+/** Finds the discounts that an item selects, by ID or by search. */
 export async function selectDiscounts(
 	context: IExecuteFunctions,
 	item: number,
@@ -54,10 +54,10 @@ async function find(
 		continueAfter: ({ id }: { id: string }) => continueAfterId(id, { query }),
 	};
 	for await (const nodes of readPages(context, reads, { itemIndex })) {
-		// Whatever the search says, only discounts of this method are meant.
+		// A search can override the method, so filter by the type of the ID as well.
 		for (const { id } of nodes) if (id.includes(`/${type}/`)) ids.push(id);
 	}
-	// There may be more by now than were counted.
+	// The store may have gained discounts since the count.
 	if (ids.length > max) throw tooMany(`more than ${max} discounts`);
 	return ids;
 }

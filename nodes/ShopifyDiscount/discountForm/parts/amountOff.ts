@@ -73,7 +73,7 @@ export const amountOff: Part = {
 			},
 			everything: 'All Items of the Order',
 		}),
-		// Behind the items, since it is about the chosen ones.
+		// Follows the items, because it applies only to chosen ones.
 		appliesOnEachItem.onCreate({
 			when: { valueType: ['fixedAmount'], appliesTo: ['collections', 'products'] },
 			default: false,
@@ -82,7 +82,7 @@ export const amountOff: Part = {
 	update: [appliesOnEachItem.inCollection(), appliesToAll.inCollection()],
 };
 
-/** What a document selects of an amount-off discount alone. */
+/** The selection that only Amount Off has. */
 export const amountOffSelection = `recurringCycleLimit
 	${customerGetsSelection}
 	${minimumRequirementSelection}` as const;

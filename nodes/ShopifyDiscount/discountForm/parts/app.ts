@@ -35,7 +35,7 @@ const discountClasses = defineField({
 	},
 });
 
-/** Which function of the app makes the discount, and what it takes something off. */
+/** The function of the app that calculates the discount, and what it applies to. */
 export const app: Part = {
 	create: [
 		functionHandle.onCreate({
@@ -58,7 +58,7 @@ export const app: Part = {
 	},
 };
 
-/** What a document selects of an app discount alone. */
+/** The selection that only app discounts have. */
 export const appSelection = `recurringCycleLimit
 	appliesOnOneTimePurchase
 	appliesOnSubscription

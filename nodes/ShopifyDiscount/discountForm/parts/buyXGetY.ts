@@ -10,7 +10,7 @@ import { appliesTo, itemChanges, itemFields, itemsSelection } from './items';
 import { choiceField, defineField } from './part';
 import type { Part } from './part';
 
-/** Shopify's bound for both quantities. */
+/** Shopify's limit for both quantities. */
 const MAX_QUANTITY = 99_999;
 
 const kind: Kind[] = ['bxgy'];
@@ -136,7 +136,7 @@ const gets: INodeProperties[] = [
 		routing: prepareVariables((variables, context) => {
 			const chosen = context.getNodeParameter('valueType');
 			oneOf('Discount Value', ['fixedAmount', 'free', 'percentage'], chosen);
-			// 'Percentage' is not there to say so.
+			// The field 'Percentage' is hidden, so its value is set here.
 			if (chosen === 'free') setAt(variables, `${EFFECT}.percentage`, 1);
 		}),
 	},
@@ -161,12 +161,12 @@ const gets: INodeProperties[] = [
 	}),
 ];
 
-/** What a customer buys and what they get for it. */
+/** What a customer buys and what they get in return. */
 export const buyXGetY: Part = {
 	create: [...buys, ...gets],
 	settings: [
 		usesPerOrderLimit.inCollection({ resource: ['codeDiscount'] }),
-		// Shopify has it as a number for codes and as 64 bits, in a text, for automatic discounts.
+		// The input is an Int for codes, but an UnsignedInt64, sent as text, for automatic discounts.
 		usesPerOrderLimit.inCollection(
 			{ resource: ['automaticDiscount'] },
 			(read) => (value, context) => {
@@ -191,7 +191,7 @@ export const buyXGetY: Part = {
 	},
 };
 
-/** What a document selects of Buy X Get Y alone. */
+/** The selection that only Buy X Get Y has. */
 export const buyXGetYSelection = `usesPerOrderLimit
 	customerBuys {
 		isOneTimePurchase
@@ -205,7 +205,7 @@ export const buyXGetYSelection = `usesPerOrderLimit
 	}
 	${customerGetsSelection}` as const;
 
-/** Flattens what a customer has to buy to get something else; only Buy X Get Y has it. */
+/** Returns the output that only Buy X Get Y has. */
 export function buyXGetYOutput(discount: AnyDiscount) {
 	if (!('customerBuys' in discount)) return {};
 	const { value, items } = discount.customerBuys;

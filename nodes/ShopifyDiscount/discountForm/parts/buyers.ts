@@ -21,9 +21,9 @@ const LISTS: Array<{
 	label: string;
 	thing: Thing;
 	path: string;
-	/** What is said of them where a discount is made. */
+	/** The description of the field of 'Create'. */
 	description: string;
-	/** What is said of them where it is changed. */
+	/** The end of the descriptions of the fields of 'Update'. */
 	which: string;
 }> = [
 	{
@@ -94,7 +94,7 @@ export const buyers: Part = {
 	update: [openToEveryone.inCollection(), ...LISTS.flatMap(listChanges)],
 };
 
-/** What a document selects of it. */
+/** The selection for the buyers. */
 export const buyersSelection = `context {
 		__typename
 		... on DiscountBuyerSelectionAll { all }
@@ -109,7 +109,7 @@ const BUYERS: Record<AnyDiscount['context']['__typename'], string> = {
 	DiscountMarkets: 'markets',
 };
 
-/** Flattens who may use a discount. */
+/** Returns the output of the buyers. */
 export const buyersOutput = ({ context }: AnyDiscount) => ({
 	buyers: BUYERS[context.__typename],
 });

@@ -5,17 +5,17 @@ import { someTextOf, textOf } from '../../../shared/parameters/text';
 import { defineField } from './part';
 import type { Part } from './part';
 
-/** Reads a code that customers can type. */
+/** Reads a code; throws if customers could not type it. */
 export const readCode = (value: unknown): string => {
 	const { accepted, refused } = checkCodes([{ code: someTextOf('Code', value), item: 0 }]);
 	if (accepted[0]) return accepted[0].code;
 	throw refuse('Code', `cannot be used: ${refused[0]?.message ?? ''}`);
 };
 
-/** Reads the name of a discount; there has to be one. */
+/** Reads the title of a discount; throws if it is empty. */
 export const readTitle: Reader = (value) => someTextOf('Title', value);
 
-/** Reads the name of a discount that is made with a code: the code, unless it is to be changed if it is there. */
+/** Reads the title. 'Create' falls back to the code; 'Create or Update' may find an existing title. */
 const titleOrCode: Reader = (value, context) => {
 	const title = textOf('Title', value);
 	if (title !== '') return title;
@@ -44,7 +44,7 @@ const title = defineField({
 	read: () => readTitle,
 });
 
-/** What customers type, and what they see. */
+/** The code that customers type, and the title that they see. */
 export const codeAndTitle: Part = {
 	create: [
 		code.onCreate({

@@ -40,7 +40,7 @@ const tagsToRemove = defineField({
 /** Which other discounts can be used in the same order. */
 export const combinesWith: Part = {
 	settings: [
-		// A free-shipping discount is a shipping discount, and Shopify combines no two of them.
+		// Free Shipping is a shipping discount, and Shopify never combines two of those.
 		kindsOfDiscount(['app', 'basic', 'bxgy'], COMBINABLE),
 		kindsOfDiscount(['freeShipping'], COMBINABLE.slice(0, 2)),
 		tagsToAdd.inCollection(),
@@ -61,7 +61,7 @@ function kindsOfDiscount(kind: Kind[], options: typeof COMBINABLE) {
 		options,
 		default: [],
 		description: 'Other discounts that can be used in the same order; none if this is left empty',
-		// A derived value: what is left out is meant, too, and the tags have the same place.
+		// A derived value: options that are not selected become false, and the tags share the same object.
 		path: 'derived.combinesWith',
 		read: (label) => (value) => {
 			if (isEmpty(value)) return undefined;
@@ -72,11 +72,11 @@ function kindsOfDiscount(kind: Kind[], options: typeof COMBINABLE) {
 	return field.inCollection();
 }
 
-/** What a document selects of it. */
+/** The selection for combinations. */
 export const combinesWithSelection =
 	'combinesWith { orderDiscounts productDiscounts shippingDiscounts }' as const;
 
-/** Flattens which other discounts can be used in the same order. */
+/** Returns the output of the combinations. */
 export const combinesWithOutput = ({ combinesWith }: AnyDiscount) => ({
 	combinesWith: Object.entries(combinesWith)
 		.filter(([, combines]) => combines === true)

@@ -6,16 +6,16 @@ import { appliesTo, itemChanges, itemsSelection } from './items';
 import { defineField } from './part';
 import type { Part } from './part';
 
-/** Where the items that get a discount are. */
+/** The path of the items that get a discount. */
 export const GETS_ITEMS = 'input.customerGets.items';
 
-/** Where it is said how much is taken off them. */
+/** The path of the value that is taken off them. */
 export const VALUE = 'input.customerGets.value';
 
-/** The same for the items that Buy X Get Y gives. */
+/** The path of the value that Buy X Get Y takes off. */
 export const EFFECT = `${VALUE}.discountOnQuantity.effect`;
 
-/** The percentage and the amount that a discount takes off, which each kind has in another place. */
+/** The fields for the percentage and the amount, whose paths depend on the kind. */
 export const takenOff = {
 	basic: takenOffAt('basic', `${VALUE}.percentage`, `${VALUE}.discountAmount.amount`),
 	bxgy: takenOffAt('bxgy', `${EFFECT}.percentage`, `${EFFECT}.amount`),
@@ -57,7 +57,7 @@ const valueChanges = (kind: 'basic' | 'bxgy') => [
 	}),
 ];
 
-// Shopify replaces a value as a whole.
+// Shopify replaces a value as a whole, so the unchanged half is sent along.
 function valueToKeep({ value }: CustomerGets): Record<string, IDataObject> {
 	if (value.__typename === 'DiscountAmount') {
 		const { amount, appliesOnEachItem } = value;
@@ -76,7 +76,7 @@ function valueToKeep({ value }: CustomerGets): Record<string, IDataObject> {
 	};
 }
 
-/** What Amount Off and Buy X Get Y have in common: how much is taken off, and of which items. */
+/** What Amount Off and Buy X Get Y share: how much is taken off, and for which items. */
 export const customerGets: Part = {
 	update: [
 		...valueChanges('basic'),
@@ -88,7 +88,7 @@ export const customerGets: Part = {
 
 const amountSelection = 'amount { amount currencyCode } appliesOnEachItem' as const;
 
-/** What a document selects of it. */
+/** The selection for what a customer gets. */
 export const customerGetsSelection = `customerGets {
 		appliesOnOneTimePurchase
 		appliesOnSubscription
@@ -110,7 +110,7 @@ export const customerGetsSelection = `customerGets {
 
 type CustomerGets = Extract<AnyDiscount, { customerGets: object }>['customerGets'];
 
-/** Flattens what a discount takes off, and of which items. */
+/** Returns the output of the value and its items. */
 export function customerGetsOutput(discount: AnyDiscount) {
 	const none = { valueType: null, percentage: null, amount: null, currency: null, appliesTo: null };
 	if (!('customerGets' in discount)) return none;
@@ -118,7 +118,7 @@ export function customerGetsOutput(discount: AnyDiscount) {
 	const from = { appliesTo: appliesTo(items) };
 	const off = value.__typename === 'DiscountOnQuantity' ? value.effect : value;
 	if (off.__typename === 'DiscountPercentage') {
-		// In floating point, 0.07 times 100 is not 7.
+		// In floating point, 0.07 * 100 is not 7.
 		const percentage = Math.round(off.percentage * 1e6) / 1e4;
 		return { ...none, valueType: 'percentage', percentage, ...from };
 	}

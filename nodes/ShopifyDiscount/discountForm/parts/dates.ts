@@ -35,12 +35,12 @@ const expiresInDays = defineField({
 	placeholder: 'e.g. 14',
 	description:
 		"Instead of 'Ends At': in how many days from now the discount expires. It works until midnight at the end of that day, in the store's time zone. 0 is today.",
-	// A derived value, since the store's time zone decides.
+	// A derived value, because the end depends on the store's time zone.
 	path: 'derived.expiresInDays',
 	read: (label) => wholeNumber(label, 0, MAX_DAYS),
 });
 
-/** From when to when a discount works. */
+/** When a discount starts and ends. */
 export const dates: Part = {
 	create: [
 		startsAt.onCreate({
@@ -55,14 +55,14 @@ export const dates: Part = {
 		startsAt.inCollection({ description: `When the discount starts to work, ${ZONE}` }),
 		endsAt.inCollection(
 			{ description: `When the discount stops working, ${ZONE}. Left empty, it never stops.` },
-			// Emptied by the user it takes the end away; what an expression left empty is refused before.
+			// A field emptied by the user removes the end; an empty expression is refused before this.
 			(read) => (value, context) => (value === '' ? null : read(value, context)),
 		),
 		expiresInDays.inCollection(),
 	],
 };
 
-/** Counts days from now; the end is the last second of the last day in the store's time zone. */
+/** Returns the last second of the day that is `days` from now, in the store's time zone. */
 export function endAfterDays(days: number, timeZone: string, now = Date.now()): string | null {
 	return tryToParseDateTime(new Date(now), timeZone)
 		.setZone(timeZone)

@@ -15,7 +15,7 @@ const kind: Kind[] = ['freeShipping'];
 const ALL = 'input.destination.all';
 const CHOSEN = 'input.destination.countries';
 
-/** Reads the codes of countries, in upper or lower case; nothing stays nothing. */
+/** Returns a reader for country codes in upper or lower case; an empty list is undefined. */
 const readCountries = (label: string) => (value: unknown) => {
 	const codes = listOf(label, value, 'code').map((entry) => {
 		const code = entry.toUpperCase();
@@ -74,7 +74,7 @@ const maximumShippingPrice = defineField({
 	read: money,
 });
 
-/** Where to and up to which price shipping is free. */
+/** The countries and the maximum price of free shipping. */
 export const freeShipping: Part = {
 	create: [
 		choiceField({
@@ -98,7 +98,7 @@ export const freeShipping: Part = {
 			(read) => (value, context) => {
 				const chosen = read(value, context);
 				const rest = context.getNodeParameter('includeRestOfWorld');
-				// All the others may be what is wanted.
+				// The rest of the world alone is a valid choice.
 				if (yesNo('Rest of World')(rest, context) || chosen) return chosen;
 				throw refuse('Countries', "is empty: choose a country or set 'Ships To' to another value");
 			},
@@ -127,7 +127,7 @@ export const freeShipping: Part = {
 	},
 };
 
-/** What a document selects of Free Shipping alone. */
+/** The selection that only Free Shipping has. */
 export const freeShippingSelection = `recurringCycleLimit
 	appliesOnOneTimePurchase
 	appliesOnSubscription
@@ -139,7 +139,7 @@ export const freeShippingSelection = `recurringCycleLimit
 	}
 	${minimumRequirementSelection}` as const;
 
-/** Flattens where to and up to which price shipping is free; only Free Shipping has it. */
+/** Returns the output that only Free Shipping has. */
 export function freeShippingOutput(discount: AnyDiscount) {
 	if (!('destinationSelection' in discount)) return {};
 	const { destinationSelection: to, maximumShippingPrice } = discount;

@@ -14,7 +14,7 @@ import { tags } from './tags';
 import { usage } from './usage';
 import type { Part } from './part';
 
-/** Lists all parts as 'Create' asks for them: from what a discount is to who may use it and when. */
+/** All parts, in the order in which 'Create' shows their fields. */
 export const PARTS: Part[] = [
 	codeAndTitle,
 	app,

@@ -7,7 +7,7 @@ import type { Kind } from '../visibility';
 import { choiceField, defineField } from './part';
 import { changeName, listChanges, rowsOf, someIdsIn, VERBS } from './things';
 
-/** What a document selects of the items on one side of a discount. */
+/** The selection for the items that a customer buys or gets. */
 export const itemsSelection = `items {
 		__typename
 		... on AllDiscountItems { allItems }
@@ -28,25 +28,25 @@ const APPLIES_TO: Record<Items['__typename'], string> = {
 	DiscountProducts: 'products',
 };
 
-/** Says what kind of items they are, as the fields of 'Create' do. */
+/** Returns the kind of items, under the values of the fields of 'Create'. */
 export const appliesTo = ({ __typename }: { __typename: Items['__typename'] }) =>
 	APPLIES_TO[__typename];
 
 interface Side {
 	kind: Kind;
-	/** Where the items are in the input. */
+	/** The path of the items in the input. */
 	root: string;
-	/** The field that says what kind of items they are. */
+	/** The field that selects the kind of items. */
 	chooser: { displayName: string; name: string };
 	products: { displayName: string; name: string; description: string };
 	collections: { displayName: string; name: string; description: string };
-	/** How the choice of everything is called where there is one. */
+	/** The name of the option for all items, if there is one. */
 	everything?: string;
 }
 
 const placeholder = 'e.g. gid://shopify/ProductVariant/1057371160';
 
-/** Makes the fields that choose which items of an order a new discount is for. */
+/** Returns the fields that choose the items of a new discount. */
 export function itemFields({ kind, root, chooser, products, collections, everything }: Side) {
 	const { displayName: chooserLabel, name } = chooser;
 	const all = everything ? { path: `${root}.all`, value: true } : undefined;
@@ -79,7 +79,7 @@ export function itemFields({ kind, root, chooser, products, collections, everyth
 	];
 }
 
-/** Makes the fields that add items to those a discount is for and remove some of them. */
+/** Returns the fields that add items to a discount and remove them. */
 export function itemChanges(root: string, kind: Kind[], bought: string, which: string) {
 	const variantChanges = VERBS.map((verb) =>
 		defineField({

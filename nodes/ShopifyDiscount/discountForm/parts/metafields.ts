@@ -54,7 +54,7 @@ const metafieldsField: INodeProperties = {
 	}),
 };
 
-/** The metafields from which a discount function reads its configuration. */
+/** The metafields that hold the configuration of a discount function. */
 export const metafields: Part = { settings: [metafieldsField] };
 
 function readMetafield({ id, value, ...row }: IDataObject): IDataObject {
@@ -67,7 +67,7 @@ function readMetafield({ id, value, ...row }: IDataObject): IDataObject {
 	throw refuse(LABEL, 'has an empty entry');
 }
 
-/** Reads the value of a metafield, which travels as text whatever its type is. */
+/** Reads the value of a metafield, which is sent as text regardless of its type. */
 function valueOf(value: unknown): string {
 	if (value === undefined || value === null) return '';
 	checkJson(LABEL, value);

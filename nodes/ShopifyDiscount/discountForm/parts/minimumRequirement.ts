@@ -91,14 +91,14 @@ export const minimumRequirement: Part = {
 	],
 };
 
-/** What a document selects of it. */
+/** The selection for the minimum requirement. */
 export const minimumRequirementSelection = `minimumRequirement {
 		__typename
 		... on DiscountMinimumSubtotal { greaterThanOrEqualToSubtotal { amount currencyCode } }
 		... on DiscountMinimumQuantity { greaterThanOrEqualToQuantity }
 	}` as const;
 
-/** Flattens what an order must reach. */
+/** Returns the output of the minimum requirement. */
 export function minimumRequirementOutput(discount: AnyDiscount) {
 	const minimum = 'minimumRequirement' in discount ? discount.minimumRequirement : null;
 	return {
@@ -113,7 +113,7 @@ export function minimumRequirementOutput(discount: AnyDiscount) {
 	};
 }
 
-/** Drops "no minimum quantity" beside a minimum subtotal, which says it, too; and the other way round. */
+/** Drops an empty minimum next to one that is set, because Shopify accepts only one of the two. */
 export function keepOneMinimum(kept: IDataObject): void {
 	const minimum = objectAt(kept, 'minimumRequirement');
 	const isNone = (one: unknown) =>

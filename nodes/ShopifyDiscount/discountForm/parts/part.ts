@@ -6,15 +6,15 @@ import type { AnyDiscount } from '../discountNode';
 import { inCollection, onCreate } from '../visibility';
 import type { Kind } from '../visibility';
 
-/** One part of the form of a discount. */
+/** One part of the discount form. */
 export interface Part {
-	/** The fields of making a discount. */
+	/** The fields of 'Create'. */
 	create?: INodeProperties[];
-	/** Rarer fields, the same where a discount is made and where it is changed. */
+	/** Optional fields that 'Create' and 'Update' share. */
 	settings?: INodeProperties[];
-	/** The fields of changing a discount. */
+	/** The fields of 'Update'. */
 	update?: INodeProperties[];
-	/** What the discount has, by its path in the input, where an update would reset it. */
+	/** Returns the current values that an update would reset, by their path in the input. */
 	preserve?: (discount: AnyDiscount) => Record<string, IDataObject> | undefined;
 }
 
@@ -26,9 +26,9 @@ interface Scope {
 type Base = Pick<INodeProperties, 'default' | 'displayName' | 'name' | 'type'> &
 	Partial<INodeProperties> &
 	Scope & {
-		/** Where its value goes in the variables. */
+		/** The path of the value in the variables. */
 		path: string;
-		/** Makes the reader of a field with this label. */
+		/** Returns the reader for a field with this label. */
 		read: (label: string) => Reader;
 	};
 
@@ -37,12 +37,12 @@ type Adapt = (reader: Reader) => Reader;
 
 const unchanged: Adapt = (reader) => reader;
 
-/** Defines what a field is wherever it is asked for; each place lays its differences over it. */
+/** Defines a field once; 'Create' and collections apply their differences to it. */
 export function defineField({ path, read, kind, resource, ...base }: Base) {
 	const reader = read(base.displayName);
 	const own = { kind, resource };
 	return {
-		/** Makes the field of 'Create'; `when` is what other fields must have for it to count. */
+		/** Returns the field of 'Create'; it is sent only if other fields have the values in `when`. */
 		onCreate(
 			{ when = {}, ...more }: Differences & { when?: Record<string, string[]> } = {},
 			adapt = unchanged,
@@ -55,7 +55,7 @@ export function defineField({ path, read, kind, resource, ...base }: Base) {
 				routing: toVariable(path, onlyWhen(when, adapt(reader))),
 			};
 		},
-		/** Makes the field of a collection, in which only what the user adds is sent. */
+		/** Returns the field of a collection, which is sent only if the user adds it. */
 		inCollection(more: Differences = {}, adapt = unchanged): INodeProperties {
 			const { kind, resource, ...differences } = { ...own, ...more };
 			return {
@@ -74,11 +74,11 @@ interface Choice extends Scope {
 	options: Array<{ name: string; value: string; description?: string }>;
 	default: string;
 	description?: string;
-	/** What the choice of everything sends, and where; all other choices only decide which fields count. */
+	/** What the option `all` sends. The other options only decide which fields are sent. */
 	all?: { path: string; value: unknown };
 }
 
-/** Makes a field of 'Create' whose value says which of the others count. */
+/** Returns a field of 'Create' whose value decides which other fields are sent. */
 export function choiceField({ kind, resource, all, ...base }: Choice): INodeProperties {
 	const { displayName, name, options } = base;
 	const values = options.map(({ value }) => value).sort();

@@ -18,7 +18,7 @@ const recurringCycleLimit = defineField({
 	read: (label) => wholeNumber(label, 0),
 });
 
-/** What a discount does for subscriptions. */
+/** How a discount applies to subscriptions. */
 export const subscriptions: Part = {
 	settings: [
 		...appliesOn('basic', 'input.customerGets', 'which by default they do not'),

@@ -3,7 +3,7 @@ import { listOf } from '../../../shared/parameters/list';
 import { defineField } from './part';
 import type { Part } from './part';
 
-/** Reads tags; none stay none. */
+/** Returns a reader for tags; an empty list is undefined. */
 export const readTags =
 	(label: string): Reader =>
 	(value) => {
@@ -22,5 +22,5 @@ const field = defineField({
 	read: readTags,
 });
 
-/** What a discount can be found by. */
+/** Tags by which to find a discount. */
 export const tags: Part = { settings: [field.inCollection()] };

@@ -10,7 +10,7 @@ export type Thing = 'collection' | 'customer' | 'market' | 'product' | 'segment'
 
 type Rows = Pick<INodeProperties, 'default' | 'options' | 'placeholder' | 'type' | 'typeOptions'>;
 
-/** Makes the look of a field that takes any number of things of one kind. */
+/** Returns the properties of a field with any number of rows, each a locator. */
 export function rowsOf(thing: Thing): Rows {
 	const displayName = thing.charAt(0).toUpperCase() + thing.slice(1);
 	return {
@@ -25,7 +25,7 @@ export function rowsOf(thing: Thing): Rows {
 const idsIn = (thing: Thing, label: string, value: unknown): string[] =>
 	gidsOf(gidTypeOf(thing), label, isObject(value) ? value[thing] : [], `${thing}Id`);
 
-/** Reads the IDs in the rows of such a field; there has to be one. */
+/** Returns a reader for the IDs in the rows of a field; it throws if there are none. */
 export const someIdsIn = (thing: Thing, label: string, chooser: string) => (value: unknown) => {
 	const ids = idsIn(thing, label, value);
 	if (ids.length > 0) return ids;
@@ -33,11 +33,11 @@ export const someIdsIn = (thing: Thing, label: string, chooser: string) => (valu
 };
 
 interface List {
-	/** What is in the list, in the plural. */
+	/** The entries of the list, in the plural. */
 	label: string;
 	thing: Thing;
 	path: string;
-	/** Which of the things are in the list, as the end of a sentence. */
+	/** Which entries are in the list, as the end of a sentence. */
 	which: string;
 	kind?: Kind[];
 	ends?: { Add: string; Remove: string };
@@ -45,7 +45,7 @@ interface List {
 
 export const VERBS = ['Add', 'Remove'] as const;
 
-/** Makes the two fields that add to a list of a discount and remove from it. */
+/** Returns the two fields that add entries to a list of a discount and remove them. */
 export function listChanges({ label, thing, path, which, kind, ends }: List): INodeProperties[] {
 	return VERBS.map((verb) =>
 		defineField({
@@ -66,7 +66,7 @@ export function listChanges({ label, thing, path, which, kind, ends }: List): IN
 	);
 }
 
-/** Makes `boughtProductsToAdd` of 'Bought Products' and 'Add'. */
+/** Returns a field name, such as `boughtProductsToAdd` for 'Bought Products' and 'Add'. */
 export function changeName(label: string, verb: string): string {
 	return `${label.charAt(0).toLowerCase()}${label.slice(1).replace(/ /g, '')}To${verb}`;
 }

@@ -26,7 +26,7 @@ const appliesOncePerCustomer = defineField({
 	read: yesNo,
 });
 
-// A new discount has no limit unless it gets one.
+// A new discount has no limit by default.
 const orNothing =
 	(read: Reader): Reader =>
 	(value, context) =>

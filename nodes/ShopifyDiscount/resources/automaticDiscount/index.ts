@@ -42,7 +42,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create automatic discount',
 				description: 'Create a discount that applies in the cart without a code',
-				// Each kind is a document of its own, so 'Kind' routes to it.
+				// No routing here: 'Kind' selects the document.
 			},
 			{
 				name: 'Deactivate',
@@ -82,7 +82,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 				value: 'update',
 				action: 'Update automatic discount',
 				description: 'Change a discount that applies without a code',
-				// Each kind is a document of its own, so 'Kind' routes to it.
+				// No routing here: 'Kind' selects the document.
 			},
 		],
 		default: 'create',

@@ -11,7 +11,7 @@ import {
 	updateFreeShippingAutomaticDiscountDocument,
 } from './documents';
 
-/** The mutations of every kind of an automatic discount. */
+/** The mutations for each kind of automatic discount. */
 export const automaticKinds: Kinds = {
 	basic: {
 		create: writes(

@@ -20,7 +20,7 @@ const read: Source['read'] = async ({ context, options }, id) => {
 	return discountNode && isAutomaticDiscount(discountNode) ? discountNode : undefined;
 };
 
-/** Which automatic discount is made or changed; what it is made of are fields of both resources. */
+/** The fields for the kind and ID of an automatic discount; both resources share the discount form. */
 export const writeFields: INodeProperties[] = [
 	kindField(resource, 'create', (kind) =>
 		createRouting(kind, automaticKinds[kind].create, discountFields),

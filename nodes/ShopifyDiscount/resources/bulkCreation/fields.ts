@@ -29,6 +29,6 @@ export const bulkCreationFields: INodeProperties[] = [
 		description:
 			'When to stop waiting, for all input items together. The job continues in Shopify.',
 	},
-	// A job has 250 codes at most.
+	// A job has at most 250 codes.
 	...allByDefault(pagingFields({ ...show, operation: ['getCodes'] })),
 ];

@@ -3,7 +3,7 @@ import { getBulkCreationCodesDocument } from '../../../shopify/creation/document
 import { routeToList } from '../../../shopify/graphql/lists';
 import { noSuchJob } from './rows';
 
-/** Reads the codes of a job, one item each. */
+/** Reads the codes of a job, one item per code. */
 export const getCodesRouting = routeToList(
 	getBulkCreationCodesDocument,
 	({ discountRedeemCodeBulkCreation: job }, context) => {
@@ -12,7 +12,7 @@ export const getCodesRouting = routeToList(
 		const nodes = job.codes.nodes.map(
 			({ code, discountRedeemCode, errors }): IDataObject => ({
 				code: discountRedeemCode?.code ?? code,
-				// Until the job is done a code that will fail looks like one that will work (recorded 2026).
+				// While the job runs, a code that will fail looks like one that will work (recorded 2026).
 				status: !job.done ? 'pending' : discountRedeemCode ? 'created' : 'notCreated',
 				redeemCodeId: discountRedeemCode?.id,
 				message: errors.map(({ message }) => message).join(' ') || undefined,

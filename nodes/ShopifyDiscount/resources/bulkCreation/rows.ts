@@ -3,7 +3,7 @@ import type { IDataObject, IExecutePaginationFunctions, INode } from 'n8n-workfl
 import type { BulkCreation } from '../../../shopify/creation/job';
 import { idOf } from '../../../shopify/parameters/id';
 
-/** Makes the output of one job; throws if the store has no such job. */
+/** Returns the output of one job; throws if the store has no such job. */
 export function jobRow(
 	context: IExecutePaginationFunctions,
 	job: BulkCreation | null | undefined,
@@ -12,16 +12,16 @@ export function jobRow(
 	return flatJob(job);
 }
 
-/** Makes one flat object of a job. */
+/** Flattens a job. */
 export function flatJob({ discountCode, ...state }: BulkCreation): IDataObject {
 	return { ...state, discountId: discountCode?.id };
 }
 
-/** Reads the global ID of the job that a user named. */
+/** Reads the global ID of a job. */
 export const bulkCreationIdOf = (value: unknown): string =>
 	idOf('DiscountRedeemCodeBulkCreation', 'Bulk Creation ID', value);
 
-/** Says that the store does not know a job. */
+/** Returns the error for a job that the store does not have. */
 export const noSuchJob = (node: INode, itemIndex: number) =>
 	new NodeOperationError(node, 'The store has no bulk creation with this ID', {
 		itemIndex,

@@ -17,7 +17,7 @@ import type { Writes } from '../../discountForm/write';
 import { findCodeDiscountByCodeDocument } from './documents';
 import { recoverCreation } from './recoverCreation';
 
-/** Routes a kind of discount to making it or, where its code is there already, changing it. */
+/** Returns the routing that creates a discount or, if the store has its code, updates it. */
 export const createOrUpdateRouting = (
 	kind: Kind,
 	{ create, update }: Writes,
@@ -28,7 +28,7 @@ export const createOrUpdateRouting = (
 		const change = async (current: CodeDiscountNode) => {
 			checkIsOwnCode(request, asked, current);
 			const input: IDataObject = { ...unlimited(current), ...asked.input };
-			// Shopify refuses the code of a discount that has got more of them.
+			// Shopify refuses a code for a discount that has several.
 			delete input.code;
 			const changes = { ...asked, input };
 			const node = await updateDiscount({
@@ -46,7 +46,7 @@ export const createOrUpdateRouting = (
 		const given = { ...asked, input: { title: asked.input.code, ...asked.input } };
 		const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
 		if ('failure' in answer) {
-			// Another run may have made it since we looked.
+			// Another run may have created the discount since the lookup.
 			const isRefused = answer.failure.kind === 'userErrors';
 			const other = isRefused ? await find(request, asked) : undefined;
 			if (other) return await change(other);
@@ -56,7 +56,7 @@ export const createOrUpdateRouting = (
 		return output(request, answer.data, true);
 	});
 
-// What a creation leaves out where the form says 'None' or 0 has to be said to a discount that has it.
+// For 'None' or 0, a creation leaves the setting out, but an update must remove it.
 const unlimited = ({ discount }: CodeDiscountNode): IDataObject => ({
 	...(discount.usageLimit && { usageLimit: null }),
 	...('minimumRequirement' in discount &&
@@ -75,7 +75,7 @@ async function find({ context, options }: Request<Document>, { input, details }:
 	return found.codeDiscountNodeByCode ?? undefined;
 }
 
-// The discount of a code that was added to it later is not the one that this node made.
+// If the code was added to a discount later, this node did not create that discount.
 function checkIsOwnCode(
 	{ context }: Request<Document>,
 	{ input }: RequestedInput,

@@ -24,7 +24,7 @@ export const findByCodeRouting = routeToDocument({
 	},
 });
 
-/** The fields of finding a discount by one of its codes. */
+/** The fields for finding a discount by code. */
 export const findByCodeFields: INodeProperties[] = [
 	codeField(
 		show,

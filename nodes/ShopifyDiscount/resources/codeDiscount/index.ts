@@ -55,7 +55,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create code discount',
 				description: 'Create a discount with its first code',
-				// Each kind is a document of its own, so 'Kind' routes to it.
+				// No routing here: 'Kind' selects the document.
 			},
 			{
 				name: 'Create or Update',

@@ -11,7 +11,7 @@ import {
 	updateFreeShippingCodeDiscountDocument,
 } from './documents';
 
-/** The mutations of every kind of a discount with codes. */
+/** The mutations for each kind of code discount. */
 export const codeKinds: Kinds = {
 	basic: {
 		create: writes(

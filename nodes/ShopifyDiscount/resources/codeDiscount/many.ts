@@ -90,7 +90,7 @@ const change = async (context: IExecuteFunctions, title: string, done: string, h
 		changeOf: () => how,
 	});
 
-// Items may name different tags: those with the same go together.
+// Items may name different tags, so items with the same tags form a group.
 const changeTags = async (
 	context: IExecuteFunctions,
 	title: string,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { discountManyFields } from '../../discountForm/many/fields';
 
-/** The fields of changing many code discounts at once. */
+/** The fields of the bulk operations on code discounts. */
 export const codeDiscountManyFields: INodeProperties[] = [
 	{
 		displayName: 'Tags',

@@ -11,12 +11,12 @@ import { findCodeDiscountByCodeDocument } from './documents';
 
 type BasicDiscount = Extract<CodeDiscountNode['discount'], { __typename: 'DiscountCodeBasic' }>;
 
-/** Longer than a creation with all its waiting can take, plus what two clocks may differ. */
+/** Exceeds the longest possible creation, retries included, plus clock skew. */
 const MADE_WITHIN_MS = 15 * 60_000;
 
 /**
- * Finds out what became of a creation that got no clear answer, by its code: there and as we sent
- * it, it is ours; not there, it is sent again; there but different, somebody else has the code.
+ * Looks up the code of a creation without a clear answer. If its discount is as we sent it, it is
+ * ours; if the code does not exist, it is sent again; otherwise the code is taken.
  */
 export const recoverCreation: Recover = async (
 	{ request: { context, options }, asked: { input, details }, kind, create },
@@ -48,7 +48,7 @@ export const recoverCreation: Recover = async (
 	}
 };
 
-/** A refusal is final, unless it is for the code: an earlier try may have come through after all. */
+/** Says whether a refusal is final: one about the code is not, because an earlier attempt may have succeeded. */
 const isFinal = ({ executed, userErrors = [] }: Failure) =>
 	executed === 'no' && !userErrors.some(({ code }) => code === 'TAKEN');
 

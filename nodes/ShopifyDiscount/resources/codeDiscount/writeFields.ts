@@ -22,7 +22,7 @@ const read: Source['read'] = async ({ context, options }, id) => {
 	return discountNode && isCodeDiscount(discountNode) ? discountNode : undefined;
 };
 
-/** Which code discount is made or changed; what it is made of are fields of both resources. */
+/** The fields for the kind and ID of a code discount; both resources share the discount form. */
 export const writeFields: INodeProperties[] = [
 	kindField(resource, 'create', (kind) =>
 		createRouting(kind, codeKinds[kind].create, discountFields, recoverCreation),

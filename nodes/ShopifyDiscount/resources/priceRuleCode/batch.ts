@@ -3,12 +3,12 @@ import { getBatch } from '../../../shopify/priceRules/endpoints';
 import type { DiscountCodeCreation } from '../../../shopify/priceRules/records';
 import { routeToEndpoint } from '../../../shopify/rest/routing';
 
-/** Makes the output of one batch. */
+/** Returns the output of one batch. */
 export const batchRow = ({ id, priceRuleId, ...batch }: DiscountCodeCreation): IDataObject => ({
 	discountCodeCreationId: id,
 	priceRuleId,
 	...batch,
 });
 
-/** Reads how far a batch is. */
+/** Reads the state of a batch. */
 export const getBatchRouting = routeToEndpoint({ endpoint: getBatch, output: batchRow });

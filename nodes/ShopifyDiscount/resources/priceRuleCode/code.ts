@@ -16,7 +16,7 @@ import { routeToEndpoint } from '../../../shopify/rest/routing';
 import { recoverCode } from './recoverCode';
 import { recoverDeletion } from './recoverDeletion';
 
-/** Makes the output of one code. */
+/** Returns the output of one code. */
 export const codeRow = ({ id, priceRuleId, ...code }: DiscountCode) => ({
 	discountCodeId: id,
 	priceRuleId,

@@ -10,7 +10,7 @@ export const countRouting = routeToEndpoint({
 	output: ({ count }) => ({ count }),
 });
 
-/** The filters of counting. */
+/** The filters of 'Count'. */
 export const countFields: INodeProperties[] = [
 	{
 		displayName: 'Filters',

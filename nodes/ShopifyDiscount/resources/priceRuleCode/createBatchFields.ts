@@ -6,10 +6,10 @@ import { announceOption, runFields, runOptions } from '../../run/fields';
 
 const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
 
-/** Options that only GraphQL jobs have: several jobs at once, and IDs at the cost of a request. */
+/** Options that only GraphQL jobs have: several jobs at once, and IDs for an extra request. */
 const ONLY_BULK_CREATIONS = ['jobsInFlight', 'includeIds'];
 
-/** The fields of creating codes in batches. */
+/** The fields for creating codes in batches. */
 export const createBatchFields: INodeProperties[] = [
 	locator('priceRule', {
 		description:

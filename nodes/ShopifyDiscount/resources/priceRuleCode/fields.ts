@@ -79,6 +79,6 @@ export const priceRuleCodeFields: INodeProperties[] = [
 			'When to stop waiting, for all input items together. The batch continues in Shopify.',
 	},
 	...pagingFields({ resource, operation: ['getAll'] }),
-	// A batch has 100 codes at most.
+	// A batch has at most 100 codes.
 	...allByDefault(pagingFields({ resource, operation: ['getBatchCodes'] })),
 ];

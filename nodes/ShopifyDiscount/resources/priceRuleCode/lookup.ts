@@ -20,7 +20,7 @@ export const lookupRouting = routeToEndpoint({
 	missing: ({ context, call }) => codeUnknown(context, call.query?.code, NO_SUCH_CODE),
 });
 
-/** The fields of looking a code up. */
+/** The fields for looking up a code. */
 export const lookupFields: INodeProperties[] = [
 	{
 		...codeField(show, 'The code to look up; upper and lower case count as the same'),

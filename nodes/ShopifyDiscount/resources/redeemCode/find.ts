@@ -36,7 +36,7 @@ export const findRouting = routeDocument(
 	},
 );
 
-/** The fields of finding one code. */
+/** The fields for finding one code. */
 export const findFields: INodeProperties[] = [
 	codeField(
 		show,

@@ -13,7 +13,7 @@ import { CODES } from './search';
 
 const show = { resource: ['redeemCode'], operation: ['getAll'] };
 
-/** The fields of listing the codes of a discount. */
+/** The fields for listing the codes of a discount. */
 export const getAllFields: INodeProperties[] = [
 	locator('discount', {
 		displayOptions: { show },

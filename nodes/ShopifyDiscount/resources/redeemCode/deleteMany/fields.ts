@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { manyFields } from '../../../discountForm/many/fields';
 import { locator } from '../../../locators';
 
-/** The fields of deleting redeem codes. */
+/** The fields for deleting redeem codes. */
 export const deleteManyFields: INodeProperties[] = [
 	locator('discount', {
 		displayOptions: { show: { resource: ['redeemCode'], operation: ['deleteMany'] } },
