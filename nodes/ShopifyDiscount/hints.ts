@@ -1,7 +1,7 @@
 import type { NodeHint } from 'n8n-workflow';
 import { BELOW_ONE } from '../shared/parameters/number';
 
-const PLACES = '[$parameter["percentage"], ($parameter["updateFields"] || {}).percentage]';
+const PERCENTAGES = '[$parameter["percentage"], ($parameter["updateFields"] || {}).percentage]';
 
 /** Hints that the editor shows for routed operations, which cannot add hints themselves. */
 export const hints: NodeHint[] = [
@@ -10,6 +10,6 @@ export const hints: NodeHint[] = [
 		type: 'warning',
 		location: 'outputPane',
 		whenToDisplay: 'afterExecution',
-		displayCondition: `={{ $parameter["resource"] !== 'redeemCode' && ${PLACES}.some((one) => Number.parseFloat(one) > 0 && Number.parseFloat(one) < 1) }}`,
+		displayCondition: `={{ $parameter["resource"] !== 'redeemCode' && ${PERCENTAGES}.some((one) => Number.parseFloat(one) > 0 && Number.parseFloat(one) < 1) }}`,
 	},
 ];

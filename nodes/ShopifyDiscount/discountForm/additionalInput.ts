@@ -7,7 +7,7 @@ import { isEmpty, refuse } from '../../shared/parameters/refuse';
 import { objectionToTrace } from '../../shared/parameters/text';
 
 /** Inputs of which Shopify accepts only one member, so a new member replaces the one a field set. */
-export const eitherOr = [
+export const EXCLUSIVE_MEMBERS = [
 	'context',
 	'customerBuys.items',
 	'customerBuys.value',
@@ -37,7 +37,7 @@ export function readInput(label: string, value: unknown, timezone: string): IDat
 
 /** Refuses values that JSON would change or drop. */
 export function checkJson(label: string, value: unknown, path = ''): void {
-	const where = path ? ` at ${path}` : '';
+	const location = path ? ` at ${path}` : '';
 	if (value === null || typeof value === 'boolean') return;
 	if (typeof value === 'object' && !(value instanceof Date)) {
 		for (const [key, inner] of Object.entries(value)) {
@@ -45,11 +45,11 @@ export function checkJson(label: string, value: unknown, path = ''): void {
 		}
 	} else if (typeof value === 'string') {
 		const trace = objectionToTrace(value);
-		if (trace) throw refuse(label, `${trace}${where}`);
+		if (trace) throw refuse(label, `${trace}${location}`);
 	} else if (typeof value !== 'number') {
-		throw refuse(label, `has ${describeValue(value)}${where}`);
+		throw refuse(label, `has ${describeValue(value)}${location}`);
 	} else if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-		throw refuse(label, `has a number${where} that is not exact (${value}): make it text`);
+		throw refuse(label, `has a number${location} that is not exact (${value}): make it text`);
 	}
 }
 
@@ -57,7 +57,7 @@ export function checkJson(label: string, value: unknown, path = ''): void {
 export function mergeInput(under: unknown, over: unknown, path = ''): IDataObject {
 	const base = isObject(under) ? under : {};
 	const changes = isObject(over) ? over : {};
-	const keys = eitherOr.includes(path)
+	const keys = EXCLUSIVE_MEMBERS.includes(path)
 		? Object.keys(changes).length > 0
 			? Object.keys(changes)
 			: Object.keys(base)

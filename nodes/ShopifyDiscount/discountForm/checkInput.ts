@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { describeValue } from '../../shared/parameters/describe';
 import { refuse } from '../../shared/parameters/refuse';
-import { eitherOr } from './additionalInput';
+import { EXCLUSIVE_MEMBERS } from './additionalInput';
 import { fieldNameOf } from './fieldNames';
 
 /**
@@ -17,10 +17,10 @@ export function checkInput(
 ): void {
 	const nameOf = (path: string) =>
 		`'${fieldNameOf(`input.${path}`, properties, parameters) ?? path}'`;
-	for (const path of eitherOr) {
-		const place = objectAt(input, path);
+	for (const path of EXCLUSIVE_MEMBERS) {
+		const object = objectAt(input, path);
 		// Shopify accepts only one member of the context, even to remove something.
-		const keys = Object.keys(place).filter((key) => path === 'context' || isChosen(place[key]));
+		const keys = Object.keys(object).filter((key) => path === 'context' || isSet(object[key]));
 		if (keys.length < 2) continue;
 		const names = [...new Set(keys.map((key) => nameOf(`${path}.${key}`)))];
 		throw new UserError(
@@ -33,12 +33,12 @@ export function checkInput(
 	checkOverlap(input, '', nameOf);
 }
 
-function checkOverlap(place: IDataObject, path: string, nameOf: (path: string) => string): void {
-	for (const [key, added] of Object.entries(place)) {
+function checkOverlap(object: IDataObject, path: string, nameOf: (path: string) => string): void {
+	for (const [key, added] of Object.entries(object)) {
 		const inner = path ? `${path}.${key}` : key;
 		if (isObject(added)) checkOverlap(added, inner, nameOf);
 		const opposite = key.replace(/ToAdd$/, 'ToRemove').replace(/^add$/, 'remove');
-		const removed = opposite === key ? undefined : place[opposite];
+		const removed = opposite === key ? undefined : object[opposite];
 		if (!Array.isArray(added) || !Array.isArray(removed)) continue;
 		const both = (added as unknown[]).find((one) => (removed as unknown[]).includes(one));
 		if (both === undefined) continue;
@@ -51,9 +51,9 @@ function checkOverlap(place: IDataObject, path: string, nameOf: (path: string) =
 }
 
 // Removing something does not conflict with another alternative.
-const isChosen = (value: unknown): boolean =>
+const isSet = (value: unknown): boolean =>
 	isObject(value)
-		? Object.entries(value).some(([key, inner]) => !/remove$/i.test(key) && isChosen(inner))
+		? Object.entries(value).some(([key, inner]) => !/remove$/i.test(key) && isSet(inner))
 		: value !== null && value !== undefined && value !== false;
 
 /** Returns the object at a path of the input, or an empty object. */
@@ -61,5 +61,5 @@ export function objectAt(input: IDataObject, path: string): IDataObject {
 	return path
 		.split('.')
 		.filter(Boolean)
-		.reduce<IDataObject>((place, key) => (isObject(place[key]) ? place[key] : {}), input);
+		.reduce<IDataObject>((object, key) => (isObject(object[key]) ? object[key] : {}), input);
 }

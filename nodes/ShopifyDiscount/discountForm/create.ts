@@ -10,14 +10,14 @@ import { prepareInput, refusal } from './prepare';
 import type { RequestedInput } from './prepare';
 import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
-import type { Write } from './write';
+import type { DiscountMutation } from './mutations';
 
 /** The discount that one item creates. */
 export interface Creation {
 	request: Request<Document>;
 	asked: RequestedInput;
 	kind: Kind;
-	create: Write;
+	create: DiscountMutation;
 }
 
 export type Recover = (
@@ -28,7 +28,7 @@ export type Recover = (
 /** Returns the routing that creates a discount of one kind. */
 export const createRouting = (
 	kind: Kind,
-	create: Write,
+	create: DiscountMutation,
 	fields: INodeProperties[],
 	recover?: Recover,
 ): INodePropertyRouting =>

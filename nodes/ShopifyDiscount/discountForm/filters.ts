@@ -15,29 +15,29 @@ import { CLASSES, DISCOUNTS, STATUSES, TYPES } from './search';
 type Filter = (value: unknown, context: IExecuteSingleFunctions) => Search | undefined;
 
 const FILTERS: Record<string, Filter> = {
-	createdAfter: moment('Created After', 'created_at', ':>'),
-	createdBefore: moment('Created Before', 'created_at', ':<'),
-	discountClasses: oneOfMany('Discount Class', 'discount_class', CLASSES),
-	endsAfter: moment('Ends After', 'ends_at', ':>'),
-	endsBefore: moment('Ends Before', 'ends_at', ':<'),
+	createdAfter: dateFilter('Created After', 'created_at', ':>'),
+	createdBefore: dateFilter('Created Before', 'created_at', ':<'),
+	discountClasses: anyOfFilter('Discount Class', 'discount_class', CLASSES),
+	endsAfter: dateFilter('Ends After', 'ends_at', ':>'),
+	endsBefore: dateFilter('Ends Before', 'ends_at', ':<'),
 	query: (value) => readSearch('Search Query', value, { searched: DISCOUNTS }),
-	startsAfter: moment('Starts After', 'starts_at', ':>'),
-	startsBefore: moment('Starts Before', 'starts_at', ':<'),
-	statuses: oneOfMany('Status', 'status', STATUSES),
+	startsAfter: dateFilter('Starts After', 'starts_at', ':>'),
+	startsBefore: dateFilter('Starts Before', 'starts_at', ':<'),
+	statuses: anyOfFilter('Status', 'status', STATUSES),
 	tag: (value) => phrase(textOf('Tag', value), 'tag'),
-	timesUsedAtLeast: timesUsed('Times Used at Least', ':>='),
-	timesUsedAtMost: timesUsed('Times Used at Most', ':<='),
+	timesUsedAtLeast: timesUsedFilter('Times Used at Least', ':>='),
+	timesUsedAtMost: timesUsedFilter('Times Used at Most', ':<='),
 	title: (value) => phrase(textOf('Title', value), 'title'),
-	types: oneOfMany('Type', 'type', TYPES),
-	updatedAfter: moment('Updated After', 'updated_at', ':>'),
-	updatedBefore: moment('Updated Before', 'updated_at', ':<'),
+	types: anyOfFilter('Type', 'type', TYPES),
+	updatedAfter: dateFilter('Updated After', 'updated_at', ':>'),
+	updatedBefore: dateFilter('Updated Before', 'updated_at', ':<'),
 };
 
 /** Builds the search query for discounts of one method that pass every filter the user has set. */
-export const searchOf =
+export const toSearchQuery =
 	(method: 'code' | 'automatic') =>
-	(given: unknown, context: IExecuteSingleFunctions): string => {
-		const filters = filtersOf(given);
+	(value: unknown, context: IExecuteSingleFunctions): string => {
+		const filters = filtersOf(value);
 		const ofMethod = condition('method', method);
 		const searches = Object.entries(FILTERS)
 			.filter(([name]) => !saysNothing(filters[name]))
@@ -45,13 +45,13 @@ export const searchOf =
 		return writeSearch(allOf([ofMethod, ...searches]) ?? ofMethod);
 	};
 
-function filtersOf(given: unknown): IDataObject {
-	if (isObject(given)) return given;
-	if (isEmpty(given)) return {};
+function filtersOf(value: unknown): IDataObject {
+	if (isObject(value)) return value;
+	if (isEmpty(value)) return {};
 	throw refuse('Filters', 'must be an object with the filters as its fields');
 }
 
-function moment(label: string, field: string, comparator: Comparator): Filter {
+function dateFilter(label: string, field: string, comparator: Comparator): Filter {
 	return (value, context) => ({
 		...phrase(`${date(label)(value, context)}`, field),
 		comparator,
@@ -59,12 +59,12 @@ function moment(label: string, field: string, comparator: Comparator): Filter {
 }
 
 /** Returns the filter for a use count. */
-export function timesUsed(label: string, comparator: Comparator) {
+export function timesUsedFilter(label: string, comparator: Comparator) {
 	return (value: unknown, context: IExecuteSingleFunctions): Search =>
 		condition('times_used', `${wholeNumber(label, 0)(value, context)}`, comparator);
 }
 
-function oneOfMany(label: string, field: string, values: string[]): Filter {
+function anyOfFilter(label: string, field: string, values: string[]): Filter {
 	return (value) => {
 		const chosen = someOf(label, values, value);
 		return anyOf(chosen.map((one) => condition(field, one)));

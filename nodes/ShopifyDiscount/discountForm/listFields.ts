@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields } from '../../shared/n8n/pagingFields';
 import { toVariable } from '../../shared/n8n/variables';
 import { oneOf, yesNo } from '../../shared/parameters/choice';
-import { searchOf } from './filters';
+import { toSearchQuery } from './filters';
 
 const SORT_KEYS = ['CREATED_AT', 'ENDS_AT', 'ID', 'RELEVANCE', 'STARTS_AT', 'TITLE', 'UPDATED_AT'];
 
@@ -106,7 +106,7 @@ export const listFields = (resource: string, method: 'code' | 'automatic'): INod
 				{ displayName: 'Updated After', name: 'updatedAfter', type: 'dateTime', default: '' },
 				{ displayName: 'Updated Before', name: 'updatedBefore', type: 'dateTime', default: '' },
 			],
-			routing: toVariable('query', searchOf(method)),
+			routing: toVariable('query', toSearchQuery(method)),
 		},
 		{
 			displayName: 'Options',

@@ -9,15 +9,15 @@ import { keepOneMinimum } from './parts/minimumRequirement';
  * to every object it receives, and replaces a value as a whole.
  */
 export function preserveUnchanged(input: IDataObject, discount: AnyDiscount): IDataObject {
-	const kept = structuredClone(input);
+	const merged = structuredClone(input);
 	const current = PARTS.flatMap((part) => Object.entries(part.preserve?.(discount) ?? {}));
 	for (const [path, values] of current) {
-		const place = objectAt(kept, path);
-		if (path && Object.keys(place).length === 0) continue;
+		const target = objectAt(merged, path);
+		if (path && Object.keys(target).length === 0) continue;
 		for (const [key, value] of Object.entries(values)) {
-			if (value !== undefined && !(key in place)) place[key] = value;
+			if (value !== undefined && !(key in target)) target[key] = value;
 		}
 	}
-	keepOneMinimum(kept);
-	return kept;
+	keepOneMinimum(merged);
+	return merged;
 }

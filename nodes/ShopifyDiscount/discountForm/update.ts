@@ -13,7 +13,7 @@ import type { RequestedInput } from './prepare';
 import { preserveUnchanged } from './preserveUnchanged';
 import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
-import type { Write } from './write';
+import type { DiscountMutation } from './mutations';
 
 /** How to read the discount that is updated. */
 export interface Source {
@@ -25,7 +25,7 @@ export interface Source {
 /** Returns the routing that updates a discount of one kind. */
 export const updateRouting = (
 	kind: Kind,
-	update: Write,
+	update: DiscountMutation,
 	fields: INodeProperties[],
 	{ method, read }: Source,
 ): INodePropertyRouting =>
@@ -47,7 +47,7 @@ interface Update {
 	request: Request<Document>;
 	asked: RequestedInput;
 	kind: Kind;
-	update: Write;
+	update: DiscountMutation;
 	current: DiscountNode;
 	fields: INodeProperties[];
 }

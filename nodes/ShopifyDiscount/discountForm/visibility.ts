@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 export type Kind = 'basic' | 'bxgy' | 'freeShipping' | 'app';
 
-interface Place {
+interface Conditions {
 	kind?: Kind[];
 	resource?: string[];
 	[parameter: string]: string[] | undefined;
@@ -11,16 +11,23 @@ interface Place {
 const BOTH = ['codeDiscount', 'automaticDiscount'];
 
 /** Shows a field when creating a discount, for both resources unless one is named. */
-export const onCreate = (place: Place = {}): INodeProperties['displayOptions'] => ({
-	show: { resource: BOTH, operation: ['create', 'createOrUpdate'], ...given(place) },
+export const onCreate = (conditions: Conditions = {}): INodeProperties['displayOptions'] => ({
+	show: {
+		resource: BOTH,
+		operation: ['create', 'createOrUpdate'],
+		...withoutUndefined(conditions),
+	},
 });
 
 /** Shows an entry of a collection, which refers to the parameters of the node by a leading slash. */
-export const inCollection = ({ kind, resource }: Place): INodeProperties['displayOptions'] => ({
-	show: given({ '/kind': kind, '/resource': resource }),
+export const inCollection = ({
+	kind,
+	resource,
+}: Conditions): INodeProperties['displayOptions'] => ({
+	show: withoutUndefined({ '/kind': kind, '/resource': resource }),
 });
 
-const given = (place: Place): Record<string, string[]> =>
+const withoutUndefined = (conditions: Conditions): Record<string, string[]> =>
 	Object.fromEntries(
-		Object.entries(place).filter((entry): entry is [string, string[]] => !!entry[1]),
+		Object.entries(conditions).filter((entry): entry is [string, string[]] => !!entry[1]),
 	);

@@ -89,7 +89,7 @@ type ReadPage = (
 	variables: { first: number; after?: string; query?: string },
 ) => Promise<Page<Entry>>;
 
-/** Returns a list search: `readPage` reads a page, and `also` restricts what the user's text can find. */
+/** Returns a list search that reads pages with `readPage` and finds only what matches `also`. */
 function list(thing: Located, readPage: ReadPage, ...also: Search[]) {
 	return async function (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) {
 		const query = searchFor(filter, ...also);

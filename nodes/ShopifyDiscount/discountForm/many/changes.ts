@@ -20,13 +20,13 @@ export async function startJob<D extends Document>(
 
 /** Returns a check that discounts have a status; it also reports the current one. */
 export const haveStatus =
-	(context: IExecuteFunctions, wanted: 'ACTIVE' | 'EXPIRED'): Change['check'] =>
+	(context: IExecuteFunctions, expected: 'ACTIVE' | 'EXPIRED'): Change['check'] =>
 	async (ids) => {
 		const { nodes } = await send(context, checkDiscountsDocument, { ids });
 		return byId(ids, nodes, (node) => {
 			if (!node || !('codeDiscount' in node)) return MISSING;
 			const { status } = node.codeDiscount;
-			return { ok: status === wanted, now: { status } };
+			return { ok: status === expected, now: { status } };
 		});
 	};
 
@@ -47,13 +47,13 @@ export const discountDeletion = (
 
 /** Returns a check that discounts have, or no longer have, tags; it also reports the current ones. */
 export const haveTags =
-	(context: IExecuteFunctions, tags: string[], wanted: boolean): Change['check'] =>
+	(context: IExecuteFunctions, tags: string[], expected: boolean): Change['check'] =>
 	async (ids) => {
 		const { nodes } = await send(context, checkDiscountTagsDocument, { ids });
 		return byId(ids, nodes, (node) => {
 			if (!node || !('codeDiscount' in node)) return MISSING;
-			const there = new Set(node.codeDiscount.tags.map((tag) => tag.toLowerCase()));
-			const ok = tags.every((tag) => there.has(tag.toLowerCase()) === wanted);
+			const current = new Set(node.codeDiscount.tags.map((tag) => tag.toLowerCase()));
+			const ok = tags.every((tag) => current.has(tag.toLowerCase()) === expected);
 			return { ok, now: { tags: node.codeDiscount.tags } };
 		});
 	};

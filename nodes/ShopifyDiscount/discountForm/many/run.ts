@@ -32,28 +32,28 @@ export async function runMany(
 	await connections.assertOne(context);
 	const { groups, returned } = await selectAll(context, operation.select);
 	const settings = { wait, deadline: Date.now() + waitMs };
-	const reached: Changed = { outcomes: [], jobs: [], started: false };
+	const progress: Changed = { outcomes: [], jobs: [], started: false };
 	const targets: Target[] = [];
 	try {
 		for (const [group, members] of groups) {
 			for (const target of members.values()) targets.push(target);
 			const change = operation.changeOf(group, members);
-			await changeMany(context, [...members.keys()], change, settings, reached);
+			await changeMany(context, [...members.keys()], change, settings, progress);
 		}
 	} catch (error) {
 		const cancelled = cancelSignalOf(context)?.aborted === true;
 		throw new NodeOperationError(
 			context.getNode(),
 			cancelled ? `${operation.title} was cancelled` : (error as Error),
-			{ description: whatWasReached(reached) },
+			{ description: describeProgress(progress) },
 		);
 	}
-	const { failure, outcomes, started } = reached;
+	const { failure, outcomes, started } = progress;
 	if (failure && !started && !context.continueOnFail()) {
 		const first = targets[outcomes.findIndex(({ reason }) => reason !== undefined)];
 		throw toNodeApiError(context, failure, first?.items[0]);
 	}
-	warnOfUndone(context, operation, reached);
+	warnOfUnfinished(context, operation, progress);
 	outcomes.forEach((outcome, at) => {
 		const { items = [], known } = targets[at] ?? {};
 		returned.push({
@@ -83,23 +83,23 @@ function readSettings(context: IExecuteFunctions) {
 	return { wait, waitMs: minutes * 60_000 };
 }
 
-function whatWasReached({ jobs, outcomes, started }: Changed) {
+function describeProgress({ jobs, outcomes, started }: Changed) {
 	if (!started) return 'No job is known to have been started. It is safe to run this again.';
 	const done = outcomes.filter((outcome) => outcome.done).length;
 	const ids = jobs.map(({ id }) => id).join(', ');
 	return `Jobs that were started continue in Shopify${ids && `: ${ids}`}. ${done} were known to be done. It is safe to run this again.`;
 }
 
-function warnOfUndone(
+function warnOfUnfinished(
 	context: IExecuteFunctions,
 	{ done, title }: Operation,
 	{ failure, outcomes }: Changed,
 ) {
-	const undone = outcomes.filter(({ reason }) => reason !== undefined).length;
-	if (undone === 0) return;
+	const unfinished = outcomes.filter(({ reason }) => reason !== undefined).length;
+	if (unfinished === 0) return;
 	const cause = failure ? `${failure.message}. ` : '';
 	context.addExecutionHints({
-		message: `${cause}${title}: ${undone} of ${outcomes.length} could not be confirmed. See '${done}' and 'reason' in the items.`,
+		message: `${cause}${title}: ${unfinished} of ${outcomes.length} could not be confirmed. See '${done}' and 'reason' in the items.`,
 		type: 'warning',
 		location: 'outputPane',
 	});

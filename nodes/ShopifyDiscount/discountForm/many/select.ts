@@ -21,7 +21,7 @@ export interface Selected {
 }
 
 /** Runs a read once per key and shares its result among items. */
-export type Once = <T>(key: string, make: () => Promise<T>) => Promise<T>;
+export type Memoize = <T>(key: string, make: () => Promise<T>) => Promise<T>;
 
 /** Reads `Select By`. */
 export const selectByOf = (context: IExecuteFunctions, item: number, more: string[] = []) =>
@@ -54,9 +54,9 @@ export async function searchOfItem(
 		return readSearch('Search', context.getNodeParameter('search', item, ''), purpose);
 	}
 	const label = 'Saved Search Name or ID';
-	const given = context.getNodeParameter('savedSearchId', item, '');
-	const id = toGid('SavedSearch', given);
-	if (!id) throw refuse(label, isEmpty(given) ? 'is empty' : 'must be the ID of a saved search');
+	const value = context.getNodeParameter('savedSearchId', item, '');
+	const id = toGid('SavedSearch', value);
+	if (!id) throw refuse(label, isEmpty(value) ? 'is empty' : 'must be the ID of a saved search');
 	const { node } = await send(context, getSavedSearchDocument, { id }, { itemIndex: item });
 	if (!node || !('query' in node)) throw refuse(label, 'names no saved search of the store');
 	const about = `names the search '${node.query}', which `;

@@ -2,10 +2,10 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelSignalOf } from '../../../shared/http/context';
 import { descriptionOf } from '../../../shared/http/nodeError';
-import type { Once, Selected } from './select';
+import type { Memoize, Selected } from './select';
 
 /** Finds what an item selects; returns rows for what cannot be selected. */
-export type Select = (item: number, once: Once) => Promise<Selection>;
+export type Select = (item: number, memoize: Memoize) => Promise<Selection>;
 
 /** What an item selects. */
 export interface Selection {
@@ -22,7 +22,7 @@ export interface Target {
 }
 
 /** How many items are read concurrently. */
-const AT_ONCE = 10;
+const CONCURRENT_ITEMS = 10;
 
 /**
  * Finds what all items select, and returns rows for what cannot be selected. Throws if a parameter
@@ -32,17 +32,19 @@ export async function selectAll(context: IExecuteFunctions, select: Select) {
 	const groups = new Map<string, Map<string, Target>>();
 	const returned: INodeExecutionData[] = [];
 	const failures: Array<{ item: number; message: string; description: string }> = [];
-	const made = new Map<string, Promise<unknown>>();
-	const once: Once = async <T>(key: string, make: () => Promise<T>) => {
-		const known = (made.get(key) as Promise<T> | undefined) ?? make();
-		made.set(key, known);
+	const results = new Map<string, Promise<unknown>>();
+	const memoize: Memoize = async <T>(key: string, make: () => Promise<T>) => {
+		const known = (results.get(key) as Promise<T> | undefined) ?? make();
+		results.set(key, known);
 		return await known;
 	};
 	const items = context.getInputData().map((_, item) => item);
-	for (let start = 0; start < items.length; start += AT_ONCE) {
-		const some = items.slice(start, start + AT_ONCE);
+	for (let start = 0; start < items.length; start += CONCURRENT_ITEMS) {
+		const batch = items.slice(start, start + CONCURRENT_ITEMS);
 		cancelSignalOf(context)?.throwIfAborted();
-		const settled = await Promise.allSettled(some.map(async (item) => await select(item, once)));
+		const settled = await Promise.allSettled(
+			batch.map(async (item) => await select(item, memoize)),
+		);
 		settled.forEach((result, index) => {
 			const item = start + index;
 			if (result.status === 'rejected') {

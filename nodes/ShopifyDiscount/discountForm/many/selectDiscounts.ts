@@ -7,7 +7,7 @@ import { writeSearch } from '../../../shopify/search/write';
 import { countDiscountsDocument, selectDiscountsDocument } from '../documents';
 import { DISCOUNTS } from '../search';
 import { idsOf, maxMatchesOf, searchOfItem, selectByOf, tooMany } from './select';
-import type { Once, Selected } from './select';
+import type { Memoize, Selected } from './select';
 
 type Method = 'code' | 'automatic';
 
@@ -17,7 +17,7 @@ const TYPES = { code: 'DiscountCodeNode', automatic: 'DiscountAutomaticNode' } a
 export async function selectDiscounts(
 	context: IExecuteFunctions,
 	item: number,
-	once: Once,
+	memoize: Memoize,
 	method: Method,
 	group = '',
 ): Promise<{ selected: Selected[] }> {
@@ -31,7 +31,7 @@ export async function selectDiscounts(
 	const query = writeSearch({ kind: 'all', parts: [condition('method', method), search] });
 	const max = maxMatchesOf(context, item);
 	const key = JSON.stringify([query, max]);
-	const ids = await once(key, async () => await find(context, item, query, max, type));
+	const ids = await memoize(key, async () => await find(context, item, query, max, type));
 	return { selected: ids.map((id) => ({ id, group })) };
 }
 

@@ -41,8 +41,8 @@ const tagsToRemove = defineField({
 export const combinesWith: Part = {
 	settings: [
 		// Free Shipping is a shipping discount, and Shopify never combines two of those.
-		kindsOfDiscount(['app', 'basic', 'bxgy'], COMBINABLE),
-		kindsOfDiscount(['freeShipping'], COMBINABLE.slice(0, 2)),
+		combinesWithField(['app', 'basic', 'bxgy'], COMBINABLE),
+		combinesWithField(['freeShipping'], COMBINABLE.slice(0, 2)),
 		tagsToAdd.inCollection(),
 	],
 	update: [tagsToRemove.inCollection()],
@@ -51,7 +51,7 @@ export const combinesWith: Part = {
 	},
 };
 
-function kindsOfDiscount(kind: Kind[], options: typeof COMBINABLE) {
+function combinesWithField(kind: Kind[], options: typeof COMBINABLE) {
 	const values = options.map(({ value }) => value);
 	const field = defineField({
 		displayName: 'Combines With',

@@ -7,8 +7,8 @@ import type { Part } from './part';
 export const readTags =
 	(label: string): Reader =>
 	(value) => {
-		const given = listOf(label, value, 'tag');
-		return given.length > 0 ? [...new Set(given)] : undefined;
+		const values = listOf(label, value, 'tag');
+		return values.length > 0 ? [...new Set(values)] : undefined;
 	};
 
 const field = defineField({

@@ -10,7 +10,7 @@ export async function deleteMany(this: IExecuteFunctions) {
 		title: 'Deleting discounts',
 		done: 'deleted',
 		idKey: 'id',
-		select: async (item, once) => await selectDiscounts(this, item, once, 'automatic'),
+		select: async (item, memoize) => await selectDiscounts(this, item, memoize, 'automatic'),
 		changeOf: () =>
 			discountDeletion(
 				this,

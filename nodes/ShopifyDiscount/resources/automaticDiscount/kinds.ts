@@ -1,5 +1,5 @@
-import { appNode, writes } from '../../discountForm/write';
-import type { Kinds } from '../../discountForm/write';
+import { appNode, defineMutation } from '../../discountForm/mutations';
+import type { MutationsByKind } from '../../discountForm/mutations';
 import {
 	createAppAutomaticDiscountDocument,
 	createBasicAutomaticDiscountDocument,
@@ -12,44 +12,44 @@ import {
 } from './documents';
 
 /** The mutations for each kind of automatic discount. */
-export const automaticKinds: Kinds = {
+export const automaticKinds: MutationsByKind = {
 	basic: {
-		create: writes(
+		create: defineMutation(
 			createBasicAutomaticDiscountDocument,
 			({ discountAutomaticBasicCreate }) => discountAutomaticBasicCreate?.automaticDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateBasicAutomaticDiscountDocument,
 			({ discountAutomaticBasicUpdate }) => discountAutomaticBasicUpdate?.automaticDiscountNode,
 		),
 	},
 	bxgy: {
-		create: writes(
+		create: defineMutation(
 			createBxgyAutomaticDiscountDocument,
 			({ discountAutomaticBxgyCreate }) => discountAutomaticBxgyCreate?.automaticDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateBxgyAutomaticDiscountDocument,
 			({ discountAutomaticBxgyUpdate }) => discountAutomaticBxgyUpdate?.automaticDiscountNode,
 		),
 	},
 	freeShipping: {
-		create: writes(
+		create: defineMutation(
 			createFreeShippingAutomaticDiscountDocument,
 			({ discountAutomaticFreeShippingCreate }) =>
 				discountAutomaticFreeShippingCreate?.automaticDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateFreeShippingAutomaticDiscountDocument,
 			({ discountAutomaticFreeShippingUpdate }) =>
 				discountAutomaticFreeShippingUpdate?.automaticDiscountNode,
 		),
 	},
 	app: {
-		create: writes(createAppAutomaticDiscountDocument, ({ discountAutomaticAppCreate }) =>
+		create: defineMutation(createAppAutomaticDiscountDocument, ({ discountAutomaticAppCreate }) =>
 			appNode(discountAutomaticAppCreate?.automaticAppDiscount),
 		),
-		update: writes(updateAppAutomaticDiscountDocument, ({ discountAutomaticAppUpdate }) =>
+		update: defineMutation(updateAppAutomaticDiscountDocument, ({ discountAutomaticAppUpdate }) =>
 			appNode(discountAutomaticAppUpdate?.automaticAppDiscount),
 		),
 	},

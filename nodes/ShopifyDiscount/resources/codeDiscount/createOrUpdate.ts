@@ -13,21 +13,21 @@ import type { RequestedInput } from '../../discountForm/prepare';
 import { toOutput } from '../../discountForm/toOutput';
 import { updateDiscount } from '../../discountForm/update';
 import type { Kind } from '../../discountForm/visibility';
-import type { Writes } from '../../discountForm/write';
+import type { DiscountMutations } from '../../discountForm/mutations';
 import { findCodeDiscountByCodeDocument } from './documents';
 import { recoverCreation } from './recoverCreation';
 
 /** Returns the routing that creates a discount or, if the store has its code, updates it. */
 export const createOrUpdateRouting = (
 	kind: Kind,
-	{ create, update }: Writes,
+	{ create, update }: DiscountMutations,
 	fields: INodeProperties[],
 ): INodePropertyRouting =>
 	routeDocument(create.document, async (request) => {
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
-			checkIsOwnCode(request, asked, current);
-			const input: IDataObject = { ...unlimited(current), ...asked.input };
+			checkIsFirstCode(request, asked, current);
+			const input: IDataObject = { ...removedLimits(current), ...asked.input };
 			// Shopify refuses a code for a discount that has several.
 			delete input.code;
 			const changes = { ...asked, input };
@@ -41,14 +41,17 @@ export const createOrUpdateRouting = (
 			});
 			return output(request, node, false);
 		};
-		const known = await find(request, asked);
+		const known = await findByCode(request, asked);
 		if (known) return await change(known);
-		const given = { ...asked, input: { title: asked.input.code, ...asked.input } };
-		const answer = await createDiscount({ request, asked: given, kind, create }, recoverCreation);
+		const withTitle = { ...asked, input: { title: asked.input.code, ...asked.input } };
+		const answer = await createDiscount(
+			{ request, asked: withTitle, kind, create },
+			recoverCreation,
+		);
 		if ('failure' in answer) {
 			// Another run may have created the discount since the lookup.
 			const isRefused = answer.failure.kind === 'userErrors';
-			const other = isRefused ? await find(request, asked) : undefined;
+			const other = isRefused ? await findByCode(request, asked) : undefined;
 			if (other) return await change(other);
 			throw refusal(request, answer.failure, fields);
 		}
@@ -57,7 +60,7 @@ export const createOrUpdateRouting = (
 	});
 
 // For 'None' or 0, a creation leaves the setting out, but an update must remove it.
-const unlimited = ({ discount }: CodeDiscountNode): IDataObject => ({
+const removedLimits = ({ discount }: CodeDiscountNode): IDataObject => ({
 	...(discount.usageLimit && { usageLimit: null }),
 	...('minimumRequirement' in discount &&
 		discount.minimumRequirement && {
@@ -69,21 +72,24 @@ const output = ({ context }: Request<Document>, node: DiscountNode, created: boo
 	{ ...toOutput(node, context), created },
 ];
 
-async function find({ context, options }: Request<Document>, { input, details }: RequestedInput) {
+async function findByCode(
+	{ context, options }: Request<Document>,
+	{ input, details }: RequestedInput,
+) {
 	const code = textOf('Code', input.code);
 	const found = await send(context, findCodeDiscountByCodeDocument, { code, details }, options);
 	return found.codeDiscountNodeByCode ?? undefined;
 }
 
 // If the code was added to a discount later, this node did not create that discount.
-function checkIsOwnCode(
+function checkIsFirstCode(
 	{ context }: Request<Document>,
 	{ input }: RequestedInput,
 	{ id, discount }: CodeDiscountNode,
 ): void {
-	const own = discount.codes.nodes[0]?.code;
+	const firstCode = discount.codes.nodes[0]?.code;
 	const code = textOf('Code', input.code);
-	if (own?.toUpperCase() === code.toUpperCase()) return;
+	if (firstCode?.toUpperCase() === code.toUpperCase()) return;
 	throw new NodeOperationError(
 		context.getNode(),
 		`The code ${code} is one of many codes of another discount`,

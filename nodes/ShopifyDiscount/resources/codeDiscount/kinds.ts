@@ -1,5 +1,5 @@
-import { appNode, writes } from '../../discountForm/write';
-import type { Kinds } from '../../discountForm/write';
+import { appNode, defineMutation } from '../../discountForm/mutations';
+import type { MutationsByKind } from '../../discountForm/mutations';
 import {
 	createAppCodeDiscountDocument,
 	createBasicCodeDiscountDocument,
@@ -12,42 +12,42 @@ import {
 } from './documents';
 
 /** The mutations for each kind of code discount. */
-export const codeKinds: Kinds = {
+export const codeKinds: MutationsByKind = {
 	basic: {
-		create: writes(
+		create: defineMutation(
 			createBasicCodeDiscountDocument,
 			({ discountCodeBasicCreate }) => discountCodeBasicCreate?.codeDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateBasicCodeDiscountDocument,
 			({ discountCodeBasicUpdate }) => discountCodeBasicUpdate?.codeDiscountNode,
 		),
 	},
 	bxgy: {
-		create: writes(
+		create: defineMutation(
 			createBxgyCodeDiscountDocument,
 			({ discountCodeBxgyCreate }) => discountCodeBxgyCreate?.codeDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateBxgyCodeDiscountDocument,
 			({ discountCodeBxgyUpdate }) => discountCodeBxgyUpdate?.codeDiscountNode,
 		),
 	},
 	freeShipping: {
-		create: writes(
+		create: defineMutation(
 			createFreeShippingCodeDiscountDocument,
 			({ discountCodeFreeShippingCreate }) => discountCodeFreeShippingCreate?.codeDiscountNode,
 		),
-		update: writes(
+		update: defineMutation(
 			updateFreeShippingCodeDiscountDocument,
 			({ discountCodeFreeShippingUpdate }) => discountCodeFreeShippingUpdate?.codeDiscountNode,
 		),
 	},
 	app: {
-		create: writes(createAppCodeDiscountDocument, ({ discountCodeAppCreate }) =>
+		create: defineMutation(createAppCodeDiscountDocument, ({ discountCodeAppCreate }) =>
 			appNode(discountCodeAppCreate?.codeAppDiscount),
 		),
-		update: writes(updateAppCodeDiscountDocument, ({ discountCodeAppUpdate }) =>
+		update: defineMutation(updateAppCodeDiscountDocument, ({ discountCodeAppUpdate }) =>
 			appNode(discountCodeAppUpdate?.codeAppDiscount),
 		),
 	},

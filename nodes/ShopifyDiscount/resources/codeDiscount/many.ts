@@ -86,7 +86,7 @@ const change = async (context: IExecuteFunctions, title: string, done: string, h
 		title,
 		done,
 		idKey: 'id',
-		select: async (item, once) => await selectDiscounts(context, item, once, 'code'),
+		select: async (item, memoize) => await selectDiscounts(context, item, memoize, 'code'),
 		changeOf: () => how,
 	});
 
@@ -101,8 +101,8 @@ const changeTags = async (
 		title,
 		done,
 		idKey: 'id',
-		select: async (item, once) =>
-			await selectDiscounts(context, item, once, 'code', JSON.stringify(tagsOf(context, item))),
+		select: async (item, memoize) =>
+			await selectDiscounts(context, item, memoize, 'code', JSON.stringify(tagsOf(context, item))),
 		changeOf: (group) => how(JSON.parse(group) as string[]),
 	});
 

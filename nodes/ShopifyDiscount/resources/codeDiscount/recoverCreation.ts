@@ -12,7 +12,7 @@ import { findCodeDiscountByCodeDocument } from './documents';
 type BasicDiscount = Extract<CodeDiscountNode['discount'], { __typename: 'DiscountCodeBasic' }>;
 
 /** Exceeds the longest possible creation, retries included, plus clock skew. */
-const MADE_WITHIN_MS = 15 * 60_000;
+const CREATED_WITHIN_MS = 15 * 60_000;
 
 /**
  * Looks up the code of a creation without a clear answer. If its discount is as we sent it, it is
@@ -48,7 +48,7 @@ export const recoverCreation: Recover = async (
 	}
 };
 
-/** Says whether a refusal is final: one about the code is not, because an earlier attempt may have succeeded. */
+/** Says whether a refusal is final: one about the code may mean that an earlier try succeeded. */
 const isFinal = ({ executed, userErrors = [] }: Failure) =>
 	executed === 'no' && !userErrors.some(({ code }) => code === 'TAKEN');
 
@@ -63,17 +63,17 @@ function isWhatWeSent({ discount }: CodeDiscountNode, kind: Kind, input: IDataOb
 		discount.appliesOncePerCustomer === (input.appliesOncePerCustomer ?? false) &&
 		(discount.__typename !== 'DiscountCodeBasic' ||
 			isSameValue(discount.customerGets.value, input.customerGets)) &&
-		Date.parse(discount.createdAt) > Date.now() - MADE_WITHIN_MS
+		Date.parse(discount.createdAt) > Date.now() - CREATED_WITHIN_MS
 	);
 }
 
-function isSameValue(made: BasicDiscount['customerGets']['value'], sent: unknown): boolean {
+function isSameValue(created: BasicDiscount['customerGets']['value'], sent: unknown): boolean {
 	const { value } = (sent ?? {}) as {
 		value?: { percentage?: number; discountAmount?: { amount?: string } };
 	};
-	if (made.__typename === 'DiscountPercentage') return made.percentage === value?.percentage;
-	if (made.__typename === 'DiscountOnQuantity') return false;
-	return Number(made.amount.amount) === Number(value?.discountAmount?.amount);
+	if (created.__typename === 'DiscountPercentage') return created.percentage === value?.percentage;
+	if (created.__typename === 'DiscountOnQuantity') return false;
+	return Number(created.amount.amount) === Number(value?.discountAmount?.amount);
 }
 
 const isSameTime = (one?: string | null, other?: unknown) =>

@@ -20,19 +20,19 @@ export const countFields: INodeProperties[] = [
 		displayOptions: { show: { resource: ['priceRuleCode'], operation: ['count'] } },
 		default: {},
 		options: [
-			timesUsed(
+			timesUsedField(
 				'Times Used',
 				'timesUsed',
 				'times_used',
 				'Count codes that were used exactly this often',
 			),
-			timesUsed(
+			timesUsedField(
 				'Times Used at Least',
 				'timesUsedAtLeast',
 				'times_used_min',
 				"Count codes that were used this often or more. Shopify's reference describes the two limits the other way round.",
 			),
-			timesUsed(
+			timesUsedField(
 				'Times Used at Most',
 				'timesUsedAtMost',
 				'times_used_max',
@@ -42,7 +42,7 @@ export const countFields: INodeProperties[] = [
 	},
 ];
 
-function timesUsed(
+function timesUsedField(
 	displayName: string,
 	name: string,
 	parameter: string,

@@ -42,25 +42,25 @@ async function findCode(
 	deadline: number,
 ): Promise<Answer<DiscountCode | undefined>> {
 	const query = { code: codeIn(call.body) };
-	const place = await askRest(
+	const location = await askRest(
 		context,
 		lookUpDiscountCode,
 		{ params: {}, query },
 		{ ...options, deadline },
 	);
-	if ('failure' in place) {
-		return place.failure.kind === 'notFound' ? { data: undefined } : place;
+	if ('failure' in location) {
+		return location.failure.kind === 'notFound' ? { data: undefined } : location;
 	}
 	const code = await askRest(
 		context,
 		getDiscountCode,
-		{ params: { ...place.data } },
+		{ params: { ...location.data } },
 		{ ...options, deadline },
 	);
 	return 'failure' in code && code.failure.kind === 'notFound' ? { data: undefined } : code;
 }
 
-/** Says whether a refusal is final: one about the code is not, because an earlier try may have succeeded. */
+/** Says whether a refusal is final: one about the code may mean that an earlier try succeeded. */
 const isFinal = ({ executed, userErrors = [] }: Failure) =>
 	executed === 'no' && !userErrors.some(({ field }) => field?.[0] === 'code');
 

@@ -7,7 +7,7 @@ import { gid } from '../../../shopify/parameters/id';
 import { readSearch } from '../../../shopify/search/readSearch';
 import { allOf } from '../../../shopify/search/tree';
 import { writeSearch } from '../../../shopify/search/write';
-import { timesUsed } from '../../discountForm/filters';
+import { timesUsedFilter } from '../../discountForm/filters';
 import { locator } from '../../locators';
 import { CODES } from './search';
 
@@ -58,14 +58,16 @@ export const getAllFields: INodeProperties[] = [
 		],
 		routing: toVariable('query', (filters, context) => {
 			const { query, timesUsedAtLeast, timesUsedAtMost } = filters as IDataObject;
-			const given = <T>(value: unknown, make: (value: unknown) => T) =>
+			const ifSet = <T>(value: unknown, make: (value: unknown) => T) =>
 				isEmpty(value) ? [] : [make(value)];
 			const search = allOf([
-				...given(query, (text) => readSearch('Search Query', text, { searched: CODES })),
-				...given(timesUsedAtLeast, (least) =>
-					timesUsed('Times Used at Least', ':>=')(least, context),
+				...ifSet(query, (text) => readSearch('Search Query', text, { searched: CODES })),
+				...ifSet(timesUsedAtLeast, (least) =>
+					timesUsedFilter('Times Used at Least', ':>=')(least, context),
 				),
-				...given(timesUsedAtMost, (most) => timesUsed('Times Used at Most', ':<=')(most, context)),
+				...ifSet(timesUsedAtMost, (most) =>
+					timesUsedFilter('Times Used at Most', ':<=')(most, context),
+				),
 			]);
 			return search && writeSearch(search);
 		}),

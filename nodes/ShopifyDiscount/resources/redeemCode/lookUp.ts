@@ -10,7 +10,7 @@ import { findRedeemCodeDocument } from './documents';
 type Owner = NonNullable<Result<typeof findRedeemCodeDocument>['codeDiscountNodeByCode']>;
 type Code = Owner['codeDiscount']['codes']['nodes'][number];
 
-/** Finds a code regardless of case: its discount, and the code itself unless Shopify does not list it yet. */
+/** Finds a code regardless of case: its discount, and the code itself once Shopify lists it. */
 export async function lookUpCode(
 	context: RequestContext,
 	code: string,

@@ -4,13 +4,13 @@ import type { Selected } from '../../../discountForm/many/select';
 import { lookUpCode } from '../lookUp';
 import { codesById } from './codesById';
 
-interface Unused {
+interface UnusedCodes {
 	selected: Selected[];
 	/** The codes and jobs that are left out, with the reason. */
 	rows: IDataObject[];
 }
 
-interface Made {
+interface CreatedCode {
 	id: string;
 	code: string;
 	bulkCreationId: string;
@@ -23,32 +23,32 @@ export async function unusedCodesOfJobs(
 	discountId: string,
 	jobIds: string[],
 	check: (count: number) => void,
-): Promise<Unused> {
+): Promise<UnusedCodes> {
 	const rows: IDataObject[] = [];
-	const made: Made[] = [];
+	const created: CreatedCode[] = [];
 	for (const bulkCreationId of jobIds) {
 		const read = await readCodes(context, bulkCreationId, item);
 		const objection = objectionTo(read?.job, discountId);
 		if (objection) rows.push({ deleted: false, bulkCreationId, ...objection });
 		else {
 			for (const { redeemCodeId, code } of read?.codes ?? []) {
-				if (redeemCodeId) made.push({ id: redeemCodeId, code, bulkCreationId });
+				if (redeemCodeId) created.push({ id: redeemCodeId, code, bulkCreationId });
 			}
 		}
 	}
-	check(made.length);
+	check(created.length);
 	const listed = await codesById(
 		context,
 		discountId,
-		made.map(({ id }) => id),
+		created.map(({ id }) => id),
 	);
 	const selected: Selected[] = [];
-	for (const { id, code, bulkCreationId } of made) {
+	for (const { id, code, bulkCreationId } of created) {
 		const usageCount =
 			listed.get(id)?.usageCount ?? (await usesOfNewCode(context, item, discountId, { id, code }));
 		const known = { code, bulkCreationId };
 		if (usageCount === 0) selected.push({ id, group: discountId, known: { ...known, usageCount } });
-		else rows.push({ deleted: false, redeemCodeId: id, ...known, ...leftAlone(usageCount) });
+		else rows.push({ deleted: false, redeemCodeId: id, ...known, ...reasonKept(usageCount) });
 	}
 	return { selected, rows };
 }
@@ -94,7 +94,7 @@ async function usesOfNewCode(
 	return isSame ? found.redeemCode?.asyncUsageCount : undefined;
 }
 
-const leftAlone = (usageCount: number | undefined): IDataObject =>
+const reasonKept = (usageCount: number | undefined): IDataObject =>
 	usageCount === undefined
 		? {
 				reason: 'unknown',

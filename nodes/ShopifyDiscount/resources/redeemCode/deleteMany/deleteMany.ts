@@ -11,7 +11,7 @@ import {
 	selectByOf,
 	tooMany,
 } from '../../../discountForm/many/select';
-import type { Once } from '../../../discountForm/many/select';
+import type { Memoize } from '../../../discountForm/many/select';
 import type { Selection } from '../../../discountForm/many/selectAll';
 import { CODES } from '../search';
 import { unusedCodesOfJobs } from './codesOfJobs';
@@ -25,7 +25,7 @@ export async function deleteMany(this: IExecuteFunctions) {
 		title: 'Deleting redeem codes',
 		done: 'deleted',
 		idKey: 'redeemCodeId',
-		select: async (item, once) => await select(this, item, once, taken),
+		select: async (item, memoize) => await select(this, item, memoize, taken),
 		changeOf: (discountId, targets) => {
 			// A search would not find all of them again, because it lists new codes with a delay.
 			const known = [...targets.keys()].filter((id) => targets.get(id)?.known);
@@ -37,7 +37,7 @@ export async function deleteMany(this: IExecuteFunctions) {
 async function select(
 	context: IExecuteFunctions,
 	item: number,
-	once: Once,
+	memoize: Memoize,
 	taken: Set<string>,
 ): Promise<Selection> {
 	const discountId = discountOf(context, item);
@@ -52,7 +52,7 @@ async function select(
 	const query = writeSearch(await searchOfItem(context, item, selectBy, CODES));
 	const max = maxMatchesOf(context, item);
 	const key = JSON.stringify([discountId, query, max]);
-	return await once(
+	return await memoize(
 		key,
 		async () => await selectBySearch(context, item, discountId, { query, max }),
 	);

@@ -53,9 +53,9 @@ export async function selectByCodes(
 	item: number,
 	discountId: string,
 ): Promise<Selection> {
-	const given = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
-	if (given.length === 0) throw refuse('Codes', 'is empty');
-	const { accepted, refused } = checkCodes(given.map((code) => givenCode(code, item)));
+	const entries = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
+	if (entries.length === 0) throw refuse('Codes', 'is empty');
+	const { accepted, refused } = checkCodes(entries.map((code) => givenCode(code, item)));
 	const [wrong] = refused.filter(({ reason }) => reason === 'invalid');
 	if (wrong) throw refuse('Codes', `has an entry that is not a code. ${wrong.message}`);
 	const selected: Selected[] = [];

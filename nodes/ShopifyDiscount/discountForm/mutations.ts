@@ -7,41 +7,41 @@ import type { DiscountNode } from './discountNode';
 import type { Kind } from './visibility';
 
 /** The variables of a creation or an update. */
-export interface Written {
+export interface MutationVariables {
 	id?: string;
 	input: IDataObject;
 	details: boolean;
 }
 
 /** A mutation that creates or updates a discount, independent of the names in its document. */
-export interface Write {
+export interface DiscountMutation {
 	document: Document;
 	ask: (
 		context: IExecutePaginationFunctions,
-		variables: Written,
+		variables: MutationVariables,
 		options: SendOptions,
 	) => Promise<Answer<DiscountNode | undefined>>;
 }
 
 /** The two mutations for one kind of discount. */
-export interface Writes {
-	create: Write;
-	update: Write;
+export interface DiscountMutations {
+	create: DiscountMutation;
+	update: DiscountMutation;
 }
 
-export type Kinds = Record<Kind, Writes>;
+export type MutationsByKind = Record<Kind, DiscountMutations>;
 
 /** Defines a mutation by its document and where its answer has the discount. */
-export function writes<D extends Document>(
+export function defineMutation<D extends Document>(
 	document: D,
 	nodeOf: (result: Result<D>) => DiscountNode | null | undefined,
-): Write {
+): DiscountMutation {
 	return {
 		document,
 		async ask(context, variables, options) {
 			// Shopify validates the input; a test checks the fields against its schema.
-			const given = variables as unknown as Variables<D>;
-			const answer: Answer<Result<D>> = await ask(context, document, given, options);
+			const typed = variables as unknown as Variables<D>;
+			const answer: Answer<Result<D>> = await ask(context, document, typed, options);
 			if ('failure' in answer) return answer;
 			return { ...answer, data: nodeOf(answer.data) ?? undefined };
 		},
