@@ -22,7 +22,7 @@ function accepts(locator: INodeProperties, name: string, value: string) {
 describe.each(locators)('%s', (type, folder, locator) => {
 	const url = `https://admin.shopify.com/store/acme/${folder}/42`;
 
-	it('is picked from a searchable list that the node has', () => {
+	it('offers a searchable list that the node has', () => {
 		const list = locator.modes?.find(({ name }) => name === 'list');
 		const searches = new ShopifyDiscount().methods.listSearch;
 		expect(list?.typeOptions?.searchable).toBe(true);
@@ -47,7 +47,7 @@ describe.each(locators)('%s', (type, folder, locator) => {
 		},
 	);
 
-	it('refuses the URLs of other things', () => {
+	it('refuses the URLs of other objects', () => {
 		const others = locators.filter(([other]) => other !== type);
 		for (const [, otherFolder] of others) {
 			const other = `https://admin.shopify.com/store/acme/${otherFolder}/42`;

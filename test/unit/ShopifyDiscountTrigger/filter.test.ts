@@ -5,7 +5,7 @@ import {
 } from '../../../nodes/ShopifyDiscountTrigger/filter';
 
 describe('the filter that a listener keeps in the store', () => {
-	it('is about bulk creations where it says nothing else, and about nothing unknown', () => {
+	it('defaults to bulk creations and rejects unknown kinds', () => {
 		const kindIn = (value: object) => {
 			const filter = parseFilter(value);
 			return filter && kindOfFilter(filter);
@@ -15,7 +15,7 @@ describe('the filter that a listener keeps in the store', () => {
 		expect(kindIn({ watch: 'ids', kind: 'other' })).toBeUndefined();
 	});
 
-	it('tells whether the filter has changed', () => {
+	it('says whether the filter has changed', () => {
 		const filter = { watch: 'announced', label: 'A', discountId: 'd' } as const;
 		expect(isSameFilter(filter, { ...filter })).toBe(true);
 		expect(isSameFilter(filter, { ...filter, label: undefined })).toBe(false);

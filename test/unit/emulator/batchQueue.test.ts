@@ -30,7 +30,7 @@ const codes = fc.array(code, { minLength: 1, maxLength: 100 });
 const order = fc.constantFrom('oneByOne', 'randomOrder', 'atEnd');
 
 describe('a batch', () => {
-	it('ends the same, however often anybody looks while it runs', () => {
+	it('ends the same way, however often it is read while it runs', () => {
 		fc.assert(
 			fc.property(codes, order, fc.array(fc.nat(20_000)), (list, codesGoLive, looks) => {
 				const outcome = (pauses: number[]) => {
@@ -48,7 +48,7 @@ describe('a batch', () => {
 		);
 	});
 
-	it('settles every code: it is live, or refused with a reason, and none is live twice', () => {
+	it('settles every code: live, or refused with a reason, and never live twice', () => {
 		fc.assert(
 			fc.property(codes, (list) => {
 				const { store, discount, submit } = storeWithDiscount();
@@ -63,7 +63,7 @@ describe('a batch', () => {
 		);
 	});
 
-	it('only moves on, and counts no less than before', () => {
+	it('only progresses, and its counts never decrease', () => {
 		const stages = ['queued', 'running', 'completed'];
 		fc.assert(
 			fc.property(codes, fc.array(fc.nat(30_000), { minLength: 2 }), (list, pauses) => {
@@ -83,7 +83,7 @@ describe('a batch', () => {
 		);
 	});
 
-	it('is under way until it is completed, and its end does not move when time is short', () => {
+	it('runs until it is completed, and reading it early does not move its end', () => {
 		const { store, submit } = storeWithDiscount();
 		const first = submit(['A', 'B', 'C', 'D']);
 		store.settle(3999, settings);
@@ -95,7 +95,7 @@ describe('a batch', () => {
 		expect([store.batches.underway, second.index]).toEqual([second, 1]);
 	});
 
-	it('that lost its discount makes nothing and still ends', () => {
+	it('whose discount is gone creates nothing and still ends', () => {
 		const { store, discount, submit } = storeWithDiscount();
 		const batch = submit(['A', 'B', 'C', 'D']);
 		store.settle(2000, settings);
@@ -105,7 +105,7 @@ describe('a batch', () => {
 		expect(store.codes.size).toBe(0);
 	});
 
-	it('with logs makes nothing', () => {
+	it('with logs creates nothing', () => {
 		const { store, submit } = storeWithDiscount();
 		const batch = submit(['A'], 0, ['No.']);
 		store.settle(1e9, settings);

@@ -10,7 +10,7 @@ describe('the collation of a database', () => {
 		['which emoji it is', '🎁', '🎄'],
 		['which two emojis they are', '🎁🎄', '🔥🔥'],
 		['which emoji goes with a text', 'HI🎁', 'HI🎄'],
-	])('does not see %s', (_what, one, other) => {
+	])('ignores %s', (_what, one, other) => {
 		expect(foldCode(one)).toBe(foldCode(other));
 	});
 
@@ -19,11 +19,11 @@ describe('the collation of a database', () => {
 		['the number of emojis', '🎁', '🎁🎁'],
 		['blanks in front', ' SAVE', 'SAVE'],
 		['a character of no width', 'SA\u200bVE', 'SAVE'],
-	])('sees %s', (_what, one, other) => {
+	])('distinguishes %s', (_what, one, other) => {
 		expect(foldCode(one)).not.toBe(foldCode(other));
 	});
 
-	it('can be narrowed down to case', () => {
+	it('can be restricted to ignoring case', () => {
 		expect(foldCode('Café🎁', 'caseOnly')).toBe('CAFÉ🎁');
 	});
 });

@@ -29,7 +29,7 @@ describe('a cost bucket', () => {
 					now += wait;
 					const before = buckets.status('app', now, limits).currentlyAvailable;
 					const granted = buckets.take('app', points, now, limits);
-					// The level is reported in whole points.
+					// The bucket reports whole points.
 					expect(granted).toBe(before >= points);
 					if (granted) taken += points;
 					expect(buckets.status('app', now, limits).currentlyAvailable).toBeLessThanOrEqual(100);
@@ -39,7 +39,7 @@ describe('a cost bucket', () => {
 		);
 	});
 
-	it('refills at the rate that held at the time', () => {
+	it('refills at the rate in effect at the time', () => {
 		const buckets = new CostBuckets();
 		const slow = { bucketSize: 100, restoreRate: 1 };
 		const fast = { bucketSize: 100, restoreRate: 50 };

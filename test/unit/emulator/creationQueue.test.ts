@@ -19,7 +19,7 @@ const code = fc.oneof(
 const jobs = fc.array(fc.array(code, { minLength: 1, maxLength: 20 }), { maxLength: 6 });
 
 describe('creation jobs', () => {
-	it('end the same, however often anybody looks while they run', () => {
+	it('end the same way, however often they are read while they run', () => {
 		fc.assert(
 			fc.property(jobs, fc.array(fc.nat(5000), { maxLength: 20 }), (lists, looks) => {
 				const outcome = (pauses: number[]) => {
@@ -38,7 +38,7 @@ describe('creation jobs', () => {
 		);
 	});
 
-	it('settle every code: it is live, or refused with a reason, and none is live twice', () => {
+	it('settle every code: live, or refused with a reason, and never live twice', () => {
 		fc.assert(
 			fc.property(jobs, (lists) => {
 				const { store, discount } = storeWithDiscount();
@@ -54,7 +54,7 @@ describe('creation jobs', () => {
 		);
 	});
 
-	it('that lost their discount make nothing and still end', () => {
+	it('whose discount is gone create nothing and still end', () => {
 		const { store, discount } = storeWithDiscount();
 		const job = store.creations.submit(discount.id, ['A', 'B'], 0);
 		store.settle(500, settings);
@@ -64,7 +64,7 @@ describe('creation jobs', () => {
 		expect(store.codes.size).toBe(0);
 	});
 
-	it('take the time that is listed for them, the last of it for all further ones', () => {
+	it('take the listed times in order, and the last one from then on', () => {
 		const { store, discount } = storeWithDiscount();
 		for (const list of [['A', 'B'], ['C'], ['D', 'E', 'F'], ['G']]) {
 			store.creations.submit(discount.id, list, 0);
@@ -105,7 +105,7 @@ describe('creation jobs', () => {
 		expect(inOrder).toBe(codesGoLive !== 'randomOrder');
 	});
 
-	it('of 100,000 codes are made in good time', () => {
+	it('of 100,000 codes are fast enough', () => {
 		const { store, discount } = storeWithDiscount();
 		for (let chunk = 0; chunk < 400; chunk++) {
 			const list = Array.from({ length: 250 }, (_, i) => `C${chunk}-${i}`);

@@ -34,7 +34,7 @@ const ids = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 60 })
 const limits = fc.integer({ min: 1, max: 12 });
 
 describe('paging', () => {
-	it('by next shows every entry once, in order, and by previous all that came before', () => {
+	it('forward returns every entry once, in order, and backward all earlier ones', () => {
 		fc.assert(
 			fc.property(ids, limits, (list, limit) => {
 				const entries = list.toSorted((a, b) => a - b).map((id) => ({ id }));
@@ -59,7 +59,7 @@ describe('paging', () => {
 		);
 	});
 
-	it('goes on where it was when entries were removed meanwhile', () => {
+	it('continues at the same position if entries are removed in between', () => {
 		fc.assert(
 			fc.property(ids, limits, fc.func(fc.boolean()), (list, limit, removed) => {
 				const entries = list.toSorted((a, b) => a - b).map((id) => ({ id }));
@@ -84,7 +84,7 @@ describe('a local time', () => {
 		expect(localIso(Date.parse(time), zone)).toBe(expected);
 	});
 
-	it('names the moment it was made of', () => {
+	it('denotes the moment it was made from', () => {
 		const zones = fc.constantFrom('America/St_Johns', 'Europe/Berlin', 'Australia/Lord_Howe');
 		const seconds = fc.integer({ min: 0, max: 4_000_000_000 });
 		fc.assert(

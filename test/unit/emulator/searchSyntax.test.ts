@@ -47,14 +47,14 @@ describe('the search syntax', () => {
 		prefix: false,
 	});
 
-	it('takes signs behind a backslash for themselves', () => {
+	it('reads escaped characters literally', () => {
 		expect(readQuery('a\\:b\\(c\\)')).toEqual(word('a:b(c)'));
 		expect(readQuery('\\OR')).toEqual(word('OR'));
 		expect(readQuery('f:50\\*')).toEqual(word('50*', 'f'));
 		expect(readQuery('"say \\"hi\\""')).toMatchObject({ value: 'say "hi"', quoted: true });
 	});
 
-	it('binds AND closer than OR, and a minus to what follows, parentheses too', () => {
+	it('binds AND tighter than OR, and a minus to what follows, including parentheses', () => {
 		expect(readQuery('a b OR -(c AND d)')).toEqual({
 			kind: 'or',
 			parts: [
@@ -65,7 +65,7 @@ describe('the search syntax', () => {
 		expect(readQuery('a-b')).toEqual(word('a-b'));
 	});
 
-	it('finds nothing to read in blanks', () => {
+	it('reads blanks as an empty search', () => {
 		expect(readQuery('   ')).toBeUndefined();
 	});
 });

@@ -10,7 +10,7 @@ describe('reading additional input', () => {
 		['{}', {}],
 		['{"tags": ["vip"]}', { tags: ['vip'] }],
 		[{ tags: ['vip'] }, { tags: ['vip'] }],
-	])('takes %j as %j', (value, expected) => {
+	])('reads %j as %j', (value, expected) => {
 		expect(readInput('JSON', value, 'Europe/Berlin')).toEqual(expected);
 	});
 
@@ -19,8 +19,8 @@ describe('reading additional input', () => {
 	});
 });
 
-describe('what JSON would lose or change', () => {
-	it('is no date: one without a zone is read in that of the workflow', () => {
+describe('values that JSON would lose or change', () => {
+	it('do not include dates: one without a zone is read in that of the workflow', () => {
 		const input = { startsAt: '2037-02-28 10:00', endsAt: new Date('2037-03-01T00:00:00Z') };
 		expect(readInput('JSON', input, 'Europe/Berlin')).toEqual({
 			startsAt: '2037-02-28T09:00:00Z',
@@ -82,11 +82,11 @@ describe('merging additional input', () => {
 			{ minimumRequirement: { quantity: { greaterThanOrEqualToQuantity: '2' } } },
 			{ minimumRequirement: { quantity: { greaterThanOrEqualToQuantity: '2' } } },
 		],
-	])('replaces the other choice of %s', (_, under, over, merged) => {
+	])('replaces the other alternative of %s', (_, under, over, merged) => {
 		expect(mergeInput(under, over)).toEqual(merged);
 	});
 
-	it('adds to the same choice', () => {
+	it('merges into the same alternative', () => {
 		expect(
 			mergeInput(
 				{ customerGets: { items: { products: { productsToAdd: ['1'] } } } },
@@ -99,12 +99,12 @@ describe('merging additional input', () => {
 		});
 	});
 
-	it('leaves a choice alone for an empty object', () => {
+	it('keeps an alternative if the input is an empty object', () => {
 		const given = { context: { all: 'ALL' } };
 		expect(mergeInput(given, { context: {} })).toEqual(given);
 	});
 
-	it('changes neither of the two, and no prototype', () => {
+	it('changes neither input, and no prototype', () => {
 		const under = { combinesWith: { orderDiscounts: true } };
 		const merged = mergeInput(under, JSON.parse('{"__proto__": {"polluted": true}}'));
 		expect(under).toEqual({ combinesWith: { orderDiscounts: true } });

@@ -5,7 +5,7 @@ import { nameFields } from '../../../../nodes/ShopifyDiscount/discountForm/field
 
 const JSON_FIELD = 'Additional Input (JSON)';
 
-// Paths and messages of refusals of a real store (2026-04), one of each kind.
+// Paths and messages of refusals recorded in a real store (2026-04), one of each kind.
 const refusals: Array<[field: string, message: string, name: string, form?: IDataObject]> = [
 	['basicCodeDiscount.code', 'Code must be unique. Please try a different code.', 'Code'],
 	['freeShippingCodeDiscount.code', 'Code is too short (minimum is 1 character)', 'Code'],
@@ -165,7 +165,7 @@ describe('a refusal names the field of the node', () => {
 		['recurringCycleLimit', 'Could not coerce value 1.5 to Int', 'Recurring Payments', 'basic'],
 		['customerSelection', 'Field is not defined', JSON_FIELD, 'app'],
 		['customerGets.value.discountAmount.each', 'Field is not defined', JSON_FIELD, 'bxgy'],
-	])('also where Shopify could not read it: %s (%s)', (path, why, name, kind) => {
+	])('even if Shopify could not read it: %s (%s)', (path, why, name, kind) => {
 		const message = `Variable $input of type X! was provided invalid value for ${path} (${why})`;
 		const failure = answerOf({ errors: [{ message, extensions: { code: 'INVALID_VARIABLE' } }] });
 		const named = nameFields(failure, discountFields, formOf('Code', { kind }));
@@ -176,13 +176,13 @@ describe('a refusal names the field of the node', () => {
 	it.each([
 		'A discount cannot have customerSelection set to all, when customerSegments is specified.',
 		"InputObject 'DiscountCodeAppInput' doesn't accept argument 'markets'",
-	])('also where it is only in the words: %s', (message) => {
+	])('even if only the message mentions it: %s', (message) => {
 		const failure = answerOf({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 		const named = nameFields(failure, discountFields, formOf('basic'));
 		expect(named.message).toContain(`'${JSON_FIELD}'`);
 	});
 
-	it('of each, where there are several', () => {
+	it('for each of several refusals', () => {
 		const userErrors = [
 			{ field: ['basicCodeDiscount', 'title'], message: "Title can't be blank", code: 'BLANK' },
 			{ field: ['basicCodeDiscount', 'code'], message: "Code can't be blank", code: 'BLANK' },
@@ -195,7 +195,7 @@ describe('a refusal names the field of the node', () => {
 		expect(named.description).toMatch(/^'Title': Title .* · 'Code': Code /);
 	});
 
-	it('and stays as it is where it is about no field', () => {
+	it('and stays as it is if it concerns no field', () => {
 		const failure = answerOf({
 			data: { x: { userErrors: [{ field: null, message: 'Something went wrong', code: null }] } },
 		});

@@ -74,22 +74,22 @@ const numberOf = ({ key }: WatchedJob) => key.replace('job_', '');
 const ready = (given: PlanInput) =>
 	groupReadyJobs(given.announcements.map(toWatchedJob), given).map((group) => group.map(numberOf));
 
-describe('what is ready', () => {
-	it('is each job that is done, in the order of announcement', () => {
+describe('ready jobs', () => {
+	it('are all jobs that are done, in the order of announcement', () => {
 		const all = [announcement(3), announcement(1), announcement(2)];
 		expect(ready(view(all, { 1: true, 2: false, 3: true }))).toEqual([['3'], ['1']]);
 	});
 
-	it('is no job of which nothing is known yet', () => {
+	it('exclude a job whose state is unknown', () => {
 		expect(ready(view([announcement(1)], {}))).toEqual([]);
 	});
 
-	it('is a job that is gone, once ten minutes have passed', () => {
+	it('include a job that is gone, after ten minutes', () => {
 		expect(ready(view([announcement(1, { minutesAgo: 10 })], { 1: 'gone' }))).toEqual([]);
 		expect(ready(view([announcement(1, { minutesAgo: 11 })], { 1: 'gone' }))).toEqual([['1']]);
 	});
 
-	it('is a whole run when all its jobs are announced and done', () => {
+	it('include a whole run once all its jobs are announced and done', () => {
 		const one = announcement(1, { run: 'r', of: 2 });
 		const two = announcement(2, { run: 'r', of: 2 });
 		const wholeRun = { wholeRun: true };
@@ -98,7 +98,7 @@ describe('what is ready', () => {
 		expect(ready(view([one, two], { 1: true, 2: true }, wholeRun))).toEqual([['1', '2']]);
 	});
 
-	it('is a run that stopped early, once an hour has passed since its last job', () => {
+	it('include a run that stopped early, an hour after its last job', () => {
 		const one = announcement(1, { run: 'r', of: 3, minutesAgo: 90 });
 		const late = announcement(2, { run: 'r', of: 3, minutesAgo: 60 });
 		const later = announcement(2, { run: 'r', of: 3, minutesAgo: 61 });
@@ -107,14 +107,14 @@ describe('what is ready', () => {
 		expect(ready(view([one, later], said, { wholeRun: true }))).toEqual([['1', '2']]);
 	});
 
-	it('is the rest of a run of which a part was settled before', () => {
+	it('include the rest of a run that was partly settled before', () => {
 		const all = [announcement(1, { run: 'r', of: 2 }), announcement(2, { run: 'r', of: 2 })];
 		const given = view(all, { 2: true }, { wholeRun: true, handled: new Set(['1']) });
 		const waiting = all.slice(1).map(toWatchedJob);
 		expect(groupReadyJobs(waiting, given)).toEqual([waiting]);
 	});
 
-	it('never holds a job twice, one that has not ended, or a part of a run', () => {
+	it('never include a job twice, an unfinished job, or part of a run', () => {
 		const runs = fc.array(
 			fc.record({
 				of: fc.integer({ min: 1, max: 4 }),
@@ -161,7 +161,7 @@ describe('what is ready', () => {
 		);
 	});
 
-	it('is in the end everything', () => {
+	it('eventually include everything', () => {
 		const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 8 });
 		fc.assert(
 			fc.property(sizes, fc.boolean(), (given, wholeRun) => {
@@ -177,7 +177,7 @@ describe('what is ready', () => {
 	});
 });
 
-describe('what is asked for', () => {
+describe('requested jobs', () => {
 	const all = [
 		announcement(1, { run: 'r', of: 3 }),
 		announcement(2, { run: 'r', of: 3, discountId: 'other' }),
@@ -191,18 +191,18 @@ describe('what is asked for', () => {
 			wholeRun,
 		}).map(numberOf);
 
-	it('are the jobs that are waited for', () => {
+	it('are the jobs being waited for', () => {
 		expect(numbers(false)).toEqual(['3']);
 	});
 
-	it('are all unsettled jobs of their runs where whole runs are waited for', () => {
+	it('are all unsettled jobs of their runs when waiting for whole runs', () => {
 		expect(numbers(true)).toEqual(['1', '2', '3']);
 		expect(numbers(true, ['1'])).toEqual(['2', '3']);
 	});
 });
 
-describe('what is watched', () => {
-	it('is what the filter lets through', () => {
+describe('watched jobs', () => {
+	it('are those that pass the filter', () => {
 		const labelled = announcement(1, { label: 'Spring' });
 		expect(matchesFilter({ watch: 'announced' }, labelled)).toBe(true);
 		expect(matchesFilter({ watch: 'announced', label: 'SPRING' }, labelled)).toBe(true);
@@ -212,7 +212,7 @@ describe('what is watched', () => {
 		expect(matchesFilter({ watch: 'ids' }, labelled)).toBe(false);
 	});
 
-	it('is of one kind only', () => {
+	it('are of one kind only', () => {
 		const batch = announcement(1, { discountId: 'price_rules/1', bulkCreationId: undefined });
 		const [creations, batches] = [
 			{ watch: 'announced' },
@@ -230,7 +230,7 @@ describe('what is watched', () => {
 		expect(matchesFilter({ ...batches, discountId: 'price_rules/11' }, batch)).toBe(false);
 	});
 
-	it('is what is named by hand, with its announcement if there is one', () => {
+	it('are those listed by ID, with their announcement if there is one', () => {
 		const announced = announcement(1);
 		const ids = [announced.bulkCreationId ?? '', 'gid://shopify/DiscountRedeemCodeBulkCreation/9'];
 		const watched = listWatched({ filter: { watch: 'ids' }, ids }, [announced, announcement(2)]);
@@ -252,7 +252,7 @@ describe('a run is complete', () => {
 		announcement(2, { run: 'r', of: 2, discountId: 'other' }),
 	];
 
-	it('when all its jobs are announced and delivered', () => {
+	it('once all its jobs are announced and delivered', () => {
 		const given = (delivered: string[], announcements = all) => [
 			...listCompleteRuns(announcements, { watch: 'announced' }, new Set(delivered), NOW),
 		];
@@ -261,13 +261,13 @@ describe('a run is complete', () => {
 		expect(given(['1'], all.slice(0, 1))).toEqual([]);
 	});
 
-	it('without the jobs that the filter keeps away', () => {
+	it('without the jobs that the filter excludes', () => {
 		const filter = { watch: 'announced', discountId: 'other' } as const;
 		expect([...listCompleteRuns(all, filter, new Set(['2']), NOW)]).toEqual(['r']);
 	});
 });
 
-describe('what is removed', () => {
+describe('removed announcements', () => {
 	const days = KEEP_ANNOUNCEMENTS_MS / MINUTE;
 	const all = [
 		announcement(1, { minutesAgo: days + 2 }),
@@ -283,12 +283,12 @@ describe('what is removed', () => {
 			limit,
 		);
 
-	it('are announcements older than 30 days, the oldest first and not too many', () => {
+	it('are older than 30 days, oldest first, and limited in number', () => {
 		expect(removed([])).toEqual(['job_1', 'job_2']);
 		expect(removed([], 1)).toEqual(['job_1']);
 	});
 
-	it('are none that are ready to be returned', () => {
+	it('exclude those that are ready to be returned', () => {
 		expect(removed([1])).toEqual(['job_2']);
 	});
 });

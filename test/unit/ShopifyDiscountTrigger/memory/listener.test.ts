@@ -4,12 +4,12 @@ import {
 } from '../../../../nodes/ShopifyDiscountTrigger/memory/listener';
 
 describe('the key of a listener', () => {
-	it('fits a metafield, whatever the IDs', () => {
+	it('fits a metafield for any IDs', () => {
 		for (const id of ['', 'a', 'ü/ ', 'x'.repeat(500)])
 			expect(listenerKey(id, id, id)).toMatch(/^[A-Za-z0-9_-]{2,64}$/);
 	});
 
-	it('is the same for the same node and another for every other', () => {
+	it('is the same for the same node and different for every other', () => {
 		const keys = [
 			listenerKey('n8n', 'workflow', 'node'),
 			listenerKey('n8n', 'workflow', 'node2'),
@@ -22,7 +22,7 @@ describe('the key of a listener', () => {
 	});
 });
 
-describe('what a listener keeps in the store', () => {
+describe('the state that a listener keeps in the store', () => {
 	it('is read back', () => {
 		const value = {
 			version: 1,
@@ -51,11 +51,11 @@ describe('what a listener keeps in the store', () => {
 		'{"version":1,"filter":{"watch":"all"},"baseline":[],"delivered":[]}',
 		'{"version":1,"filter":{"watch":"announced","label":7},"baseline":[],"delivered":[]}',
 		'{"version":1,"filter":{"watch":"announced"},"baseline":["1","2',
-	])('counts as nothing if it is %j', (value) => {
+	])('is ignored if it is %j', (value) => {
 		expect(parseListener(value)).toBeUndefined();
 	});
 
-	it('may have jobs that are not decided yet', () => {
+	it('can contain undecided jobs', () => {
 		const value = { version: 1, filter: { watch: 'announced' }, baseline: [], delivered: [] };
 		const parsed = parseListener(JSON.stringify({ ...value, undecided: ['job_run_0'] }));
 		expect(parsed?.undecided).toEqual(new Set(['job_run_0']));

@@ -14,11 +14,11 @@ const rowsOf = (columns: string[], style: CsvStyle, rows: Array<Record<string, u
 
 const read = (csv: CsvRows) => readCsv(csv.toFile().toString());
 
-/** What a cell of the file is where the value is this. */
+/** Returns the cell of a file for a value. */
 const cellFor = (value: unknown, style: CsvStyle, column = 'note') =>
 	read(rowsOf([column], style, [{ [column]: value }]))[1]?.[0];
 
-// Text as it occurs, with what breaks a row more often than chance would have it.
+// Realistic text in which characters that break a row are more frequent.
 const cell = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '\r\n', "'", '=', ' ', 'a', 'é', '😀') }),
@@ -34,7 +34,7 @@ describe('a byte order mark', () => {
 		expect(file.subarray(3).toString()).toBe('note\r\né\r\nü\r\n');
 	});
 
-	it('is not there otherwise', () => {
+	it('is left out otherwise', () => {
 		expect(rowsOf(['note'], plain, []).toFile().toString()).toBe('note\r\n');
 	});
 });
@@ -56,24 +56,24 @@ describe('a cell that a spreadsheet would run', () => {
 		'\t=',
 	];
 
-	it.each(formulas)('begins with a quote: %j', (text) => {
+	it.each(formulas)('starts with a quote: %j', (text) => {
 		expect(cellFor(text, safe)).toBe(`'${text}`);
 	});
 
-	it.each(formulas)('stays as it is where formulas are kept: %j', (text) => {
+	it.each(formulas)('stays as it is if formulas are kept: %j', (text) => {
 		expect(cellFor(text, plain)).toBe(text);
 	});
 
-	it.each(formulas)('stays as it is where it is the code that customers type: %j', (text) => {
+	it.each(formulas)('stays as it is if it is the code that customers type: %j', (text) => {
 		expect(cellFor(text, safe, 'code')).toBe(text);
 	});
 
-	it.each(formulas)('begins with a quote as the name of a column, too: %j', (name) => {
+	it.each(formulas)('starts with a quote in the header, too: %j', (name) => {
 		expect(read(rowsOf([name], safe, []))).toEqual([[`'${name}`]]);
 		expect(read(rowsOf([name], plain, []))).toEqual([[name]]);
 	});
 
-	it('is any that begins so and has a name or an operator in it', () => {
+	it('is any that starts like a formula and contains a name or an operator', () => {
 		const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r');
 		const runnable = fc.constantFrom('A', 'z', '=', '+', '*', '&', '|', '!', '^', '%', ':', '"');
 		fc.assert(
@@ -85,7 +85,7 @@ describe('a cell that a spreadsheet would run', () => {
 	});
 });
 
-describe('a cell that nothing can be run in', () => {
+describe('a cell that no spreadsheet would run', () => {
 	it.each([
 		'-5',
 		'+3.14',
@@ -103,7 +103,7 @@ describe('a cell that nothing can be run in', () => {
 		expect(cellFor(text, safe)).toBe(text);
 	});
 
-	it.each([-5, -0.25, 3.14, 1e5])('stays the number that it is: %j', (number) => {
+	it.each([-5, -0.25, 3.14, 1e5])('stays a number: %j', (number) => {
 		expect(cellFor(number, safe)).toBe(String(number));
 	});
 });
@@ -114,7 +114,7 @@ describe('a file', () => {
 	const listed = (rows: Array<Record<string, string>>) =>
 		rows.map((one) => columns.map((column) => one[column]));
 
-	it('gives back what was put into it, whatever that is', () => {
+	it('round-trips any content', () => {
 		fc.assert(
 			fc.property(fc.array(row), (rows) => {
 				expect(read(rowsOf(columns, plain, rows))).toEqual([columns, ...listed(rows)]);
@@ -122,7 +122,7 @@ describe('a file', () => {
 		);
 	});
 
-	it('gives back the rows that were withdrawn into it, each with its reason', () => {
+	it('returns withdrawn rows, each with its reason', () => {
 		fc.assert(
 			fc.property(fc.array(row), fc.array(row), cell, (before, withdrawn, message) => {
 				const all = [...columns, 'reason', 'message'];
@@ -141,7 +141,7 @@ describe('a file', () => {
 		);
 	});
 
-	it('gives them back where they are many, and several times over', () => {
+	it('returns many of them, repeatedly', () => {
 		const created = rowsOf(
 			columns,
 			plain,

@@ -15,24 +15,24 @@ const discountId = 'gid://shopify/DiscountCodeNode/1';
 const works = (code: SuppliedCode<CodeRequest>) => ({ ...code, discountId });
 const isTaken = (code: SuppliedCode<CodeRequest>) => ({ ...works(code), reason: 'taken' as const });
 
-it('makes a million codes, no two alike in any case', () => {
+it('makes a million codes that are unique regardless of case', () => {
 	const source = new RandomCodes(requests(1_000_000));
 	const seen = new Set<string>();
 	while (source.hasMore()) for (const { code } of source.take(250)) seen.add(foldCode(code));
 	expect(seen.size).toBe(1_000_000);
 });
 
-it('draws again where chance gives a code a second time', () => {
+it('draws again if chance repeats a code', () => {
 	let byte = 0;
 	const narrow = templateOf({ pattern: '#', alphabet: '0123456789' });
-	// Every byte twice: without a second draw, every other code would be the same.
+	// Every byte comes twice: without a redraw, every other code would be a duplicate.
 	const source = new RandomCodes(requests(10, narrow), () => (byte++ >> 1) % 256);
 	const codes = source.take(10).map(({ code }) => code);
 	expect(new Set(codes).size).toBe(10);
 });
 
-it('fills every request in the end, whichever codes are taken, as long as some are free', async () => {
-	// Fewer than would make it give a request up.
+it('fills every request eventually, as long as some codes are free', async () => {
+	// Too few for it to give up on a request.
 	const refusals = fc.uniqueArray(fc.nat(70), { maxLength: MAX_TRIES - 1 });
 	await fc.assert(
 		fc.asyncProperty(fc.integer({ min: 0, max: 60 }), refusals, async (count, refused) => {
@@ -56,7 +56,7 @@ it('fills every request in the end, whichever codes are taken, as long as some a
 	);
 });
 
-it('gives a request up after so many codes, and says so', async () => {
+it('gives up on a request after a number of codes, and says so', async () => {
 	const source = new RandomCodes(requests(1));
 	let final: Awaited<ReturnType<RandomCodes['recordOutcomes']>> = [];
 	let tries = 0;
@@ -77,7 +77,7 @@ it('gives a request up after so many codes, and says so', async () => {
 	]);
 });
 
-it('never gives out a code that it found on the discount: it is somebody’s', async () => {
+it('never hands out a code that it found on the discount: someone may hold it', async () => {
 	const source = new RandomCodes(requests(1));
 	const [first] = source.take(1);
 	if (!first) throw new Error('There is no code');
@@ -87,7 +87,7 @@ it('never gives out a code that it found on the discount: it is somebody’s', a
 	expect(source.take(1)[0]?.code).not.toBe(first.code);
 });
 
-it('sends a code first that was drawn for a request, or not at all if it is live', () => {
+it('sends the first code of a request first, or not at all if it is live', () => {
 	for (const isLive of [true, false]) {
 		const source = new RandomCodes(requests(3));
 		const drawn = source.draw();
@@ -99,7 +99,7 @@ it('sends a code first that was drawn for a request, or not at all if it is live
 	}
 });
 
-it('gives a request back whose code was kept to be sent first, and never was', () => {
+it('returns a request whose first code was never sent', () => {
 	const source = new RandomCodes(requests(2));
 	const drawn = source.draw();
 	if (!drawn) throw new Error('There is no request');
@@ -107,7 +107,7 @@ it('gives a request back whose code was kept to be sent first, and never was', (
 	expect([...source.unsent()].map(({ item }) => item)).toEqual([0, 1]);
 });
 
-it('gives the requests that were never sent, also one that waits for another code', async () => {
+it('returns the requests that were never sent, including one waiting for another code', async () => {
 	const source = new RandomCodes(requests(5));
 	const codes = source.take(2);
 	await source.recordOutcomes(codes.map((code, at) => (at === 0 ? isTaken(code) : works(code))));

@@ -18,7 +18,7 @@ it.each([
 	['SAVE\u2003X', 'U+2003', 'unusual space', 5],
 	['SAVE\uD83D', 'U+D83D', 'invisible character', 5],
 	['🎉\u200DSAVE', 'U+200D', 'zero-width joiner', 2],
-])('finds what nobody sees in %j', (text, codePoint, name, position) => {
+])('finds the invisible character in %j', (text, codePoint, name, position) => {
 	expect(unseenIn(text)).toEqual({ codePoint, name, position });
 });
 
@@ -36,19 +36,19 @@ it.each([
 	'ශ්‍රී',
 	'葛󠄀',
 	'क़ीमत',
-])('leaves %s as it is, in which emoji and scripts need their parts', (text) => {
+])('leaves %s as it is, because emoji and scripts need their joiners', (text) => {
 	expect(unseenIn(text)).toBeUndefined();
 });
 
-it('writes out what nobody sees', () => {
+it('spells out invisible characters', () => {
 	expect(showUnseen('\uFEFFcode')).toBe('[U+FEFF]code');
 });
 
-it('removes what nobody sees, and makes all spaces ordinary ones', () => {
+it('removes invisible characters and turns all spaces into ordinary ones', () => {
 	expect(withoutUnseen(' \uFEFFAnna\u00A0\u200B Smith\u2060 ')).toBe('Anna Smith');
 });
 
-it('leaves nothing unseen, whatever is given', () => {
+it('leaves no invisible character in any text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			expect(unseenIn(withoutUnseen(text))).toBeUndefined();

@@ -54,11 +54,11 @@ describe('checking codes before they are sent', () => {
 		});
 	});
 
-	it('trims blanks, as they come from sheets, and takes numbers', () => {
+	it('trims blanks, which sheets often contain, and accepts numbers', () => {
 		expect(check(' SUMMER ', 12345).accepted.map(({ code }) => code)).toEqual(['SUMMER', '12345']);
 	});
 
-	it('refuses the second copy whatever its case and names the item of the first', () => {
+	it('refuses a duplicate regardless of case and names the item of the first copy', () => {
 		const { accepted, refused } = check('Summer', 'OTHER', 'SUMMER');
 		expect(accepted.map(({ code }) => code)).toEqual(['Summer', 'OTHER']);
 		expect(refused).toEqual([
@@ -71,7 +71,7 @@ describe('checking codes before they are sent', () => {
 		]);
 	});
 
-	it('refuses what Shopify may take for an earlier code', () => {
+	it('refuses a code that Shopify may confuse with an earlier one', () => {
 		const { accepted, refused } = check('CAFÉ', '🎉', 'CAFE', '🔥');
 		expect(accepted.map(({ code }) => code)).toEqual(['CAFÉ', '🎉']);
 		expect(refused.map(({ message }) => message)).toEqual([
@@ -80,7 +80,7 @@ describe('checking codes before they are sent', () => {
 		]);
 	});
 
-	it('sends codes in the composed form, in which people type them', () => {
+	it('sends codes in composed form, the form people type', () => {
 		expect(check('CAFE\u0301').accepted.map(({ code }) => code)).toEqual(['CAF\u00C9']);
 	});
 

@@ -13,7 +13,7 @@ it.each([
 	['STRASSE', 'straße'],
 	['ＳＡＶＥ', 'SAVE'],
 	['❤️', '🎉'],
-])('takes %s and %s for one code, as Shopify may', (one, other) => {
+])('treats %s and %s as the same code, as Shopify may', (one, other) => {
 	expect(collationKeyOf(one)).toBe(collationKeyOf(other));
 });
 
@@ -27,7 +27,7 @@ it.each([
 	expect(collationKeyOf(one)).not.toBe(collationKeyOf(other));
 });
 
-it('never tells apart what differs only in case', () => {
+it('never distinguishes texts that differ only in case', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
 			if (foldCode(one) === foldCode(other)) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { digitsOf, keyedSource, randomSource } from '../../../../nodes/shared/codes/digits';
 
-/** The chi-square statistic of counts that should all be the same. */
+/** Returns the chi-square statistic of counts that are expected to be equal. */
 function chiSquare(counts: number[]): number {
 	const expected = counts.reduce((sum, one) => sum + one, 0) / counts.length;
 	return counts.reduce((sum, one) => sum + (one - expected) ** 2 / expected, 0);
 }
 
-/** What the statistic exceeds once in a hundred million runs, by Wilson and Hilferty. */
+/** The bound that the statistic exceeds once in a hundred million runs (Wilson–Hilferty). */
 function limitOf(degrees: number): number {
 	const z = 5.6;
 	const ninth = 2 / (9 * degrees);
@@ -24,38 +24,38 @@ const countDigits = (digits: () => number, base: number, draws: number) => {
 };
 
 describe.each([2, 10, 24, 31, 36, 62, 255, 256])('numbers below %i', (base) => {
-	it('are equally likely where they are random', () => {
+	it('are uniform if they are random', () => {
 		const counts = countDigits(digitsOf(randomSource(), base), base, base * 2000);
 		expect(counts).toHaveLength(base);
 		expect(chiSquare(counts)).toBeLessThan(limitOf(base - 1));
 	});
 
-	it('are equally likely where they belong to a text', () => {
+	it('are uniform if they derive from a text', () => {
 		const digits = digitsOf(keyedSource(Buffer.from('secret'), `base ${base}`), base);
 		expect(chiSquare(countDigits(digits, base, base * 2000))).toBeLessThan(limitOf(base - 1));
 	});
 });
 
-it('the statistic finds the bias of a remainder, so a test of it can fail', () => {
+it('the statistic detects modulo bias, so the tests above can fail', () => {
 	const bytes = randomSource();
 	const counts = countDigits(() => bytes() % 62, 62, 62 * 2000);
 	expect(chiSquare(counts)).toBeGreaterThan(limitOf(61));
 });
 
-it('uses every byte value that fits a whole number of times, and no other', () => {
+it('uses only byte values below the largest multiple of the base', () => {
 	let byte = 0;
 	const digits = digitsOf(() => byte++ % 256, 100);
-	// 200 to 255 would make 0 to 55 likelier.
+	// 200 to 255 would make 0 to 55 more likely.
 	expect(countDigits(digits, 100, 200)).toEqual(Array(100).fill(2));
 });
 
-it('refuses a base that a byte cannot give', () => {
+it('refuses a base that does not fit into a byte', () => {
 	for (const base of [0, 1, 257, NaN]) {
 		expect(() => digitsOf(randomSource(), base)).toThrow(RangeError);
 	}
 });
 
-it('the bytes of a text are the same every time, and others for another text or secret', () => {
+it('the bytes of a text are always the same, and differ for another text or secret', () => {
 	const take = (secret: string, text: string) => {
 		const bytes = keyedSource(Buffer.from(secret), text);
 		return Array.from({ length: 100 }, bytes).join();

@@ -22,7 +22,7 @@ const alphabets = fc
 	})
 	.map((characters) => characters.join(''));
 
-it('a code has the characters of the alphabet at its places and the pattern everywhere else', () => {
+it('a code has random characters at the # of its pattern and the pattern everywhere else', () => {
 	const patterns = fc.string({ unit: fc.constantFrom('#', '-', 'V', '7', ' '), maxLength: 40 });
 	fc.assert(
 		fc.property(patterns, alphabets, (pattern, alphabet) => {
@@ -36,7 +36,7 @@ it('a code has the characters of the alphabet at its places and the pattern ever
 	);
 });
 
-it('any prefix and suffix stand as they are, also where they look like a pattern', () => {
+it('any prefix and suffix is used as it is, even if it looks like a pattern', () => {
 	fc.assert(
 		fc.property(fc.string(), fc.string(), (prefix, suffix) => {
 			const code = make('####', SAFE_ALPHABET, prefix, suffix);
@@ -58,17 +58,17 @@ it.each([
 	expect(placesOf(templateOf({ pattern, alphabet: SAFE_ALPHABET }))).toBe(places);
 });
 
-it('letters that differ only in case are one, written as the first of them', () => {
+it('letters that differ only in case count as one, in the case of the first', () => {
 	expect(templateOf({ pattern: '#', alphabet: 'aAbB1' }).alphabet).toBe('ab1');
 });
 
-it('the standard alphabet has no vowel, nothing that reads as one, and nothing that looks alike', () => {
+it('the standard alphabet has no vowels, no characters read as vowels, and no lookalikes', () => {
 	expect(SAFE_ALPHABET).toMatch(/^[A-Z0-9]+$/);
 	expect(SAFE_ALPHABET).not.toMatch(/[AEIOUY01343L]/);
 	expect(new Set(SAFE_ALPHABET).size).toBe(SAFE_ALPHABET.length);
 });
 
-it.each(Object.entries(PRESETS))('the preset %s makes codes that Shopify takes', (_, preset) => {
+it.each(Object.entries(PRESETS))('the preset %s makes codes that Shopify accepts', (_, preset) => {
 	expect(objectionToAlphabet(preset.alphabet)).toBeUndefined();
 	expect(objectionToCode(make(preset.pattern, preset.alphabet))).toBeUndefined();
 	expect(preset.pattern.length).toBeLessThan(MAX_CODE_LENGTH);

@@ -17,11 +17,11 @@ it('counts the codes that a template can make', () => {
 	expect(keyspaceOf(templateOf({ pattern: 'VIP', alphabet: '01' }))).toBe(1);
 });
 
-it('says how often one has to guess to find a code', () => {
+it('says how many guesses it takes to find a code', () => {
 	expect(oddsOfGuessing(template(8, '0123456789'), 100)).toBe(1_000_000);
 });
 
-it('refuses exactly what is shorter than it says is needed', () => {
+it('refuses exactly the lengths below the required one', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({ min: 1, max: 20_000_000 }),
@@ -42,20 +42,20 @@ it('refuses exactly what is shorter than it says is needed', () => {
 	);
 });
 
-it('wants a power of the base that is exactly enough, not one more', () => {
+it('requires exactly the power of the base that suffices', () => {
 	expect(placesNeeded(10, { codes: 1, keyed: false })).toBe(6);
 	expect(placesNeeded(10, { codes: 10_000, keyed: false })).toBe(10);
 	expect(placesNeeded(10, { codes: 10_001, keyed: false })).toBe(11);
 });
 
-it('wants more for keys, whose codes cannot be drawn again: two share one less than once in a thousand', () => {
+it('requires more for keys, whose codes cannot be redrawn: under 0.1 % chance that two share one', () => {
 	const codes = 100_000;
 	const places = placesNeeded(24, { codes, keyed: true });
 	expect(places).toBeGreaterThan(placesNeeded(24, { codes, keyed: false }));
 	expect((codes * codes) / 2 / 24 ** places).toBeLessThan(1 / 1000);
 });
 
-it('says what is too few, for how many, and what would do', () => {
+it('says how many codes are too few for how many, and which length suffices', () => {
 	expect(objectionToKeyspace(template(4, '0123456789'), { codes: 500, keyed: false })).toBe(
 		'4 random characters of 10 different ones make 10,000 codes, too few for 500: 9 random characters are needed so that nobody finds one by trying',
 	);

@@ -6,17 +6,17 @@ const secret = Buffer.alloc(32, 7);
 const template = templateOf(PRESETS.characters16);
 const place = { scope: '1', key: 'anna@example.com', index: 0 };
 
-it('makes the same code of the same key every time', () => {
+it('always derives the same code from the same key', () => {
 	expect(codeOf(secret, place, template, 0)).toBe(codeOf(secret, { ...place }, template, 0));
 });
 
-// Codes that customers hold: if this test has to change, all of them change.
-it('makes these codes for ever', () => {
+// Customers hold these codes: changing this test means changing all of them.
+it('always derives exactly these codes', () => {
 	expect(codeOf(secret, place, template, 0)).toBe('BH9J-PC7R-GCX5-8Z7R');
 	expect(slotNameOf(secret, place)).toBe('n0CeJr53lNESCVY4');
 });
 
-it('makes another code for another key, discount, number, attempt and secret', () => {
+it('derives another code for another key, discount, number, attempt or secret', () => {
 	const codes = [
 		codeOf(secret, place, template, 0),
 		codeOf(secret, { ...place, key: 'bert@example.com' }, template, 0),
@@ -28,7 +28,7 @@ it('makes another code for another key, discount, number, attempt and secret', (
 	expect(new Set(codes).size).toBe(codes.length);
 });
 
-it('tells no two places apart by how their parts are joined', () => {
+it('derives different codes if only the boundaries between the parts differ', () => {
 	const parts = fc.tuple(fc.string(), fc.string(), fc.nat(20), fc.nat(20));
 	fc.assert(
 		fc.property(parts, parts, (one, other) => {
@@ -39,7 +39,7 @@ it('tells no two places apart by how their parts are joined', () => {
 	);
 });
 
-it('names a slot without telling its key', () => {
+it('names a code request without revealing its key', () => {
 	const name = slotNameOf(secret, place);
 	expect(name).toMatch(/^[\w-]{16}$/);
 	expect(slotNameOf(secret, { key: 'bert@example.com', index: 0 })).not.toBe(name);
@@ -47,7 +47,7 @@ it('names a slot without telling its key', () => {
 	expect(slotNameOf(Buffer.alloc(32, 8), place)).not.toBe(name);
 });
 
-// Keys by which customers hold codes: if this test has to change, all of them may change.
+// Customers hold codes by these keys: changing this test may change all of them.
 it.each([
 	[' Anna@Example.com ', 'anna@example.com'],
 	['\uFEFFanna@example.com', 'anna@example.com'],
@@ -61,9 +61,9 @@ it.each([
 	['\u200B', ''],
 	['e\u0301', '\u00E9'],
 	['№ 7', '№ 7'],
-])('takes the key %j as %j', (given, key) => expect(normalizeKey(given)).toBe(key));
+])('normalizes the key %j to %j', (given, key) => expect(normalizeKey(given)).toBe(key));
 
-it('leaves a key that is in its normal form as it is', () => {
+it('leaves a normalized key unchanged', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '@'), (text, sign) => {
 			const key = normalizeKey(text + sign);

@@ -1,6 +1,6 @@
 import { connectionFailure } from '../../../../nodes/shared/http/connectionFailure';
 
-describe('no answer at all', () => {
+describe('a request without an answer', () => {
 	test.each([
 		['ENOTFOUND', '', 'no'],
 		['ECONNREFUSED', '', 'no'],

@@ -3,7 +3,7 @@ import { parseJsonWithIds } from '../../../../nodes/shared/http/parseJson';
 
 const parsed = (text: unknown) => parseJsonWithIds(text);
 
-it('reads any JSON as JSON.parse does, apart from numbers that are too long', () => {
+it('reads any JSON as JSON.parse does, except for numbers that are too long', () => {
 	fc.assert(
 		fc.property(fc.json(), fc.constantFrom(undefined, 1, '\t'), (json, space) => {
 			const value: unknown = JSON.parse(json);
@@ -12,7 +12,7 @@ it('reads any JSON as JSON.parse does, apart from numbers that are too long', ()
 	);
 });
 
-it('never throws and never makes JSON of what is none', () => {
+it('never throws and never reads invalid JSON as JSON', () => {
 	const pieces = fc.constantFrom(
 		...['"', '\\', '{', '}', '[', ']', ':', ',', '1', '0', '-', '.', 'e', 'null', ' '],
 		...['9007199254740993', '"a":', '\\"', '\u2028', '<html>'],
@@ -30,7 +30,7 @@ it('never throws and never makes JSON of what is none', () => {
 	);
 });
 
-it('keeps every digit of an ID, however long, wherever it stands', () => {
+it('keeps every digit of an ID of any length, in any position', () => {
 	const ids = fc.bigInt({ min: 1_000_000_000_000_000n, max: 10n ** 40n });
 	fc.assert(
 		fc.property(ids, fc.string(), (id, text) => {
@@ -58,11 +58,11 @@ it.each<[string, unknown]>([
 	['<!DOCTYPE html>', undefined],
 ])('%s', (text, expected) => expect(parsed(text)).toEqual(expected));
 
-it.each([undefined, null, 5, {}, Buffer.from('{}')])('%p is no text', (value) =>
+it.each([undefined, null, 5, {}, Buffer.from('{}')])('%p is not text', (value) =>
 	expect(parsed(value)).toBeUndefined(),
 );
 
-it('reads a long text with many escapes, and none that breaks off', () => {
+it('reads a long text with many escapes, but no truncated one', () => {
 	const text = '\\"1234567890123456\\\\'.repeat(5_000);
 	expect(parsed(JSON.stringify({ text }))).toEqual({ text });
 	expect(parsed(JSON.stringify({ text }).slice(0, -3))).toBeUndefined();
@@ -77,7 +77,7 @@ function parses(text: string): boolean {
 	}
 }
 
-// What a number of JavaScript prints with 16 digits and more stands in the JSON like this.
+// Numbers of 16 or more digits are kept as text.
 function textsForLong(value: unknown): unknown {
 	if (typeof value === 'number') {
 		const digits = JSON.stringify(value);

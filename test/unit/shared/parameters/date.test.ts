@@ -4,7 +4,7 @@ import { dateOf } from '../../../../nodes/shared/parameters/date';
 
 const read = (value: unknown, zone = 'Europe/Berlin') => dateOf('Ends At', value, zone);
 
-describe('a date is read in the zone of the workflow where it names none', () => {
+describe('a date without a time zone is read in that of the workflow', () => {
 	it.each<[unknown, string]>([
 		['2037-02-28', '2037-02-27T23:00:00Z'],
 		['2037-07-01', '2037-06-30T22:00:00Z'],
@@ -46,12 +46,12 @@ describe('a date is read in the zone of the workflow where it names none', () =>
 		[1798761599, '2026-12-31T23:59:59Z'],
 		['1798761599000', '2026-12-31T23:59:59Z'],
 		['2036-02-29T00:00Z', '2036-02-29T00:00:00Z'],
-	])('and in its own where it names one: %j is %s', (value, expected) => {
+	])('and a date with a time zone in its own: %j is %s', (value, expected) => {
 		expect(read(value)).toBe(expected);
 	});
 });
 
-describe('what is no date is refused', () => {
+describe('anything but a date is refused', () => {
 	it.each<[unknown, string]>([
 		['2037-02-30', 'there is no such day'],
 		['2037-02-29', 'there is no such day'],
@@ -113,7 +113,7 @@ describe('what is no date is refused', () => {
 	});
 });
 
-it('each minute of a thousand years comes out as Luxon has it, whatever the zone', () => {
+it('reads each minute of a thousand years as Luxon does, in any zone', () => {
 	const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'UTC');
 	const minute = fc.integer({ min: 0, max: 15_000_000 }).map((at) => 946_684_800_000 + at * 60_000);
 	const form = fc.constantFrom(
@@ -135,7 +135,7 @@ it('each minute of a thousand years comes out as Luxon has it, whatever the zone
 	);
 });
 
-it('no text is a date by chance', () => {
+it('never reads arbitrary text as a date', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.string(), fc.jsonValue()), (value) => {
 			expect(() => read(value)).toThrow(/^'Ends At' must be a date/);

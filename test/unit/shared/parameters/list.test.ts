@@ -3,7 +3,7 @@ import { listOf } from '../../../../nodes/shared/parameters/list';
 
 const codes = (value: unknown) => listOf('Codes', value, 'code');
 
-describe('a list may have any of the usual shapes', () => {
+describe('a list can have any of the usual shapes', () => {
 	it.each<[string, unknown]>([
 		['an array', ['A1', 'B1']],
 		['with spaces', [' A1 ', 'B1\n']],
@@ -58,7 +58,7 @@ describe('a list may have any of the usual shapes', () => {
 	});
 });
 
-describe('all else is refused with what was found', () => {
+describe('anything else is refused with the value that was found', () => {
 	it.each<[unknown, RegExp]>([
 		[true, /^'Codes' must be text, not true$/],
 		[NaN, /a calculation without a result/],
@@ -84,7 +84,7 @@ describe('all else is refused with what was found', () => {
 		expect(() => codes(value)).toThrow(expected);
 	});
 
-	it('objects where no field is meant', () => {
+	it('objects if no field is named', () => {
 		expect(() => listOf('Tags', [{ name: 'a' }])).toThrow(
 			"'Tags' must be a list of texts, not an object with the fields name",
 		);
@@ -108,7 +108,7 @@ const writings: Array<(list: string[]) => unknown> = [
 	(list) => `[${list.map((code) => `'${code}'`).join(', ')}]`,
 ];
 
-it('whatever is in it, every way of writing a list is the same list', () => {
+it('reads the same list from every notation, with any entries', () => {
 	fc.assert(
 		fc.property(fc.array(plain, { maxLength: 20 }), fc.nat(writings.length - 1), (list, way) => {
 			expect(codes(writings[way]?.(list))).toEqual(list);
@@ -116,7 +116,7 @@ it('whatever is in it, every way of writing a list is the same list', () => {
 	);
 });
 
-it('arbitrary JSON gives texts without a trace of an object, or a refusal', () => {
+it('reads arbitrary JSON as texts without a trace of an object, or refuses it', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.jsonValue(), fc.json()), (value) => {
 			let read: string[] = [];
@@ -131,7 +131,7 @@ it('arbitrary JSON gives texts without a trace of an object, or a refusal', () =
 	);
 });
 
-it('200,000 codes are read at once, quotes or not', () => {
+it('reads 200,000 codes quickly, with or without quotes', () => {
 	const many = Array.from({ length: 200_000 }, (_, at) => `CODE${at}`);
 	expect(codes(many.join('\n'))).toHaveLength(200_000);
 	expect(codes(many.map((code) => `"${code}"`).join(','))).toHaveLength(200_000);

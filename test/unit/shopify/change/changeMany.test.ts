@@ -24,11 +24,11 @@ const seen = (...done: string[]): Change['check'] => {
 		await Promise.resolve(new Map(ids.map((id) => [id, { ok: done.includes(id) }])));
 };
 
-describe('a change that is refused when it is sent again after no answer', () => {
+describe('a change that is refused on a retry after no answer', () => {
 	const start: Change['start'] = async () =>
 		await Promise.resolve({ failure: refusal, retried: true });
 
-	it('may be done by the first try, and says why Shopify refused it where it is not', async () => {
+	it('may have been done by the first try; otherwise says why Shopify refused it', async () => {
 		const { outcomes } = await outcomesOf({ start, check: seen('a') });
 		expect(outcomes).toEqual([
 			{ id: 'a', done: true },
@@ -41,7 +41,7 @@ describe('a change that is refused when it is sent again after no answer', () =>
 		]);
 	});
 
-	it('says so where nobody waits, too', async () => {
+	it('says so without waiting, too', async () => {
 		const { outcomes } = await outcomesOf({ start, check: seen() }, ['a'], false);
 		expect(outcomes).toMatchObject([
 			{ reason: 'unknown', message: expect.stringContaining('Shopify refused: Too many tags') },
@@ -49,7 +49,7 @@ describe('a change that is refused when it is sent again after no answer', () =>
 	});
 });
 
-it('what comes after a request of unknown fate was certainly not sent', async () => {
+it('marks what follows a request of unknown fate as not sent', async () => {
 	const ids = Array.from({ length: 501 }, (_, n) => String(n));
 	const lost: Failure = { ...refusal, kind: 'unavailable', executed: 'unknown' };
 	const { outcomes } = await outcomesOf(
@@ -60,7 +60,7 @@ it('what comes after a request of unknown fate was certainly not sent', async ()
 	expect([count('unknown'), count('notSent')]).toEqual([250, 251]);
 });
 
-it('a change of unknown fate is looked for', async () => {
+it('checks a change of unknown fate', async () => {
 	const lost: Failure = { ...refusal, kind: 'unreadable', executed: 'unknown' };
 	const { outcomes, started, failure } = await outcomesOf({
 		start: async () => await Promise.resolve({ failure: lost }),
@@ -73,7 +73,7 @@ it('a change of unknown fate is looked for', async () => {
 	expect([started, failure]).toEqual([true, lost]);
 });
 
-it('what throws before the change is sent leaves it not sent, what throws later leaves it unknown', async () => {
+it('an error before sending leaves a change not sent, a later one leaves it unknown', async () => {
 	const throwing = async () => await Promise.reject(new Error('Thrown'));
 	const before = await outcomesOf({ prepare: throwing, start: throwing, check: seen() });
 	expect(before.outcomes.map(({ reason }) => reason)).toEqual(['notSent', 'notSent']);
@@ -82,7 +82,7 @@ it('what throws before the change is sent leaves it not sent, what throws later 
 	expect(later.failure?.executed).toBe('unknown');
 });
 
-describe('of several groups', () => {
+describe('among several groups', () => {
 	const groups = async (first: Failure) => {
 		const reached: Changed = { outcomes: [], jobs: [], started: false };
 		const settings = { wait: true, deadline: Date.now() + 600_000 };
@@ -99,7 +99,7 @@ describe('of several groups', () => {
 		return reached;
 	};
 
-	it('one that is refused leaves the others alone', async () => {
+	it('a refused one does not affect the others', async () => {
 		const { outcomes, failure } = await groups(refusal);
 		expect(outcomes.map(({ done }) => done)).toEqual([false, true]);
 		expect(failure).toBe(refusal);
@@ -111,7 +111,7 @@ describe('of several groups', () => {
 	});
 });
 
-it('a change that is refused at once is not looked for', async () => {
+it('does not check a change that is refused at once', async () => {
 	const { outcomes, started, failure } = await outcomesOf({
 		start: async () => await Promise.resolve({ failure: refusal }),
 		check: async () => await Promise.reject(new Error('looked for')),

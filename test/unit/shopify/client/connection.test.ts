@@ -75,7 +75,7 @@ describe('the address of a store', () => {
 		);
 	});
 
-	it('is the same in the expression that the routing engine evaluates', () => {
+	it('matches the expression that the routing engine evaluates', () => {
 		const workflow = new Workflow({
 			nodes: [],
 			connections: {},

@@ -5,7 +5,7 @@ import { TooLate } from '../../../../nodes/shared/http/turnQueue';
 import { CostBucket } from '../../../../nodes/shopify/client/pacing';
 import { MAX_REQUESTS_AT_ONCE } from '../../../../nodes/shared/http/limits';
 
-/** Shopify's leaky bucket: reserves the requested cost, gives back what was not used. */
+/** Shopify's leaky bucket: reserves the requested cost and refunds what was not used. */
 class Store {
 	throttled = 0;
 	private available: number;
@@ -44,7 +44,7 @@ const turns = async (count: number) => {
 describe('pacing', () => {
 	beforeAll(() => virtualTime.freeze());
 
-	it('lets no request of many concurrent ones be throttled, whatever they cost and however late the answers are', async () => {
+	it('never lets concurrent requests be throttled, whatever their costs and latencies', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.constantFrom(50, 100, 1000),
@@ -90,7 +90,7 @@ describe('pacing', () => {
 		expect(store.throttled).toBe(0);
 	});
 
-	it('believes Shopify when somebody else uses the same bucket', async () => {
+	it('trusts the level that Shopify reports if someone else uses the bucket', async () => {
 		const bucket = new CostBucket();
 		const answered = async (currentlyAvailable: number) => {
 			const reservation = await bucket.reserve('query');
@@ -123,22 +123,22 @@ const costing = (points: number, currentlyAvailable: number, more: object = {}):
 	throttleStatus: { maximumAvailable: 2000, currentlyAvailable, restoreRate: 100, ...more },
 });
 
-/** A bucket that knows from an answer how many points are left. */
+/** Returns a bucket that has learned the remaining points from an answer. */
 async function bucketWith(currentlyAvailable: number, more: object = {}) {
 	const bucket = new CostBucket();
 	bucket.settle(await bucket.reserve('known'), costing(10, currentlyAvailable, more));
 	return bucket;
 }
 
-/** Returns how long it takes until a request can be sent, in ms. */
+/** Returns the wait until a request can be sent, in ms. */
 async function waitFor(bucket: CostBucket, ...request: Parameters<CostBucket['reserve']>) {
 	const start = Date.now();
 	bucket.settle(await bucket.reserve(...request));
 	return Date.now() - start;
 }
 
-describe('requests under way at once', () => {
-	it('are no more than some, however many there are and however many points', async () => {
+describe('concurrent requests', () => {
+	it('are limited, however many requests and points there are', async () => {
 		const bucket = await bucketWith(2000, { maximumAvailable: 1e6, restoreRate: 1e6 });
 		let underWay = 0;
 		let most = 0;
@@ -156,13 +156,13 @@ describe('requests under way at once', () => {
 });
 
 describe('a document that was never sent', () => {
-	it('waits for what it may cost, not for the dearest there can be', async () => {
+	it('waits for its estimated cost, not for the maximum cost', async () => {
 		expect(await waitFor(await bucketWith(0), 'new', undefined, { estimate: 20 })).toBeLessThan(
 			300,
 		);
 	});
 
-	it('costs what it did the last time from then on', async () => {
+	it('costs what it cost the last time from then on', async () => {
 		const bucket = await bucketWith(100);
 		bucket.settle(await bucket.reserve('new', undefined, { estimate: 20 }), costing(200, 0));
 		expect(await waitFor(bucket, 'new', undefined, { estimate: 20 })).toBeGreaterThanOrEqual(2000);
@@ -170,7 +170,7 @@ describe('a document that was never sent', () => {
 });
 
 describe('a deadline', () => {
-	it('holds for the first that waits for points', async () => {
+	it('applies to the first request that waits for points', async () => {
 		const bucket = await bucketWith(0);
 		const start = Date.now();
 		const waiting = bucket.reserve('new', undefined, { estimate: 1000, deadline: start + 500 });
@@ -178,7 +178,7 @@ describe('a deadline', () => {
 		expect(Date.now() - start).toBeLessThanOrEqual(600);
 	});
 
-	it('holds for those behind, and the others come to their turn', async () => {
+	it('applies to those queued behind it, and the others get their turn', async () => {
 		const bucket = await bucketWith(0);
 		const start = Date.now();
 		const first = waitFor(bucket, 'new', undefined, { estimate: 1000 });
@@ -188,7 +188,7 @@ describe('a deadline', () => {
 		expect(await first).toBeGreaterThanOrEqual(9000);
 	});
 
-	it('holds where an answer is waited for that does not come', async () => {
+	it('applies while waiting for an answer that never comes', async () => {
 		const bucket = new CostBucket();
 		await bucket.reserve('hangs');
 		const waiting = bucket.reserve('known', undefined, { deadline: Date.now() + 20 });
@@ -196,7 +196,7 @@ describe('a deadline', () => {
 		await expect(waiting).rejects.toThrow(TooLate);
 	});
 
-	it('that has come does not stop what need not wait', async () => {
+	it('that has passed does not stop a request that need not wait', async () => {
 		const bucket = await bucketWith(1000);
 		await expect(
 			bucket.reserve('known', undefined, { deadline: Date.now() }),
@@ -229,7 +229,7 @@ describe('a status that makes no sense', () => {
 		{ currentlyAvailable: 1e12 },
 		{ currentlyAvailable: 'none' },
 		undefined,
-	])('hangs nothing, and is forgotten after the next answer: %j', async (status) => {
+	])('blocks nothing, and is forgotten after the next answer: %j', async (status) => {
 		const bucket = await bucketWith(1000);
 		const odd = costing(10, 1000, status);
 		if (!status) Object.assign(odd, { throttleStatus: undefined });
@@ -239,7 +239,7 @@ describe('a status that makes no sense', () => {
 		expect(await waitFor(bucket, 'known')).toBeLessThan(100);
 	});
 
-	it('of the first answer hangs nothing', async () => {
+	it('in the first answer blocks nothing', async () => {
 		const bucket = new CostBucket();
 		bucket.settle(await bucket.reserve('known'), costing(10, 1000, { restoreRate: 0 }));
 		expect(await waitFor(bucket, 'known')).toBeLessThan(100);

@@ -24,7 +24,7 @@ describe('an announcement', () => {
 			expect(parseAnnouncement(JSON.stringify(one))).toEqual(one);
 	});
 
-	it('is nothing where anything else was written', () => {
+	it('is undefined if anything else was written', () => {
 		fc.assert(fc.property(fc.json(), (text) => expect(parseAnnouncement(text)).toBeUndefined()));
 		for (const key of ['token', 'discountId', 'batch'] as const) {
 			const damaged = fc.json().filter((json) => json !== JSON.stringify(announcement[key]));
@@ -41,7 +41,7 @@ describe('an announcement', () => {
 		}
 	});
 
-	it('is of a discount with a bulk creation, or of a price rule with a batch', () => {
+	it('is for a discount with a bulk creation or for a price rule with a batch', () => {
 		const rule = 'price_rules/507328175';
 		const read = (discountId: string, bulkCreationId: string) =>
 			parseAnnouncement(JSON.stringify({ ...announcement, discountId, bulkCreationId }));

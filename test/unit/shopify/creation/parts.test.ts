@@ -26,13 +26,13 @@ describe('a part', () => {
 		);
 	});
 
-	it('is nothing where anything else was written, also in one of its codes', () => {
+	it('is undefined if anything else was written, even for one of its codes', () => {
 		expect(parsePart(undefined)).toBeUndefined();
 		for (const text of ['', 'null', '[]', '{}', '{"codes":{}}', '{"codes":[{"code":"A"},null]}'])
 			expect(parsePart(text)).toBeUndefined();
 	});
 
-	it('is the same as another one with the same codes in the same order, in any case', () => {
+	it('equals another one with the same codes in the same order, regardless of case', () => {
 		const part = (...given: string[]) => ({ codes: given.map((code) => ({ code })) });
 		expect(hasSameCodes(part('a', 'B'), part('A', 'b'))).toBe(true);
 		expect(hasSameCodes(part('a', 'b'), part('b', 'a'))).toBe(false);

@@ -8,7 +8,7 @@ const STANDARD = { restoreRate: 100, bucketSize: 2000 };
 const restoreRates = fc.constantFrom(50, 100, 200, 1000, 2000);
 const seconds = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 });
 
-/** Jobs whose time changes by the same factor from one to the next. */
+/** Jobs whose duration changes by a constant factor. */
 const drifting = fc
 	.record({
 		first: fc.double({ min: 5, max: 60, noNaN: true }),
@@ -21,13 +21,13 @@ const drifting = fc
 			.map((time) => Math.round(time * 1000)),
 	);
 
-/** Jobs of two or three times that come in any order. */
+/** Jobs of two or three durations in any order. */
 const mixed = fc
 	.array(seconds(1, 40), { minLength: 2, maxLength: 3 })
 	.chain((times) => fc.array(fc.constantFrom(...times), { minLength: 20, maxLength: 60 }));
 
-describe('the schedule of questions', () => {
-	it.each(Object.entries(jobTimes))('loses 5 %% at most on jobs of %s', (_, times) => {
+describe('the poll schedule', () => {
+	it.each(Object.entries(jobTimes))('loses at most 5 %% on jobs of %s', (_, times) => {
 		expect(pollJobs(times, STANDARD).ratio).toBeLessThan(1.05);
 	});
 
@@ -36,7 +36,7 @@ describe('the schedule of questions', () => {
 		['slowing or quickening', drifting],
 		['mixed', mixed],
 		['random', fc.array(seconds(1, 60), { minLength: 20, maxLength: 60 })],
-	])('loses 5 %% at most on %s jobs', (_, rows: fc.Arbitrary<number[]>) => {
+	])('loses at most 5 %% on %s jobs', (_, rows: fc.Arbitrary<number[]>) => {
 		fc.assert(
 			fc.property(rows, fc.constantFrom(100, 200, 1000), (times, restoreRate) => {
 				const limits = { restoreRate, bucketSize: 20 * restoreRate };
@@ -46,7 +46,7 @@ describe('the schedule of questions', () => {
 		);
 	});
 
-	it('notices no job more than 1 s and 2 % late, whatever jobs came before and however few points are left', () => {
+	it('notices every job at most 1 s plus 2 % late, after any jobs and with any number of points', () => {
 		const points = fc.record({
 			maximumAvailable: fc.oneof(fc.constantFrom(1000, 2000, 40_000), fc.double()),
 			currentlyAvailable: fc.oneof(fc.nat(1000), fc.double()),
@@ -78,24 +78,24 @@ describe('the schedule of questions', () => {
 		);
 	});
 
-	it("loses little where answers take as long as Shopify's", () => {
+	it("loses little if answers take as long as Shopify's", () => {
 		const { ratio } = pollJobs(jobTimes['5.5 s each'] ?? [], STANDARD, 200);
-		// The last answer of each job has to be waited for.
+		// The last answer of each job takes its time.
 		expect(ratio - 200 / 5500).toBeLessThan(1.05);
 	});
 
-	it('asks about once a second for long jobs, which costs 1 % of the points of a standard store', () => {
+	it('polls long jobs about once a second, which costs 1 % of the points of a standard store', () => {
 		const { questionsPerSecond } = pollJobs(jobTimes['28 s each'] ?? [], STANDARD);
 		expect(questionsPerSecond).toBeLessThan(2);
 	});
 
-	it('asks once for most jobs that are so short that points are what limits them', () => {
+	it('polls most jobs once if they are so short that points are the limit', () => {
 		const times = Array.from({ length: 400 }, () => 50);
 		const { questions } = pollJobs(times, { restoreRate: 50, bucketSize: 1000 });
 		expect(questions).toBeLessThan(1.3 * times.length);
 	});
 
-	it('leaves others their points: the emptier the bucket, the longer the gap', () => {
+	it('leaves points to others: the emptier the bucket, the longer the gap', () => {
 		const gapAt = (currentlyAvailable: number) => {
 			const schedule = new PollSchedule();
 			schedule.recordAnswer(0, { maximumAvailable: 1000, currentlyAvailable, restoreRate: 100 });
@@ -104,7 +104,7 @@ describe('the schedule of questions', () => {
 		expect([1000, 800, 500, 0].map(gapAt)).toEqual([50, 200, 500, 1000]);
 	});
 
-	it('expects less of a job with fewer codes, and not more of one with more', () => {
+	it('expects less time for a job with fewer codes, but not more for one with more', () => {
 		const gapAfter = (codes: number, next: number) => {
 			const schedule = new PollSchedule();
 			schedule.recordAnswer(0, {

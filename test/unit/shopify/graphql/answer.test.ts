@@ -26,7 +26,7 @@ const graphQlError = (code: string | undefined, message = 'Said by Shopify') => 
 });
 
 describe('an answer of Shopify', () => {
-	it('is its data and its cost', () => {
+	it('yields its data and its cost', () => {
 		const data = { discountNode: null };
 		expect(readAnswer(response(200, { data, extensions: { cost } }))).toEqual({ data, cost });
 	});
@@ -74,7 +74,7 @@ describe('an answer of Shopify', () => {
 		});
 	});
 
-	it('names the wait that Shopify asks for, which is in seconds', () => {
+	it('returns the wait that Shopify asks for, which is in seconds', () => {
 		expect(failureOf(response(429, '', { 'retry-after': '2.0' })).retryAfterMs).toBe(2000);
 		expect(retryAfterMs('0.5')).toBe(500);
 		expect(retryAfterMs(undefined)).toBeUndefined();
@@ -166,20 +166,20 @@ describe('an answer of Shopify', () => {
 const created = { data: { discountCodeBasicCreate: { codeDiscountNode: { id: 'gid' } } } };
 const asMutation = { isMutation: true, fits: () => true };
 
-describe('data beside something else', () => {
+describe('data next to something else', () => {
 	it.each([
 		['errors', { errors: [{ message: 'Access denied', extensions: { code: 'ACCESS_DENIED' } }] }],
 		['an error of the server', graphQlError('INTERNAL_SERVER_ERROR')],
 		['errors that cannot be read', { errors: [null] }],
 		['errors that are no list', { errors: { query: 'wrong' } }],
-	])('are what was done, whatever %s say', (_name, more) => {
+	])('counts as the result, whatever %s say', (_name, more) => {
 		const answer = readAnswer(response(200, { ...created, ...more }), asMutation);
 		expect(answer).toMatchObject(created);
 		expect(answer.notes).toHaveLength(1);
 	});
 
 	it.each([200, 400, 403, 404, 408, 500])(
-		'are what was done, with HTTP status %i, too',
+		'counts as the result with HTTP status %i, too',
 		(status) => {
 			expect(readAnswer(response(status, created), asMutation)).toMatchObject(created);
 		},
@@ -188,21 +188,21 @@ describe('data beside something else', () => {
 	it.each([
 		['the error is of the server', 'INTERNAL_SERVER_ERROR'],
 		['the app may not see it', 'ACCESS_DENIED'],
-	])('leave it open whether it was done, where the result is missing and %s', (_name, code) => {
+	])('leaves the fate unknown if the result is missing and %s', (_name, code) => {
 		const data = { discountCodeBasicCreate: { codeDiscountNode: null, userErrors: [] } };
 		const answer = readAnswer(response(200, { data, ...graphQlError(code) }), asMutation);
 		expect(answer).toMatchObject({ failure: { executed: 'unknown' } });
 		expect(JSON.stringify(answer)).not.toContain('Nothing was changed');
 	});
 
-	it('leave it open whether it was done, where there is a refusal beside the result', () => {
+	it('leaves the fate unknown if there is a refusal next to the result', () => {
 		const payload = { job: { id: 'gid', done: false }, userErrors: [{ message: 'No' }] };
 		const answer = readAnswer(response(200, { data: { x: payload } }), asMutation);
 		expect(answer).toMatchObject({ failure: { kind: 'userErrors', executed: 'unknown' } });
 		expect(JSON.stringify(answer)).not.toContain('Nothing was changed');
 	});
 
-	it('of a query come with a note, where the app may not see a part of them', () => {
+	it('of a query comes with a note if the app may not see part of it', () => {
 		const data = { discountNode: { id: 'gid', customers: null } };
 		const path = ['discountNode', 'customers'];
 		const errors = [
@@ -216,13 +216,13 @@ describe('data beside something else', () => {
 		['an entry of a list', ['nodes', 0], 'ACCESS_DENIED'],
 		['a root', ['discountNode'], 'ACCESS_DENIED'],
 		['anything, for another reason', ['discountNode', 'title'], 'INTERNAL_SERVER_ERROR'],
-	])('of a query do not count where what is missing is %s', (_name, path, code) => {
+	])('of a query does not count if the missing part is %s', (_name, path, code) => {
 		const data = { nodes: [null, { id: 'gid' }] };
 		const errors = [{ message: 'No', path, extensions: { code } }];
 		expect(readAnswer(response(200, { data, errors }))).toHaveProperty('failure');
 	});
 
-	it('that do not look as they should are no result, and nobody knows what was done', () => {
+	it('of the wrong shape is not a result and leaves the fate unknown', () => {
 		const answer = readAnswer(response(200, created), { isMutation: true, fits: () => false });
 		expect(answer).toMatchObject({ failure: { kind: 'unreadable', executed: 'unknown' } });
 	});
@@ -239,14 +239,14 @@ it.each([[[null]], ['wrong'], [{ base: ['wrong'] }], [[{}]], [[{ message: 5 }]],
 );
 
 it.each([[null], [[null]], [[{}]], [{ message: 'x' }], ['wrong'], [[{ message: null }]]])(
-	'refusals of the form %j are none',
+	'refusals of the form %j do not count',
 	(userErrors) => {
 		const body = { data: { x: { job: null, userErrors } } };
 		expect(readAnswer(response(200, body), asMutation)).not.toHaveProperty('failure');
 	},
 );
 
-it('any answer at all is read as data or as a failure with words for people', () => {
+it('reads any answer as data or as a failure with a readable message', () => {
 	const anything = fc.record({
 		statusCode: fc.integer({ min: 100, max: 999 }),
 		headers: fc.constant({}),

@@ -47,7 +47,7 @@ it('follows the cursor to the end, page by page', async () => {
 	]);
 });
 
-it('asks for no more than the limit', async () => {
+it('requests no more than the limit', async () => {
 	answers.mockResolvedValueOnce(page([1, 2], 'a')).mockResolvedValueOnce(page([3], 'b'));
 	expect(await read(3)).toEqual([[1, 2], [3]]);
 	expect(asked().map((variables) => 'first' in variables && variables.first)).toEqual([3, 1]);
@@ -59,7 +59,7 @@ it.each(['a', null])('stops at a cursor that does not move: %s', async (second) 
 	expect(answers).toHaveBeenCalledTimes(2);
 });
 
-it('goes on behind the last result where Shopify stops paging', async () => {
+it('continues after the last result if Shopify stops paging', async () => {
 	answers
 		.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false))
 		.mockResolvedValueOnce(page([8], null, false));
@@ -68,7 +68,7 @@ it('goes on behind the last result where Shopify stops paging', async () => {
 });
 
 it.each([undefined, () => undefined])(
-	'stops with a refusal, not as if it were the end, where it cannot go on behind it',
+	'throws, instead of ending the list, if it cannot continue after the last result',
 	async (continueAfter) => {
 		answers.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false));
 		await expect(read(undefined, continueAfter)).rejects.toThrow(
@@ -77,7 +77,7 @@ it.each([undefined, () => undefined])(
 	},
 );
 
-it('does not go on behind the limit', async () => {
+it('does not continue beyond the limit', async () => {
 	answers.mockResolvedValueOnce(page(Array(MAX_PAGED).fill(7), 'a', false));
 	await expect(read(MAX_PAGED)).resolves.toHaveLength(1);
 });
@@ -89,7 +89,7 @@ it.each([
 		{ query: null, reverse: true },
 		{ query: 'id:<5', reverse: true },
 	],
-])('%j behind an ID is %j', (variables, behind) => {
+])('%j after an ID is %j', (variables, behind) => {
 	expect(continueAfterId('gid://shopify/Thing/5', variables)).toEqual(behind);
 });
 
@@ -97,7 +97,7 @@ it.each([
 	[{}, true],
 	[{ sortKey: 'ID' }, true],
 	[{ sortKey: 'TITLE' }, false],
-])('goes on behind a discount with %j: %j', (variables, goesOn) => {
+])('continues after a discount with %j: %j', (variables, goesOn) => {
 	const next = continueAfterDiscount({ id: 'gid://shopify/DiscountCodeNode/5' }, variables);
 	expect(next !== undefined).toBe(goesOn);
 });

@@ -17,7 +17,7 @@ const ids = ['gid://shopify/DiscountCodeNode/1', 'gid://shopify/DiscountCodeNode
 const node = (id: string, codeDiscount: unknown = { status: 'ACTIVE' }) => ({ id, codeDiscount });
 const checked = (...nodes: unknown[]) => ({ nodes });
 
-describe('data have the shape of their document', () => {
+describe('data has the shape of its document', () => {
 	const fits = (data: unknown) => hasShape(data, shapeOf(checkDiscountsDocument) ?? '', { ids });
 
 	it.each([
@@ -43,7 +43,7 @@ describe('data have the shape of their document', () => {
 		expect(fits(data)).toBe(false);
 	});
 
-	it('but not where one of its types has lost a key', () => {
+	it('but not if one of its types lacks a key', () => {
 		const page = (discount: object) => ({
 			discountNodes: {
 				nodes: [{ id: 'a', discount }],
@@ -57,7 +57,7 @@ describe('data have the shape of their document', () => {
 		expect(hasShape(page({ title: 'T', status: null }), shape)).toBe(false);
 	});
 
-	it('where nothing was found', () => {
+	it('if nothing was found', () => {
 		expect(hasShape({ discountNode: null }, shapeOf(getCodeDiscountDocument) ?? '')).toBe(true);
 	});
 });
@@ -105,7 +105,7 @@ describe('the cost of a document that was never sent', () => {
 		ids: Array.from({ length: 250 }, () => 'gid'),
 	}));
 
-	it('is estimated from above, and not far above, for every document', async () => {
+	it('is estimated from above, and closely, for every document', async () => {
 		const documents = await collectDocuments();
 		expect(documents.length).toBeGreaterThan(0);
 		for (const document of documents) {
@@ -123,12 +123,12 @@ describe('the cost of a document that was never sent', () => {
 		}
 	});
 
-	it('is the most there is for one of which nothing is known', () => {
+	it('is the maximum for an unknown document', () => {
 		expect(estimateCost(undefined, {}, false)).toBe(MAX_QUERY_COST);
 	});
 });
 
-describe('what a request cost', () => {
+describe('the cost of a request', () => {
 	const costOf = (status: object, more: object = {}) =>
 		costIn({
 			extensions: {
@@ -155,11 +155,11 @@ describe('what a request cost', () => {
 		{ restoreRate: -100 },
 		{ currentlyAvailable: 'many' },
 		{ currentlyAvailable: undefined },
-	])('is not known with %j', (status) => {
+	])('is unknown with %j', (status) => {
 		expect(costOf(status)).toBeUndefined();
 	});
 
-	it('is never more than there can be, nor less than nothing', () => {
+	it('is never above the maximum or below zero', () => {
 		expect(costOf({ currentlyAvailable: 1e9 })?.throttleStatus.currentlyAvailable).toBe(2000);
 		expect(costOf({ currentlyAvailable: -7 })?.throttleStatus.currentlyAvailable).toBe(0);
 		expect(costOf({}, { requestedQueryCost: 1e12 })?.requestedQueryCost).toBe(1000);

@@ -4,7 +4,7 @@ import { gid, gidsOf } from '../../../../nodes/shopify/parameters/id';
 const idOf = (value: unknown) => gid('Product', 'Product')(value, {} as IExecuteSingleFunctions);
 
 describe('an ID', () => {
-	it.each([5, '5', ' 5 ', 'gid://shopify/Product/5', { value: '5' }])('%j is one', (value) => {
+	it.each([5, '5', ' 5 ', 'gid://shopify/Product/5', { value: '5' }])('%j is valid', (value) => {
 		expect(idOf(value)).toBe('gid://shopify/Product/5');
 	});
 
@@ -19,11 +19,11 @@ describe('an ID', () => {
 		[['5'], /must be text, not a list/],
 		[true, /must be text, not true/],
 		['', /'Product' is empty/],
-	])('%j is none', (value, expected) => {
+	])('%j is invalid', (value, expected) => {
 		expect(() => idOf(value)).toThrow(expected);
 	});
 
-	it('may stand in rows of several, in any shape of a list', () => {
+	it('can stand in rows with several IDs, in any shape of a list', () => {
 		const rows = [{ id: '1, 2' }, { id: ['3', { id: 4 }] }, { id: '["5"]' }, { id: { value: 5 } }];
 		expect(gidsOf('Product', 'Products', rows, 'id')).toEqual(
 			[1, 2, 3, 4, 5].map((id) => `gid://shopify/Product/${id}`),

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { withPriceRuleKeys } from '../../../../nodes/shopify/priceRules/outputKeys';
-import { batchPath, idsInPath, pathIds, rulePath } from '../../../../nodes/shopify/priceRules/paths';
+import {
+	batchPath,
+	idsInPath,
+	pathIds,
+	rulePath,
+} from '../../../../nodes/shopify/priceRules/paths';
 import { ruleStandingOf } from '../../../../nodes/shopify/priceRules/standing';
 
 const ids = fc.bigInt({ min: 1n, max: 10n ** 20n }).map(String);
 
-it('the path of a price rule or a batch gives back the IDs that it was made of', () => {
+it('the path of a price rule or a batch returns its IDs', () => {
 	fc.assert(
 		fc.property(ids, ids, (priceRuleId, batchId) => {
 			expect(idsInPath(rulePath(priceRuleId))).toEqual({ priceRuleId, batchId: '' });
@@ -28,12 +33,12 @@ it.each([
 	1,
 	undefined,
 	{},
-])('%p is no such path', (text) => {
+])('%p is not such a path', (text) => {
 	expect(idsInPath(text)).toBeUndefined();
 	expect(pathIds(String(text))).toEqual({ priceRuleId: '', batchId: '' });
 });
 
-it('what belongs to a price rule has the names of the REST API', () => {
+it('results for a price rule use the names of the REST API', () => {
 	const row = {
 		code: 'A',
 		discountId: rulePath('1'),
@@ -52,7 +57,7 @@ it('what belongs to a price rule has the names of the REST API', () => {
 	});
 });
 
-it('what belongs to a discount keeps its names', () => {
+it('results for a discount keep their names', () => {
 	const row = { discountId: 'gid://shopify/DiscountCodeNode/1', id: '2', redeemCodeId: '3' };
 	expect(withPriceRuleKeys(row)).toBe(row);
 });

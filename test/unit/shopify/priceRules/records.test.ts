@@ -99,12 +99,12 @@ const readers: Array<[string, (value: unknown) => object | undefined, object, Sh
 type Shape = Record<string, (value: unknown) => boolean>;
 
 describe.each(readers)('a %s', (_, read, good, shape) => {
-	it('is read whole from an answer as documented', () => {
+	it('is read completely from an answer as documented', () => {
 		const found = read(good);
 		expect(Object.keys(found ?? {}).sort()).toEqual(Object.keys(shape).sort());
 	});
 
-	it('has the type it says, or is none, whatever an answer has in its place', () => {
+	it('has its declared type, or is undefined, for any answer', () => {
 		const spoilt = fc
 			.dictionary(fc.constantFrom(...Object.keys(good)), fc.jsonValue(), { maxKeys: 3 })
 			.map((changes) => ({ ...good, ...changes }));
@@ -139,7 +139,7 @@ it.each<[unknown, string | undefined]>([
 	[{}, undefined],
 ])('the ID %p is %p', (value, expected) => expect(parseId(value)).toBe(expected));
 
-it('numbers that come as texts count as numbers', () => {
+it('reads numbers that come as text', () => {
 	expect(parseDiscountCode({ ...code, usage_count: '3' })?.usageCount).toBe(3);
 	expect(parseDiscountCode({ ...code, usage_count: '' })?.usageCount).toBeNull();
 });
@@ -162,7 +162,7 @@ it.each<[unknown, string[]]>([
 	expect(parseBatchCode({ ...made, id: null, errors })?.errors).toEqual(expected),
 );
 
-it('a list with one entry that cannot be read cannot be read', () => {
+it('rejects a list with an unreadable entry', () => {
 	expect(parseList([made, made], parseBatchCode)).toHaveLength(2);
 	expect(parseList([], parseBatchCode)).toEqual([]);
 	expect(parseList([made, {}], parseBatchCode)).toBeUndefined();

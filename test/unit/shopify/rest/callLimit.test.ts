@@ -25,4 +25,4 @@ it.each([
 	'1.5/40',
 	'a/b',
 	['1/40', '2/40'],
-])('%p says nothing of the limit', (header) => expect(callLimitOf(header)).toBeUndefined());
+])('%p does not state a limit', (header) => expect(callLimitOf(header)).toBeUndefined());

@@ -23,7 +23,7 @@ it.each<[string, unknown, string]>([
 	expect(describeRestErrors(restErrorsIn(body))).toBe(expected);
 });
 
-it('whatever the answer is, each refusal has a text and names a field or none', () => {
+it('returns refusals with a text and an optional field, for any answer', () => {
 	const errors = fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()));
 	fc.assert(
 		fc.property(errors, fc.constantFrom('errors', 'error'), (value, key) => {

@@ -16,7 +16,7 @@ it.each<[string, unknown]>([
 	['with another parameter before', next.replace('; rel', '; title="a" ; rel')],
 	['with another parameter behind', `${next}; title="a"`],
 	['without spaces', `${previous},${next}`.replaceAll('; ', ';')],
-])('the next page is found %s', (_, header) =>
+])('finds the next page %s', (_, header) =>
 	expect(nextPageIn(header)).toBe(`${URL}?page_info=abc&limit=50`),
 );
 
@@ -32,9 +32,9 @@ it.each([
 	`<${URL}>; rel="nextish"`,
 	`<${URL}>; norel="next"`,
 	`${URL}; rel="next"`,
-])('in %p there is none', (header) => expect(nextPageIn(header)).toBeUndefined());
+])('finds none in %p', (header) => expect(nextPageIn(header)).toBeUndefined());
 
-it('whatever a header holds, what is found is a text that stands in it', () => {
+it('finds only text that the header contains, for any header', () => {
 	const pieces = fc.constantFrom('<', '>', ';', ',', ' ', 'rel=', '"next"', 'next', '"', URL, 'a');
 	const headers = fc.oneof(
 		fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),

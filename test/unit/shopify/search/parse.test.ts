@@ -42,7 +42,7 @@ it.each([
 	['a b OR c', 5],
 	['a OR b c', 8],
 	['x (a OR b c)', 11],
-])('leaves it to nobody how AND and OR bind: %p', (text, character) => {
+])('refuses AND next to OR without parentheses: %p', (text, character) => {
 	expect(() => parse(text)).toThrow(`beside OR at character ${character}: put parentheses`);
 });
 
@@ -85,7 +85,7 @@ it.each([
 	['"summer"*', 'has no space before what stands at character 9'],
 	['a \\', "ends with a '\\' that escapes nothing"],
 	['('.repeat(60) + 'a' + ')'.repeat(60), 'has more than 50 parentheses in one another'],
-])('refuses %p and says where', (text, message) => {
+])('refuses %p and says at which character', (text, message) => {
 	expect(() => parse(text)).toThrow(message);
 });
 
@@ -113,7 +113,7 @@ const { search: anySearch } = fc.letrec<{ search: Search }>((tie) => ({
 	),
 }));
 
-it('is the same search when it is written and read again, by us and by the store', () => {
+it('is the same search after being written and read again, by us and by the store', () => {
 	fc.assert(
 		fc.property(anySearch, (search) => {
 			const written = writeSearch(search);
@@ -124,7 +124,7 @@ it('is the same search when it is written and read again, by us and by the store
 	);
 });
 
-it('reads any text as a search that the store reads in the same way, or refuses it in words', () => {
+it('reads any text as the store does, or refuses it with a message', () => {
 	fc.assert(
 		fc.property(hostileText, (given) => {
 			let search: Search;
@@ -142,7 +142,7 @@ it('reads any text as a search that the store reads in the same way, or refuses 
 	);
 });
 
-describe('what is typed into a list', () => {
+describe('text typed into a list', () => {
 	it.each([
 		['snow', 'snow*'],
 		['  snow   board ', 'snow* AND board*'],
@@ -162,7 +162,7 @@ describe('what is typed into a list', () => {
 		expect(searchForWords(typed)).toBeUndefined();
 	});
 
-	it('is one condition without a field for each word, whatever it is', () => {
+	it('becomes one condition without a field per word, for any text', () => {
 		fc.assert(
 			fc.property(hostileText, (typed) => {
 				const search = searchForWords(typed);

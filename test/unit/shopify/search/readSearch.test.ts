@@ -25,7 +25,7 @@ describe('a search', () => {
 		['ends_at:*', 'ends_at:*'],
 		['-status:active', 'NOT status:active'],
 		[2026, '2026'],
-	])('%p that only lists is sent as %p', (text, sent) => {
+	])('%p for listing only is sent as %p', (text, sent) => {
 		expect(read(text, false)).toBe(sent);
 	});
 
@@ -63,12 +63,12 @@ describe('a search', () => {
 		[{ a: 1 }, "'Search' must be text, not an object with the fields a"],
 		[['title:x'], "'Search' must be text, not a list"],
 		[true, "'Search' must be text, not true"],
-	])('%p is refused, whatever it is for', (text, message) => {
+	])('%p is refused for any purpose', (text, message) => {
 		for (const changes of [true, false]) expect(() => read(text, changes)).toThrow(message);
 	});
 });
 
-describe('a search of what is changed or deleted', () => {
+describe('a search for changes or deletions', () => {
 	it.each([
 		['title:Summer'],
 		['summer'],
@@ -87,7 +87,7 @@ describe('a search of what is changed or deleted', () => {
 		['(status:active AND times_used:0) OR (status:expired AND times_used:>0)'],
 		['created_at:<2020-01-01 OR created_at:>2025-01-01'],
 		['combines_with:order_discounts,product_discounts,shipping_discounts'],
-	])('may be %p', (text) => {
+	])('can be %p', (text) => {
 		expect(() => read(text, true)).not.toThrow();
 	});
 
@@ -121,7 +121,7 @@ describe('a search of what is changed or deleted', () => {
 		['method:code', 'is true of all discounts'],
 		['method:code times_used:>=0 created_at:*', 'is true of all discounts'],
 		['context:all,customer,segment,market', 'is true of all discounts'],
-	])('is not %p, which may find everything', (text, why) => {
+	])('cannot be %p, which may find everything', (text, why) => {
 		expect(() => read(text, true)).toThrow(`'Search' may find all discounts: `);
 		expect(() => read(text, true)).toThrow(why);
 	});
@@ -129,7 +129,7 @@ describe('a search of what is changed or deleted', () => {
 	it.each([
 		['title:x or title:y', "has 'or' at character 9: write it in capitals"],
 		['title:"it\'s 5\\""', 'has a text with both kinds of quotes at character 1'],
-	])('is not %p, which people and Shopify may read differently', (text, message) => {
+	])('cannot be %p, which people and Shopify may read differently', (text, message) => {
 		expect(() => read(text, true)).toThrow(message);
 	});
 
@@ -144,13 +144,13 @@ describe('a search of what is changed or deleted', () => {
 		);
 	});
 
-	it.each([['times_used:0'], ['SUMMER-*'], ['id:5 OR id:7']])('of codes may be %p', (text) => {
+	it.each([['times_used:0'], ['SUMMER-*'], ['id:5 OR id:7']])('for codes can be %p', (text) => {
 		expect(() => read(text, true, CODES)).not.toThrow();
 	});
 });
 
 describe('the fields', () => {
-	/** Reads what Shopify's schema says about the argument `query`: the values it takes, by field. */
+	/** Reads the fields of the argument `query` and their values from Shopify's schema. */
 	function documented(version: string, type: string, list: string) {
 		const fields = (
 			loadSchema(version).getType(type) as { getFields(): Record<string, unknown> }
@@ -172,12 +172,15 @@ describe('the fields', () => {
 	it.each<[string, string, Searched]>([
 		['QueryRoot', 'discountNodes', DISCOUNTS],
 		['DiscountCodeBasic', 'codes', CODES],
-	])('of %s.%s are those that Shopify documents, with their values', (type, list, { fields }) => {
-		const known = documented(supportedVersions.at(-1) ?? '', type, list);
-		expect(Object.keys(fields).sort()).toEqual([...known.keys()].sort());
-		for (const [name, field] of Object.entries(fields)) {
-			const values = field.type === 'choice' ? field.values : [];
-			expect([name, [...values].sort()]).toEqual([name, [...(known.get(name) ?? [])].sort()]);
-		}
-	});
+	])(
+		'of %s.%s are those that Shopify documents, with the same values',
+		(type, list, { fields }) => {
+			const known = documented(supportedVersions.at(-1) ?? '', type, list);
+			expect(Object.keys(fields).sort()).toEqual([...known.keys()].sort());
+			for (const [name, field] of Object.entries(fields)) {
+				const values = field.type === 'choice' ? field.values : [];
+				expect([name, [...values].sort()]).toEqual([name, [...(known.get(name) ?? [])].sort()]);
+			}
+		},
+	);
 });

@@ -28,7 +28,7 @@ const things: Thing[] = ['active', 'expired', 'scheduled'].flatMap((status) =>
 	),
 );
 
-/** Tells what a condition says of a thing. */
+/** Says whether a discount meets a condition. */
 const isTrueOf = (thing: Thing) => (term: Term) => {
 	const { field, value } = term;
 	switch (field) {
@@ -43,7 +43,7 @@ const isTrueOf = (thing: Thing) => (term: Term) => {
 		case 'ends_at':
 			return thing.ends !== null && compares(term, thing.ends, spanOf(value));
 		default:
-			// Nobody knows what a store makes of a text without words.
+			// How a store reads a text without words is undocumented.
 			return term.form === 'any' || !/[\p{L}\p{N}]/u.test(value);
 	}
 };
@@ -82,7 +82,7 @@ const refusalOf = (text: string) => {
 	}
 };
 
-it('lets no search through that finds everything', () => {
+it('refuses every search that finds everything', () => {
 	let accepted = 0;
 	fc.assert(
 		fc.property(search, (text) => {
@@ -97,7 +97,7 @@ it('lets no search through that finds everything', () => {
 	expect(accepted).toBeGreaterThan(300);
 });
 
-it('finds nothing with any text but things with its words, or refuses it', () => {
+it('finds only discounts with the words of a text, or refuses the text', () => {
 	fc.assert(
 		fc.property(hostileText, (text) => {
 			const outcome = refusalOf(`title:${text}`);

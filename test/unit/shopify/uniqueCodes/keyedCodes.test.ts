@@ -20,7 +20,7 @@ const request = (item: number): KeyedCodeRequest => ({
 	otherItems: [],
 });
 
-// Nothing of it is used as long as no code is replaced.
+// Unused as long as no code is replaced.
 const touched: PropertyKey[] = [];
 const noContext = new Proxy({} as IExecuteFunctions, {
 	get: (_, name) => void touched.push(name),
@@ -36,7 +36,7 @@ const codesFor = async (count: number, exceptions = {}) => {
 	return codes;
 };
 
-it('tries the same code again while it is not known who has it: another run may just have made it', async () => {
+it('retries the same code while its owner is unknown: another run may just have created it', async () => {
 	const codes = await codesFor(1);
 	const [first] = codes.take(250);
 	if (!first) throw new Error('There is no code');
@@ -48,7 +48,7 @@ it('tries the same code again while it is not known who has it: another run may 
 	expect(codes.hasMore()).toBe(false);
 });
 
-it('takes attempts and codes from the register where a code does not follow from its key', async () => {
+it('takes attempts and codes from the register if a code does not follow from its key', async () => {
 	const usual = (await codesFor(3)).take(3).map(({ code }) => code);
 	const noted = (await codesFor(3, { 'name 0': 1, 'name 1': 'FIRST-CODE' })).take(3);
 	const [one, two, three] = noted.map(({ code }) => code);
@@ -57,7 +57,7 @@ it('takes attempts and codes from the register where a code does not follow from
 	expect(three).toBe(usual[2]);
 });
 
-it('gives what was not sent, and leaves out what is there', async () => {
+it('returns requests that were not sent, without those whose code exists', async () => {
 	const codes = await codesFor(5);
 	const [there] = codes.listPending();
 	if (!there) throw new Error('There is no code');

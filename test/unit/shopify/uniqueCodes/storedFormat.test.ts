@@ -20,11 +20,11 @@ it.each([
 	],
 	['its old form', '={{ $node["A"].json.p }}', "={{$node['B'].json.p}}"],
 	['blanks', '={{ $json.tier }}-', '={{$json.tier}}-'],
-])('takes two expressions as the same that differ in %s', (_, one, other) => {
+])('treats expressions that differ in %s as the same', (_, one, other) => {
 	expect(sharesCodes(format([['A', '']], one), format([['B', '']], other))).toBe(true);
 });
 
-it('takes two formats as the same that begin and end the same way, however that is written', () => {
+it('treats formats with the same prefixes and suffixes as the same, however they are written', () => {
 	expect(sharesCodes(format([['A', '']], '={{ "A" }}'), format([['A', '']], 'A'))).toBe(true);
 	expect(sharesCodes(format([['A', '']], 'A'), format([['B', '']], 'B'))).toBe(false);
 	expect(
@@ -41,7 +41,7 @@ it('takes two formats as the same that begin and end the same way, however that 
 	).toBe(false);
 });
 
-it('notes further beginnings, until there are too many to look for', () => {
+it('records further prefixes until there are too many to search for', () => {
 	const kept = format([['A', '']], 'x');
 	expect(mergeFormats(kept, format([['A', '']], 'x'))).toBe(kept);
 	expect(mergeFormats(kept, format([['B', '']], 'x')).affixes).toEqual([
@@ -52,7 +52,7 @@ it('notes further beginnings, until there are too many to look for', () => {
 	expect(mergeFormats(format(many.slice(1), 'x'), kept).affixes).toBeUndefined();
 });
 
-it('reads what it has written, and nothing else', () => {
+it('reads what it wrote, and nothing else', () => {
 	for (const one of [format([['A', 'B']]), format(many)]) {
 		expect(parseFormat(JSON.parse(JSON.stringify(one)))).toEqual(one);
 	}
