@@ -57,7 +57,7 @@ it('returns one file with a row per code and the data of its item', async () => 
 	expect(outputs[1]).toEqual([]);
 });
 
-it('returns what was not created as a file of its own, with the reasons', async () => {
+it('returns codes that were not created in a separate file, with the reasons', async () => {
 	const { outputs } = await addMany([{ code: 'A' }, { code: 'a' }, { code: 'BORN-WITH' }]);
 	const [file] = outputs[1] ?? [];
 	expect(file?.json).toEqual({ codes: 2 });
@@ -70,7 +70,7 @@ it('returns what was not created as a file of its own, with the reasons', async 
 	expect(there).toMatch(/^BORN-WITH,.*,alreadyOnDiscount,The discount had this code before$/);
 });
 
-it('puts into quotes what would break a row', async () => {
+it('quotes values that would break a row', async () => {
 	const items = [{ code: 'A', note: 'says "hi", twice\nand more', tags: ['x', 'y'], none: null }];
 	const { outputs } = await addMany(items, { csvColumns: 'note, tags, none' });
 	expect(textOf(outputs[0]?.[0])).toContain(
@@ -78,7 +78,7 @@ it('puts into quotes what would break a row', async () => {
 	);
 });
 
-it('has the chosen columns only, in their order, and the file in the chosen field', async () => {
+it('has only the selected columns, in order, and the file in the selected field', async () => {
 	const items = [{ email: 'anna@example.com', code: 'A', city: 'Bern' }];
 	const { outputs } = await addMany(items, { csvColumns: 'city', fileField: 'codes' });
 	expect(textOf(outputs[0]?.[0], 'codes')).toMatch(
@@ -86,7 +86,7 @@ it('has the chosen columns only, in their order, and the file in the chosen fiel
 	);
 });
 
-it('has a column of code IDs when they are asked for', async () => {
+it('has a column of code IDs on request', async () => {
 	const { outputs } = await addMany([{ code: 'A' }], { includeIds: true });
 	const [header, row] = linesOf(outputs[0]?.[0]);
 	expect(header).toBe('code,discountId,bulkCreationId,redeemCodeId');
@@ -96,7 +96,7 @@ it('has a column of code IDs when they are asked for', async () => {
 const bytesOf = (item?: INodeExecutionData) =>
 	Buffer.from(item?.binary?.data?.data ?? '', 'base64');
 
-it('begins with a byte order mark for Excel, both files, and only if that is wanted', async () => {
+it('starts both files with a byte order mark for Excel, only on request', async () => {
 	const items = [{ code: 'A' }, { code: 'BORN-WITH' }];
 	const marked = await addMany(items, { csvForExcel: true });
 	for (const [file] of marked.outputs) {
@@ -113,7 +113,7 @@ describe('a cell that a spreadsheet would run', () => {
 		{ '=head': '@SUM(1)', phone: '+A1', number: 3.14, code: '=CODE' },
 	];
 
-	it('begins with a quote, also in the header; numbers, phone numbers and codes stay', async () => {
+	it('starts with a quote, even in the header; numbers, phone numbers and codes stay', async () => {
 		const { outputs } = await addMany(items);
 		const [header, ...rows] = linesOf(outputs[0]?.[0]);
 		expect(header).toMatch(/^'=head,phone,number,code,/);
@@ -128,7 +128,7 @@ describe('a cell that a spreadsheet would run', () => {
 		expect(rows[1]).toMatch(/^@SUM\(1\),\+A1,3\.14,=CODE,/);
 	});
 
-	it('begins with a quote in the file of what was not created, too', async () => {
+	it('starts with a quote in the file of codes that were not created, too', async () => {
 		const { outputs } = await addMany([{ '=head': '=1+1', code: 'BORN-WITH' }]);
 		const [header, row] = linesOf(outputs[1]?.[0]);
 		expect(header).toMatch(/^'=head,/);
@@ -136,7 +136,7 @@ describe('a cell that a spreadsheet would run', () => {
 	});
 });
 
-it('changes nothing about jobs that are not waited for', async () => {
+it('has no effect on jobs without waiting', async () => {
 	const { outputs } = await addMany([{ code: 'A' }], {}, { waitForCompletion: false });
 	expect(outputs[0]).toMatchObject([{ json: { codesCount: 1 } }]);
 });

@@ -5,7 +5,7 @@ import { run } from '../support/engine';
 import { createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
-// A hanging request is given up in real time, so the time is made short here.
+// The time-out of a hanging request runs in real time, so it is short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 150,
@@ -22,7 +22,7 @@ const addMany = () => codeNode(emulator, 'addMany', { discountId: byId(discountI
 
 const items = Array.from({ length: 260 }, (_, index) => ({ code: `CODE-${index}` }));
 
-// A 401 is not of this kind: n8n answers it with a new token.
+// A 401 is handled by n8n, which fetches a new token.
 const faults = faultKinds.filter((kind) => kind !== '401');
 const operations = ['addRedeemCodes', 'getBulkCreationState'];
 const matrix = operations.flatMap((operation) =>
@@ -34,7 +34,7 @@ const matrix = operations.flatMap((operation) =>
 );
 
 test.each(cellsOf(matrix, 18))(
-	'a $fault $when request $occurrence of $operation loses no code and reports none that does not work',
+	'$fault $when request $occurrence of $operation loses no code and reports none that does not work',
 	async ({ operation, fault, when, occurrence }) => {
 		emulator.faults([{ operation, fault, when, occurrence, retryAfter: 1 }]);
 		const { outputs } = await run(addMany(), { items });

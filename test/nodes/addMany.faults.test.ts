@@ -15,8 +15,8 @@ const addMany = (parameters = {}) =>
 
 const items = Array.from({ length: 260 }, (_, index) => ({ code: `CODE-${index}` }));
 
-describe('a store that stays away', () => {
-	it('before the first job: the node stops, says so, and nothing was created', async () => {
+describe('a store that becomes unreachable', () => {
+	it('before the first job: the node stops and says that nothing was created', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: '503', when: 'before' }]);
 		const error = await runToError(addMany(), { items });
 		expect(error.message).toBe('Shopify is not available at the moment');
@@ -24,14 +24,14 @@ describe('a store that stays away', () => {
 		expect(liveCodes(emulator, discountId)).toEqual([]);
 	});
 
-	it('after it made the codes: they are found and Created, although no job was ever named', async () => {
+	it('after it created the codes: they are found and Created, although no job was named', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
 		const { outputs } = await run(addMany(), { items: items.slice(0, 5) });
 		expect(outputs[0]).toHaveLength(5);
 		expect(liveCodes(emulator, discountId)).toHaveLength(5);
 	});
 
-	it('after it made the codes, without waiting: their job comes out without a name', async () => {
+	it('after it created the codes, without waiting: their job is returned without an ID', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
 		const { outputs } = await run(addMany({ waitForCompletion: false }), {
 			items: items.slice(0, 5),
@@ -42,7 +42,7 @@ describe('a store that stays away', () => {
 		expect(outputs[1]).toEqual([]);
 	});
 
-	it('between two jobs: what works is Created, the rest is Not Created with the reason', async () => {
+	it('between two jobs: codes that work are Created, the rest are Not Created with the reason', async () => {
 		emulator.faults([
 			{ operation: 'addRedeemCodes', fault: '429', when: 'before', occurrence: 2, times: 1000 },
 		]);
@@ -52,7 +52,7 @@ describe('a store that stays away', () => {
 		expect(hints[0]?.message).toContain('Shopify is limiting the speed of requests');
 	});
 
-	it('between two jobs, with a limit that comes too late: what cannot be looked up is unknown', async () => {
+	it('between two jobs, with the deadline passed: codes that cannot be looked up are unknown', async () => {
 		const late = { when: 'after', occurrence: 2, times: 1000, retryAfter: 1 } as const;
 		emulator.faults([
 			{ ...late, operation: 'addRedeemCodes', fault: '429' },
@@ -74,7 +74,7 @@ describe('a store that stays away', () => {
 		);
 	});
 
-	it('before the trigger is told of the first job: the node stops, and nothing was created', async () => {
+	it('before the first job is announced: the node stops and nothing was created', async () => {
 		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
 		const error = await runToError(addMany({ waitForCompletion: false }), { items });
 		expect(error.message).toBe('Shopify is not available at the moment');
@@ -83,7 +83,7 @@ describe('a store that stays away', () => {
 	});
 });
 
-it('an answer that names no job counts as unknown and is settled', async () => {
+it('an answer without a job counts as unknown and is resolved', async () => {
 	emulator.faults([
 		{ operation: 'addRedeemCodes', fault: 'cutBody', when: 'after', occurrence: 1, times: 2 },
 	]);

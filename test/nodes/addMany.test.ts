@@ -51,7 +51,7 @@ describe('adding the codes of all input items', () => {
 		expect(liveCodes(emulator, discountId)).toEqual(items.map(({ code }) => code));
 	});
 
-	it('sends any number in chunks of 250, the next one when the one before is done', async () => {
+	it('sends any number in chunks of 250, each after the previous one is done', async () => {
 		const { outputs } = await run(addMany(), { items: customers(600) });
 		expect(outputs[0]).toHaveLength(600);
 		const jobs = emulator.state.creationJobs;
@@ -68,18 +68,18 @@ describe('adding the codes of all input items', () => {
 		expect(emulator.state.creationJobs.map(({ codes }) => codes.length)).toEqual([250, 1]);
 	});
 
-	it('keeps more jobs under way if told so', async () => {
+	it('runs more jobs at once on request', async () => {
 		await run(addMany({ options: { jobsInFlight: 3 } }), { items: customers(600) });
 		const [first, , third] = emulator.state.creationJobs;
 		expect(third?.createdAt).toBeLessThan(first?.finishedAt ?? 0);
 	});
 
-	it('reads no codes where the counts prove that all work', async () => {
+	it('reads no codes if the counts prove that all work', async () => {
 		await run(addMany(), { items: customers(300) });
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 	});
 
-	it('reads the IDs of codes when asked for', async () => {
+	it('reads the IDs of codes on request', async () => {
 		const { outputs } = await run(addMany({ options: { includeIds: true } }), {
 			items: customers(2),
 		});
@@ -100,7 +100,7 @@ describe('adding the codes of all input items', () => {
 		expect(liveCodes(emulator, other)).toEqual(['B']);
 	});
 
-	it('takes the discount as a plain number', async () => {
+	it('accepts the discount as a plain number', async () => {
 		const value = discountId.replace(/\D+/, '');
 		const { outputs } = await run(addMany({ discountId: { __rl: true, mode: 'id', value } }), {
 			items: customers(1),
@@ -118,7 +118,7 @@ describe('adding a list of codes', () => {
 		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual(Array(4).fill({ item: 0 }));
 	});
 
-	it('takes an array from an expression', async () => {
+	it('accepts an array from an expression', async () => {
 		const { outputs } = await run(addMany({ codesFrom: 'list', codes: '={{ $json.codes }}' }), {
 			items: [{ codes: ['A', 'B'] }],
 		});
@@ -144,7 +144,7 @@ describe('adding a list of codes', () => {
 });
 
 describe('codes that cannot work', () => {
-	it('come out as Not Created with the reason, never as Created, and do not stop the others', async () => {
+	it('are Not Created with the reason, never Created, and do not stop the others', async () => {
 		await createDiscount(emulator.url, 'Taken-Elsewhere');
 		const items = [
 			{ code: 'GOOD' },
@@ -178,7 +178,7 @@ describe('codes that cannot work', () => {
 		expect(liveCodes(emulator, discountId)).toEqual(['GOOD']);
 	});
 
-	it('come out as Created if the discount had them and the user says that counts', async () => {
+	it('are Created if the discount already had them and the user counts those', async () => {
 		const items = customers(3);
 		await run(addMany(), { items });
 		const { outputs } = await run(addMany({ options: { existingCodes: 'created' } }), { items });
@@ -198,7 +198,7 @@ describe('codes that cannot work', () => {
 	});
 });
 
-describe('a discount that cannot take codes', () => {
+describe('a discount that cannot get codes', () => {
 	test.each(['gid://shopify/DiscountCodeNode/1', '1'])(
 		'%s, which does not exist, is refused before a code is sent',
 		async (value) => {
@@ -231,7 +231,7 @@ describe('a discount that cannot take codes', () => {
 		expect(emulator.state.creationJobs).toEqual([]);
 	});
 
-	it('leaves all codes on Not Created where the node continues on failure', async () => {
+	it('leaves all codes Not Created if the node continues on failure', async () => {
 		const parameters = { discountId: { __rl: true, mode: 'id', value: '1' } };
 		const { outputs } = await run(addMany(parameters, { onError: 'continueRegularOutput' }), {
 			items: customers(2),
@@ -242,7 +242,7 @@ describe('a discount that cannot take codes', () => {
 });
 
 describe('waiting', () => {
-	it('ends at the deadline: what is not done is Not Created with its job, and nothing more is sent', async () => {
+	it('ends at the deadline: unfinished codes are Not Created with their job, and no more are sent', async () => {
 		emulator.settings({ jobSecondsPerCode: 10 });
 		const { outputs, hints } = await run(addMany({ options: { waitMinutes: 1 } }), {
 			items: customers(300),
@@ -256,7 +256,7 @@ describe('waiting', () => {
 		expect(emulator.state.creationJobs).toHaveLength(1);
 	});
 
-	it('ends at once when the execution is cancelled, naming what goes on in the store', async () => {
+	it('ends immediately on cancellation, naming what continues in the store', async () => {
 		emulator.settings({ jobSecondsPerCode: 10 });
 		const controller = new AbortController();
 		let sleeps = 0;
@@ -271,7 +271,7 @@ describe('waiting', () => {
 		expect(sleeps).toBe(3);
 	});
 
-	it('is not done on request: jobs come out, none of the codes', async () => {
+	it('is skipped on request: the output has jobs instead of codes', async () => {
 		const { outputs } = await run(addMany({ waitForCompletion: false }), { items: customers(300) });
 		expect(outputs[0]?.map(({ json }) => [json.codesCount, json.discountId])).toEqual([
 			[250, discountId],

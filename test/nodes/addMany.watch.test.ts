@@ -27,7 +27,7 @@ const addMany = (options: INodeParameters = {}) =>
 
 const items = Array.from({ length: 1000 }, (_, index) => ({ code: `CODE-${index}` }));
 
-it('tells a person who watches how many codes work and how long the rest will take', async () => {
+it('shows the user how many codes work and how long the rest will take', async () => {
 	const { messages } = await run(addMany(), { items });
 	expect(messages).toEqual([
 		'250 of 1,000 codes work (25 %), about 2 minutes left',
@@ -36,7 +36,7 @@ it('tells a person who watches how many codes work and how long the rest will ta
 	]);
 });
 
-it('tells how many codes are in jobs where it does not wait for them', async () => {
+it('says how many codes are in jobs if it does not wait for them', async () => {
 	const placed = addMany();
 	placed.node.parameters.waitForCompletion = false;
 	const { messages } = await run(placed, { items });
@@ -46,7 +46,7 @@ it('tells how many codes are in jobs where it does not wait for them', async () 
 	]);
 });
 
-it('stops within seconds when it is cancelled, and says what was made', async () => {
+it('stops within seconds on cancellation, and says what was created', async () => {
 	const controller = new AbortController();
 	let cancelledAt = 0;
 	virtualTime.onSleep(() => {
@@ -63,7 +63,7 @@ it('stops within seconds when it is cancelled, and says what was made', async ()
 	expect(emulator.state.creationJobs).toHaveLength(3);
 });
 
-it('waits for half an hour and half a second per code unless told otherwise', async () => {
+it('waits for half an hour plus half a second per code by default', async () => {
 	emulator.settings({ jobSecondsPerCode: 3600 });
 	const start = Date.now();
 	const { outputs } = await run(addMany(), { items: items.slice(0, 100) });

@@ -26,7 +26,7 @@ const inputs = {
 	App: ['automaticAppDiscount', { discountClasses: ['ORDER'], functionHandle: 'volume-discount' }],
 } as const;
 
-/** Creates an automatic discount beside the node and returns its ID. */
+/** Creates an automatic discount without the node and returns its ID. */
 async function create(title: string, kind: keyof typeof inputs = 'Basic') {
 	const [argument, own] = inputs[kind];
 	const product = `gid://shopify/Product/${[...emulator.state.products.keys()][0]}`;
@@ -69,14 +69,14 @@ describe('getting an automatic discount', () => {
 		expect(item?.pairedItem).toEqual({ item: 0 });
 	});
 
-	it('takes an admin URL, and returns the raw node on request', async () => {
+	it('accepts an admin URL, and returns the raw node on request', async () => {
 		const id = await create('Ten off');
 		const url = `https://admin.shopify.com/store/acme/discounts/${id.split('/').pop()}`;
 		const [item] = await runNode(node('get', { ...withId(url, 'url'), simplify: false }));
 		expect(item?.json).toMatchObject({ id, discount: { __typename: 'DiscountAutomaticBasic' } });
 	});
 
-	it('says of an unknown ID, and of a discount with codes, that there is none', async () => {
+	it('throws for an unknown ID and for a code discount', async () => {
 		const code = await createDiscount(emulator.url, 'CODE');
 		for (const id of ['1', code.split('/').pop()]) {
 			const error = await runToError(node('get', withId(id)));
@@ -94,7 +94,7 @@ describe('listing automatic discounts', () => {
 	const list = async (parameters: IDataObject = {}) =>
 		(await runNode(node('getAll', parameters))).map(({ json }) => json.title);
 
-	it('returns all kinds and none with codes, filtered and limited', async () => {
+	it('returns all kinds but no code discounts, filtered and limited', async () => {
 		for (const kind of ['Basic', 'Bxgy', 'FreeShipping', 'App'] as const) await create(kind, kind);
 		await createDiscount(emulator.url, 'CODE');
 		virtualTime.skip(1000);
@@ -106,7 +106,7 @@ describe('listing automatic discounts', () => {
 		expect(counted?.json).toEqual({ count: 2, exact: true });
 	});
 
-	it('pairs all results of an item to it', async () => {
+	it('pairs all results with their item', async () => {
 		await create('A');
 		await create('B');
 		virtualTime.skip(1000);
@@ -120,7 +120,7 @@ describe('listing automatic discounts', () => {
 		]);
 	});
 
-	it('asks for less than Shopify’s 1,000 points, raw and at 250 a page', async () => {
+	it('costs less than Shopify’s 1,000 points, even raw and at 250 a page', async () => {
 		await runNode(node('getAll', { returnAll: true, simplify: false }));
 		const [request] = emulator.requests();
 		expect(request?.variables).toMatchObject({ first: 250, details: true });
@@ -129,7 +129,7 @@ describe('listing automatic discounts', () => {
 });
 
 describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
-	it('works on the discount of each item and pairs the results', async () => {
+	it('changes the discount of each item and pairs the results', async () => {
 		const ids = [await create('A'), await create('B')];
 		const output = await runNode(node(operation, withId('={{ $json.id }}')), {
 			items: ids.map((id) => ({ id })),
@@ -140,7 +140,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 		]);
 	});
 
-	it('goes on with the other items on request, and else says what Shopify refused', async () => {
+	it('continues with the other items on request, otherwise throws the refusal', async () => {
 		const id = await create('A');
 		const message = "Shopify refused 'Discount': Automatic discount does not exist.";
 		expect((await runToError(node(operation, withId('1')))).message).toBe(message);
@@ -159,7 +159,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 		(['before', 'after'] as const).map((when) => ({ fault, when })),
 	);
 
-	it.each(matrix)('gets over $fault $when it is carried out', async ({ fault, when }) => {
+	it.each(matrix)('recovers from $fault $when it is carried out', async ({ fault, when }) => {
 		const id = await create('A');
 		const document = `${operation}AutomaticDiscount`;
 		emulator.faults([{ operation: document, occurrence: 1, fault, when }]);
@@ -168,7 +168,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 	});
 });
 
-it('deactivating ends a discount, activating makes it apply again', async () => {
+it('deactivating ends a discount, activating restarts it', async () => {
 	const id = await create('A');
 	const [ended] = await runNode(node('deactivate', withId(id)));
 	expect(ended?.json).toMatchObject({ status: 'EXPIRED', endsAt: expect.any(String) });
@@ -176,7 +176,7 @@ it('deactivating ends a discount, activating makes it apply again', async () => 
 	expect(active?.json).toMatchObject({ status: 'ACTIVE', endsAt: null });
 });
 
-it('deleting returns that it is deleted, and it is gone', async () => {
+it('deleting removes the discount and reports it as deleted', async () => {
 	const id = await create('A');
 	const [item] = await runNode(node('delete', withId(id)));
 	expect(item).toEqual({ json: { deleted: true, id }, pairedItem: { item: 0 } });
@@ -184,7 +184,7 @@ it('deleting returns that it is deleted, and it is gone', async () => {
 });
 
 describe('deleting many', () => {
-	it('reads the discounts again, since Shopify names no job when it gets IDs', async () => {
+	it('reads the discounts again, because Shopify names no job for IDs', async () => {
 		const ids = [await create('A'), await create('B'), await create('KEPT')];
 		const output = await runNode(node('deleteMany'), {
 			items: [{ id: ids[1] }, { id: ids[0] }],
@@ -197,7 +197,7 @@ describe('deleting many', () => {
 		expect(countRequests(emulator, 'deleteAutomaticDiscounts')).toBe(1);
 	});
 
-	it('claims nothing where the discounts stay', async () => {
+	it('reports nothing as deleted if the discounts remain', async () => {
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		const id = await create('A');
 		const { outputs, hints } = await run(node('deleteMany', { discountIds: id }));
@@ -207,7 +207,7 @@ describe('deleting many', () => {
 		expect(hints[0]?.message).toContain('1 of 1 are not known to be done');
 	});
 
-	it('says that it knows nothing where the user does not wait', async () => {
+	it('reports the result as unknown without waiting', async () => {
 		const id = await create('A');
 		const { outputs, hints } = await run(
 			node('deleteMany', { discountIds: id, waitForCompletion: false }),
@@ -223,7 +223,7 @@ describe('deleting many', () => {
 		expect(hints).toHaveLength(1);
 	});
 
-	it('deletes what a search finds and never a discount with codes', async () => {
+	it('deletes what a search finds, but never a code discount', async () => {
 		await create('Summer automatic');
 		await create('Winter automatic');
 		await createDiscount(emulator.url, 'Summer code');

@@ -19,7 +19,7 @@ interface Case {
 	change: string;
 	read: string;
 	parameters?: INodeParameters;
-	/** Makes the body of an answer what it was before the change; without, it is the first one. */
+	/** Returns the body of an answer as it was before the change; by default, the first body. */
 	before?: (body: string) => string;
 	prepare?: () => void;
 }
@@ -56,7 +56,7 @@ const cases: Case[] = [
 	{ operation: 'deleteMany', change: 'deleteCodeDiscounts', read: 'checkDiscounts' },
 ];
 
-/** Shows the change of a job only so long after the job is done. */
+/** Delays the visible effect of a job after the job is done. */
 function showLate({ read, change, before }: Case, lagMs: number) {
 	let first: Answer | undefined;
 	let doneAt: number | undefined;
@@ -86,8 +86,8 @@ const changeDiscount = async ({ operation, parameters, prepare }: Case) => {
 	return item?.json;
 };
 
-describe.each(cases)('what is read after $operation', (one) => {
-	it('may lag behind for some seconds: then it is read again', async () => {
+describe.each(cases)('the state after $operation', (one) => {
+	it('is read again if it lags by some seconds', async () => {
 		showLate(one, 15_000);
 		const start = Date.now();
 		const json = await changeDiscount(one);
@@ -97,7 +97,7 @@ describe.each(cases)('what is read after $operation', (one) => {
 		expect(Date.now() - start).toBeGreaterThanOrEqual(15_000);
 	});
 
-	it('is not waited for without end: the outcome is unknown then', async () => {
+	it('is not read again forever: the outcome becomes unknown', async () => {
 		showLate(one, 3_600_000);
 		const start = Date.now();
 		const json = await changeDiscount(one);

@@ -9,7 +9,7 @@ let discountId: string;
 
 beforeEach(async () => {
 	virtualTime.onSleep();
-	// Long enough that no job ends while a test looks on.
+	// Long enough that no job ends during a test.
 	emulator.settings({ jobSecondsPerCode: 60 });
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
@@ -35,7 +35,7 @@ async function startJob(...codes: string[]): Promise<string> {
 const letJobsEnd = () => virtualTime.skip(600_000);
 
 describe('getting a job', () => {
-	it('returns its state and counts, one item per input item and paired to it', async () => {
+	it('returns its state and counts, one item per input item, paired with it', async () => {
 		const first = await startJob('A', 'B');
 		const second = await startJob('C', 'born-with');
 		letJobsEnd();
@@ -68,14 +68,14 @@ describe('getting a job', () => {
 		]);
 	});
 
-	it('takes the number of a job', async () => {
+	it('accepts the number of a job', async () => {
 		const id = await startJob('A');
 		const [item] = await runNode(bulkCreation('get', { bulkCreationId: id.replace(/\D+/, '') }));
 		expect(item?.json).toMatchObject({ id, done: false });
 	});
 
 	test.each(['get', 'getCodes', 'wait'])(
-		'that does not exist is an error of %s that says what to check',
+		'that does not exist causes an error in %s that says what to check',
 		async (operation) => {
 			const error = await runToError(bulkCreation(operation, { bulkCreationId: '1' }));
 			expect(error).toMatchObject({
@@ -87,7 +87,7 @@ describe('getting a job', () => {
 	);
 
 	test.each(['get', 'getCodes', 'wait'])(
-		'whose ID is none is refused by %s before anything is sent',
+		'with an invalid ID is refused by %s before anything is sent',
 		async (operation) => {
 			const before = emulator.requests().length;
 			const error = await runToError(bulkCreation(operation, { bulkCreationId: discountId }));
@@ -98,7 +98,7 @@ describe('getting a job', () => {
 		},
 	);
 
-	it('goes on with the other items where the node continues on failure', async () => {
+	it('continues with the other items if the node continues on failure', async () => {
 		const id = await startJob('A');
 		const items = await runNode(bulkCreation('get', {}, { onError: 'continueRegularOutput' }), {
 			items: [{ id: '1' }, { id }],
@@ -111,7 +111,7 @@ describe('getting a job', () => {
 });
 
 describe('getting the codes of a job', () => {
-	it('tells those that work from those that do not, in Shopify’s words', async () => {
+	it('separates codes that work from those that do not, with Shopify’s messages', async () => {
 		const id = await startJob('A', 'BORN-WITH');
 		letJobsEnd();
 		const items = await runNode(bulkCreation('getCodes', { bulkCreationId: id }));
@@ -139,7 +139,7 @@ describe('getting the codes of a job', () => {
 		]);
 	});
 
-	it('calls codes of a running job pending, since those that will fail look like the others', async () => {
+	it('reports codes of a running job as pending, because failures are not visible yet', async () => {
 		const id = await startJob('A', 'BORN-WITH');
 		const items = await runNode(bulkCreation('getCodes', { bulkCreationId: id }));
 		expect(items.map(({ json }) => json.status)).toEqual(['pending', 'pending']);
@@ -156,7 +156,7 @@ describe('getting the codes of a job', () => {
 });
 
 describe('waiting for a job', () => {
-	it('returns the job when it is done, asking ever more rarely', async () => {
+	it('returns the job when it is done, polling less and less often', async () => {
 		const id = await startJob('A', 'B');
 		const [item] = await runNode(bulkCreation('wait', { bulkCreationId: id }));
 		expect(item).toMatchObject({
@@ -166,7 +166,7 @@ describe('waiting for a job', () => {
 		expect(countRequests(emulator, 'getBulkCreationState')).toBeLessThan(200);
 	});
 
-	it('that is longer than allowed ends with the job, its state and what to do', async () => {
+	it('ends at the deadline with the job, its state and what to do', async () => {
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		const id = await startJob('A');
 		const error = await runToError(bulkCreation('wait', { bulkCreationId: id, waitMinutes: 1 }));
@@ -176,7 +176,7 @@ describe('waiting for a job', () => {
 		);
 	});
 
-	it('ends at once when the execution is cancelled, even where the node continues on failure', async () => {
+	it('ends immediately on cancellation, even if the node continues on failure', async () => {
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		const id = await startJob('A');
 		const controller = new AbortController();
@@ -190,7 +190,7 @@ describe('waiting for a job', () => {
 		expect(error.message).toBe('Waiting was cancelled');
 	});
 
-	it('refuses a time that is none', async () => {
+	it('refuses an invalid time', async () => {
 		const error = await runToError(bulkCreation('wait', { bulkCreationId: '1', waitMinutes: -1 }));
 		expect(error.message).toBe("'Wait at Most (Minutes)' must be a number above 0, not '-1'");
 	});

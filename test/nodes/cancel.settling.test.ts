@@ -23,7 +23,7 @@ afterEach(() => {
 	jest.restoreAllMocks();
 });
 
-/** Does something once the first job starts, and lets another discount have the first code of each. */
+/** Acts once the first job starts, and gives the first code of each job to another discount. */
 async function onFirstJob(happens: () => void) {
 	const rival = discountOf(emulator, await createDiscount(emulator.url, 'RIVAL'));
 	const { codes: book, creations } = emulator.state;
@@ -38,7 +38,7 @@ async function onFirstJob(happens: () => void) {
 
 type When = 'while it is answered' | 'before it is sent again';
 
-/** Cancels with a request: while the store answers it, or before it is sent again. */
+/** Cancels at a request: while the store answers it, or before it is retried. */
 function cancelWith(operation: string, when: When, controller: AbortController) {
 	if (when === 'while it is answered') {
 		const rewrite = <T>(answer: T) => {
@@ -77,7 +77,7 @@ const cases = operations.flatMap(([operation, message]) =>
 );
 
 it.each(cases)(
-	'$operation that is cancelled with $read, $when, ends as cancelled and leaves its jobs in the log: $extra',
+	'$operation cancelled at $read, $when, ends as cancelled and logs its jobs: $extra',
 	async ({ operation, message, read, when, extra }) => {
 		const controller = new AbortController();
 		const { signal } = controller;

@@ -20,7 +20,7 @@ const node = (parameters: INodeParameters, extra: Partial<INode> = {}) =>
 		extra,
 	});
 
-/** Cancels the execution the first time that the node sleeps; tells when and after what that was. */
+/** Cancels the execution when the node first sleeps; returns when and after what that was. */
 function cancelInSleep() {
 	const controller = new AbortController();
 	const seen = { sleeps: 0, at: 0, requests: 0 };
@@ -35,7 +35,7 @@ function cancelInSleep() {
 
 const continues = [{}, { onError: 'continueRegularOutput' }, { onError: 'continueErrorOutput' }];
 
-/** Runs a node to its end, whichever way that is; returns what it gave out beside errors. */
+/** Runs a node until it returns or throws; returns its output without errors. */
 async function endOf(placed: ReturnType<typeof node>, items: IDataObject[], signal: AbortSignal) {
 	if (placed.node.onError === undefined) {
 		const { message } = await runToError(placed, { items, signal });
@@ -50,7 +50,7 @@ async function endOf(placed: ReturnType<typeof node>, items: IDataObject[], sign
 }
 
 describe.each(continues as Array<Partial<INode>>)('a declarative operation %j', (extra) => {
-	it('ends at once when it is cancelled while it waits to try again', async () => {
+	it('ends immediately if it is cancelled while it waits for a retry', async () => {
 		emulator.faults([{ operation: 'countDiscounts', fault: '503', when: 'before' }]);
 		const { signal, seen } = cancelInSleep();
 		const { given, messages } = await endOf(node({ operation: 'count' }, extra), [{}], signal);
@@ -60,7 +60,7 @@ describe.each(continues as Array<Partial<INode>>)('a declarative operation %j', 
 		expect(emulator.requests()).toHaveLength(1);
 	});
 
-	it('ends at once when it is cancelled while it waits for points', async () => {
+	it('ends immediately if it is cancelled while it waits for points', async () => {
 		emulator.settings({ bucketSize: 60, restoreRate: 1 });
 		await run(node({ operation: 'count' }));
 		const { signal, seen } = cancelInSleep();

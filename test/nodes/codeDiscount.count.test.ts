@@ -17,7 +17,7 @@ describe('counting discounts', () => {
 	const count = async (parameters: IDataObject = {}) =>
 		(await runNode(node('count', parameters))).map(({ json }) => json);
 
-	it('counts those with codes that pass the filters', async () => {
+	it('counts code discounts that pass the filters', async () => {
 		const [id = ''] = await createMany('A', 'B', 'C');
 		await plantDiscount(emulator, 'Automatic', 'basic', { title: 'Automatic' });
 		end(id);
@@ -40,7 +40,7 @@ describe('counting discounts', () => {
 		]);
 	});
 
-	it('refuses a search whose field Shopify would ignore', async () => {
+	it('refuses a search with a field that Shopify would ignore', async () => {
 		const error = await runToError(node('count', { filters: { query: 'statu:expired' } }));
 		expect(error.message).toContain("'Search Query' has the field 'statu'");
 	});

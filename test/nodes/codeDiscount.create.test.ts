@@ -8,7 +8,7 @@ const emulator = useEmulator();
 const { create, inputOf } = amountOffIn(emulator);
 
 describe('creating an amount-off discount', () => {
-	it('sends the least that Shopify wants, and a limit of one use per code', async () => {
+	it('sends the minimum that Shopify requires, and a limit of one use per code', async () => {
 		const before = Date.now();
 		const input = await inputOf();
 		const { startsAt, ...rest } = input;
@@ -24,7 +24,7 @@ describe('creating an amount-off discount', () => {
 		expect(Date.parse(String(startsAt))).toBeGreaterThan(before - 1000);
 	});
 
-	it('returns it flat, under the names of the parameters', async () => {
+	it('returns it flat, under the parameter names', async () => {
 		const [item] = await runNode(create({ title: 'Welcome', additionalFields: {} }));
 		expect(item).toEqual({
 			json: {
@@ -56,7 +56,7 @@ describe('creating an amount-off discount', () => {
 		});
 	});
 
-	it('returns the raw node with the chosen products when not simplified', async () => {
+	it('returns the raw node with the selected products if not simplified', async () => {
 		const product = nth(emulator.state.products);
 		const [item] = await runNode(
 			create({
@@ -119,7 +119,7 @@ describe('a fixed amount', () => {
 		[9.99, '9.99'],
 		['10.00', '10.00'],
 		[0.1 + 0.2, '0.3'],
-	])('travels as text: %p as %p', async (typed, sent) => {
+	])('is sent as text: %p as %p', async (typed, sent) => {
 		const input = await inputOf({ valueType: 'fixedAmount', amount: typed });
 		expect(input.customerGets).toEqual({
 			value: { discountAmount: { amount: sent } },
@@ -127,7 +127,7 @@ describe('a fixed amount', () => {
 		});
 	});
 
-	it('can be taken off each chosen item', async () => {
+	it('can be taken off each selected item', async () => {
 		const collection = nth(emulator.state.collections);
 		const parameters = {
 			valueType: 'fixedAmount',
@@ -142,14 +142,14 @@ describe('a fixed amount', () => {
 		});
 	});
 
-	it('comes out with its currency', async () => {
+	it('is returned with its currency', async () => {
 		const [item] = await runNode(create({ valueType: 'fixedAmount', amount: 10 }));
 		expect(item?.json).toMatchObject({ valueType: 'fixedAmount', amount: '10.0', currency: 'CAD' });
 	});
 });
 
-describe('what Shopify refuses', () => {
-	it('is told with all it said, and that nothing was created', async () => {
+describe('a refusal by Shopify', () => {
+	it('is reported in full, and says that nothing was created', async () => {
 		const failed = await runToError(create({ endsAt: '2020-01-01' }));
 		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 		expect(failed.description).toContain('basicCodeDiscount.endsAt');
@@ -157,7 +157,7 @@ describe('what Shopify refuses', () => {
 		expect(emulator.state.discounts.size).toBe(0);
 	});
 
-	it('is a code that another discount has', async () => {
+	it('concerns a code that another discount has', async () => {
 		await runNode(create());
 		const failed = await runToError(create({ code: 'welcome10' }));
 		expect(failed.message).toBe(

@@ -8,7 +8,7 @@ const emulator = useEmulator();
 const { create, inputOf } = amountOffIn(emulator);
 
 describe('products, variants and buyers', () => {
-	it('are taken from the list, by number, by ID and by URL, several in a row, each once', async () => {
+	it('can come from the list, as a number, as an ID or as a URL, several in a row, each once', async () => {
 		const ids = [0, 1, 2, 3].map((at) => nth(emulator.state.products, at));
 		const admin = 'https://admin.shopify.com/store/acme/products';
 		const rows = [
@@ -30,7 +30,7 @@ describe('products, variants and buyers', () => {
 		});
 	});
 
-	it('may be single variants, given as a list with commas', async () => {
+	it('can be single variants, separated by commas', async () => {
 		const [, second, third] = [...emulator.state.products.values()];
 		const variants = [second?.variants[0]?.id, third?.variants[0]?.id];
 		const input = await inputOf({
@@ -46,7 +46,7 @@ describe('products, variants and buyers', () => {
 		});
 	});
 
-	it('are customers or segments instead of everyone', async () => {
+	it('can be customers or segments instead of everyone', async () => {
 		const customer = nth(emulator.state.customers);
 		const customers = { customer: [{ customerId: locator(String(customer)) }] };
 		expect((await inputOf({ buyers: 'customers', customers })).context).toEqual({
@@ -60,8 +60,8 @@ describe('products, variants and buyers', () => {
 	});
 });
 
-describe('what decides which fields are sent', () => {
-	it('may come from an expression: only the fields of its value are sent', async () => {
+describe('a field that decides which others are sent', () => {
+	it('can be an expression: only the fields for its value are sent', async () => {
 		const product = nth(emulator.state.products);
 		const input = await inputOf(
 			{
@@ -100,7 +100,7 @@ describe('what decides which fields are sent', () => {
 			"'Minimum Purchase' must be one of none, quantity, subtotal, not 'everything'",
 		],
 		['buyers', "'Buyers' must be one of all, customers, markets, segments, not 'everything'"],
-	])('is refused in %s if the form has no such value', async (parameter, message) => {
+	])('is refused in %s if the form does not offer its value', async (parameter, message) => {
 		const failed = await runToError(create({ [parameter]: "={{ 'everything' }}" }));
 		expect(failed).toEqual({
 			message,
@@ -119,7 +119,7 @@ describe('limits and dates', () => {
 		});
 	});
 
-	it('has no limit of uses if that is set to 0', async () => {
+	it('sends no usage limit for 0', async () => {
 		expect(await inputOf({ usageLimit: 0 })).not.toHaveProperty('usageLimit');
 	});
 
@@ -134,7 +134,7 @@ describe('limits and dates', () => {
 		["={{ DateTime.fromISO('2026-12-31T12:00:00') }}", 'Asia/Tokyo', '2026-12-31T03:00:00Z'],
 		["={{ new Date('2026-12-31T12:00:00Z') }}", 'Asia/Tokyo', '2026-12-31T12:00:00Z'],
 		["={{ new Date('2026-12-31T12:00:00Z').toString() }}", 'Asia/Tokyo', '2026-12-31T12:00:00Z'],
-	])('takes %p in a workflow in %s for %s', async (endsAt, timezone, sent) => {
+	])('reads %p in a workflow in %s as %s', async (endsAt, timezone, sent) => {
 		const input = await inputOf({ startsAt: '2026-01-01T00:00:00Z', endsAt }, { timezone });
 		expect(input.endsAt).toBe(sent);
 	});
@@ -152,7 +152,7 @@ describe('limits and dates', () => {
 });
 
 describe('additional fields', () => {
-	it('are sent only when set', async () => {
+	it('are sent only if set', async () => {
 		const input = await inputOf({
 			additionalFields: {
 				appliesOncePerCustomer: true,
@@ -172,7 +172,7 @@ describe('additional fields', () => {
 		});
 	});
 
-	it('are laid under the additional input, whose either-or parts replace those of the fields', async () => {
+	it('are overridden by the additional input, whose alternatives replace those of the fields', async () => {
 		const [market] = [...emulator.state.markets.keys()];
 		const input = await inputOf({
 			additionalFields: { combinesWith: ['orderDiscounts'] },
@@ -194,7 +194,7 @@ describe('additional fields', () => {
 		});
 	});
 
-	it('take the additional input as an object from an expression, too', async () => {
+	it('accept the additional input as an object from an expression, too', async () => {
 		const input = await inputOf({ additionalInput: '={{ { title: "From JSON" } }}' });
 		expect(input.title).toBe('From JSON');
 	});

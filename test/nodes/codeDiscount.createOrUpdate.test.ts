@@ -32,7 +32,7 @@ const node = (form: object = {}, extra: Partial<INode> = {}) =>
 
 describe('creating or updating', () => {
 	it.each(['basic', 'bxgy', 'freeShipping', 'app'])(
-		'makes a discount of the kind %s once, and uses it when it is run again',
+		'creates a discount of the kind %s once, and reuses it in the next run',
 		async (kind) => {
 			const form = { kind, ...leastForms(emulator)[kind] };
 			const [first] = await runNode(node(form));
@@ -44,13 +44,13 @@ describe('creating or updating', () => {
 		},
 	);
 
-	it('finds the code in upper or lower case and leaves it as it is', async () => {
+	it('finds the code regardless of case and keeps its case', async () => {
 		const id = await createDiscount(emulator.url, 'WELCOME');
 		const [item] = await runNode(node({ code: 'welcome' }));
 		expect(item?.json).toMatchObject({ id, code: 'WELCOME', created: false });
 	});
 
-	it('changes what is set, and keeps the start and the end where they are not', async () => {
+	it('changes what is set, and keeps the start and the end if they are not set', async () => {
 		const dates = { startsAt: '2026-02-01T00:00:00Z', endsAt: '2030-01-01T00:00:00Z' };
 		const id = await plantDiscount(emulator, 'Code', 'basic', { code: 'WELCOME', ...dates });
 		const [item] = await runNode(node({ title: 'New', percentage: 25 }));
@@ -58,7 +58,7 @@ describe('creating or updating', () => {
 	});
 
 	it.each(['basic', 'freeShipping'])(
-		'takes away the limit of uses and the minimum of a %s that the form no longer has',
+		'removes the usage limit and the minimum of a %s that the form no longer has',
 		async (kind) => {
 			const minimum = { minimumRequirement: 'quantity', minimumQuantity: 3 };
 			const { id } = (await runNode(node({ kind, usageLimit: 5, ...minimum })))[0]?.json ?? {};
@@ -67,21 +67,21 @@ describe('creating or updating', () => {
 		},
 	);
 
-	it('moves the end on when it is counted in days', async () => {
+	it('moves the end if it is a number of days', async () => {
 		await runNode(node({ expiresInDays: 1 }));
 		virtualTime.skip(10 * 86_400_000);
 		const [item] = await runNode(node({ expiresInDays: 1 }));
 		expect(Date.parse(String(item?.json.endsAt))).toBeGreaterThan(Date.now());
 	});
 
-	it('uses a discount that has got many codes since', async () => {
+	it('updates a discount that has gained many codes since', async () => {
 		const id = await createDiscount(emulator.url, 'WELCOME');
 		await addCodes(id);
 		const [item] = await runNode(node());
 		expect(item?.json).toMatchObject({ id, codesCount: 3, created: false });
 	});
 
-	it('does not touch a discount to which the code was only added', async () => {
+	it('does not update a discount to which the code was only added', async () => {
 		const id = await createDiscount(emulator.url, 'OTHER');
 		await addCodes(id);
 		const before = structuredClone(discountOf(emulator, id));
@@ -91,7 +91,7 @@ describe('creating or updating', () => {
 		expect(discountOf(emulator, id)).toEqual(before);
 	});
 
-	it('does not turn a discount into one of another kind', async () => {
+	it('does not convert a discount to another kind', async () => {
 		await plantDiscount(emulator, 'Code', 'bxgy', { code: 'WELCOME' });
 		const failed = await runToError(node());
 		expect(failed.message).toBe(
@@ -100,7 +100,7 @@ describe('creating or updating', () => {
 		expect(countRequests(emulator, 'updateBasicCodeDiscount')).toBe(0);
 	});
 
-	it('works item by item, goes on past one that is refused, and pairs them', async () => {
+	it('works item by item, continues after a refusal, and pairs the results', async () => {
 		await createDiscount(emulator.url, 'B');
 		const form = { code: '={{ $json.code }}', percentage: '={{ $json.percent }}' };
 		const output = await runNode(node(form, { onError: 'continueRegularOutput' }), {
@@ -118,7 +118,7 @@ describe('creating or updating', () => {
 	});
 
 	it.each(['before', 'after'] as const)(
-		'makes one discount if the answer is lost %s it is made',
+		'creates one discount if the answer is lost %s it is created',
 		async (when) => {
 			const operation = 'createBasicCodeDiscount';
 			emulator.faults([{ operation, occurrence: 1, fault: 'reset', when }]);
@@ -128,7 +128,7 @@ describe('creating or updating', () => {
 		},
 	);
 
-	it('changes what another run made while the answer to its own creation was lost', async () => {
+	it('updates what another run created while the answer to its own creation was lost', async () => {
 		const operation = 'createBasicCodeDiscount';
 		emulator.faults([{ operation, occurrence: 2, fault: 'reset', when: 'before' }]);
 		const output = await runNode(node({ title: '={{ $json.title }}' }), {
@@ -139,7 +139,7 @@ describe('creating or updating', () => {
 		expect(emulator.state.discounts.size).toBe(1);
 	});
 
-	it('tells the field of what Shopify refuses', async () => {
+	it('names the field that Shopify refuses', async () => {
 		const failed = await runToError(node({ endsAt: '2020-01-01' }));
 		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 	});

@@ -69,7 +69,7 @@ describe('bad input stops the item before anything is sent', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it('and only that item, linked to its input, where the node continues on failure', async () => {
+	it('and only that item, linked to its input, if the node continues on failure', async () => {
 		const output = await runNode(
 			create(
 				{ code: '={{ $json.code }}', percentage: '={{ $json.percent }}' },

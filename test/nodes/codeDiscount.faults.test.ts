@@ -5,7 +5,7 @@ import { place, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
-// A hanging request is given up in real time, so the time is made short here.
+// The time-out of a hanging request runs in real time, so it is short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 150,
@@ -30,7 +30,7 @@ const withId = (value: string) => ({ discountId: { __rl: true, mode: 'id', value
 
 const CREATE = 'createBasicCodeDiscount';
 
-// A 401 is not of this kind: n8n answers it with a new token.
+// A 401 is handled by n8n, which fetches a new token.
 const faults = faultKinds.filter((kind) => kind !== '401');
 const matrix = faults.flatMap((fault) =>
 	(['before', 'after'] as const).flatMap((when) => [1, 2].map((times) => ({ fault, when, times }))),
@@ -38,7 +38,7 @@ const matrix = faults.flatMap((fault) =>
 
 describe('a creation that gets no proper answer', () => {
 	it.each(matrix)(
-		'($fault $when it is carried out, $times times) makes the discount once and returns it',
+		'($fault $when it is carried out, $times times) creates the discount once and returns it',
 		async ({ fault, when, times }) => {
 			emulator.faults([{ operation: CREATE, occurrence: 1, times, fault, when }]);
 			const output = await runNode(create());
@@ -48,7 +48,7 @@ describe('a creation that gets no proper answer', () => {
 		},
 	);
 
-	it('is not sent again before looking whether the code is there', async () => {
+	it('is not sent again before a lookup of the code', async () => {
 		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' }]);
 		await runNode(create());
 		expect(emulator.requests().map(({ operation }) => operation)).toEqual([
@@ -57,7 +57,7 @@ describe('a creation that gets no proper answer', () => {
 		]);
 	});
 
-	it('is sent again with the very same input when the code is not there', async () => {
+	it('is sent again with the same input if the code does not exist', async () => {
 		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
 		await runNode(create());
 		const [first, look, second] = emulator.requests();
@@ -65,7 +65,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(second?.variables).toEqual(first?.variables);
 	});
 
-	it('is not taken for the discount of somebody else that has the code', async () => {
+	it('is not confused with a discount of someone else that has the code', async () => {
 		const foreign = await createDiscount(emulator.url, 'WELCOME');
 		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
 		const failed = await runToError(create());
@@ -75,7 +75,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(emulator.state.discounts.size).toBe(1);
 	});
 
-	it('is not taken for an equal discount of an earlier run', async () => {
+	it('is not confused with an equal discount of an earlier run', async () => {
 		const parameters = { startsAt: '2026-01-01T00:00:00Z' };
 		await runNode(create(parameters));
 		virtualTime.skip(60 * 60_000);
@@ -90,7 +90,7 @@ describe('a creation that gets no proper answer', () => {
 		['limit of uses', { usageLimit: 5 }],
 		['percentage', { percentage: 20 }],
 		['kind of value', { valueType: 'fixedAmount', amount: 10 }],
-	])('is not taken for a recent discount with another %s', async (_, difference) => {
+	])('is not confused with a recent discount with another %s', async (_, difference) => {
 		const parameters = { startsAt: '2026-01-01T00:00:00Z' };
 		await runNode(create({ ...parameters, ...difference }));
 		emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'before' }]);
@@ -98,7 +98,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(failed.message).toBe('The code WELCOME belongs to another discount');
 	});
 
-	it('is of unknown fate if the store cannot be asked either, and says so', async () => {
+	it('has an unknown fate if the lookup fails as well, and says so', async () => {
 		emulator.faults([
 			{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' },
 			{ operation: 'findCodeDiscountByCode', fault: '503', when: 'before' },
@@ -108,7 +108,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(countRequests(emulator, CREATE)).toBe(1);
 	});
 
-	it('ends some day if every try is cut', async () => {
+	it('ends eventually if every try is cut off', async () => {
 		emulator.faults([{ operation: CREATE, fault: 'reset', when: 'before' }]);
 		const start = Date.now();
 		const failed = await runToError(create());
@@ -117,7 +117,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(emulator.state.discounts.size).toBe(0);
 	});
 
-	it('stays a refusal where Shopify refused it', async () => {
+	it('remains a refusal if Shopify refused it', async () => {
 		await createDiscount(emulator.url, 'WELCOME');
 		const failed = await runToError(create());
 		expect(failed.message).toContain('Code must be unique');
@@ -137,7 +137,7 @@ describe('a deletion that gets no proper answer', () => {
 		},
 	);
 
-	it('still tells of a discount that never was', async () => {
+	it('still reports a discount that never existed', async () => {
 		const failed = await runToError(node('delete', withId('1')));
 		expect(failed.message).toContain('Code discount does not exist.');
 	});
@@ -168,7 +168,7 @@ describe('reading', () => {
 	});
 });
 
-it('a creation of a fixed amount is found again, too', async () => {
+it('finds a creation of a fixed amount again, too', async () => {
 	emulator.faults([{ operation: CREATE, occurrence: 1, fault: 'reset', when: 'after' }]);
 	const [item] = await runNode(create({ valueType: 'fixedAmount', amount: '10.00' }));
 	expect(item?.json).toMatchObject({ amount: '10.0' });

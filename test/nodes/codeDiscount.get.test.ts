@@ -26,7 +26,7 @@ describe('getting a discount', () => {
 		expect(item?.pairedItem).toEqual({ item: 0 });
 	});
 
-	it('takes a number, an ID, a choice from the list or an admin URL', async () => {
+	it('accepts a number, an ID, a list entry or an admin URL', async () => {
 		const id = await createDiscount(emulator.url, 'ONE');
 		const number = id.split('/').pop();
 		const url = `https://admin.shopify.com/store/acme/discounts/${number}`;
@@ -42,7 +42,7 @@ describe('getting a discount', () => {
 		}
 	});
 
-	it('returns the raw node, with what needs further scopes, only on request', async () => {
+	it('returns the raw node, with objects that need further scopes, only on request', async () => {
 		const { bxgy, freeShipping, app } = await createAllKinds(emulator);
 		const raw = async (id: string) => {
 			const [item] = await runNode(node('get', { ...withId(id), simplify: false }));
@@ -71,7 +71,7 @@ describe('getting a discount', () => {
 		);
 	});
 
-	it('says of an ID that the store does not have, and of an automatic discount, that there is no such code discount', async () => {
+	it('throws for an unknown ID and for an automatic discount', async () => {
 		const { automatic } = await createAllKinds(emulator);
 		for (const id of ['1', automatic.split('/').pop()]) {
 			const failed = await runToError(node('get', withId(id)));
@@ -95,7 +95,7 @@ describe('getting a discount', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it('pairs each item to its own result or failure where the node continues', async () => {
+	it('pairs each item with its result or failure if the node continues on failure', async () => {
 		const id = await createDiscount(emulator.url, 'ONE');
 		const output = await runNode(
 			node('get', withId('={{ $json.id }}'), { onError: 'continueRegularOutput' }),
@@ -143,8 +143,8 @@ describe('finding a discount by code', () => {
 	});
 });
 
-describe('an app that may only use discounts', () => {
-	it('reads discounts that name products and customers', async () => {
+describe('an app with access to discounts only', () => {
+	it('can read discounts that name products and customers', async () => {
 		const { basic } = await createAllKinds(emulator);
 		emulator.settings({ scopes: ['read_discounts'] });
 		const [item] = await runNode(node('get', withId(basic)));

@@ -18,7 +18,7 @@ describe('listing discounts', () => {
 		for (let n = 0; n < count; n++) await createDiscount(emulator.url, `CODE-${n}`);
 	}
 
-	it('returns discounts of all kinds that have codes, and no automatic ones', async () => {
+	it('returns code discounts of all kinds, and no automatic ones', async () => {
 		await createAllKinds(emulator);
 		virtualTime.skip(60_000);
 		expect(await titles()).toEqual(['Title BASIC', 'Title BXGY', 'Title SHIP', 'Title APP']);
@@ -41,7 +41,7 @@ describe('listing discounts', () => {
 		expect(new Set(all).size).toBe(260);
 	}, 30_000);
 
-	it('asks for less than Shopify’s 1,000 points, raw and at 250 a page', async () => {
+	it('costs less than Shopify’s 1,000 points, even raw and at 250 a page', async () => {
 		await runNode(node('getAll', { returnAll: true, simplify: false }));
 		const [request] = emulator.requests();
 		expect(request?.variables).toMatchObject({ first: 250, details: true });
@@ -56,7 +56,7 @@ describe('listing discounts', () => {
 		expect(await titles({ options: { sortKey: 'TITLE', reverse: true } })).toEqual(['C', 'B', 'A']);
 	});
 
-	it('filters by all that is set at once', async () => {
+	it('combines all filters that are set', async () => {
 		await createAllKinds(emulator);
 		virtualTime.skip(60_000);
 		expect(await titles({ filters: { types: ['bxgy', 'free_shipping'] } })).toEqual([
@@ -75,7 +75,7 @@ describe('listing discounts', () => {
 		expect(await titles({ filters: { title: 'Title SHIP' } })).toEqual(['Title SHIP']);
 	});
 
-	it('keeps automatic discounts out, whatever the search query says', async () => {
+	it('excludes automatic discounts for any search query', async () => {
 		await createAllKinds(emulator);
 		virtualTime.skip(60_000);
 		expect(await titles({ filters: { query: 'Automatic OR method:automatic' } })).toEqual([]);
@@ -85,7 +85,7 @@ describe('listing discounts', () => {
 		expect(error.message).toContain("has a ')' at character 10 for which there is no '('");
 	});
 
-	it('sends the filters in Shopify’s search language, and no title can break out of it', async () => {
+	it('sends the filters in Shopify’s search syntax, and escapes titles', async () => {
 		await runNode(
 			node('getAll', {
 				filters: {
@@ -121,7 +121,7 @@ describe('listing discounts', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it('pairs all results of an item to it', async () => {
+	it('pairs all results with their item', async () => {
 		await createMany(2);
 		virtualTime.skip(60_000);
 		const output = await runNode(node('getAll', { filters: { query: '={{ $json.query }}' } }), {

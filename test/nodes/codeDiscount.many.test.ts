@@ -86,7 +86,7 @@ describe.each(operations)('$operation', (given) => {
 	const change = (more: IDataObject = {}, extra?: Partial<INode>) =>
 		node(operation, { ...parameters, ...more }, extra);
 
-	it('changes the discounts of all items in one job, and pairs each to its item', async () => {
+	it('changes the discounts of all items in one job, and pairs each with its item', async () => {
 		const ids = await createMany('A', 'B', 'KEPT', 'C');
 		ids.forEach(prepare);
 		const [a, b, kept, c] = ids as [string, string, string, string];
@@ -102,7 +102,7 @@ describe.each(operations)('$operation', (given) => {
 		expect(countRequests(emulator, document)).toBe(1);
 	});
 
-	it('changes what a search finds, and nothing that has no code', async () => {
+	it('changes what a search finds, but no automatic discount', async () => {
 		const ids = await createMany('Summer 1', 'Winter 1', 'Summer 2');
 		ids.forEach(prepare);
 		await plantDiscount(emulator, 'Automatic', 'basic', { title: 'Summer automatic' });
@@ -133,7 +133,7 @@ describe.each(operations)('$operation', (given) => {
 		expect(countRequests(emulator, document)).toBe(0);
 	});
 
-	it('refuses a search that finds more than it may, and says how many', async () => {
+	it('refuses a search that finds more than the limit, and says how many', async () => {
 		const ids = await createMany('A-1', 'A-2', 'A-3');
 		ids.forEach(prepare);
 		virtualTime.skip(1000);
@@ -143,7 +143,7 @@ describe.each(operations)('$operation', (given) => {
 		expect(ids.map(isDone)).toEqual([false, false, false]);
 	});
 
-	it('only starts the job where the user does not wait, and claims nothing', async () => {
+	it('only starts the job without waiting, and reports no result', async () => {
 		const [id] = await createMany('A');
 		const output = await runNode(change({ discountIds: id, waitForCompletion: false }));
 		expect(output.map(({ json }) => json)).toEqual([
@@ -157,7 +157,7 @@ describe.each(operations)('$operation', (given) => {
 		(['before', 'after'] as const).map((when) => ({ fault, when })),
 	);
 
-	it.each(matrix)('gets over $fault $when it is carried out', async ({ fault, when }) => {
+	it.each(matrix)('recovers from $fault $when it is carried out', async ({ fault, when }) => {
 		const [id = ''] = await createMany('A');
 		prepare(id);
 		emulator.faults([{ operation: document, fault, when, occurrence: 1, times: 2 }]);
@@ -166,7 +166,7 @@ describe.each(operations)('$operation', (given) => {
 		expect(isDone(id)).toBe(true);
 	});
 
-	it('stops where the app may not', async () => {
+	it('stops if the app lacks access', async () => {
 		const [id] = await createMany('A');
 		emulator.settings({ scopes: ['read_discounts'] });
 		const error = await runToError(change({ discountIds: id }));
@@ -175,7 +175,7 @@ describe.each(operations)('$operation', (given) => {
 });
 
 describe('a change of many discounts', () => {
-	it('is sent 250 at a time, for less than 1,000 points a request', async () => {
+	it('is sent 250 at a time, at less than 1,000 points per request', async () => {
 		emulator.settings({ enforceThrottle: false });
 		const first = await createDiscount(emulator.url, 'FIRST');
 		const model = discountOf(emulator, first);
@@ -194,7 +194,7 @@ describe('a change of many discounts', () => {
 		for (const { requestedCost } of emulator.requests()) expect(requestedCost).toBeLessThan(1000);
 	});
 
-	it('tells of a discount that the store does not have, and goes on with the others', async () => {
+	it('reports a discount that the store does not have, and changes the others', async () => {
 		const [id] = await createMany('A');
 		const { outputs, hints } = await run(node('deactivateMany', { discountIds: `1, ${id}` }));
 		expect(outputs[0]?.map(({ json }) => [json.deactivated, json.reason])).toEqual([
@@ -205,7 +205,7 @@ describe('a change of many discounts', () => {
 		expect(countRequests(emulator, 'checkDiscounts')).toBe(1);
 	});
 
-	it('takes a search that was saved in the admin', async () => {
+	it('accepts a search that was saved in the admin', async () => {
 		const ids = await createMany('A', 'B');
 		end(ids[0] ?? '');
 		virtualTime.skip(1000);
@@ -226,13 +226,13 @@ describe('a change of many discounts', () => {
 		expect(countRequests(emulator, 'addDiscountTags')).toBe(2);
 	});
 
-	it('needs a tag to add or remove', async () => {
+	it('requires a tag to add or remove', async () => {
 		const [id] = await createMany('A');
 		const error = await runToError(node('addTags', { discountIds: id, tags: ' , ' }));
 		expect(error.message).toBe("'Tags' is empty");
 	});
 
-	it('is not taken for done where the store did not do it', async () => {
+	it('does not count as done if the store did not do it', async () => {
 		const [id = ''] = await createMany('A');
 		const discount = discountOf(emulator, id);
 		Object.defineProperty(discount, 'endsAt', { get: () => null, set: () => undefined });
@@ -248,7 +248,7 @@ it.each([
 	['codeDiscount', 'Expired codes', 'status:expired'],
 	['automaticDiscount', 'Expired offers', 'status:expired'],
 	['redeemCode', 'Unused codes', 'times_used:0'],
-])('lists the saved searches of what the node is about: %s', async (resource, name, query) => {
+])('lists the saved searches of the selected resource: %s', async (resource, name, query) => {
 	const { workflow, node: placed, credentials } = node('deleteMany', { resource });
 	const data = { ...additionalDataFor(credentials), currentNodeParameters: placed.parameters };
 	const editor = new LoadOptionsContext(workflow, placed, data, '');

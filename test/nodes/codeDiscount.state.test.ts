@@ -24,7 +24,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 		expect(failed.description).toContain('Nothing was changed.');
 	});
 
-	it('works on the discount of each item and pairs the results', async () => {
+	it('changes the discount of each item and pairs the results', async () => {
 		const ids = [
 			await createDiscount(emulator.url, 'ONE'),
 			await createDiscount(emulator.url, 'TWO'),
@@ -38,7 +38,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 		]);
 	});
 
-	it('goes on with the other items on request', async () => {
+	it('continues with the other items on request', async () => {
 		const id = await createDiscount(emulator.url, 'ONE');
 		const output = await runNode(
 			change(operation, '={{ $json.id }}', { onError: 'continueRegularOutput' }),
@@ -51,7 +51,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 	});
 });
 
-it('deactivating ends a discount, activating makes it work again', async () => {
+it('deactivating ends a discount, activating restarts it', async () => {
 	const id = await createDiscount(emulator.url, 'ONE');
 	const [ended] = await runNode(change('deactivate', id));
 	expect(ended?.json).toMatchObject({ id, status: 'EXPIRED', endsAt: expect.any(String) });
@@ -59,7 +59,7 @@ it('deactivating ends a discount, activating makes it work again', async () => {
 	expect(active?.json).toMatchObject({ id, status: 'ACTIVE', endsAt: null });
 });
 
-it('deleting returns that it is deleted, and it is gone', async () => {
+it('deleting removes the discount and reports it as deleted', async () => {
 	const id = await createDiscount(emulator.url, 'ONE');
 	const [item] = await runNode(change('delete', id));
 	expect(item).toEqual({ json: { deleted: true, id }, pairedItem: { item: 0 } });

@@ -16,15 +16,15 @@ const add = async (codes: string[], existingCodes = 'created') =>
 		{ items: codes.map((code) => ({ code })) },
 	);
 
-describe('codes that Shopify takes for one another', () => {
-	it('are found before they are sent where one run has both', async () => {
+describe('codes that Shopify confuses with each other', () => {
+	it('are found before sending if one run has both', async () => {
 		const { outputs } = await add(['CAFÉ', '🎉', 'cafe', '🔥', 'PLAIN']);
 		expect(fieldOf('code', outputs[0])).toEqual(['CAFÉ', '🎉', 'PLAIN']);
 		expect(fieldOf('reason', outputs[1])).toEqual(['duplicate', 'duplicate']);
 		expect(liveCodes(emulator, discountId)).toHaveLength(3);
 	});
 
-	it('never go out as Created for the one that is there already', async () => {
+	it('are never Created on behalf of the existing one', async () => {
 		await add(['CAFÉ', '🎉']);
 		const { outputs } = await add(['CAFÈ', '🔥', 'cafê']);
 		expect(fieldOf('code', outputs[0])).toEqual([]);
@@ -37,7 +37,7 @@ describe('codes that Shopify takes for one another', () => {
 		]);
 	});
 
-	it('never go out as Created after an answer that was lost either', async () => {
+	it('are never Created after a lost answer either', async () => {
 		await add(['🎉']);
 		emulator.faults([
 			{ operation: 'addRedeemCodes', fault: 'reset', when: 'after', occurrence: 1 },

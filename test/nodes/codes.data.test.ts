@@ -23,22 +23,19 @@ const pairs = (output: INodeExecutionData[] = []) => output.map(({ pairedItem })
 
 const all = [{ item: 0 }, { item: 1 }, { item: 2 }];
 
-describe('a code that belongs to no item', () => {
+describe('a code without an item', () => {
 	const inAll = { howMany: 'inAll', codesInAll: 3 };
 	const list = { codesFrom: 'list', codes: 'A1, B1, C1' };
 
 	it.each([
 		['createUnique', inAll],
 		['addMany', list],
-	] as const)(
-		'carries no field of an item and is paired with all of them: %s',
-		async (one, more) => {
-			const { outputs } = await run(node(one, more), { items: customers(3) });
-			expect(outputs[0]).toHaveLength(3);
-			expect(fieldOf('email', outputs[0])).toEqual([undefined, undefined, undefined]);
-			expect(pairs(outputs[0])).toEqual([all, all, all]);
-		},
-	);
+	] as const)('carries no item data and is paired with all items: %s', async (one, more) => {
+		const { outputs } = await run(node(one, more), { items: customers(3) });
+		expect(outputs[0]).toHaveLength(3);
+		expect(fieldOf('email', outputs[0])).toEqual([undefined, undefined, undefined]);
+		expect(pairs(outputs[0])).toEqual([all, all, all]);
+	});
 
 	it.each([
 		['createUnique', inAll],
@@ -51,7 +48,7 @@ describe('a code that belongs to no item', () => {
 		for (const row of rows) expect(row).toMatch(/^,[^,]+,gid:/);
 	});
 
-	it('comes out where it was not created, too', async () => {
+	it('is returned even if it was not created', async () => {
 		const { outputs } = await run(node('addMany', { ...list, codes: 'A1\nBORN-WITH' }), {
 			items: customers(3),
 		});
@@ -71,7 +68,7 @@ describe('a code that belongs to no item', () => {
 		expect(JSON.stringify(data)).not.toContain('customer0@example.com');
 	});
 
-	it('is worth a warning where one list is given for several items', async () => {
+	it('causes a warning if several items share one list', async () => {
 		const { hints } = await run(node('addMany', list), { items: customers(3) });
 		expect(hints[0]).toMatchObject({
 			type: 'warning',
@@ -79,7 +76,7 @@ describe('a code that belongs to no item', () => {
 		});
 	});
 
-	it('is none of those in a list that each item has for itself', async () => {
+	it('does not come from a list that differs per item', async () => {
 		const items = customers(2).map((one, at) => ({ ...one, own: [`A${at}`, `B${at}`] }));
 		const more = { codesFrom: 'list', codes: '={{ $json.own }}' };
 		const { outputs, hints } = await run(node('addMany', more), { items });
@@ -102,7 +99,7 @@ describe('fields of the items that a parameter names', () => {
 	it.each([
 		['Data for the Trigger', (names: string) => forTrigger(names)],
 		['CSV Columns', (names: string) => csv({ csvColumns: names })],
-	])('are refused before anything is sent if no item has them: %s', async (label, more) => {
+	])('are refused before sending if no item has them: %s', async (label, more) => {
 		for (const operation of ['createUnique', 'addMany'] as const) {
 			const error = await runToError(node(operation, more('Email, firstName')), {
 				items: customers(2),
@@ -114,7 +111,7 @@ describe('fields of the items that a parameter names', () => {
 		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
 	});
 
-	it('are worth a warning with the number of items that lack them', async () => {
+	it('cause a warning with the number of items that lack them', async () => {
 		const items = [...customers(2), { name: 'Bert' }];
 		const { hints } = await run(node('createUnique', forTrigger('email, name')), { items });
 		const said = hints.filter(({ type }) => type === 'warning').map(({ message }) => message);
@@ -124,14 +121,14 @@ describe('fields of the items that a parameter names', () => {
 		]);
 	});
 
-	it('may be paths, names with a dot and lists of any form', async () => {
+	it('can be paths, names with a dot and lists of any form', async () => {
 		const items = [{ address: { city: 'Bern' }, 'a.b': 1, tags: [{ t: 'x' }] }];
 		const options = { csvColumns: '["address.city", "a.b", "tags[0].t"]' };
 		const { outputs } = await run(node('createUnique', csv(options)), { items });
 		expect(fileOf(outputs)).toMatch(/^address\.city,a\.b,tags\[0\]\.t,code,.*\r\nBern,1,x,/);
 	});
 
-	it('are named with the characters that nobody sees', async () => {
+	it('are named with their invisible characters', async () => {
 		const items = [{ '\uFEFFcode': 'A1' }];
 		const error = await runToError(node('addMany', {}), { items });
 		expect(error.message).toContain("'Code' is empty for this item");
@@ -140,7 +137,7 @@ describe('fields of the items that a parameter names', () => {
 		expect(other.description).toContain('[U+FEFF]code');
 	});
 
-	it('never reach into what every object has', async () => {
+	it('never read inherited properties', async () => {
 		const error = await runToError(node('createUnique', forTrigger('constructor')), {
 			items: customers(1),
 		});
@@ -160,7 +157,7 @@ describe('results of an earlier node', () => {
 		batchId: 'b',
 	};
 
-	it.each(['createUnique', 'addMany'] as const)('do not come along: %s', async (operation) => {
+	it.each(['createUnique', 'addMany'] as const)('are left out: %s', async (operation) => {
 		const items = [{ ...before, code: 'SECOND-TRY' }];
 		const { outputs } = await run(node(operation), { items });
 		expect(Object.keys(outputs[0]?.[0]?.json ?? {}).sort()).toEqual([
@@ -175,7 +172,7 @@ describe('results of an earlier node', () => {
 		expect(fileOf(files)).toMatch(/^email,code,discountId,bulkCreationId\r\n/);
 	});
 
-	it('do not come along where nothing was made', async () => {
+	it('are left out if nothing was created', async () => {
 		const items = [{ ...before, code: 'BORN-WITH' }];
 		const { outputs } = await run(node('addMany'), { items });
 		expect(outputs[1]?.[0]?.json).toMatchObject({ reason: 'alreadyOnDiscount' });
@@ -183,7 +180,7 @@ describe('results of an earlier node', () => {
 		expect(outputs[1]?.[0]?.json).not.toHaveProperty('existing');
 	});
 
-	it('are not what a customer list has of its own', async () => {
+	it('do not include the fields of a customer list', async () => {
 		const items = [{ email: 'a@b.c', status: 'vip', message: 'Hello' }];
 		const { outputs } = await run(node('createUnique'), { items });
 		expect(outputs[0]?.[0]?.json).toMatchObject({ status: 'vip', message: 'Hello' });

@@ -25,7 +25,7 @@ const people = (count: number) =>
 
 const continues = { onError: 'continueRegularOutput' } as const;
 
-/** Does something to the store while the first job is waited for. */
+/** Changes the store while the node waits for the first job. */
 const duringTheRun = (happens: () => void) => {
 	virtualTime.onSleep(() => {
 		if (emulator.state.creationJobs.length === 0) return;
@@ -40,7 +40,7 @@ const remove = (id = discountId) => emulator.state.deleteDiscount(discountOf(emu
 const reasons = (output: INodeExecutionData[] = []) => new Set(fieldOf('reason', output));
 
 describe.each(operations)('a discount whose codes do not work: %s', (operation) => {
-	it('is refused before anything is made, if it has ended', async () => {
+	it('is refused before anything is created if it has ended', async () => {
 		end();
 		const error = await runToError(node(operation), { items: people(2) });
 		expect(error.message).toMatch(/^The discount 'BORN-WITH' has ended/);
@@ -48,7 +48,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
 	});
 
-	it('has a reason of its own where the workflow continues on failure', async () => {
+	it('has its own reason if the workflow continues on failure', async () => {
 		end();
 		const { outputs } = await run(node(operation, {}, continues), { items: people(2) });
 		expect(outputs[0]).toEqual([]);
@@ -58,7 +58,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 	it.each([
 		['ends', end, 'discountEnded'],
 		['is deleted', remove, 'discountGone'],
-	])('lets no code out as Created if it %s during the run', async (_, happens, reason) => {
+	])('returns no code as Created if it %s during the run', async (_, happens, reason) => {
 		emulator.settings({ jobSecondsPerCode: 0.1 });
 		duringTheRun(() => happens());
 		const { outputs, hints } = await run(node(operation), { items: people(300) });
@@ -75,7 +75,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 		expect(hints.some(({ type }) => type === 'warning')).toBe(true);
 	});
 
-	it('lets no code out of a CSV file either', async () => {
+	it('returns no code in a CSV file either', async () => {
 		emulator.settings({ jobSecondsPerCode: 0.1 });
 		duringTheRun(() => end());
 		const items = people(3).map((one): IDataObject => ({ ...one, note: 'line 1\r\nline "2"' }));
@@ -91,7 +91,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 		expect(outputs[1]?.[0]?.json).toEqual({ codes: 3 });
 	});
 
-	it('comes out as Created with a hint and its start, if it has not started', async () => {
+	it('returns codes as Created with a hint and its start if it has not started', async () => {
 		discountOf(emulator, discountId).startsAt = Date.now() + 86_400_000;
 		const { outputs, hints } = await run(node(operation), { items: people(2) });
 		expect(outputs[0]).toHaveLength(2);
@@ -104,7 +104,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 		);
 	});
 
-	it('costs two requests more, however many codes are made', async () => {
+	it('costs two extra requests for any number of codes', async () => {
 		await run(node(operation), { items: people(1000) });
 		const reads = ['getDiscountStanding', 'getCodesTarget'].map((name) =>
 			countRequests(emulator, name),
@@ -131,7 +131,7 @@ describe.each(operations)('one wrong discount among several: %s', (operation) =>
 	};
 
 	it.each([{}, continues])(
-		'has its own message on its own rows, the others are done %j',
+		'gets a message on its own rows, and the others are done %j',
 		async (extra) => {
 			const { outputs } = await run(node(operation, perItem, extra), { items: await mixed() });
 			expect(fieldOf('email', outputs[0])).toEqual([

@@ -40,14 +40,14 @@ const cells = fc.record({
 	plan: plansOf(operations),
 });
 
-/** Draws lists and plans of faults, of which `npm test` tries two. */
+/** Draws lists and fault plans, of which `npm test` tries two. */
 const drawCells = (seed: number) =>
 	cellsOf(fc.sample(cells, { seed, numRuns: 15 }), 2).map((cell) => ({
 		...cell,
 		faults: cell.plan.map(nameOf).join(', '),
 	}));
 
-describe.each(kinds)('three runs at once that make %s', (_, variant, seed) => {
+describe.each(kinds)('three concurrent runs that make %s', (_, variant, seed) => {
 	it.each(drawCells(seed))(`agree on every code under $faults (seed ${seed})`, async (cell) => {
 		repeatChance(seed);
 		const runs = await CodeRuns.start(emulator, variant);
@@ -60,7 +60,7 @@ describe.each(kinds)('three runs at once that make %s', (_, variant, seed) => {
 		for (const [at, first] of ends.entries()) {
 			const part = parts[at] ?? [];
 			expect(runs.objectionsToEnd(first, part)).toEqual([]);
-			// The requests of three runs mix as they come, so one may have met too much and given up.
+			// The requests of three runs interleave at random, so one run may meet too many faults and give up.
 			const gaveUp = first.error !== undefined || first.outputs[1]?.length !== 0;
 			const last = gaveUp ? await runs.attempt(part) : first;
 			for (const ended of [first, last]) note(known, ended);
@@ -72,7 +72,7 @@ describe.each(kinds)('three runs at once that make %s', (_, variant, seed) => {
 	});
 });
 
-/** Notes who got which code; fails if somebody got another one before. */
+/** Records who got which code; throws if someone got another one before. */
 function note(known: Map<unknown, unknown>, { outputs: [created = []] }: Ended) {
 	const codes = codesOf(created);
 	created.forEach(({ json: { email } }, at) => {

@@ -33,7 +33,7 @@ const book = () => {
 	return field;
 };
 
-/** Fills the book of the discount until it has so many characters. */
+/** Fills the key register of the discount up to a number of characters. */
 function fillBook(length: number) {
 	const field = book();
 	const parsed = JSON.parse(field.value) as { exceptions: Record<string, number> };
@@ -48,7 +48,7 @@ function fillBook(length: number) {
 	expect(field.value).toHaveLength(length);
 }
 
-/** Lets another discount have the first codes that are sent, once. */
+/** Gives the first codes that are sent to another discount, once. */
 async function letOthersTake(count: number) {
 	const rival = discountOf(emulator, await createDiscount(emulator.url, 'RIVAL'));
 	const { codes: all, creations } = emulator.state;
@@ -60,12 +60,12 @@ async function letOthersTake(count: number) {
 	});
 }
 
-describe('a book of keys', () => {
+describe('a key register', () => {
 	beforeEach(async () => {
 		await create(1);
 	});
 
-	it('that is full leaves what needs an entry Not Created, and never under another code', async () => {
+	it('that is full makes keys that need an entry Not Created, and never gives them another code', async () => {
 		fillBook(100_000);
 		const before = book().value;
 		await letOthersTake(PEOPLE);
@@ -77,7 +77,7 @@ describe('a book of keys', () => {
 		expect(book().value).toBe(before);
 	});
 
-	it('with some room left gives others what they keep, and the rest nothing', async () => {
+	it('that is almost full serves some keys permanently, and leaves the rest without a code', async () => {
 		fillBook(99_800);
 		await letOthersTake(PEOPLE);
 		const [created, notCreated] = await create();

@@ -42,7 +42,7 @@ describe('one key for many people', () => {
 		expect(emulator.requests()).toHaveLength(sent);
 	});
 
-	it('is right for two rows of one person', async () => {
+	it('is accepted for two rows of one person', async () => {
 		const items = [
 			{ email: 'Anna@example.com', order: 1 },
 			{ email: 'anna@example.com ', order: 2 },
@@ -53,13 +53,13 @@ describe('one key for many people', () => {
 		expect(hints.filter(({ type }) => type === 'warning')).toEqual([]);
 	});
 
-	it('is right for two rows of one person where the key has a part beside the address', async () => {
+	it('is accepted for two rows of one person if the key has a part besides the address', async () => {
 		const items = [{ who: { mail: 'anna@example.com' } }, { who: { mail: 'anna@example.com' } }];
 		const { outputs } = await run(withKey('=spring-{{ $json.who.mail }}'), { items });
 		expect(outputs[0]).toHaveLength(2);
 	});
 
-	it('is worth a warning with both numbers where many items have few keys', async () => {
+	it('causes a warning with both numbers if many items have few keys', async () => {
 		const items = customers(6).map((one, at) => ({ ...one, country: at % 2 ? 'CH' : 'DE' }));
 		const { outputs, hints } = await run(withKey('={{ $json.country }}'), { items });
 		expect(outputs[0]).toHaveLength(6);
@@ -72,7 +72,7 @@ describe('one key for many people', () => {
 	});
 });
 
-describe('a key that an expression did not find', () => {
+describe('a key whose expression is empty', () => {
 	it.each([
 		['={{ $json.id }}', 'is empty for this item'],
 		['={{ $json.none }}', 'is empty for this item'],
@@ -87,7 +87,7 @@ describe('a key that an expression did not find', () => {
 		['={{ $json.list }}', 'must be text, not a list'],
 		['={{ $json.yes }}', 'must be text, not true'],
 		['={{ $json }}', 'must be text, not an object'],
-	])('leaves its item out, and the others have theirs: %s', async (key, message) => {
+	])('leaves out its item, while the others get their codes: %s', async (key, message) => {
 		const good = { id: 7, none: 7, blank: 7, unseen: 7, big: 7, half: 7, list: 7, yes: 7 };
 		const bad = {
 			none: null,
@@ -111,31 +111,31 @@ describe('a key that an expression did not find', () => {
 		expect(out?.json.message).toContain(message);
 	});
 
-	it('stops the node if no item has one, before anything is sent', async () => {
+	it('stops the node before anything is sent if no item has a key', async () => {
 		const error = await runToError(withKey('={{ $json.mail }}'), { items: customers(2) });
 		expect(error.message).toBe("'Stable Key' is empty for this item");
 		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
 	});
 
-	it('may be the address of somebody called Null', async () => {
+	it('can be the address of someone named Null', async () => {
 		const items = [{ email: 'null@example.com' }, { email: 'undefined.user@example.com' }];
 		expect((await codesByEmail(items)).size).toBe(1);
 	});
 });
 
-describe('what makes the codes of a discount', () => {
+describe('the code format of a discount', () => {
 	const item = [{ email: 'anna@example.com', tier: 'GOLD-' }];
 
 	it.each([
 		["={{ 'A-' }}", "={{   'A-'   }}"],
 		["={{ 'A-' }}", 'A-'],
 		['A-', "=A{{ '-' }}"],
-	])('is the same in other words: %s and %s', async (prefix, again) => {
+	])('can be written differently: %s and %s', async (prefix, again) => {
 		const first = await codesByEmail(item, { prefix });
 		expect(await codesByEmail(item, { prefix: again })).toEqual(first);
 	});
 
-	it('may begin otherwise for other groups of customers, also one by one', async () => {
+	it('can have other prefixes for other customer groups, even one by one', async () => {
 		const prefix = '={{ $json.tier }}';
 		const gold = await codesByEmail(item, { prefix });
 		const silver = { email: 'bert@example.com', tier: 'SILVER-' };
@@ -145,7 +145,7 @@ describe('what makes the codes of a discount', () => {
 		expect(await codesByEmail(item, { prefix })).toEqual(gold);
 	});
 
-	it('keeps the code of whoever moves to another group', async () => {
+	it('keeps the code of a customer who moves to another group', async () => {
 		const prefix = '={{ $json.tier }}';
 		const gold = await codesByEmail(item, { prefix });
 		const moved = [{ email: 'anna@example.com', tier: 'SILVER-' }];
@@ -153,7 +153,7 @@ describe('what makes the codes of a discount', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(1);
 	});
 
-	it('is refused where it is another one, with what it was and is', async () => {
+	it('is refused if it changes, with the old and new values', async () => {
 		await codesByEmail(item, { prefix: 'A-' });
 		const node = withKey('={{ $json.email }}', { prefix: 'B-' });
 		const error = await runToError(node, { items: item });
@@ -162,7 +162,7 @@ describe('what makes the codes of a discount', () => {
 	});
 });
 
-describe('what codes of keys depend on, if it is lost', () => {
+describe('the lost state behind keyed codes', () => {
 	const appData = (key: string) => {
 		const { installations } = emulator.state;
 		const owner = installations.list().find(({ metafields }) => metafields.length > 0);
@@ -172,7 +172,7 @@ describe('what codes of keys depend on, if it is lost', () => {
 		return { forget, field };
 	};
 
-	it('is missed if it is the secret, instead of giving everybody a second code', async () => {
+	it('is noticed if it is the secret, instead of giving everyone a second code', async () => {
 		await codesByEmail(customers(2));
 		appData('secret').forget();
 		const error = await runToError(withKey('={{ $json.email }}'), { items: customers(2) });
@@ -182,7 +182,7 @@ describe('what codes of keys depend on, if it is lost', () => {
 	});
 
 	it.each(['', '{', '[]', '{"format":{},"exceptions":{}}'])(
-		'is missed if it is the book of the discount, damaged to %j',
+		'is noticed if it is the key register of the discount, damaged to %j',
 		async (value) => {
 			await codesByEmail(customers(2));
 			const { field } = appData(`keys_${/\d+$/.exec(discountId)?.[0] ?? ''}`);

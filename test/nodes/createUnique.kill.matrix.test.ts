@@ -18,14 +18,14 @@ interface Death {
 	when: 'before' | 'after';
 }
 
-// A first run sends at least 13 requests; one that goes on where another one died may send fewer and
-// then ends alive.
+// A first run sends at least 13 requests; one that continues a killed run may send fewer and then
+// survives.
 const deaths = fc.record<Death>({
 	request: fc.integer({ min: 1, max: 13 }),
 	when: fc.constantFrom('before', 'after'),
 });
 
-/** Where it hurts most: what all later codes depend on is written, and nobody knows. */
+/** The worst case: the secret behind all later codes is written, and no process knows. */
 const writing: Death[] = [
 	{ request: 2, when: 'after' },
 	{ request: 6, when: 'after' },
@@ -40,7 +40,7 @@ const livesOf = (seed: number) => [
 const nameOf = (lives: readonly Death[]) =>
 	lives.map(({ request, when }) => `${when} ${request}`).join();
 
-/** Runs the node in a process of its own, which dies at a request; undefined if it did. */
+/** Runs the node in its own process, which is killed at a request; undefined if it was. */
 async function live(runs: CodeRuns, death?: Death) {
 	emulator.faults(
 		death ? [{ operation: '*', occurrence: death.request, fault: 'hang', when: death.when }] : [],
@@ -59,7 +59,7 @@ const kinds: Array<{ codes: string; variant: Variant; seed: number }> = [
 	{ codes: 'codes of keys on a new discount', variant: variants.keyedNew, seed: 20_261_104 },
 ];
 
-// Each process has to start, which takes seconds: `npm test` kills one.
+// Starting a process takes seconds, so `npm test` kills only one.
 const cells = kinds.flatMap((kind) =>
 	livesOf(kind.seed).map((all) => {
 		const lives = cellsOf(all, 1);
@@ -68,7 +68,7 @@ const cells = kinds.flatMap((kind) =>
 );
 
 it.each(cellsOf(cells, 1))(
-	'a process that makes 1,000 $codes gives everybody one code, although others were killed before it at requests $deaths (seed $seed)',
+	'a process that makes 1,000 $codes gives everyone one code after others were killed at requests $deaths (seed $seed)',
 	async ({ variant, lives }) => {
 		const runs = await CodeRuns.start(emulator, variant);
 		emulator.settings({ jobSecondsPerCode: 0.0004, restoreRate: 10_000, bucketSize: 20_000 });

@@ -5,7 +5,7 @@ import { useEmulator } from '../support/useEmulator';
 
 const CODES_PER_JOB = 250;
 
-/** Rows of jobs, each with its time in ms; how the schedule fares with more of them is tested without the node. */
+/** Series of job durations in ms; the unit test of the poll schedule covers more of them. */
 const rows: Record<string, number[]> = {
 	'one of 60 s, then of 27 s': [60_000, 27_000, 27_000, 27_000],
 	'one of 9 s, then of 1 s': [9000, ...Array.from({ length: 12 }, () => 1000)],
@@ -20,7 +20,7 @@ beforeAll(() => virtualTime.freeze());
 
 afterEach(() => virtualTime.onSleep());
 
-/** Makes codes in jobs that take these times, in ms, asked for with answers that take `answerMs`; returns the jobs. */
+/** Creates codes in jobs of these durations (ms), with answers that take `answerMs`; returns the jobs. */
 async function runJobs(times: number[], answerMs = 0) {
 	emulator.reset();
 	const { creations } = emulator.state;
@@ -57,7 +57,7 @@ async function runJobs(times: number[], answerMs = 0) {
 }
 
 it.each(Object.entries(rows))(
-	'notices in time that a job is done, and starts the next: %s',
+	'notices promptly that a job is done, and starts the next: %s',
 	async (_, times) => {
 		const { seconds, jobs } = await runJobs(times);
 
@@ -71,11 +71,11 @@ it.each(Object.entries(rows))(
 	},
 );
 
-it('notices it hardly later where answers take long', async () => {
+it('notices it hardly later if answers are slow', async () => {
 	const { seconds } = await runJobs(
 		Array.from({ length: 20 }, () => 1000),
 		150,
 	);
-	// Jobs of a second, each with an answer behind it.
+	// Jobs of a second, each followed by an answer.
 	expect(seconds / 20).toBeLessThan(1.25);
 });

@@ -45,7 +45,7 @@ describe.each([
 	['random codes', {}],
 	['codes of keys', keyed],
 ])('a discount and its codes in one step: %s', (_, more) => {
-	it.each([1, 2, 251])('N means N, the first code included: %i', async (count) => {
+	it.each([1, 2, 251])('creates exactly N codes, including the first: %i', async (count) => {
 		const items = customers(count);
 		const { outputs } = await run(createUnique(more), { items });
 		expect(codesOf(outputs[0]).sort()).toEqual(allCodes().sort());
@@ -55,7 +55,7 @@ describe.each([
 		expect(outputs[1]).toEqual([]);
 	});
 
-	it.each(['basic', 'bxgy', 'freeShipping', 'app'])('of any kind: %s', async (kind) => {
+	it.each(['basic', 'bxgy', 'freeShipping', 'app'])('can be of any kind: %s', async (kind) => {
 		const form = leastForms(emulator)[kind] as INodeParameters;
 		const { outputs } = await run(createUnique({ ...form, ...more, kind }), {
 			items: customers(3),
@@ -64,7 +64,7 @@ describe.each([
 		expect(onlyDiscount().title).toBe('Welcome');
 	});
 
-	it('a later run adds to the same discount, leaves its settings and says so', async () => {
+	it('a later run adds to the same discount, keeps its settings and says so', async () => {
 		await run(createUnique(more), { items: customers(3) });
 		const { outputs, hints } = await run(createUnique({ ...more, percentage: 20 }), {
 			items: customers(5),
@@ -76,21 +76,21 @@ describe.each([
 		);
 	});
 
-	it('finds it again under another name that somebody gave it in the store', async () => {
+	it('finds it again after someone renames it in the store', async () => {
 		await run(createUnique(more), { items: customers(1) });
 		onlyDiscount().title = 'Renamed';
 		await run(createUnique(more), { items: customers(2) });
 		expect(discounts()).toHaveLength(1);
 	});
 
-	it('makes it anew if it was deleted', async () => {
+	it('recreates it if it was deleted', async () => {
 		await run(createUnique(more), { items: customers(2) });
 		emulator.state.deleteDiscount(onlyDiscount().id);
 		const { outputs } = await run(createUnique(more), { items: customers(2) });
 		expect(codesOf(outputs[0]).sort()).toEqual(allCodes().sort());
 	});
 
-	it('runs at the same time make one discount, and all get their codes', async () => {
+	it('concurrent runs create one discount, and all get their codes', async () => {
 		const runs = await Promise.all(
 			[0, 1, 2].map(async () => await run(createUnique(more), { items: customers(20) })),
 		);
@@ -100,7 +100,7 @@ describe.each([
 		expect([...new Set(given)].sort()).toEqual(allCodes().sort());
 	});
 
-	it('a first code that another discount has just got is replaced', async () => {
+	it('replaces a first code that another discount has just got', async () => {
 		const rival = await createDiscount(emulator.url, 'RIVAL');
 		const store = emulator.state;
 		const { find } = store.codes;
@@ -108,7 +108,7 @@ describe.each([
 		store.codes.find = (code) => {
 			const found = find.call(store.codes, code);
 			const owner = store.discounts.get(Number(rival.replace(/\D+/g, '')));
-			// The first look at a first code finds that it was given away.
+			// The first lookup of a first code finds it taken.
 			if (found || !owner || tries++ > 0) return found;
 			store.codes.add(owner, code, Date.now());
 			return find.call(store.codes, code);
@@ -119,7 +119,7 @@ describe.each([
 		expect(codesOf(outputs[0]).sort()).toEqual(made?.codes.map(({ code }) => code).sort());
 	});
 
-	it('without waiting, the trigger is to hear of all codes, the first one too', async () => {
+	it('without waiting, all codes are announced to the trigger, including the first', async () => {
 		const { outputs } = await run(createUnique({ ...more, waitForCompletion: false }), {
 			items: customers(5),
 		});
@@ -136,7 +136,7 @@ describe.each([
 	});
 });
 
-it('makes a discount for each title', async () => {
+it('creates a discount for each title', async () => {
 	const items = [{ group: 'A' }, { group: 'B' }, { group: 'A' }];
 	const { outputs } = await run(createUnique({ title: '={{ "Group " + $json.group }}' }), {
 		items,
@@ -148,7 +148,7 @@ it('makes a discount for each title', async () => {
 	]);
 });
 
-it('what was made for one title reaches the user, though Shopify refuses another', async () => {
+it('returns the codes of one title even if Shopify refuses another', async () => {
 	const items = [{ title: 'Fine' }, { title: 'T'.repeat(256) }];
 	const { outputs, hints } = await run(createUnique({ title: '={{ $json.title }}' }), { items });
 	expect(outputs[0]).toHaveLength(1);
@@ -167,14 +167,17 @@ it.each([
 	[{ additionalInput: '[]' }, "'Additional Input (JSON)' must be a JSON object"],
 	[{ endsAt: '2020-01-01' }, "Shopify refused 'Ends At'"],
 	[{ codeFormat: 'custom', pattern: '#' }, 'The codes are too short'],
-])('what cannot be is refused with the name of the field: %j', async (parameters, message) => {
-	const error = await runToError(createUnique(parameters), { items: customers(2) });
-	expect(error.message).toContain(message);
-	expect(error.description).toMatch(
-		/Nothing was (created|created or changed|changed)\.|No discount and no code was created\./,
-	);
-	expect(discounts()).toEqual([]);
-});
+])(
+	'an impossible request is refused with the name of the field: %j',
+	async (parameters, message) => {
+		const error = await runToError(createUnique(parameters), { items: customers(2) });
+		expect(error.message).toContain(message);
+		expect(error.description).toMatch(
+			/Nothing was (created|created or changed|changed)\.|No discount and no code was created\./,
+		);
+		expect(discounts()).toEqual([]);
+	},
+);
 
 it('adds no codes to a discount of an earlier run that has ended', async () => {
 	await run(createUnique(keyed), { items: customers(1) });
@@ -184,10 +187,10 @@ it('adds no codes to a discount of an earlier run that has ended', async () => {
 	expect(allCodes()).toHaveLength(1);
 });
 
-describe('where the workflow continues on failure', () => {
+describe('if the workflow continues on failure', () => {
 	const goesOn = { onError: 'continueRegularOutput' } as const;
 
-	it('items without a code never leave by Created, whatever is wrong', async () => {
+	it('items without a code are never returned as Created, whatever the failure', async () => {
 		for (const parameters of [{ title: '' }, { percentage: 0 }, { endsAt: '2020-01-01' }]) {
 			const { outputs } = await run(createUnique(parameters, goesOn), { items: customers(2) });
 			expect(outputs[0]).toEqual([]);
@@ -211,7 +214,7 @@ describe('where the workflow continues on failure', () => {
 	});
 });
 
-it('counts the days until it ends in the time zone of the store', async () => {
+it('counts the days until its end in the time zone of the store', async () => {
 	await run(createUnique({ expiresInDays: 14 }), { items: customers(1) });
 	expect(countRequests(emulator, 'getShopTimeZone')).toBe(1);
 	const days = ((onlyDiscount().endsAt ?? 0) - Date.now()) / 86_400_000;

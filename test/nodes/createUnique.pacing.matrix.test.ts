@@ -15,7 +15,7 @@ interface Store {
 	jobsAtOnce: number;
 }
 
-/** Whatever is restored meanwhile, nothing is faster than the jobs, which run one after another. */
+/** The jobs, which run in sequence, are the bottleneck. */
 const boundByJobs = [50, 100, 1000, 2000].flatMap((restoreRate) =>
 	[1, 3].map((runs) => ({
 		runs,
@@ -24,7 +24,7 @@ const boundByJobs = [50, 100, 1000, 2000].flatMap((restoreRate) =>
 	})),
 );
 
-/** So many jobs at once, and so short ones, that there are never points enough. */
+/** Many short jobs at once, so points are the bottleneck. */
 const boundByPoints = [
 	{ restoreRate: 50, runs: 1, codes: 100_000 },
 	{ restoreRate: 50, runs: 3, codes: 75_000 },
@@ -34,16 +34,16 @@ const boundByPoints = [
 ].map(({ restoreRate, runs, codes }) => ({
 	runs,
 	codes,
-	// The smallest bucket that was ever seen (2026).
+	// The smallest bucket observed so far (2026).
 	store: { restoreRate, bucketSize: 2000, jobSecondsPerCode: 0.0002, jobsAtOnce: 100 },
 }));
 
-/** Returns the seconds that jobs, and points, take at the very least. */
+/** Returns the minimum seconds by jobs and by points. */
 function limitsOf(store: Store, codes: number, codesOfOneRun: number) {
 	const log = emulator.requests();
 	const actual = (operation: string) =>
 		log.find((request) => request.operation === operation)?.actualCost ?? NaN;
-	// Every job has to be started and once be seen to be done.
+	// Every job takes one request to start and at least one to be seen as done.
 	const points = (codes / 250) * (actual('addRedeemCodes') + actual('getBulkCreationState'));
 	return {
 		jobs: (store.jobsAtOnce > 1 ? codesOfOneRun : codes) * store.jobSecondsPerCode,
@@ -55,7 +55,7 @@ test.each([
 	...boundByJobs.map((one) => ({ ...one, bound: 'jobs' })),
 	...cellsOf(boundByPoints, 1).map((one) => ({ ...one, bound: 'points' })),
 ])(
-	'$runs runs in a store of $store.restoreRate points a second, bound by its $bound, are never throttled and hardly slower than that allows',
+	'$runs runs in a store of $store.restoreRate points a second, bound by its $bound, are never throttled and almost optimal',
 	async ({ codes, runs, store, bound }) => {
 		emulator.reset();
 		emulator.settings({ ...store, logVariables: false });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const PEOPLE = 600;
 
-/** What each try of n8n's *Retry On Fail* is: the same node in the same execution. */
+/** A try of n8n's *Retry On Fail*: the same node in the same execution. */
 const attempt = async (executionId: string) =>
 	await run(
 		codeNode(emulator, 'createUnique', {
@@ -27,7 +27,7 @@ const attempt = async (executionId: string) =>
 		{ items: customers(PEOPLE), executionId },
 	);
 
-/** Cuts the store off when so many requests have come, as a process that dies does. */
+/** Cuts off the store after a number of requests, as a killed process would. */
 const dieAfter = async (requests: number, executionId: string) => {
 	emulator.faults([
 		...['addRedeemCodes', 'getBulkCreationState', 'setAppData', 'getAppInstallation'].map(
@@ -57,7 +57,7 @@ const deliveries = async () => {
 };
 
 it.each([1, 2, 3])(
-	'random codes that nobody waits for are the same when n8n tries again: dying at %i',
+	'random codes without waiting stay the same when n8n retries: dying at %i',
 	async (requests) => {
 		const collect = await deliveries();
 		await dieAfter(requests, '77');

@@ -53,7 +53,7 @@ describe('the same key', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(300);
 	});
 
-	it('gets the same code whatever else is on the list, in any order', async () => {
+	it('gets the same code for any other keys and any order', async () => {
 		const first = codesByEmail((await run(createUnique(), { items: customers(20) })).outputs[0]);
 		const items = [...customers(30, 10)].reverse();
 		const second = codesByEmail((await run(createUnique(), { items })).outputs[0]);
@@ -62,7 +62,7 @@ describe('the same key', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(40);
 	});
 
-	it('gets another code of another discount', async () => {
+	it('gets another code on another discount', async () => {
 		const other = await createDiscount(emulator.url, 'OTHER');
 		const items = customers(1);
 		const [one] = (await run(createUnique(), { items })).outputs[0] ?? [];
@@ -70,7 +70,7 @@ describe('the same key', () => {
 		expect(one?.json.code).not.toBe(two?.json.code);
 	});
 
-	it('twice on a list is one code, which both items come out with', async () => {
+	it('on two items gets one code, which both items return', async () => {
 		const items = [
 			{ email: 'anna@example.com', row: 1 },
 			{ email: 'bert@example.com', row: 2 },
@@ -85,7 +85,7 @@ describe('the same key', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(2);
 	});
 
-	it('gets several codes if it is to have several, and the same ones again', async () => {
+	it('gets several codes on request, and the same ones again', async () => {
 		const parameters = { howMany: 'perItem', codesPerItem: 3 };
 		const codes = async (more = {}) =>
 			(
@@ -98,13 +98,13 @@ describe('the same key', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(8);
 	});
 
-	it('gets the same code on any machine: what it depends on is in the store', async () => {
+	it('gets the same code on any machine, because the secret is in the store', async () => {
 		const before = await codeOf('anna@example.com');
 		jest.resetModules();
 		expect(await codeOf('anna@example.com')).toBe(before);
 	});
 
-	it('that is empty is Not Created; the other items are not stopped', async () => {
+	it('is Not Created if it is empty, without stopping the other items', async () => {
 		const { outputs } = await run(createUnique(), {
 			items: [{ email: '' }, { email: 'bert@example.com' }, { name: 'no email' }],
 		});
@@ -115,15 +115,15 @@ describe('the same key', () => {
 	});
 });
 
-it('a key that was typed as a text is refused where it would give all items the same code', async () => {
+it('a key typed as plain text is refused if it would give all items the same code', async () => {
 	const error = await runToError(createUnique({ stableKey: 'email' }), { items: customers(2) });
 	expect(error.message).toContain("'Stable Key' is 'email' for all 2 items");
 	const { outputs } = await run(createUnique({ stableKey: 'email' }), { items: customers(1) });
 	expect(outputs[0]).toHaveLength(1);
 });
 
-describe('two runs at once', () => {
-	it('agree on every code, from the very first one on', async () => {
+describe('two concurrent runs', () => {
+	it('agree on every code, including the first', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 4 }),
@@ -149,7 +149,7 @@ describe('two runs at once', () => {
 		);
 	});
 
-	it('use one secret, whoever writes it first', async () => {
+	it('use the same secret, whichever writes it first', async () => {
 		await Promise.all([
 			codeOf('anna@example.com'),
 			codeOf('bert@example.com'),
@@ -165,8 +165,8 @@ describe('two runs at once', () => {
 	});
 });
 
-describe('what codes depend on', () => {
-	it('is nowhere to be seen: no output, hint, message or text of a failure has the secret', async () => {
+describe('the secret behind the codes', () => {
+	it('never appears in an output, hint, message or error', async () => {
 		const seen: unknown[] = [await run(createUnique(), { items: customers(3) })];
 		emulator.faults([{ operation: '*', fault: '500', when: 'before' }]);
 		seen.push(await runToError(createUnique(), { items: customers(3) }));
@@ -176,7 +176,7 @@ describe('what codes depend on', () => {
 		expect(JSON.stringify(seen)).not.toContain(secret);
 	});
 
-	it('if it cannot be read, is not replaced: everybody would get another code', async () => {
+	it('is not replaced if it is unreadable: everyone would get another code', async () => {
 		await codeOf('anna@example.com');
 		const data = await adminGraphql(emulator.url, '{ currentAppInstallation { id } }');
 		const { id: ownerId } = data.currentAppInstallation as { id: string };
@@ -211,15 +211,18 @@ describe('what codes depend on', () => {
 			{ codeFormat: 'custom', pattern: '#####-#####', alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 			"'Alphabet' was '256789BCDFGHJKMNPQRSTVWXZ'",
 		],
-	])('cannot change for a discount that has such codes: %j', async (parameters, difference) => {
-		await run(createUnique(), { items: customers(2) });
-		const error = await runToError(createUnique(parameters), { items: customers(2) });
-		expect(error.message).toBe('The codes of this discount were made in another format');
-		expect(error.description).toContain(difference);
-		expect(liveCodes(emulator, discountId)).toHaveLength(2);
-	});
+	])(
+		'and the settings of a discount with such codes cannot change: %j',
+		async (parameters, difference) => {
+			await run(createUnique(), { items: customers(2) });
+			const error = await runToError(createUnique(parameters), { items: customers(2) });
+			expect(error.message).toBe('The codes of this discount were made in another format');
+			expect(error.description).toContain(difference);
+			expect(liveCodes(emulator, discountId)).toHaveLength(2);
+		},
+	);
 
-	it('wants codes that are long enough for all keys that ever come', async () => {
+	it('requires codes long enough for all future keys', async () => {
 		const parameters = { codeFormat: 'custom', pattern: '#########', alphabet: '0123456789' };
 		const error = await runToError(createUnique(parameters), { items: customers(1500) });
 		expect(error.message).toBe('The codes are too short');

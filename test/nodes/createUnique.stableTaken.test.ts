@@ -31,7 +31,7 @@ const codeOf = async (email: string) => {
 
 const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
 
-/** Gives codes to another discount, so that nobody else can have them. */
+/** Gives codes to another discount, so they are taken. */
 const take = (codes: unknown[], owner: string) => {
 	const rival = emulator.state.discounts.get(Number(numberOf(owner)));
 	if (!rival) throw new Error(`There is no ${owner}`);
@@ -39,9 +39,9 @@ const take = (codes: unknown[], owner: string) => {
 };
 
 describe('a code that another discount has', () => {
-	it('is replaced by one that the key keeps, also when the first one gets free', async () => {
+	it('is replaced by one that the key keeps, even if the first one becomes free', async () => {
 		const rival = await createDiscount(emulator.url, 'RIVAL');
-		// What the code would be: made, and then put to the other discount.
+		// Creates the code to learn it, then moves it to the other discount.
 		const items = customers(3);
 		const wanted = codesByEmail((await run(createUnique(), { items })).outputs[0]);
 		const state = emulator.state;
@@ -62,7 +62,7 @@ describe('a code that another discount has', () => {
 	});
 });
 
-it('a code is not the key’s where another discount has it, though it is looked up and not sent', async () => {
+it('a code of another discount does not belong to the key, even if found by a lookup', async () => {
 	const rival = await createDiscount(emulator.url, 'RIVAL');
 	const before = await codeOf('anna@example.com');
 	const { state } = emulator;
@@ -70,7 +70,7 @@ it('a code is not the key’s where another discount has it, though it is looked
 	if (!discount) throw new Error('There is no discount');
 	state.codes.removeAll(discount);
 	take([before], rival);
-	// Too many to read them for one code.
+	// Too many to list for one code.
 	take(
 		Array.from({ length: 600 }, (_, index) => `OTHER-${index}`),
 		discountId,
@@ -82,8 +82,8 @@ it('a code is not the key’s where another discount has it, though it is looked
 	expect(discount.codes.map((one) => one.code)).toContain(code);
 });
 
-describe('codes that are there already', () => {
-	it('are read page by page where that is cheaper', async () => {
+describe('existing codes', () => {
+	it('are listed page by page if that is cheaper', async () => {
 		await run(createUnique(), { items: customers(300) });
 		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
 		const before = countRequests(emulator, 'findDiscountOfCode');
@@ -92,7 +92,7 @@ describe('codes that are there already', () => {
 		expect(countRequests(emulator, 'findDiscountOfCode')).toBe(before);
 	});
 
-	it('are looked up one by one where few are wanted of many', async () => {
+	it('are looked up one by one if few of many are needed', async () => {
 		await run(createUnique(), { items: customers(600) });
 		const before = countRequests(emulator, 'findDiscountOfCode');
 		const { outputs } = await run(createUnique(), { items: customers(2) });
@@ -101,7 +101,7 @@ describe('codes that are there already', () => {
 		expect(countRequests(emulator, 'getExistingCodes')).toBe(0);
 	});
 
-	it('come with their IDs if those are asked for', async () => {
+	it('are returned with their IDs on request', async () => {
 		const items = customers(2);
 		const parameters = { options: { includeIds: true } };
 		const ids = async () =>
@@ -115,7 +115,7 @@ describe('codes that are there already', () => {
 		expect(await ids()).toEqual(first);
 	});
 
-	it('reach the trigger, too: without waiting every code goes through a job', async () => {
+	it('reach the trigger, too: without waiting, every code goes through a job', async () => {
 		const items = customers(5);
 		await run(createUnique(), { items });
 		const { outputs } = await run(createUnique({ waitForCompletion: false }), { items });

@@ -18,7 +18,7 @@ const createUnique = (parameters: INodeParameters = {}, extra = {}) =>
 const codesOf = (output: Array<{ json: IDataObject }> = []) =>
 	output.map(({ json }) => String(json.code));
 
-/** Lets another discount get a share of the codes of each job just before it runs. */
+/** Gives a share of the codes of each job to another discount just before the job runs. */
 const letOthersTake = (isTaken: (code: string, at: number) => boolean, owner?: string) => {
 	const { state } = emulator;
 	const submit = state.creations.submit.bind(state.creations);
@@ -33,8 +33,8 @@ const letOthersTake = (isTaken: (code: string, at: number) => boolean, owner?: s
 	};
 };
 
-describe('codes that others have already', () => {
-	it('are replaced until as many work as were wanted', async () => {
+describe('codes that are already taken', () => {
+	it('are replaced until the requested number works', async () => {
 		const rival = await createDiscount(emulator.url, 'RIVAL');
 		letOthersTake((_, at) => at % 3 === 0, rival);
 		const { outputs } = await run(createUnique(), { items: customers(400) });
@@ -43,7 +43,7 @@ describe('codes that others have already', () => {
 		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
 	});
 
-	it('are replaced also while several jobs are under way', async () => {
+	it('are replaced while several jobs run at once', async () => {
 		const rival = await createDiscount(emulator.url, 'RIVAL');
 		letOthersTake((_, at) => at % 50 === 0, rival);
 		const { outputs } = await run(createUnique({ options: { jobsInFlight: 3 } }), {
@@ -53,14 +53,14 @@ describe('codes that others have already', () => {
 		expect(liveCodes(emulator, discountId).sort()).toEqual(codesOf(outputs[0]).sort());
 	});
 
-	it('are replaced, too, if the discount itself had them: they are somebody’s', async () => {
+	it('are replaced even if the discount itself has them: someone may hold them', async () => {
 		letOthersTake((_, at) => at < 2, discountId);
 		const { outputs } = await run(createUnique(), { items: customers(5) });
 		expect(outputs[0]).toHaveLength(5);
 		expect(liveCodes(emulator, discountId)).toHaveLength(7);
 	});
 
-	it('end in Not Created if all that are tried are taken', async () => {
+	it('end in Not Created if all candidates are taken', async () => {
 		const rival = await createDiscount(emulator.url, 'RIVAL');
 		letOthersTake(() => true, rival);
 		const { outputs } = await run(createUnique(), { items: customers(2) });
@@ -76,7 +76,7 @@ describe('codes that others have already', () => {
 		);
 	});
 
-	it('go to the customers as they are where nobody waits; the trigger says which do not work', async () => {
+	it('are returned as they are without waiting; the trigger says which do not work', async () => {
 		const { outputs } = await run(
 			createUnique({ waitForCompletion: false, announceFields: 'email' }),
 			{ items: customers(300) },
@@ -99,7 +99,7 @@ describe('codes that others have already', () => {
 	});
 });
 
-describe('what cannot be', () => {
+describe('an impossible request', () => {
 	it.each([
 		[{ codeFormat: 'custom', pattern: '####', alphabet: '0123456789' }, 'The codes are too short'],
 		[{ codeFormat: 'custom', pattern: 'WELCOME' }, "'Pattern' has no #"],
@@ -110,14 +110,14 @@ describe('what cannot be', () => {
 		[{ discountId: { __rl: true, mode: 'id', value: '42' } }, 'The store has no code discount'],
 		[{ stableKey: '={{ $json.nothing }}' }, "'Stable Key' is empty for this item"],
 		[{ prefix: 'A\nB' }, 'U+000A (line break)'],
-	])('is refused before anything is made: %j', async (parameters, message) => {
+	])('is refused before anything is created: %j', async (parameters, message) => {
 		const error = await runToError(createUnique(parameters), { items: customers(2) });
 		expect(error.message).toContain(message);
 		expect(error.description).toMatch(/Nothing was (created|sent|changed|created or changed)\.$/);
 		expect(emulator.state.creationJobs).toEqual([]);
 	});
 
-	it('says how long codes have to be', async () => {
+	it('says how long the codes have to be', async () => {
 		const parameters = { codeFormat: 'custom', pattern: '####', alphabet: '0123456789' };
 		const error = await runToError(createUnique(parameters), { items: customers(2) });
 		expect(error.description).toBe(
@@ -125,13 +125,13 @@ describe('what cannot be', () => {
 		);
 	});
 
-	it('counts the codes that the discount has already', async () => {
+	it('takes the existing codes of the discount into account', async () => {
 		const parameters = { codeFormat: 'custom', pattern: '######', alphabet: '0123456789' };
 		const error = await runToError(createUnique(parameters));
 		expect(error.description).toContain('too few for 2: 7 random characters');
 	});
 
-	it('makes no codes for a discount that has ended', async () => {
+	it('creates no codes for a discount that has ended', async () => {
 		await adminGraphql(
 			emulator.url,
 			`mutation ($id: ID!) { discountCodeDeactivate(id: $id) { userErrors { message } } }`,

@@ -19,7 +19,7 @@ const codesOf = (output: Array<{ json: IDataObject }> = []) =>
 	output.map(({ json }) => String(json.code));
 
 describe('one code per input item', () => {
-	it('comes out with the data and the link of its item, and works', async () => {
+	it('is returned with the data and the link of its item, and works', async () => {
 		const items = customers(3);
 		const { outputs } = await run(createUnique({ prefix: 'WELCOME-' }), { items });
 		expect(outputs[0]).toEqual(
@@ -37,13 +37,13 @@ describe('one code per input item', () => {
 		expect(liveCodes(emulator, discountId)).toEqual(codesOf(outputs[0]));
 	});
 
-	it('makes any number, in jobs of 250', async () => {
+	it('creates any number, in jobs of 250', async () => {
 		const { outputs } = await run(createUnique(), { items: customers(601) });
 		expect(new Set(codesOf(outputs[0])).size).toBe(601);
 		expect(emulator.state.creationJobs.map(({ codes }) => codes.length)).toEqual([250, 250, 101]);
 	});
 
-	it('takes prefix and suffix of each item', async () => {
+	it('uses the prefix and suffix of each item', async () => {
 		const items = [{ name: 'ANNA' }, { name: 'BERT' }];
 		const parameters = {
 			prefix: '={{ $json.name }}-',
@@ -66,12 +66,12 @@ describe('one code per input item', () => {
 		expect(liveCodes(emulator, other)).toHaveLength(1);
 	});
 
-	it('reads no codes where the counts prove that all work', async () => {
+	it('reads no codes if the counts prove that all work', async () => {
 		await run(createUnique(), { items: customers(300) });
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 	});
 
-	it('reads the IDs of codes when asked for', async () => {
+	it('reads the IDs of codes on request', async () => {
 		const { outputs } = await run(createUnique({ options: { includeIds: true } }), {
 			items: customers(2),
 		});
@@ -80,7 +80,7 @@ describe('one code per input item', () => {
 		}
 	});
 
-	it('leaves an item out whose prefix makes no code, and says why', async () => {
+	it('skips an item whose prefix is invalid, and says why', async () => {
 		const items = [{ prefix: 'A-' }, { prefix: 'B\nB-' }, { prefix: 'C'.repeat(250) }];
 		const { outputs } = await run(createUnique({ prefix: '={{ $json.prefix }}' }), { items });
 		expect(outputs[0]).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('other numbers of codes', () => {
 		expect(new Set(codesOf(outputs[0])).size).toBe(5);
 	});
 
-	it('a number in all, whatever the items are', async () => {
+	it('a total number, regardless of the items', async () => {
 		const { outputs } = await run(createUnique({ howMany: 'inAll', codesInAll: 300 }), {
 			items: [{ campaign: 'spring' }, { campaign: 'autumn' }],
 		});
@@ -134,7 +134,7 @@ describe('other numbers of codes', () => {
 	});
 });
 
-it('says how hard it is to guess a code', async () => {
+it('says how hard a code is to guess', async () => {
 	const { hints } = await run(createUnique(), { items: customers(9) });
 	expect(hints).toEqual([
 		expect.objectContaining({
@@ -145,8 +145,8 @@ it('says how hard it is to guess a code', async () => {
 	]);
 });
 
-describe('a run that ends before its time', () => {
-	it('returns what works, and every other item with the reason', async () => {
+describe('a run that ends early', () => {
+	it('returns the codes that work, and every other item with the reason', async () => {
 		emulator.settings({ jobSecondsPerCode: 1 });
 		const { outputs, hints } = await run(createUnique({ options: { waitMinutes: 5 } }), {
 			items: customers(600),
@@ -164,7 +164,7 @@ describe('a run that ends before its time', () => {
 		expect(hints.map(({ message }) => message).join()).toContain('The deadline passed');
 	});
 
-	it('counts the codes that are missing where no item wants its own', async () => {
+	it('counts the missing codes if they belong to no item', async () => {
 		emulator.settings({ jobSecondsPerCode: 1 });
 		const { outputs } = await run(
 			createUnique({ howMany: 'inAll', codesInAll: 600, options: { waitMinutes: 5 } }),
@@ -177,7 +177,7 @@ describe('a run that ends before its time', () => {
 		});
 	});
 
-	it('says what was made when it is cancelled', async () => {
+	it('says what was created if it is cancelled', async () => {
 		const controller = new AbortController();
 		virtualTime.onSleep(() => {
 			if (emulator.state.creationJobs.length === 2) controller.abort();
@@ -193,7 +193,7 @@ describe('a run that ends before its time', () => {
 	});
 });
 
-it('returns very many codes as a file', async () => {
+it('returns a large number of codes as a file', async () => {
 	const { outputs } = await run(
 		createUnique({ howMany: 'inAll', codesInAll: 1000, options: { returnAs: 'csv' } }),
 	);

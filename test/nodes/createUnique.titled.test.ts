@@ -25,8 +25,8 @@ const made = () => {
 
 const keyed = { stableKey: '={{ $json.email }}' };
 
-describe('a discount of a title', () => {
-	it.each([{}, keyed])('is found again when its first code was deleted: %j', async (more) => {
+describe('a discount found by title', () => {
+	it.each([{}, keyed])('is found again after its first code was deleted: %j', async (more) => {
 		await run(titled(more), { items: customers(3) });
 		const discount = made();
 		const [first] = discount.codes;
@@ -37,7 +37,7 @@ describe('a discount of a title', () => {
 		expect(discounts()).toHaveLength(1);
 	});
 
-	it('gives everybody the code they had, also whoever had the first one and lost it', async () => {
+	it('gives everyone their previous code, including the owner of a deleted first code', async () => {
 		const before = await run(titled(keyed), { items: customers(3) });
 		const discount = made();
 		const first = discount.codes[0];
@@ -48,7 +48,7 @@ describe('a discount of a title', () => {
 		expect(codes(after)).toEqual(codes(before));
 	});
 
-	it('is made anew when it was deleted', async () => {
+	it('is recreated if it was deleted', async () => {
 		await run(titled(), { items: customers(2) });
 		emulator.state.deleteDiscount(made().id);
 		const { outputs } = await run(titled(), { items: customers(2) });
@@ -56,14 +56,14 @@ describe('a discount of a title', () => {
 		expect(discounts()).toHaveLength(1);
 	});
 
-	it('has nobody with an existing code in its first run, and everybody in the next one', async () => {
+	it('has no existing codes in its first run, and only existing ones in the next', async () => {
 		const first = await run(titled(keyed), { items: customers(3) });
 		expect(fieldOf('existing', first.outputs[0])).toEqual([undefined, undefined, undefined]);
 		const second = await run(titled(keyed), { items: customers(3) });
 		expect(fieldOf('existing', second.outputs[0])).toEqual([true, true, true]);
 	});
 
-	it('is not made a second time when what is known of it was damaged', async () => {
+	it('is not created twice if its stored record is damaged', async () => {
 		await run(titled(), { items: customers(1) });
 		for (const { metafields } of emulator.state.installations.list()) {
 			for (const field of metafields)
@@ -92,7 +92,7 @@ describe('items that share a title', () => {
 		['buyers', '={{ $json.value }}', ['all', 'markets', 'all'], 'Markets', 'items 1 and 2'],
 		['additionalFields', { tags: '={{ $json.value }}' }, ['a', 'a', 'b'], 'Tags', 'items 1 and 3'],
 	])(
-		'are refused before anything is made if they differ in %s',
+		'are refused before anything is created if they differ in %s',
 		async (name, value, given, label, which) => {
 			const error = await runToError(titled({ [name]: value }), { items: rows(...given) });
 			expect(`${error.message} ${error.description}`).toContain(label);
@@ -101,7 +101,7 @@ describe('items that share a title', () => {
 		},
 	);
 
-	it('may say the same in other words, and count from the moment at which they are read', async () => {
+	it('can express the same settings differently, relative to the time they are read', async () => {
 		const parameters = {
 			percentage: '={{ $json.value }}',
 			endsAt: '={{ $now.plus({ days: 14 }).toISO() }}',
@@ -111,7 +111,7 @@ describe('items that share a title', () => {
 		expect(discounts()).toHaveLength(1);
 	});
 
-	it('are no trouble for those of another title', async () => {
+	it('do not affect those of another title', async () => {
 		const items = [...rows(10, 50), { email: 'x@y.z', value: 20, title: 'Other' }];
 		const parameters = {
 			title: `={{ $json.title || '${TITLE}' }}`,

@@ -19,7 +19,7 @@ const getJob = (credentials: CredentialStore) =>
 const noSuchJob = 'The store has no bulk creation with this ID';
 
 describe('a client ID and secret', () => {
-	it('fetch a token once for many requests', async () => {
+	it('fetches a token once for many requests', async () => {
 		const credentials = CredentialStore.withClientCredentials(emulator.url);
 		const discountId = await createDiscount(emulator.url, 'BORN-WITH');
 		const placed = place(new ShopifyDiscount(), {
@@ -37,7 +37,7 @@ describe('a client ID and secret', () => {
 		expect(tokenRequests).toHaveLength(1);
 	});
 
-	it('fetch a new token when the old one has ended, and the request goes through', async () => {
+	it('fetches a new token when the old one has expired, and the request succeeds', async () => {
 		const credentials = CredentialStore.withClientCredentials(emulator.url);
 		await runToError(getJob(credentials));
 		const first = credentials.data.accessToken;
@@ -47,7 +47,7 @@ describe('a client ID and secret', () => {
 		expect(credentials.data.accessToken).not.toBe(first);
 	});
 
-	it('that are wrong are told from a wrong store, and the secret is in no message', async () => {
+	it('that is wrong is distinguished from a wrong store, and no message contains the secret', async () => {
 		const secret = 'wrong-secret-wrong-secret';
 		const wrong = CredentialStore.withClientCredentials(emulator.url, 'emulator-client-id', secret);
 		const error = await runToError(getJob(wrong));
@@ -67,7 +67,7 @@ describe('an access token', () => {
 		expect(error.description).toContain('Nothing was changed.');
 	});
 
-	it('that lacks a scope is told which one', async () => {
+	it('that lacks a scope causes an error that names it', async () => {
 		emulator.settings({ scopes: [] });
 		const error = await runToError(getJob(CredentialStore.withAccessToken(emulator.url)));
 		expect(error.message).toBe('The app lacks an access scope for this');
@@ -75,7 +75,7 @@ describe('an access token', () => {
 	});
 
 	it.each([new ShopifyDiscountsAccessTokenApi(), new ShopifyDiscountsClientCredentialsApi()])(
-		'goes to the store of its credential and nowhere else ($name)',
+		'is sent to the store of its credential and nowhere else ($name)',
 		async ({ authenticate }) => {
 			const credential = { shop: 'acme', accessToken: 'shpat_secret' };
 			const sign = async (request: IHttpRequestOptions) => await authenticate(credential, request);
@@ -91,7 +91,7 @@ describe('an access token', () => {
 	);
 });
 
-it('a token for another store or app is signed with by nobody', async () => {
+it('no request is signed with a token for another store or app', async () => {
 	const { authenticate } = new ShopifyDiscountsClientCredentialsApi();
 	const credentials = CredentialStore.withClientCredentials(emulator.url);
 	await runToError(getJob(credentials));

@@ -22,7 +22,7 @@ const create = (form: Form, extra: Partial<INode> = {}) => createNode(emulator, 
 const sent = () => lastInput(emulator);
 
 describe.each(cases)('creating $kind as $resource', (about) => {
-	it('makes it of the least that is needed, and returns it flat', async () => {
+	it('creates it from the minimum input, and returns it flat', async () => {
 		const [item] = await runNode(create(about));
 		expect(item?.pairedItem).toEqual({ item: 0 });
 		expect(item?.json).toMatchObject({
@@ -51,7 +51,7 @@ describe.each(cases)('creating $kind as $resource', (about) => {
 		});
 	});
 
-	it('makes one per item, each paired to its own, and goes on past one that is refused', async () => {
+	it('creates one per item, pairs them, and continues after a refusal', async () => {
 		const node = create(
 			{
 				...about,
@@ -96,7 +96,7 @@ describe('the end of a discount', () => {
 		return sent().endsAt;
 	};
 
-	it("can be a number of days from now, until midnight in the store's time zone", async () => {
+	it("can be a number of days from now, at midnight in the store's time zone", async () => {
 		emulator.state.shop.ianaTimezone = 'Asia/Tokyo';
 		const endsAt = String(await at({ expiresInDays: 14 }));
 		expect(endsAt).toMatch(/T14:59:59Z$/);
@@ -105,7 +105,7 @@ describe('the end of a discount', () => {
 		expect(daysLeft).toBeLessThan(15);
 	});
 
-	it('is one or the other', async () => {
+	it('cannot be set in both ways', async () => {
 		const form = { expiresInDays: 14, endsAt: '2030-01-01' };
 		const failed = await runToError(create({ resource: 'codeDiscount', kind: 'basic', ...form }));
 		expect(failed.message).toBe(
@@ -113,13 +113,13 @@ describe('the end of a discount', () => {
 		);
 	});
 
-	it('is what the additional input says, above all', async () => {
+	it('is overridden by the additional input', async () => {
 		const additionalInput = { endsAt: '2030-01-01T00:00:00Z' };
 		expect(await at({ expiresInDays: 14, additionalInput })).toBe('2030-01-01T00:00:00Z');
 	});
 });
 
-it('buyers may be those in markets', async () => {
+it('can limit buyers to markets', async () => {
 	const id = nth(emulator.state.markets);
 	const markets = { market: [{ marketId: locator(id) }] };
 	const [item] = await runNode(
@@ -129,7 +129,7 @@ it('buyers may be those in markets', async () => {
 	expect(item?.json.buyers).toBe('markets');
 });
 
-it("the example of Shopify's reference page for Buy X Get Y can be made by the form", async () => {
+it("the form can create the example of Shopify's reference page for Buy X Get Y", async () => {
 	const { collections } = emulator.state;
 	const updatedAt = Date.now();
 	const plant = (id: number, title: string) =>

@@ -13,7 +13,7 @@ const sent = () => lastInput(emulator);
 describe('Buy X Get Y', () => {
 	const bxgy = (form: object) => create({ resource: 'codeDiscount', kind: 'bxgy', ...form });
 
-	it('gives items for free, unless it says otherwise', async () => {
+	it('gives items for free by default', async () => {
 		const [item] = await runNode(bxgy({}));
 		expect(sent()).toMatchObject({
 			customerBuys: { value: { quantity: '2' } },
@@ -32,19 +32,16 @@ describe('Buy X Get Y', () => {
 		['percentage', { percentage: 50, amount: 3 }, { percentage: 0.5 }],
 		['fixedAmount', { percentage: 50, amount: 3 }, { amount: '3' }],
 		['free', { percentage: 50, amount: 3 }, { percentage: 1 }],
-	])(
-		'sends only the value it is for, also if that is an expression: %s',
-		async (type, form, effect) => {
-			for (const valueType of [type, `={{ '${type}' }}`]) {
-				await runNode(bxgy({ ...form, valueType, code: valueType.length }));
-				expect(sent().customerGets).toMatchObject({ value: { discountOnQuantity: { effect } } });
-				const value = (sent().customerGets as IDataObject).value as IDataObject;
-				expect((value.discountOnQuantity as IDataObject).effect).toEqual(effect);
-			}
-		},
-	);
+	])('sends only the selected value, even from an expression: %s', async (type, form, effect) => {
+		for (const valueType of [type, `={{ '${type}' }}`]) {
+			await runNode(bxgy({ ...form, valueType, code: valueType.length }));
+			expect(sent().customerGets).toMatchObject({ value: { discountOnQuantity: { effect } } });
+			const value = (sent().customerGets as IDataObject).value as IDataObject;
+			expect((value.discountOnQuantity as IDataObject).effect).toEqual(effect);
+		}
+	});
 
-	it('can be for buying from collections for an amount of money', async () => {
+	it('can require an amount of money from collections', async () => {
 		const [bought, got] = [nth(emulator.state.collections), nth(emulator.state.collections, 1)];
 		const [item] = await runNode(
 			bxgy({
@@ -79,7 +76,7 @@ describe('Buy X Get Y', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it('tells which product Shopify does not know', async () => {
+	it('names the product that Shopify does not know', async () => {
 		const failed = await runToError(bxgy({ buysProducts: productRows(999) }));
 		expect(failed.message).toBe(
 			"Shopify refused 'Products to Buy': Product with id: 999 is invalid",
@@ -92,14 +89,14 @@ describe('Free Shipping', () => {
 	const shipping = (form: object) =>
 		create({ resource: 'codeDiscount', kind: 'freeShipping', ...form });
 
-	it('ships to chosen countries, in any case, each once', async () => {
+	it('ships to selected countries, in any case, each once', async () => {
 		const [item] = await runNode(
 			shipping({ destination: 'countries', countries: "={{ ['ca', 'US', 'CA'] }}" }),
 		);
 		expect(sent().destination).toEqual({
 			countries: { add: ['CA', 'US'], includeRestOfWorld: false },
 		});
-		// Shopify lists none of the countries just added.
+		// Shopify does not list countries that were just added.
 		expect(item?.json).toMatchObject({ destination: 'countries' });
 	});
 
@@ -126,7 +123,7 @@ describe('Free Shipping', () => {
 describe('App', () => {
 	const app = (form: object) => create({ resource: 'automaticDiscount', kind: 'app', ...form });
 
-	it('takes metafields for its function, values also as objects', async () => {
+	it('accepts metafields for its function, with objects as values', async () => {
 		const value = '={{ { percentage: 10 } }}';
 		const metafield = [{ namespace: '$app:x', key: 'config', type: 'json', value, id: '' }];
 		await runNode(app({ additionalFields: { metafields: { metafield } } }));
@@ -135,7 +132,7 @@ describe('App', () => {
 		]);
 	});
 
-	it('tells which function the store does not have', async () => {
+	it('names the function that the store does not have', async () => {
 		const failed = await runToError(app({ functionHandle: 'nothing' }));
 		expect(failed.message).toMatch(
 			/^Shopify refused 'Function Handle': Function nothing not found/,

@@ -37,7 +37,7 @@ const place = (method: Method, operation: string, form: IDataObject, extra?: Par
 		extra,
 	);
 
-/** A form that makes a discount of a kind. */
+/** Returns a form that creates a discount of a kind. */
 const making = (method: Method, kind: Kind) => ({
 	kind,
 	...leastForms(emulator)[kind],
@@ -49,9 +49,9 @@ const lose = (operation: string, { fault, when }: (typeof faults)[number]) =>
 
 const made = () => [...emulator.state.discounts.values()];
 
-describe('an update of which the answer is lost', () => {
+describe('an update whose answer is lost', () => {
 	it.each(ofKinds(['Code', 'Automatic']))(
-		'changes $kind of $method as asked, and nothing twice ($fault $when it is carried out)',
+		'changes $kind of $method as requested, and nothing twice ($fault $when it is carried out)',
 		async ({ method, kind, ...fault }) => {
 			const [customer, other] = [...emulator.state.customers.keys()];
 			const gid = (id = 0) => `gid://shopify/Customer/${id}`;
@@ -82,9 +82,9 @@ describe('an update of which the answer is lost', () => {
 	);
 });
 
-describe('a creation of which the answer is lost', () => {
+describe('a creation whose answer is lost', () => {
 	it.each(ofKinds(['Code'], ['bxgy', 'freeShipping', 'app']))(
-		'makes $kind of $method once and returns it ($fault $when it is carried out)',
+		'creates $kind of $method once and returns it ($fault $when it is carried out)',
 		async ({ method, kind, ...fault }) => {
 			lose(nameOf('create', method, kind), fault);
 			const output = await runNode(place(method, 'create', making(method, kind)));
@@ -94,7 +94,7 @@ describe('a creation of which the answer is lost', () => {
 	);
 
 	it.each(ofKinds(['Automatic']))(
-		'is not sent again for $kind of $method, which nothing tells apart: its fate is told as unknown ($fault $when it is carried out)',
+		'is not sent again for $kind of $method, which nothing identifies, and has an unknown fate ($fault $when it is carried out)',
 		async ({ method, kind, ...fault }) => {
 			const document = nameOf('create', method, kind);
 			lose(document, fault);
@@ -109,7 +109,7 @@ describe('a creation of which the answer is lost', () => {
 		},
 	);
 
-	it('of one item leaves the others of an automatic discount alone where the node continues', async () => {
+	it('of one automatic discount does not affect the others if the node continues on failure', async () => {
 		lose('createBasicAutomaticDiscount', { fault: 'reset', when: 'after' });
 		const form = { ...making('Automatic', 'basic'), title: '={{ $json.title }}' };
 		const output = await runNode(
@@ -123,9 +123,9 @@ describe('a creation of which the answer is lost', () => {
 	});
 });
 
-describe('Create or Update of which the answer is lost', () => {
+describe('Create or Update whose answer is lost', () => {
 	it.each(ofKinds(['Code']))(
-		'makes $kind once, and says that it was made ($fault $when it is carried out)',
+		'creates $kind once, and says that it was created ($fault $when it is carried out)',
 		async ({ method, kind, ...fault }) => {
 			lose(nameOf('create', method, kind), fault);
 			const [item] = await runNode(place(method, 'createOrUpdate', making(method, kind)));
@@ -135,7 +135,7 @@ describe('Create or Update of which the answer is lost', () => {
 	);
 
 	it.each(ofKinds(['Code']))(
-		'changes $kind, and says that it was there ($fault $when it is carried out)',
+		'updates $kind, and says that it existed ($fault $when it is carried out)',
 		async ({ method, kind, ...fault }) => {
 			const id = await plantDiscount(emulator, method, kind, { code: 'WELCOME' });
 			lose(nameOf('update', method, kind), fault);
@@ -154,7 +154,7 @@ const lifecycle = (['Code', 'Automatic'] as const).flatMap((method) =>
 );
 
 it.each(lifecycle)(
-	'$operation of $method is done and reported, whatever was lost ($fault $when it is carried out)',
+	'$operation of $method is done and reported despite a lost answer ($fault $when it is carried out)',
 	async ({ method, operation, ...fault }) => {
 		const id = await plantDiscount(emulator, method, 'bxgy', {
 			endsAt: operation === 'activate' ? '2026-01-02T00:00:00Z' : null,
@@ -171,9 +171,9 @@ it.each(lifecycle)(
 	},
 );
 
-// Codes and discounts with codes have theirs beside what else is tested of many at once.
+// The bulk operations on codes and code discounts have their own tests.
 it.each(faults)(
-	'deleting many automatic discounts is done and reported, whatever was lost ($fault $when it is carried out)',
+	'deleting many automatic discounts is done and reported despite a lost answer ($fault $when it is carried out)',
 	async (fault) => {
 		const ids = [
 			await plantDiscount(emulator, 'Automatic', 'app'),
@@ -187,7 +187,7 @@ it.each(faults)(
 	},
 );
 
-it('an update that adds and removes products is the same when it is done twice', async () => {
+it('an update that adds and removes products is idempotent', async () => {
 	const [first, second, third] = [0, 1, 2].map((at) => nth(emulator.state.products, at));
 	const productsToAdd = [`gid://shopify/Product/${first}`, `gid://shopify/Product/${second}`];
 	const customerGets = { value: { percentage: 0.1 }, items: { products: { productsToAdd } } };

@@ -18,7 +18,7 @@ const code = (kind: Updated['kind']): Updated => ({ method: 'Code', kind });
 const sent = () => lastInput(emulator);
 
 describe.each(cases)('updating $kind of $method', (about) => {
-	it('changes what is set and returns the discount as it is then', async () => {
+	it('changes what is set and returns the updated discount', async () => {
 		const id = await plantDiscount(emulator, about.method, about.kind, { tags: ['kept'] });
 		const before = structuredClone(discountOf(emulator, id));
 		const [item] = await runNode(
@@ -47,7 +47,7 @@ describe.each(cases)('updating $kind of $method', (about) => {
 		expect(sent()).toEqual({ title: 'New', ...(about.kind === 'app' && kept) });
 	});
 
-	it('refuses a discount of another kind, which Shopify would turn into this one', async () => {
+	it('refuses a discount of another kind, which Shopify would convert', async () => {
 		const other = about.kind === 'bxgy' ? 'basic' : 'bxgy';
 		const id = await plantDiscount(emulator, about.method, other);
 		const before = structuredClone(discountOf(emulator, id));
@@ -58,7 +58,7 @@ describe.each(cases)('updating $kind of $method', (about) => {
 		expect(emulator.requests()).toHaveLength(2);
 	});
 
-	it('keeps the other combinations when only tags are added', async () => {
+	it('keeps the other combinations if only tags are added', async () => {
 		emulator.state.shop.plan.plus = true;
 		const id = await plantDiscount(emulator, about.method, about.kind, {
 			combinesWith: { orderDiscounts: true },
@@ -73,7 +73,7 @@ describe.each(cases)('updating $kind of $method', (about) => {
 		});
 	});
 
-	it('works on the discount of each item, goes on past one that is refused, and pairs them', async () => {
+	it('updates the discount of each item, continues after a refusal, and pairs the results', async () => {
 		const first = await plantDiscount(emulator, about.method, about.kind);
 		const second = await plantDiscount(emulator, about.method, about.kind, {
 			...(about.method === 'Code' && { code: 'SECOND' }),
@@ -99,20 +99,20 @@ describe.each(cases)('updating $kind of $method', (about) => {
 });
 
 describe('an update', () => {
-	it('tells the field of what Shopify refuses', async () => {
+	it('names the field that Shopify refuses', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const failed = await runToError(update(code('basic'), id, { endsAt: '2020-01-01' }));
 		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 		expect(failed.description).toContain('Nothing was changed.');
 	});
 
-	it('of nothing is refused', async () => {
+	it('without changes is refused', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const failed = await runToError(update(code('basic'), id, {}));
 		expect(failed.message).toBe("'Update Fields' is empty: add at least one field to change");
 	});
 
-	it('is sent again when its answer got lost, since it is the same twice', async () => {
+	it('is sent again if its answer is lost, because it is idempotent', async () => {
 		virtualTime.onSleep();
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const operation = 'updateBasicCodeDiscount';
@@ -122,7 +122,7 @@ describe('an update', () => {
 		expect(countRequests(emulator, operation)).toBe(2);
 	});
 
-	it('can take away the end, the limit of uses and the minimum', async () => {
+	it('can remove the end, the usage limit and the minimum', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic', {
 			endsAt: '2030-01-01T00:00:00Z',
 			usageLimit: 5,
@@ -134,7 +134,7 @@ describe('an update', () => {
 		expect(item?.json).toMatchObject({ endsAt: null, usageLimit: null, minimumSubtotal: null });
 	});
 
-	it('does not take a limit of uses for none where an expression gave nothing', async () => {
+	it('does not remove the usage limit if its expression is empty', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic', { usageLimit: 5 });
 		const failed = await runToError(update(code('basic'), id, { usageLimit: '={{ $json.uses }}' }));
 		expect(failed.message).toContain("'Uses per Code' is empty for this item");
@@ -154,22 +154,19 @@ describe('an update', () => {
 		['freeShipping', 'includeRestOfWorld'],
 		['freeShipping', 'shipsToAll'],
 		['app', 'appliesOnOneTimePurchase'],
-	] as const)(
-		'of %s changes nothing where the expression of %s gave nothing',
-		async (kind, name) => {
-			const endsAt = '2030-01-01T00:00:00Z';
-			const id = await plantDiscount(emulator, 'Code', kind, { endsAt });
-			const changes = { title: 'New', [name]: '={{ $json.nothing }}' };
-			const failed = await runToError(update(code(kind), id, changes));
-			expect(failed.message).toContain("the expression looks for the field 'nothing'");
-			expect(discountOf(emulator, id)).toMatchObject({
-				title: 'Planted',
-				endsAt: Date.parse(endsAt),
-			});
-		},
-	);
+	] as const)('of %s changes nothing if the expression of %s is empty', async (kind, name) => {
+		const endsAt = '2030-01-01T00:00:00Z';
+		const id = await plantDiscount(emulator, 'Code', kind, { endsAt });
+		const changes = { title: 'New', [name]: '={{ $json.nothing }}' };
+		const failed = await runToError(update(code(kind), id, changes));
+		expect(failed.message).toContain("the expression looks for the field 'nothing'");
+		expect(discountOf(emulator, id)).toMatchObject({
+			title: 'Planted',
+			endsAt: Date.parse(endsAt),
+		});
+	});
 
-	it('takes a yes or no as text, and nothing else for one', async () => {
+	it('accepts a boolean as text, and nothing else', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const [item] = await runNode(
 			update(code('basic'), id, { appliesOncePerCustomer: '={{ "true" }}' }),
@@ -181,7 +178,7 @@ describe('an update', () => {
 		);
 	});
 
-	it('can put a minimum quantity in the place of a minimum subtotal', async () => {
+	it('can replace a minimum subtotal with a minimum quantity', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const changes = { minimumSubtotal: 0, minimumQuantity: 3 };
 		const [item] = await runNode(update(code('basic'), id, changes));
@@ -189,7 +186,7 @@ describe('an update', () => {
 		expect(item?.json).toMatchObject({ minimumSubtotal: null, minimumQuantity: '3' });
 	});
 
-	it('ends a discount in a number of days', async () => {
+	it('can end a discount in a number of days', async () => {
 		const id = await plantDiscount(emulator, 'Automatic', 'basic');
 		const about: Updated = { method: 'Automatic', kind: 'basic' };
 		const [item] = await runNode(update(about, id, { expiresInDays: 3 }));
@@ -198,13 +195,13 @@ describe('an update', () => {
 });
 
 describe('the code of a discount', () => {
-	it('can be changed while it is the only one', async () => {
+	it('can be changed if it is the only one', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const [item] = await runNode(update(code('basic'), id, { code: 'OTHER' }));
 		expect(item?.json.code).toBe('OTHER');
 	});
 
-	it('cannot be changed when there are more, and is left out where it is the same', async () => {
+	it('cannot be changed if there are several, and is not sent if it is the same', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const codes = '[{ code: "A" }, { code: "B" }]';
 		await adminGraphql(

@@ -23,7 +23,7 @@ const sent = () => lastInput(emulator);
 const gid = (type: string, id: number) => `gid://shopify/${type}/${id}`;
 
 describe('lists', () => {
-	it('get more entries and lose others', async () => {
+	it('can gain entries and lose others', async () => {
 		const [one, two, three] = [0, 1, 2].map((at) => nth(emulator.state.products, at));
 		const items = { products: { productsToAdd: [one, two].map((id) => gid('Product', id ?? 0)) } };
 		const value = { percentage: 0.1 };
@@ -41,7 +41,7 @@ describe('lists', () => {
 		}
 	});
 
-	it('of products can give way to collections', async () => {
+	it('of products can be replaced by collections', async () => {
 		const product = nth(emulator.state.products);
 		const collection = nth(emulator.state.collections);
 		const items = { products: { productsToAdd: [gid('Product', product)] } };
@@ -55,7 +55,7 @@ describe('lists', () => {
 		expect(item?.json.appliesTo).toBe('collections');
 	});
 
-	it('of buyers can be opened to everyone, and not at once be made longer', async () => {
+	it('of buyers can be opened to everyone, but not extended at the same time', async () => {
 		const customers = [gid('Customer', nth(emulator.state.customers))];
 		const id = await plantDiscount(emulator, 'Code', 'basic', {
 			context: { customers: { add: customers } },
@@ -76,7 +76,7 @@ describe('lists', () => {
 		expect(item?.json.buyers).toBe('all');
 	});
 
-	it('do not get and lose the same entry', async () => {
+	it('cannot gain and lose the same entry', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');
 		const same = collectionRows(nth(emulator.state.collections));
 		const node = update(code('basic'), id, { collectionsToAdd: same, collectionsToRemove: same });
@@ -87,7 +87,7 @@ describe('lists', () => {
 		expect(countRequests(emulator, 'updateBasicCodeDiscount')).toBe(0);
 	});
 
-	it('of countries keep whether the rest of the world is in', async () => {
+	it('of countries keep whether the rest of the world is included', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'freeShipping', {
 			destination: { countries: { add: ['CA'], includeRestOfWorld: true } },
 		});
@@ -100,8 +100,8 @@ describe('lists', () => {
 	});
 });
 
-describe('what Shopify would reset is sent as it is', () => {
-	it('the value of Buy X Get Y, of which a part is changed', async () => {
+describe('settings that Shopify would reset are sent unchanged', () => {
+	it('the value of Buy X Get Y if part of it changes', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'bxgy');
 		await runNode(update(code('bxgy'), id, { percentage: 50 }));
 		await runNode(update(code('bxgy'), id, { getsQuantity: 3 }));
@@ -123,7 +123,7 @@ describe('what Shopify would reset is sent as it is', () => {
 		});
 	});
 
-	it('the amount that is now taken off each item', async () => {
+	it('the amount if it is now taken off each item', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic', {
 			customerGets: { value: { discountAmount: { amount: '7' } }, items: { all: true } },
 		});

@@ -11,7 +11,7 @@ import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import { plantJob } from '../trigger/listening';
 
-// An answer that never ends is given up in real time, so the time is made short here.
+// The time-out of an endless answer runs in real time, so it is short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 1_500,
@@ -41,7 +41,7 @@ const change = (answer: TrueAnswer, how: (body: { data: object }) => object) => 
 	body: JSON.stringify(how(JSON.parse(answer.body) as { data: object })),
 });
 
-it('requests under way at once are 20 at most, however many items there are', async () => {
+it('sends at most 20 requests at once for any number of items', async () => {
 	emulator.settings({ restoreRate: 1e6, bucketSize: 1e6 });
 	spoiler.order('all', true, async (answer) => {
 		// eslint-disable-next-line @n8n/community-nodes/no-restricted-globals -- a store that is slow in real time
@@ -53,7 +53,7 @@ it('requests under way at once are 20 at most, however many items there are', as
 	expect(spoiler.mostAtOnce).toBeLessThanOrEqual(20);
 });
 
-it('the gap between tries grows, though Shopify asks for no wait', async () => {
+it('the gap between tries grows even if Shopify asks for no wait', async () => {
 	emulator.faults([
 		{ operation: '*', fault: '429', when: 'before', occurrence: 1, times: 5, retryAfter: 0 },
 	]);
@@ -63,7 +63,7 @@ it('the gap between tries grows, though Shopify asks for no wait', async () => {
 });
 
 it.each(['429', '430', '503'] as const)(
-	'what Shopify asks for with HTTP status %s is waited for before each try',
+	'waits as long as Shopify asks for with HTTP status %s before each try',
 	async (fault) => {
 		emulator.faults([
 			{ operation: '*', fault, when: 'before', occurrence: 1, times: 2, retryAfter: 40 },
@@ -78,7 +78,7 @@ it.each(['429', '430', '503'] as const)(
 	},
 );
 
-it('what Shopify asks for is not waited for if that is longer than a try is worth', async () => {
+it('does not wait as long as Shopify asks for if that exceeds the retry budget', async () => {
 	emulator.faults([{ operation: '*', fault: '429', when: 'before', retryAfter: 3600 }]);
 	const start = Date.now();
 	const { message } = await runToError(node(count));
@@ -87,7 +87,7 @@ it('what Shopify asks for is not waited for if that is longer than a try is wort
 	expect(spoiler.count).toBe(1);
 });
 
-it('a new document does not wait for 1,000 points where the bucket is empty', async () => {
+it('a new document does not wait for 1,000 points if the bucket is empty', async () => {
 	const id = await createDiscount(emulator.url, 'THERE');
 	emulator.settings({ bucketSize: 1000, restoreRate: 50 });
 	const many = Array.from({ length: 110 }, () => ({}));
@@ -97,7 +97,7 @@ it('a new document does not wait for 1,000 points where the bucket is empty', as
 	expect(Date.now() - start).toBeLessThan(2_000);
 });
 
-it('an answer whose body never ends is given up in time, and asked for again', async () => {
+it('an answer whose body never ends times out and is requested again', async () => {
 	spoiler.order(1, true, () => ({ trickle: true }));
 	const start = performance.now();
 	const [item] = await runNode(node(count));
@@ -106,14 +106,14 @@ it('an answer whose body never ends is given up in time, and asked for again', a
 	expect(spoiler.count).toBe(2);
 });
 
-describe('the version that Shopify says it answers with', () => {
+describe('the API version of an answer', () => {
 	const older = (answer: TrueAnswer) => ({
 		...answer,
 		headers: { ...answer.headers, 'x-shopify-api-version': '2026-07' },
 	});
 	const text = 'Shopify answered with version 2026-07 of the Admin API instead of';
 
-	it('is told once a run, where it is another one', async () => {
+	it('is reported once per run if it differs', async () => {
 		const id = await createDiscount(emulator.url, 'THERE');
 		spoiler.order('all', true, older);
 		const parameters = { resource: 'redeemCode', operation: 'addMany', discountId: locator(id) };
@@ -122,14 +122,14 @@ describe('the version that Shopify says it answers with', () => {
 		expect(hints.filter(({ message }) => message.includes(text))).toHaveLength(1);
 	});
 
-	it('stops no trigger', async () => {
+	it('does not stop a trigger', async () => {
 		spoiler.order('all', true, older);
 		await expect(
 			poll(place(new ShopifyDiscountTrigger(), { shop: spoiler.url, parameters: {} })),
 		).resolves.toBeNull();
 	});
 
-	it('is not told where it is the one that was asked for', async () => {
+	it('is not reported if it is the requested one', async () => {
 		const id = await createDiscount(emulator.url, 'THERE');
 		const parameters = { resource: 'redeemCode', operation: 'addMany', discountId: locator(id) };
 		const { hints } = await run(node(parameters), { items: [{ code: 'A' }] });
@@ -192,7 +192,7 @@ describe('a cursor that does not move', () => {
 	});
 });
 
-it('what Shopify leaves out of its answer is told, and what it did is done', async () => {
+it('reports what Shopify leaves out of its answer, and counts what it did as done', async () => {
 	const id = await createDiscount(emulator.url, 'THERE');
 	const errors = [
 		{

@@ -26,8 +26,8 @@ const refusals = (store: RunningEmulator) =>
 describe.each([
 	['an access token', (shop: string) => CredentialStore.withAccessToken(shop)],
 	['a client ID and secret', (shop: string) => CredentialStore.withClientCredentials(shop)],
-])('with %s, a store that is an expression', (_name, credentialsFor) => {
-	it('is the store of each item', async () => {
+])('with %s, a store set by an expression', (_name, credentialsFor) => {
+	it('resolves per item', async () => {
 		await createDiscount(other.url, 'ONLY-THERE');
 		const items = [{ shop: one.url }, { shop: other.url }, { shop: one.url }, { shop: other.url }];
 		const counted = await runNode(node(credentialsFor(EACH), count), { items });
@@ -35,7 +35,7 @@ describe.each([
 		expect([refusals(one), refusals(other)]).toEqual([0, 0]);
 	});
 
-	it('is that of each item where a job is waited for, too', async () => {
+	it('resolves per item while waiting for a job, too', async () => {
 		const wait = { resource: 'bulkCreation', operation: 'wait', bulkCreationId: '1' };
 		const placed = node(credentialsFor(EACH), wait);
 		placed.node.onError = 'continueRegularOutput';
@@ -62,7 +62,7 @@ describe.each([
 		expect([...one.requests(), ...other.requests()]).toEqual([]);
 	});
 
-	it('lets an operation on all items go where it is the same for all', async () => {
+	it('allows an operation on all items if it is the same for all', async () => {
 		const id = await createDiscount(one.url, 'GONE');
 		const parameters = { resource: 'codeDiscount', operation: 'deleteMany', discountIds: id };
 		const items = [{ shop: one.url }, { shop: one.url }];
@@ -72,7 +72,7 @@ describe.each([
 });
 
 describe('a client ID and secret', () => {
-	it('get another token when the store is edited, and the old one is never sent there', async () => {
+	it('gets another token when the store is edited, and never sends the old one there', async () => {
 		const credentials = CredentialStore.withClientCredentials(one.url);
 		await runNode(node(credentials, count));
 		credentials.data.shop = other.url;
@@ -81,7 +81,7 @@ describe('a client ID and secret', () => {
 		expect(other.requests().map(({ status }) => status)).toEqual([200, 200]);
 	});
 
-	it('get another token when the app is edited', async () => {
+	it('gets another token when the app is edited', async () => {
 		one.settings({ moreClients: { second: 'second-secret' } });
 		const credentials = CredentialStore.withClientCredentials(one.url);
 		await runNode(node(credentials, count));
@@ -90,13 +90,13 @@ describe('a client ID and secret', () => {
 		expect(tokenRequests(one)).toBe(2);
 	});
 
-	it('keep the expression of the store when a token is saved', async () => {
+	it('keeps the expression of the store when a token is saved', async () => {
 		const credentials = CredentialStore.withClientCredentials(EACH);
 		await runNode(node(credentials, count), { items: [{ shop: one.url }] });
 		expect(credentials.data.shop).toBe(EACH);
 	});
 
-	it('fetch one token for many items at once', async () => {
+	it('fetches one token for many concurrent items', async () => {
 		const items = Array.from({ length: 30 }, () => ({}));
 		await runNode(node(CredentialStore.withClientCredentials(one.url), count), { items });
 		expect(tokenRequests(one)).toBeLessThanOrEqual(1);
@@ -104,7 +104,7 @@ describe('a client ID and secret', () => {
 	});
 
 	it.each([['429'], ['503'], ['reset'], ['500']] as const)(
-		'wait for a token endpoint that answers %s, as long as asked',
+		'waits as long as a token endpoint with %s asks for',
 		async (fault) => {
 			one.settings({ moreClients: { [fault]: 'secret' } });
 			one.faults([
@@ -120,7 +120,7 @@ describe('a client ID and secret', () => {
 		},
 	);
 
-	it('end with a word of the token endpoint that stays away; nothing was changed', async () => {
+	it('fails with the error of an unreachable token endpoint; nothing was changed', async () => {
 		one.settings({ moreClients: { away: 'secret' } });
 		one.faults([{ operation: 'token', fault: '503', when: 'before' }]);
 		const credentials = CredentialStore.withClientCredentials(one.url, 'away', 'secret');
@@ -129,14 +129,14 @@ describe('a client ID and secret', () => {
 		expect(failed.description).toContain('Nothing was changed.');
 	});
 
-	it('are not tried again where they are refused', async () => {
+	it('does not retry if it is refused', async () => {
 		const wrong = CredentialStore.withClientCredentials(one.url, 'nobody', 'secret');
 		await runToError(node(wrong, count));
 		expect(tokenRequests(one)).toBe(1);
 	});
 });
 
-it('a credential that is the same for all items is not read for each', async () => {
+it('does not read a credential per item if it is the same for all', async () => {
 	const credentials = CredentialStore.withAccessToken(one.url);
 	const id = await createDiscount(one.url, 'GONE');
 	const parameters = {

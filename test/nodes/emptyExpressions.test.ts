@@ -104,7 +104,7 @@ const fields: Array<[string, object]> = [
 	['Tags', { ...unique, additionalFields: { tags: x } }],
 ];
 
-describe('what an expression left empty is not what a person left empty', () => {
+describe('a field that an expression left empty is not one that a user left empty', () => {
 	it.each(fields)('%s: %j', async (label, form) => {
 		for (const item of [{}, { x: null }, { x: '' }, { x: ' \n' }, { x: [] }, { x: ['', null] }]) {
 			const { message } = await runToError(node(form), { items: [item] });
@@ -116,7 +116,7 @@ describe('what an expression left empty is not what a person left empty', () => 
 		).toEqual([]);
 	});
 
-	it('is told with the field that was looked for and those there are', async () => {
+	it('names the field that the expression reads and those that exist', async () => {
 		const items = [{ email: 'a@x', expiry: '2030-01-01' }];
 		expect(
 			await runToError(node({ ...create, endsAt: '={{ $json.expires }}' }), { items }),
@@ -152,7 +152,7 @@ describe('what an expression left empty is not what a person left empty', () => 
 		["={{ '2030-01-' + $json.day }}", "'Ends At' has a gap"],
 		['={{ `2030-01-${$json.nothing}` }}', "'Ends At' has a gap"],
 		['={{ new Date($json.nothing) }}', "'Ends At' is made of nothing"],
-	])('%s is half of nothing', async (endsAt, expected) => {
+	])('a gap in %s is refused', async (endsAt, expected) => {
 		const { message } = await runToError(node({ ...create, endsAt }), {
 			items: [{ nothing: null }],
 		});
@@ -175,39 +175,33 @@ describe('what an expression left empty is not what a person left empty', () => 
 	});
 });
 
-describe('it is fine', () => {
+describe('an empty value is accepted', () => {
 	it.each<[string, object]>([
-		['where a person left the field empty', { endsAt: '', title: '', additionalFields: {} }],
-		['where a field was only switched to an expression', { endsAt: '=', title: '=' }],
+		['if a user left the field empty', { endsAt: '', title: '', additionalFields: {} }],
+		['if a field was only switched to an expression', { endsAt: '=', title: '=' }],
 		[
-			'where the field is not shown',
+			'if the field is hidden',
 			{ buyers: 'all', customers: { customer: [{ customerId: locator(x) }] } },
 		],
+		['if an expression selected another option', { valueType: '={{ "percentage" }}', amount: x }],
+		['if the expression has a fallback', { title: "={{ $json.x ?? 'Sale' }}" }],
 		[
-			'where another choice was made by an expression',
-			{ valueType: '={{ "percentage" }}', amount: x },
-		],
-		['where the expression has something for the case', { title: "={{ $json.x ?? 'Sale' }}" }],
-		[
-			'where it is a no or a zero',
+			'if it is false or zero',
 			{
 				usageLimit: '={{ $json.zero }}',
 				additionalFields: { appliesOncePerCustomer: '={{ $json.no }}' },
 			},
 		],
-		['where a text has such a word by itself', { title: '={{ $json.title }}' }],
-		['and where a part of a text may be empty', { title: "=Sale{{ $json.x ? $json.x : '' }}" }],
-		[
-			'and where JSON says null by itself',
-			{ additionalInput: '={{ { endsAt: $json.x ?? null } }}' },
-		],
+		['if a text contains the word null', { title: '={{ $json.title }}' }],
+		['if part of a text can be empty', { title: "=Sale{{ $json.x ? $json.x : '' }}" }],
+		['if JSON contains null explicitly', { additionalInput: '={{ { endsAt: $json.x ?? null } }}' }],
 	])('%s', async (_, form) => {
 		const items = [{ zero: 0, no: false, title: 'Angebot in null Komma nichts' }];
 		const [item] = await runNode(node({ ...create, ...form }), { items });
 		expect(item?.json).toMatchObject({ code: 'SALE', endsAt: null });
 	});
 
-	it('for the other items, where the node continues', async () => {
+	it('for the other items, if the node continues on failure', async () => {
 		const form = node(
 			{ ...create, code: '={{ $json.code }}', endsAt: '={{ $json.ends }}' },
 			{ onError: 'continueRegularOutput' },
@@ -222,7 +216,7 @@ describe('it is fine', () => {
 	});
 });
 
-it('rows of which an expression gave nothing are not left out of a list', async () => {
+it('does not drop rows of a list whose expression is empty', async () => {
 	const form = {
 		...create,
 		appliesTo: 'collections',
@@ -237,7 +231,7 @@ it('rows of which an expression gave nothing are not left out of a list', async 
 	expect(message).toContain("'Collections' is empty in 'Collection' for this item");
 });
 
-describe('a beginning or an end of codes may be empty, but not have a gap', () => {
+describe('a prefix or suffix can be empty, but cannot have a gap', () => {
 	const gaps: Array<[string, object]> = [
 		['Prefix', { prefix: '={{ "x" + $json.x }}' }],
 		['Prefix', { prefix: '={{ $json.x }}-' }],
@@ -250,7 +244,7 @@ describe('a beginning or an end of codes may be empty, but not have a gap', () =
 		expect(emulator.state.discounts.size).toBe(0);
 	});
 
-	it('empty as a whole is no beginning', async () => {
+	it('accepts an entirely empty prefix', async () => {
 		const { outputs } = await run(node({ ...unique, prefix: x }), { items: [{ x: '' }] });
 		expect(outputs[0]).toHaveLength(1);
 	});

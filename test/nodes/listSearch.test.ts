@@ -14,7 +14,7 @@ const editor = (shop: string) => {
 	return new LoadOptionsContext(workflow, node, additionalDataFor(credentials), '');
 };
 
-/** Asks for a list as the editor does. */
+/** Requests a list as the editor does. */
 const search = async (list: List, filter?: string, paginationToken?: string) =>
 	await new ShopifyDiscount().methods.listSearch[list].call(
 		editor(emulator.url),
@@ -41,12 +41,12 @@ describe('searching products', () => {
 		expect(new Set(values).size).toBe(60);
 	});
 
-	it('finds all words by how they begin, in any order', async () => {
+	it('finds words by prefix, in any order', async () => {
 		expect(await names('searchProducts', 'wax hid')).toEqual(['The Hidden Wax']);
 		expect(await names('searchProducts', 'nothing like it')).toEqual([]);
 	});
 
-	it('sends what a user types as values, never as search operators', async () => {
+	it('sends typed text as values, never as search operators', async () => {
 		await search('searchProducts', 'a" OR title:* AND \\ (10%');
 		const [request] = emulator.requests();
 		expect(request?.variables?.query).toBe(`'a"' AND "OR" AND "title:*" AND "AND" AND "(10%"`);
@@ -121,7 +121,7 @@ describe('searching discounts', () => {
 		virtualTime.skip(60_000);
 	});
 
-	it('lists those with codes, newest first, and says which do not work', async () => {
+	it('lists code discounts, newest first, and says which are not active', async () => {
 		const found = await names('searchDiscounts');
 		expect(found[0]).toBe('NEWER');
 		expect([...found].sort()).toEqual(['ENDED one (expired)', 'NEWER', 'OLDER']);
@@ -134,7 +134,7 @@ describe('searching discounts', () => {
 		]);
 	});
 
-	it('shows nothing else, whatever is typed', async () => {
+	it('shows nothing else for any text', async () => {
 		expect(await names('searchDiscounts', 'x) OR (method:automatic')).toEqual([]);
 	});
 });
@@ -149,7 +149,7 @@ describe('searching markets', () => {
 });
 
 describe('searching automatic discounts', () => {
-	it('lists only those, and tells which do not work now', async () => {
+	it('lists only those, and says which are not active', async () => {
 		await createDiscount(emulator.url, 'WITHCODE');
 		await plantDiscount(emulator, 'Automatic', 'basic', { title: 'Running' });
 		await plantDiscount(emulator, 'Automatic', 'bxgy', {

@@ -6,7 +6,7 @@ import { place, runNode } from '../support/engine';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
-/** More than fit into the arguments of a call, where n8n's routing engine puts the rows of an item. */
+/** More than fit into the arguments of a call, as which n8n's routing engine passes rows. */
 const COUNT = 130_000;
 
 const emulator = useEmulator();
@@ -23,7 +23,7 @@ const node = (resource: string, operation: string, parameters: IDataObject) =>
 
 type Codes = Discount['codes'];
 
-/** Looks by halves for the codes behind an ID, which are the last ones: the emulated store looks at each. */
+/** Finds the codes after an ID by binary search, because the emulator's own search is linear. */
 const findLast = (codes: Codes) => (isFound: (code: Codes[number]) => boolean) => {
 	let [low, high] = [0, codes.length];
 	while (low < high) {
@@ -35,7 +35,7 @@ const findLast = (codes: Codes) => (isFound: (code: Codes[number]) => boolean) =
 	return codes.slice(low);
 };
 
-it('Get Many returns all codes of a discount that has very many', async () => {
+it('Get Many returns all codes of a very large discount', async () => {
 	const discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	const discount = discountOf(emulator, discountId);
 	for (let n = 1; n < COUNT; n++) emulator.state.codes.add(discount, `C${n}`, 0);
@@ -47,7 +47,7 @@ it('Get Many returns all codes of a discount that has very many', async () => {
 	expect(output.at(-1)?.pairedItem).toEqual({ item: 0 });
 }, 120_000);
 
-it('an operation on many takes very many IDs from one expression', async () => {
+it('a bulk operation accepts a very large number of IDs from one expression', async () => {
 	const ids = Array.from({ length: COUNT }, (_, n) => n + 1);
 	const parameters = { discountIds: '={{ $json.ids }}', waitForCompletion: false };
 	const output = await runNode(node('codeDiscount', 'deactivateMany', parameters), {
@@ -57,7 +57,7 @@ it('an operation on many takes very many IDs from one expression', async () => {
 	expect(output.every(({ json }) => String(json.jobId).includes('/Job/'))).toBe(true);
 }, 120_000);
 
-it('a list of discounts that is longer than Shopify pages through comes whole', async () => {
+it('a list of discounts beyond Shopify’s paging limit is complete', async () => {
 	const model = discountOf(emulator, await createDiscount(emulator.url, 'MODEL'));
 	for (let n = 0; n < 25_100; n++) {
 		const id = emulator.state.nextId();

@@ -25,7 +25,7 @@ const node = (
 
 const GONE = 'gid://shopify/DiscountCodeNode/1';
 
-/** Creates two discounts with two codes each, and names one between them that does not exist. */
+/** Creates two discounts with two codes each, and lists a missing one between them. */
 async function items() {
 	const ids = [
 		await createDiscount(emulator.url, 'ONE'),
@@ -54,40 +54,43 @@ const ways: Array<[string, IDataObject, string]> = [
 	['search', { search: '={{ $json.code }}' }, 'notFound'],
 ];
 
-describe.each(ways)('one wrong discount among several, chosen by %s', (selectBy, more, reason) => {
-	it.each(['stopWorkflow', 'continueRegularOutput'] as const)(
-		'has its message on its own rows, and the codes of the others are deleted (%s)',
-		async (onError) => {
-			const given = await items();
-			const { outputs, hints } = await run(deleteMany({ selectBy, ...more }, { onError }), {
-				items: given,
-			});
-			const rows = (outputs[0] ?? []).map(({ json, pairedItem }) => ({
-				item: [pairedItem].flat().map((one) => (one as { item: number }).item),
-				deleted: json.deleted,
-				reason: json.reason,
-			}));
-			expect(
-				rows
-					.filter(({ deleted }) => deleted === true)
-					.flatMap(({ item }) => item)
-					.sort(),
-			).toEqual([0, 1, 3, 4]);
-			expect(rows.filter(({ deleted }) => deleted !== true)).toEqual([
-				{ item: [2], deleted: false, reason },
-			]);
-			for (const id of new Set(given.map(({ discountId }) => discountId))) {
-				if (id !== GONE) expect(liveCodes(emulator, id)).toEqual([]);
-			}
-			expect(hints.length).toBe(selectBy === 'ids' ? 1 : 0);
-		},
-	);
-});
+describe.each(ways)(
+	'one wrong discount among several, selected by %s',
+	(selectBy, more, reason) => {
+		it.each(['stopWorkflow', 'continueRegularOutput'] as const)(
+			'gets a message on its own rows, and the codes of the others are deleted (%s)',
+			async (onError) => {
+				const given = await items();
+				const { outputs, hints } = await run(deleteMany({ selectBy, ...more }, { onError }), {
+					items: given,
+				});
+				const rows = (outputs[0] ?? []).map(({ json, pairedItem }) => ({
+					item: [pairedItem].flat().map((one) => (one as { item: number }).item),
+					deleted: json.deleted,
+					reason: json.reason,
+				}));
+				expect(
+					rows
+						.filter(({ deleted }) => deleted === true)
+						.flatMap(({ item }) => item)
+						.sort(),
+				).toEqual([0, 1, 3, 4]);
+				expect(rows.filter(({ deleted }) => deleted !== true)).toEqual([
+					{ item: [2], deleted: false, reason },
+				]);
+				for (const id of new Set(given.map(({ discountId }) => discountId))) {
+					if (id !== GONE) expect(liveCodes(emulator, id)).toEqual([]);
+				}
+				expect(hints.length).toBe(selectBy === 'ids' ? 1 : 0);
+			},
+		);
+	},
+);
 
 it.each([
 	['ids', "Shopify refused 'Discount': Code discount does not exist."],
 	['search', 'The store has no code discount with this ID'],
-])('a wrong discount alone stops the node, chosen by %s', async (selectBy, message) => {
+])('a single wrong discount stops the node, selected by %s', async (selectBy, message) => {
 	const parameters = { selectBy, search: 'X' };
 	const error = await runToError(deleteMany(parameters), {
 		items: [{ discountId: GONE, redeemCodeId: '5' }],
@@ -95,7 +98,7 @@ it.each([
 	expect(error).toMatchObject({ message, itemIndex: 0 });
 });
 
-it('stops at the first of several failures where nothing was changed', async () => {
+it('throws the first of several failures if nothing was changed', async () => {
 	const good = await createDiscount(emulator.url, 'ONE');
 	const made = emulator.state.codes.add(discountOf(emulator, good), 'A', 0);
 	emulator.faults([
@@ -114,7 +117,7 @@ it('stops at the first of several failures where nothing was changed', async () 
 	expect(liveCodes(emulator, good)).toEqual(['A']);
 });
 
-it('tries nothing more where the store is out of reach', async () => {
+it('stops trying once the store is unreachable', async () => {
 	const given = await items();
 	emulator.faults([{ operation: 'deleteRedeemCodes', fault: '503', when: 'before', times: 999 }]);
 	const { outputs } = await run(deleteMany({}, { onError: 'continueRegularOutput' }), {

@@ -31,7 +31,7 @@ const node = (
 
 const numberOf = (gid: string) => Number(gid.split('/').pop());
 
-/** Copies a discount, as often as wanted; returns the IDs. */
+/** Copies a discount a number of times; returns the IDs. */
 function copies(model: string, count: number) {
 	const discount = discountOf(emulator, model);
 	return Array.from({ length: count }, () => {
@@ -47,8 +47,8 @@ const plant = (gid: string, ...codes: string[]) =>
 		return `gid://shopify/DiscountRedeemCode/${id}`;
 	});
 
-describe('the items that are returned', () => {
-	it('are paired to what asked for them, also where several ask for the same discount', async () => {
+describe('the returned items', () => {
+	it('are paired with the items that selected them, even if several select the same discount', async () => {
 		const id = await createDiscount(emulator.url, 'A');
 		const output = await runNode(
 			node('codeDiscount', 'addTags', { discountIds: id, tags: '={{ $json.tag }}' }),
@@ -62,7 +62,7 @@ describe('the items that are returned', () => {
 });
 
 describe('a deletion', () => {
-	it('does not claim a code of another discount, which it cannot have deleted', async () => {
+	it('does not report a code of another discount, which it cannot have deleted', async () => {
 		const own = await createDiscount(emulator.url, 'OWN');
 		const other = await createDiscount(emulator.url, 'OTHER');
 		const [foreign = ''] = plant(other, 'FOREIGN');
@@ -85,7 +85,7 @@ describe('a deletion', () => {
 		['codeDiscount', 'Automatic', 'The store had no code discount with this ID'],
 		['automaticDiscount', 'Code', 'The store had no automatic discount with this ID'],
 	] as const)(
-		'of a %s does not claim one of the other method',
+		'of a %s does not report one of the other method',
 		async (resource, method, message) => {
 			const id = await plantDiscount(emulator, method, 'basic');
 			const [item] = await runNode(
@@ -96,7 +96,7 @@ describe('a deletion', () => {
 		},
 	);
 
-	it('of codes is done where the discount has gone meanwhile', async () => {
+	it('of codes is done if the discount has been deleted in the meantime', async () => {
 		emulator.settings({ jobSecondsPerCode: 5 });
 		const discount = await createDiscount(emulator.url, 'BORN-WITH');
 		const ids = plant(discount, 'A', 'B');
@@ -110,7 +110,7 @@ describe('a deletion', () => {
 		expect(output.map(({ json }) => json.deleted)).toEqual([true, true]);
 	});
 
-	it('of codes that were looked up is not held up by a search that knows them only later', async () => {
+	it('of codes that were looked up does not wait for a search that lists them later', async () => {
 		const discount = await createDiscount(emulator.url, 'BORN-WITH');
 		plant(discount, 'A', 'B');
 		const output = await runNode(
@@ -125,8 +125,8 @@ describe('a deletion', () => {
 	});
 });
 
-describe('the time to wait', () => {
-	it('begins when it is known what to change, however long that takes', async () => {
+describe('the maximum wait', () => {
+	it('starts after the selection, however long that takes', async () => {
 		emulator.settings({ restoreRate: 5, bucketSize: 100 });
 		const discount = await createDiscount(emulator.url, 'BORN-WITH');
 		const codes = Array.from({ length: 80 }, (_, n) => `CODE-${n}`);
@@ -145,8 +145,8 @@ describe('the time to wait', () => {
 	});
 });
 
-describe('what was reached', () => {
-	it('stays where Shopify names no job and is out of reach for the next one', async () => {
+describe('partial progress', () => {
+	it('is kept if Shopify names no job and becomes unreachable', async () => {
 		emulator.settings({ enforceThrottle: false });
 		const ids = copies(await plantDiscount(emulator, 'Automatic', 'basic'), 260);
 		emulator.faults([
@@ -170,7 +170,7 @@ describe('what was reached', () => {
 	});
 
 	it.each(['stopWorkflow', 'continueRegularOutput'] as const)(
-		'is told with the job where that cannot be followed, and nothing more is started (%s)',
+		'names the job if it cannot be polled, and no further job starts (%s)',
 		async (onError) => {
 			emulator.settings({ enforceThrottle: false });
 			const ids = copies(await createDiscount(emulator.url, 'A'), 260);
@@ -196,7 +196,7 @@ describe('what was reached', () => {
 		},
 	);
 
-	it('is nothing where the store cannot be read before the first job, and says so', async () => {
+	it('is reported as none if the store cannot be read before the first job', async () => {
 		const id = await createDiscount(emulator.url, 'A');
 		emulator.faults([{ operation: 'checkDiscounts', fault: '503', when: 'before' }]);
 		const parameters = { discountIds: id };

@@ -8,14 +8,14 @@ import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBat
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
 
-// Nobody promises that a number is the same in both APIs.
+// Shopify does not guarantee that IDs are the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 const idOffset = offsets.priceRuleIdOffset;
 
 const { emulator, rule, node, batches } = usePriceRuleBatches(offsets);
 
 describe('creating the codes of all input items', () => {
-	it('returns each code that works with the data and the link of its item, in batches of 100 one after another', async () => {
+	it('returns each code that works with the data and the link of its item, in sequential batches of 100', async () => {
 		const items = people(250);
 		const { outputs, hints } = await run(node(), { items });
 		expect(batches().map(({ codes }) => codes.length)).toEqual([100, 100, 50]);
@@ -39,7 +39,7 @@ describe('creating the codes of all input items', () => {
 		expect(rule.codes()).toEqual(items.map(({ code }) => code));
 	});
 
-	it('takes a list, whose codes carry the data of no item', async () => {
+	it('accepts a list, whose codes carry no item data', async () => {
 		const { outputs } = await run(node({ codesFrom: 'list', codes: 'A, B\nC' }), {
 			items: [{ email: 'a@example.com' }, { email: 'b@example.com' }],
 		});
@@ -56,7 +56,7 @@ describe('creating the codes of all input items', () => {
 		expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(0);
 	});
 
-	it('starts one batch at a time, whatever a workflow has left of other options', async () => {
+	it('starts one batch at a time, despite leftover options in the workflow', async () => {
 		const { outputs } = await run(node({ options: { jobsInFlight: 5, includeIds: false } }), {
 			items: people(250),
 		});
@@ -66,7 +66,7 @@ describe('creating the codes of all input items', () => {
 		);
 	});
 
-	it('returns a file where that is wanted, with the names of the REST API', async () => {
+	it('returns a file on request, with the names of the REST API', async () => {
 		const { outputs } = await run(node({ options: { returnAs: 'csv' } }), { items: people(2) });
 		const text = Buffer.from(outputs[0]?.[0]?.binary?.data?.data ?? '', 'base64').toString();
 		const [head, first] = text.split('\r\n');
@@ -77,8 +77,8 @@ describe('creating the codes of all input items', () => {
 	});
 });
 
-describe('codes that cannot be had', () => {
-	it('are Not Created with their reason, and stop no other', async () => {
+describe('codes that cannot be created', () => {
+	it('are Not Created with their reason, and do not stop the others', async () => {
 		const other = await plantRule(emulator, { code: 'TAKEN', idOffset });
 		const given = ['A', '', 'x'.repeat(256), 'A\nB', 'a', 'taken', 'Born-With', 'B'];
 		const items = given.map((code) => ({ code }));
@@ -97,7 +97,7 @@ describe('codes that cannot be had', () => {
 		expect(rule.codes()).toEqual(['A', 'B']);
 	});
 
-	it('and are there already come out as Created, if that is wanted', async () => {
+	it('because they exist are Created on request', async () => {
 		const { outputs } = await run(node({ options: { existingCodes: 'created' } }), {
 			items: [{ code: 'BORN-WITH' }, { code: 'A' }],
 		});
@@ -107,7 +107,7 @@ describe('codes that cannot be had', () => {
 		]);
 	});
 
-	it('are not Created though they have an ID, if they have errors as well', async () => {
+	it('are Not Created despite an ID if they have errors as well', async () => {
 		const rewrite = (good: Answer) => ({
 			...good,
 			body: String(good.body).replaceAll('"id":null', '"id":5'),
@@ -120,7 +120,7 @@ describe('codes that cannot be had', () => {
 		expect(fieldOf('reason', outputs[1])).toEqual(['alreadyOnDiscount']);
 	});
 
-	it('because Shopify says why it made none come out with its reason', async () => {
+	it('because Shopify refuses the batch are returned with its reason', async () => {
 		emulator.settings({ batchLogs: ["Price rule target selection can't be blank"] });
 		const { outputs } = await run(node(), { items: people(2) });
 		expect(outputs[0]).toEqual([]);
@@ -133,7 +133,7 @@ describe('codes that cannot be had', () => {
 	});
 });
 
-describe('a completed batch whose list does not know its codes yet', () => {
+describe('a completed batch whose code list lags', () => {
 	it.each([1, 5])('for %i seconds is read again', async (batchCodesLagSeconds) => {
 		emulator.settings({ batchCodesLagSeconds });
 		const { outputs } = await run(node(), { items: people(3) });
@@ -187,8 +187,8 @@ describe('without waiting', () => {
 	});
 });
 
-describe('a run as a whole', () => {
-	it('is of one store: nothing is sent for items of two', async () => {
+describe('an entire run', () => {
+	it('uses one store: nothing is sent for items of two stores', async () => {
 		const credentials = CredentialStore.withAccessToken('={{ $json.shop }}');
 		const placed = ruleNode(emulator, 'createBatch', node().node.parameters, {}, credentials);
 		const items = [emulator.url, 'acme'].map((shop) => ({ shop, code: shop }));
@@ -197,7 +197,7 @@ describe('a run as a whole', () => {
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
-	it('that cannot begin gives every item to Not Created, if the node continues', async () => {
+	it('that cannot start makes every item Not Created if the node continues on failure', async () => {
 		emulator.settings({ scopes: ['read_discounts', 'write_discounts'] });
 		const items: IDataObject[] = people(2);
 		const { outputs } = await run(node({}, { onError: 'continueRegularOutput' }), { items });
@@ -207,7 +207,7 @@ describe('a run as a whole', () => {
 		).toEqual(items.map(({ email }, item) => [email, 'notSent', { item }]));
 	});
 
-	it('ends at its deadline with what works, and says what goes on', async () => {
+	it('ends at its deadline with the codes that work, and says what continues', async () => {
 		emulator.settings({ jobSeconds: [20, 600] });
 		const { outputs, hints } = await run(node({ options: { waitMinutes: 2 } }), {
 			items: people(250),
@@ -221,7 +221,7 @@ describe('a run as a whole', () => {
 		);
 	});
 
-	it('that is cancelled ends at once, and says which batches go on', async () => {
+	it('ends immediately on cancellation, and says which batches continue', async () => {
 		emulator.settings({ jobSeconds: [20, 600] });
 		const controller = new AbortController();
 		let cancelledAt = 0;

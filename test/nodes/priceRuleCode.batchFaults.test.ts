@@ -5,10 +5,10 @@ import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBat
 import { restRequests } from '../support/priceRuleNodes';
 import { countRequests } from '../support/storeClient';
 
-// The clock of the store is not that of n8n.
+// The clocks of the store and of n8n differ.
 const { emulator, rule, node, batches } = usePriceRuleBatches({ clockOffsetMs: 3_600_000 });
 
-/** Starts somebody else's batch. */
+/** Starts a batch of another client. */
 const occupy = (codes: string[]) =>
 	emulator.state.batches.submit({
 		discountId: rule.discount().id,
@@ -27,9 +27,9 @@ const lost = (when: Fault['when'], more: Partial<Fault> = { occurrence: 1 }): Fa
 
 const busy = 'A discount code creation job is already running';
 
-describe('while another batch of the store is under way', () => {
+describe('while another batch of the store runs', () => {
 	it.each([409, 422, 423, 429] as const)(
-		'and Shopify says so with status %i, the node tells it, sends no more and makes nothing up',
+		'and Shopify says so with status %i, the node reports it and sends nothing more',
 		async (busyBatchStatus) => {
 			emulator.settings({ busyBatchStatus, jobSeconds: [3600] });
 			occupy(['THEIRS']);
@@ -41,7 +41,7 @@ describe('while another batch of the store is under way', () => {
 			);
 			expect(batches()).toHaveLength(1);
 			const sent = countRequests(emulator, 'restCreateBatch');
-			// A status that asks to come again is asked again for a while.
+			// A status that asks for a retry is retried for a while.
 			if (busyBatchStatus === 429) expect(sent).toBeLessThan(20);
 			else expect(sent).toBe(1);
 			expect(Date.now() - start).toBeLessThan(300_000);
@@ -52,7 +52,7 @@ describe('while another batch of the store is under way', () => {
 		'after the first of our batches (status %i): what works is Created, the rest is notSent',
 		async (busyBatchStatus) => {
 			emulator.settings({ busyBatchStatus, jobSeconds: [10, 3600] });
-			// Somebody is faster, as soon as ours is done.
+			// Another client is faster as soon as our batch is done.
 			const rewrite = (good: Answer) => {
 				occupy(['THEIRS']);
 				return good;
@@ -72,7 +72,7 @@ describe('while another batch of the store is under way', () => {
 		},
 	);
 
-	it('that ends while Shopify asks to come again, the node comes again', async () => {
+	it('that ends while Shopify asks for a retry, the node retries', async () => {
 		emulator.settings({ busyBatchStatus: 429, jobSeconds: [30, 2] });
 		occupy(['THEIRS']);
 		const { outputs } = await run(node(), { items: people(3) });
@@ -81,7 +81,7 @@ describe('while another batch of the store is under way', () => {
 	});
 });
 
-describe('an answer to the start of a batch that never comes', () => {
+describe('a lost answer to the start of a batch', () => {
 	const paces: Array<Partial<Settings>> = [
 		{ jobSeconds: [2] },
 		{ jobSeconds: [30] },
@@ -100,7 +100,7 @@ describe('an answer to the start of a batch that never comes', () => {
 		expect(rule.codes().sort()).toEqual(items.map(({ code }) => code).sort());
 	});
 
-	it('is not said to have changed nothing, though Shopify refuses a second batch for minutes', async () => {
+	it('does not count as no change, even if Shopify refuses a second batch for minutes', async () => {
 		emulator.settings({ jobSeconds: [600], codesGoLive: 'atEnd' });
 		emulator.faults([lost('after')]);
 		const { message, description } = await runToError(node(), { items: people(3) });
@@ -111,7 +111,7 @@ describe('an answer to the start of a batch that never comes', () => {
 		expect(rule.codes()).toHaveLength(3);
 	});
 
-	it('is looked for before anything is sent again', async () => {
+	it('leads to a lookup before anything is sent again', async () => {
 		emulator.settings({ jobSeconds: [0.2] });
 		emulator.faults([lost('after')]);
 		await run(node(), { items: people(3) });
@@ -119,14 +119,14 @@ describe('an answer to the start of a batch that never comes', () => {
 		expect(batches()).toHaveLength(1);
 	});
 
-	it('before the batch has started is sent again', async () => {
+	it('before the batch has started leads to a retry', async () => {
 		emulator.faults([lost('before')]);
 		const { outputs } = await run(node(), { items: people(150) });
 		expect(outputs[0]).toHaveLength(150);
 		expect(batches().map(({ codes }) => codes.length)).toEqual([100, 50]);
 	});
 
-	it('before the batch has started is sent again, though the price rule has its first and last code', async () => {
+	it('before the batch has started leads to a retry, even if its first and last code exist', async () => {
 		const { codes } = emulator.state;
 		for (const code of ['CODE-0', 'CODE-9']) codes.add(rule.discount(), code, Date.now());
 		virtualTime.skip(60_000);
@@ -138,7 +138,7 @@ describe('an answer to the start of a batch that never comes', () => {
 		expect(batches()).toHaveLength(1);
 	});
 
-	it('at all says what works, and that nobody knows of the rest', async () => {
+	it('every time returns what works, and the rest as unknown', async () => {
 		emulator.faults([lost('before', {})]);
 		const { message, description } = await runToError(node(), { items: people(150) });
 		expect(message).toBe('The connection to the store was cut');
@@ -146,14 +146,14 @@ describe('an answer to the start of a batch that never comes', () => {
 		expect(rule.codes()).toEqual([]);
 	});
 
-	it('at all, after the first batch, keeps what works', async () => {
+	it('every time after the first batch keeps what works', async () => {
 		emulator.faults([lost('before', { occurrence: 2, times: 1000 })]);
 		const { outputs } = await run(node(), { items: people(250) });
 		expect(outputs[0]).toHaveLength(100);
 		expect(new Set(fieldOf('reason', outputs[1]))).toEqual(new Set(['unknown', 'notSent']));
 	});
 
-	it('after all batches have started comes out as jobs without a name, if nobody waits', async () => {
+	it('after all batches have started returns jobs without an ID if the node does not wait', async () => {
 		emulator.settings({ jobSeconds: [1] });
 		emulator.faults([lost('after', {})]);
 		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(5) });
@@ -164,7 +164,7 @@ describe('an answer to the start of a batch that never comes', () => {
 	});
 });
 
-describe('a node that n8n tries again', () => {
+describe('a node that n8n retries', () => {
 	const attempt = async (executionId: string) =>
 		await run(node({ waitForCompletion: false, announceFields: 'email' }), {
 			items: people(250),
@@ -172,7 +172,7 @@ describe('a node that n8n tries again', () => {
 		});
 
 	it.each([1, 2, 3])(
-		'goes on with the batches of the try before, which died at batch %i',
+		'continues with the batches of the previous try, which died at batch %i',
 		async (occurrence) => {
 			emulator.faults(
 				['restCreateBatch', 'restGetBatch', 'setAppData', 'restLookUpDiscountCode'].map(
@@ -199,7 +199,7 @@ describe('a node that n8n tries again', () => {
 		},
 	);
 
-	it('makes none twice where the try before has ended well', async () => {
+	it('creates no code twice if the previous try succeeded', async () => {
 		await attempt('77');
 		virtualTime.skip(120_000);
 		const before = countRequests(emulator, 'restCreateBatch');
@@ -211,7 +211,7 @@ describe('a node that n8n tries again', () => {
 	});
 });
 
-it('a batch that the store has forgotten has its codes looked up', async () => {
+it('looks up the codes of a batch that the store has forgotten', async () => {
 	emulator.faults([
 		{
 			operation: 'restGetBatch',

@@ -34,7 +34,7 @@ const node = (
 const continues = { onError: 'continueRegularOutput' } as const;
 
 describe('a batch', () => {
-	it('is shown as it is at the moment', async () => {
+	it('is returned in its current state', async () => {
 		const { id } = startBatch(['A', 'BORN-WITH']);
 		const [queued] = await runNode(node('getBatch', id));
 		expect(queued?.json).toMatchObject({
@@ -49,7 +49,7 @@ describe('a batch', () => {
 		expect(done?.json).toMatchObject({ status: 'completed', importedCount: 1, failedCount: 1 });
 	});
 
-	it('that has made nothing says why', async () => {
+	it('that created nothing says why', async () => {
 		const { id } = startBatch(['A'], ["Price rule allocation method can't be blank"]);
 		virtualTime.skip(60_000);
 		const [done] = await runNode(node('getBatch', id));
@@ -59,7 +59,7 @@ describe('a batch', () => {
 		});
 	});
 
-	it('is waited for, each item one after another', async () => {
+	it('is waited for, one item after another', async () => {
 		const { id } = startBatch(['A']);
 		const { outputs } = await run(node('waitForBatch', '={{ $json.id }}', {}, continues), {
 			items: [{ id }, { id: 1 }, { id: 'x' }, { id }],
@@ -74,7 +74,7 @@ describe('a batch', () => {
 		]);
 	});
 
-	it('that takes too long is said to go on', async () => {
+	it('that takes too long is reported as still running', async () => {
 		emulator.settings({ jobSeconds: [600] });
 		const { id } = startBatch(['A']);
 		const start = Date.now();
@@ -84,7 +84,7 @@ describe('a batch', () => {
 		expect(Date.now() - start).toBeLessThan(62_000);
 	});
 
-	it('that is no longer waited for, since the execution was cancelled, goes on', async () => {
+	it('continues if the execution is cancelled while waiting', async () => {
 		const { id } = startBatch(['A']);
 		const controller = new AbortController();
 		virtualTime.onSleep(() => controller.abort());
@@ -96,7 +96,7 @@ describe('a batch', () => {
 	});
 
 	it.each(['getBatch', 'getBatchCodes', 'waitForBatch'])(
-		'that the store does not have is said so by %s',
+		'that the store does not have causes an error in %s',
 		async (operation) => {
 			const { message, description } = await runToError(node(operation, 1));
 			expect(message).toBe('The store has no such batch of this price rule');
@@ -105,7 +105,7 @@ describe('a batch', () => {
 	);
 
 	it.each(['', 'x', '-1', 'gid://shopify/DiscountRedeemCodeBulkCreation/1', '1/2'])(
-		'is not found by %p: nothing is sent',
+		'is refused as %p before sending',
 		async (id) => {
 			for (const operation of ['getBatch', 'getBatchCodes', 'waitForBatch']) {
 				const { message } = await runToError(node(operation, id));
@@ -144,7 +144,7 @@ describe('the codes of a batch', () => {
 		[{}, 90],
 		[{ returnAll: false }, 50],
 		[{ returnAll: false, limit: 3 }, 3],
-	])('come page by page, with %j', async (more, count) => {
+	])('are read page by page, with %j', async (more, count) => {
 		emulator.settings({ batchCodesPageSize: 40 });
 		const { id, codes } = startBatch(Array.from({ length: 90 }, (_, at) => `C-${at}`));
 		const items = await runNode(node('getBatchCodes', id, more));

@@ -4,7 +4,7 @@ import { run, runToError } from '../support/engine';
 import { messagesOf, people, usePriceRuleBatches } from '../support/priceRuleBatches';
 import { plantRule } from '../support/priceRuleNodes';
 
-// Nobody promises that a number is the same in both APIs.
+// Shopify does not guarantee that IDs are the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 const idOffset = offsets.priceRuleIdOffset;
 
@@ -13,7 +13,7 @@ const { emulator, rule, node, batches } = usePriceRuleBatches(offsets);
 describe('the price rules of a run', () => {
 	const each = { priceRuleId: locator('={{ $json.rule }}') };
 
-	it('of several items each get the codes of theirs', async () => {
+	it('of several items each get the codes of their items', async () => {
 		const other = await plantRule(emulator, { code: 'OTHER', idOffset });
 		const items = people(6).map((one, at) => ({ ...one, rule: at % 2 ? other.id : rule.id }));
 		const { outputs } = await run(node(each), { items });
@@ -22,7 +22,7 @@ describe('the price rules of a run', () => {
 		for (const { json } of outputs[0] ?? []) expect(json.priceRuleId).toBe(json.rule);
 	});
 
-	it('that are not there, or have ended, stop no other', async () => {
+	it('that are missing or have ended do not stop the others', async () => {
 		const ended = { endsAt: '2026-01-02T00:00:00Z' };
 		const old = await plantRule(emulator, { code: 'OLD', idOffset, ...ended });
 		const items = ['1', old.id, rule.id].map((id, at) => ({ code: `C-${at}`, rule: id }));
@@ -35,7 +35,7 @@ describe('the price rules of a run', () => {
 		expect(old.codes()).toEqual([]);
 	});
 
-	it('that do not run are refused before anything is made', async () => {
+	it('that are not active are refused before anything is created', async () => {
 		rule.discount().endsAt = Date.now();
 		const failed = await runToError(node(), { items: people(2) });
 		expect(failed.message).toBe("The price rule 'BORN-WITH' has ended, so its codes do not work");
@@ -43,7 +43,7 @@ describe('the price rules of a run', () => {
 		expect(batches()).toEqual([]);
 	});
 
-	it('that start later say when, with each code', async () => {
+	it('that start later return their start with each code', async () => {
 		const later = { startsAt: '2037-01-01T00:00:00Z' };
 		const scheduled = await plantRule(emulator, { code: 'LATER', idOffset, ...later });
 		const { outputs, hints } = await run(node({ priceRuleId: scheduled.priceRuleId }), {
@@ -55,7 +55,7 @@ describe('the price rules of a run', () => {
 		);
 	});
 
-	it('that end meanwhile let no code go out', async () => {
+	it('that end during the run return no codes as Created', async () => {
 		virtualTime.onSleep(() => {
 			if (batches().length > 0) rule.discount().endsAt = Date.now() - 1000;
 		});
@@ -68,7 +68,7 @@ describe('the price rules of a run', () => {
 		);
 	});
 
-	it('that are deleted meanwhile let no code go out', async () => {
+	it('that are deleted during the run return no codes as Created', async () => {
 		virtualTime.onSleep(() => {
 			if (batches().length > 0) emulator.state.discounts.delete(Number(rule.id) - idOffset);
 		});
@@ -78,7 +78,7 @@ describe('the price rules of a run', () => {
 		expect(fieldOf('reason', outputs[1])).toEqual(['unknown', 'unknown']);
 	});
 
-	it('that are gone when the codes are made let no code go out, and are not called discounts', async () => {
+	it('that are gone when the codes exist return none as Created, and are not called discounts', async () => {
 		const body = '{"errors":"Not Found"}';
 		emulator.faults([
 			{
@@ -94,7 +94,7 @@ describe('the price rules of a run', () => {
 		expect(messagesOf(hints)).toContain('The price rule was deleted while its codes were made');
 	});
 
-	it('that cannot be read when the codes are made let no code go out, and say where to look', async () => {
+	it('that cannot be read when the codes exist return none as Created, and say where to look', async () => {
 		emulator.faults([
 			{ operation: 'restGetPriceRule', fault: '403', when: 'before', occurrence: 2 },
 		]);

@@ -4,7 +4,7 @@ import { runNode } from '../support/engine';
 import { changingCalls, useCodeChanges } from '../support/priceRuleFaults';
 import { restRequests, textsOf } from '../support/priceRuleNodes';
 
-// A hanging request is given up in real time, so the time is made short here.
+// The time-out of a hanging request runs in real time, so it is short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 300,
@@ -12,7 +12,7 @@ jest.mock('../../nodes/shared/http/limits', () => ({
 
 const { emulator, rule, node } = useCodeChanges();
 
-// A 401 is not of this kind: n8n answers it with a new token.
+// A 401 is handled by n8n, which fetches a new token.
 const faults = faultKinds.filter((kind) => kind !== '401');
 const outcomes = {
 	create: ['BORN-WITH', 'NEW'],
@@ -23,7 +23,7 @@ const operations = ['create', 'update', 'delete'] as const;
 const matrix = operations.flatMap((operation) =>
 	faults.flatMap((fault) =>
 		(['before', 'after'] as const).flatMap((when) =>
-			// Some of them several times in a row.
+			// Some faults repeat several times in a row.
 			(['reset', '503', '429'].includes(fault) ? [1, 3] : [1]).map((times) => ({
 				operation,
 				fault,
@@ -34,7 +34,7 @@ const matrix = operations.flatMap((operation) =>
 	),
 );
 
-/** Takes so many cells of each operation. */
+/** Returns a number of cells of each operation. */
 const each = (cells: typeof matrix, count: number, name: string) =>
 	operations.flatMap((operation) =>
 		cellsOf(

@@ -14,7 +14,7 @@ const lost = (
 ): Fault => ({ operation: changingCalls[operation], fault: 'reset', when, ...more });
 
 describe('a creation without an answer', () => {
-	it('that was carried out is ours, and is not sent again', async () => {
+	it('that was carried out counts as ours and is not sent again', async () => {
 		emulator.faults([lost('create', 'after')]);
 		const [item] = await runNode(node('create'));
 		expect(item?.json).toMatchObject({ code: 'NEW', priceRuleId: rule.id });
@@ -28,7 +28,7 @@ describe('a creation without an answer', () => {
 		expect(countRequests(emulator, changingCalls.create)).toBe(2);
 	});
 
-	it('of a code that another price rule has is not ours', async () => {
+	it('does not claim a code that another price rule has', async () => {
 		const other = await plantRule(emulator, { code: 'NEW' });
 		emulator.faults([lost('create', 'before')]);
 		const { message, description } = await runToError(node('create'));
@@ -38,7 +38,7 @@ describe('a creation without an answer', () => {
 		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
-	it('of a code that this price rule got a minute ago is not ours: somebody may have it', async () => {
+	it('does not claim a code that this price rule got a minute ago: someone may hold it', async () => {
 		await runNode(node('create'));
 		virtualTime.skip(60_000);
 		emulator.faults([lost('create', 'before')]);
@@ -47,7 +47,7 @@ describe('a creation without an answer', () => {
 		expect(textsOf(rule)).toEqual(['BORN-WITH', 'NEW']);
 	});
 
-	it('of a code that Shopify takes for another one is refused', async () => {
+	it('of a code that Shopify confuses with another one is refused', async () => {
 		const other = await plantRule(emulator, { code: 'CAFÉ' });
 		emulator.faults([lost('create', 'before')]);
 		const { message } = await runToError(node('create', { code: 'CAFE' }));
@@ -55,7 +55,7 @@ describe('a creation without an answer', () => {
 		expect([...textsOf(rule), ...other.codes()]).toEqual(['BORN-WITH']);
 	});
 
-	it('is unknown where nobody can look, and says so', async () => {
+	it('has an unknown fate if the lookup fails, and says so', async () => {
 		emulator.faults([
 			lost('create', 'after'),
 			{ operation: 'restLookUpDiscountCode', fault: '503', when: 'before' },
@@ -68,14 +68,14 @@ describe('a creation without an answer', () => {
 });
 
 describe('a change without an answer', () => {
-	it('is made again, since twice is the same as once', async () => {
+	it('is sent again, because it is idempotent', async () => {
 		emulator.faults([lost('update', 'after')]);
 		const [item] = await runNode(node('update'));
 		expect(item?.json.code).toBe('NEW');
 		expect(countRequests(emulator, changingCalls.update)).toBe(2);
 	});
 
-	it('that never gets one says that it is safe to run again', async () => {
+	it('that never arrives says that it is safe to run again', async () => {
 		emulator.faults([lost('update', 'after', {})]);
 		const { description } = await runToError(node('update'));
 		expect(description).toContain('it is safe to run it again');
@@ -83,28 +83,28 @@ describe('a change without an answer', () => {
 });
 
 describe('a deletion without an answer', () => {
-	it('is made again, and a code that is gone then was deleted by it', async () => {
+	it('is sent again, and counts as done if the code is gone by then', async () => {
 		emulator.faults([lost('delete', 'after')]);
 		const [item] = await runNode(node('delete'));
 		expect(item?.json.deleted).toBe(true);
 		expect(textsOf(rule)).toEqual([]);
 	});
 
-	it('is unknown, not undone, where pages come in the place of answers', async () => {
+	it('has an unknown fate, and does not count as not done, if pages replace the answers', async () => {
 		emulator.faults([lost('delete', 'after', { fault: 'html' })]);
 		const { description } = await runToError(node('delete'));
 		expect(description).toContain('It is not known whether');
 		expect(textsOf(rule)).toEqual([]);
 	});
 
-	it('is not taken for done because a page comes in its place', async () => {
+	it('does not count as done because a page replaces the answer', async () => {
 		emulator.faults([lost('delete', 'before', { fault: 'html' })]);
 		const { description } = await runToError(node('delete'));
 		expect(description).toContain('It is not known whether');
 		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
-	it('of a code that was never there is not said to be one', async () => {
+	it('of a code that never existed does not count as a deletion', async () => {
 		const { message } = await runToError(node('delete', { priceRuleId: locator(1) }));
 		expect(message).toBe('The store has no such discount code in this price rule');
 	});

@@ -15,7 +15,7 @@ const operations = [
 	...['restLookUpDiscountCode', 'restGetDiscountCode'],
 ];
 
-/** Draws plans of several faults, of which `npm test` tries two. */
+/** Draws plans with several faults, of which `npm test` tries two. */
 function drawPlans() {
 	const plans: readonly Fault[][] = fc.sample(plansOf(operations), { seed: SEED, numRuns: 20 });
 	return cellsOf(plans, 2, 'batch').map((plan) => [plan.map(nameOf).join(', '), plan] as const);
@@ -33,7 +33,7 @@ describe('codes of price rules under several faults', () => {
 	afterAll(async () => await emulator.close());
 
 	it.each(drawPlans())(
-		`are handed out once each, and only what works: %s (seed ${SEED})`,
+		`are handed out once each, and only if they work: %s (seed ${SEED})`,
 		async (_name, plan) => {
 			repeatChance(SEED);
 			const runs = await CodeRuns.start(emulator, variants.batch);

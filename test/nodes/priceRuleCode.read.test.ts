@@ -21,7 +21,7 @@ function addCodes(count: number, used: (at: number) => number = () => 0) {
 	}
 }
 
-/** Changes all answers of an operation, from one request on. */
+/** Changes all answers of an operation from a given request on. */
 const rewrite = (operation: string, how: (good: Answer) => Answer, occurrence = 1) =>
 	emulator.faults([
 		{
@@ -33,8 +33,8 @@ const rewrite = (operation: string, how: (good: Answer) => Answer, occurrence = 
 		},
 	]);
 
-describe('looking a code up', () => {
-	it('tells the price rule and the ID, whatever the case', async () => {
+describe('looking up a code', () => {
+	it('returns the price rule and the ID regardless of case', async () => {
 		const [item] = await runNode(node('lookup', { code: 'born-with' }));
 		expect(item?.json).toEqual({
 			found: true,
@@ -45,7 +45,7 @@ describe('looking a code up', () => {
 		expect(restRequests(emulator).map(({ status }) => status)).toEqual([303]);
 	});
 
-	it('takes the code itself, where whoever is in between has followed the redirect', async () => {
+	it('accepts the code itself if a proxy has followed the redirect', async () => {
 		const code = { id: 5, price_rule_id: 4, code: 'BORN-WITH' };
 		rewrite('restLookUpDiscountCode', () => ({
 			status: 200,
@@ -57,7 +57,7 @@ describe('looking a code up', () => {
 	});
 
 	it.each(['', 'https://acme.myshopify.com/admin', 'https://acme.myshopify.com/products/1'])(
-		'gives no place where the redirect goes to %p',
+		'returns no location if the redirect goes to %p',
 		async (location) => {
 			rewrite('restLookUpDiscountCode', (good) => ({ ...good, headers: { location } }));
 			const { message } = await runToError(node('lookup', { code: 'BORN-WITH' }));
@@ -65,7 +65,7 @@ describe('looking a code up', () => {
 		},
 	);
 
-	it('stops for an unknown code, or returns an item for it', async () => {
+	it('throws for an unknown code, or returns an item for it', async () => {
 		const { message, description } = await runToError(node('lookup', { code: 'NOPE' }));
 		expect(message).toBe('The store does not have this code');
 		expect(description).toContain('Nothing was changed.');
@@ -78,7 +78,7 @@ describe('looking a code up', () => {
 		]);
 	});
 
-	it('asks nothing for an empty code', async () => {
+	it('sends nothing for an empty code', async () => {
 		const { message } = await runToError(node('lookup', { code: ' ' }));
 		expect(message).toContain("'Code' is empty");
 		expect(restRequests(emulator)).toEqual([]);
@@ -101,7 +101,7 @@ describe('counting codes', () => {
 		expect(item?.json).toEqual({ count });
 	});
 
-	it.each([-1, 1.5, 'many', ''])('refuses to be told to count by %p', async (value) => {
+	it.each([-1, 1.5, 'many', ''])('refuses to count by %p', async (value) => {
 		const filters = { timesUsedAtLeast: '={{ $json.value }}' };
 		const { message } = await runToError(node('count', { filters }), { items: [{ value }] });
 		expect(message).toContain("'Times Used at Least' ");
@@ -132,7 +132,7 @@ describe('listing the codes of a price rule', () => {
 		expect(restRequests(emulator)).toHaveLength(requests);
 	});
 
-	it('goes by what a link is, not by its place', async () => {
+	it('identifies links by their relation, not their position', async () => {
 		addCodes(600);
 		rewrite('restListDiscountCodes', (good) => {
 			const links = (good.headers.link ?? '').split(', ').reverse();
@@ -141,8 +141,8 @@ describe('listing the codes of a price rule', () => {
 		expect(codesOf(await runNode(node('getAll', { returnAll: true })))).toHaveLength(601);
 	});
 
-	describe('that comes back', () => {
-		/** Lets the answers to the first requests come again, in turns; ends after ten. */
+	describe('that loops', () => {
+		/** Repeats the answers to the first requests in turn; ends after ten. */
 		function repeat(count: number, more: (good: Answer) => Partial<Answer> = () => ({})) {
 			const first: Answer[] = [];
 			let asked = 0;
@@ -153,7 +153,7 @@ describe('listing the codes of a price rule', () => {
 			});
 		}
 
-		it('to the page before last stops, and says so', async () => {
+		it('back to the page before last stops, and says so', async () => {
 			addCodes(600);
 			repeat(2);
 			const { message } = await runToError(node('getAll', { returnAll: true }));
@@ -161,7 +161,7 @@ describe('listing the codes of a price rule', () => {
 			expect(restRequests(emulator).length).toBeLessThanOrEqual(4);
 		});
 
-		it('to its first page under the address of the second stops, and says so', async () => {
+		it('back to its first page at the address of the second stops, and says so', async () => {
 			addCodes(600);
 			repeat(1, ({ headers }) => ({ headers }));
 			const { message } = await runToError(node('getAll', { limit: 300 }));
@@ -170,14 +170,14 @@ describe('listing the codes of a price rule', () => {
 		});
 	});
 
-	it('is refused with a limit that cannot be meant', async () => {
+	it('is refused with an invalid limit', async () => {
 		for (const limit of [0, -1, 1.5]) {
 			const { message } = await runToError(node('getAll', { limit }));
 			expect(message).toContain("'Limit' ");
 		}
 	});
 
-	it('of several items pairs each code with its item, failures too', async () => {
+	it('for several items pairs each code and failure with its item', async () => {
 		addCodes(1);
 		const priceRuleId = { __rl: true, mode: 'id', value: '={{ $json.rule }}' };
 		const { outputs } = await run(node('getAll', { priceRuleId }, continues), {
@@ -203,7 +203,7 @@ describe('picking a price rule in the editor', () => {
 		return await nodeType.methods.listSearch.searchPriceRules.call(context, filter, token);
 	};
 
-	it('lists 250 at a time with the numbers of the REST API, and goes on', async () => {
+	it('lists 250 at a time with their REST IDs, and continues', async () => {
 		emulator.settings({ enforceThrottle: false, priceRuleIdOffset: 1_000_000 });
 		for (let at = 0; at < 260; at++) await plantRule(emulator, { code: `RULE-${at}` });
 		const first = await search();
@@ -218,7 +218,7 @@ describe('picking a price rule in the editor', () => {
 		expect((await search('rule-25')).results.map(({ name }) => name)).toEqual(['RULE-25']);
 	});
 
-	it('finds titles by a part of them, on whatever page they are', async () => {
+	it('finds titles by a part of them, on any page', async () => {
 		await plantRule(emulator, { code: 'SUMMER', title: 'Summer sale' });
 		expect((await search(' SALE ')).results.map(({ name }) => name)).toEqual(['Summer sale']);
 		expect((await search('nothing like it')).results).toEqual([]);

@@ -10,7 +10,7 @@ import {
 } from '../support/priceRuleNodes';
 import { useEmulator } from '../support/useEmulator';
 
-// Nobody promises that a number is the same in both APIs.
+// Shopify does not guarantee that IDs are the same in both APIs.
 const offsets = { priceRuleIdOffset: 1_000_000, restCodeIdOffset: 500 };
 
 const emulator = useEmulator({ settings: offsets });
@@ -19,13 +19,13 @@ const rule = usePriceRule(emulator, offsets.priceRuleIdOffset);
 const node = (operation: string, more: INodeParameters = {}, extra: Partial<INode> = {}) =>
 	ruleNode(emulator, operation, { priceRuleId: rule.priceRuleId, ...more }, extra);
 
-/** The number of the first code in the REST API. */
+/** The REST ID of the first code. */
 const born = () => String((rule.discount().codes[0]?.id ?? 0) + offsets.restCodeIdOffset);
 
 const continues = { onError: 'continueRegularOutput' } as const;
 
 describe('creating a code', () => {
-	it('returns it with its IDs as texts, as the store has it', async () => {
+	it('returns it as the store has it, with its IDs as text', async () => {
 		const [item] = await runNode(node('create', { code: 'New Code' }));
 		expect(item?.json).toEqual({
 			discountCodeId: expect.stringMatching(/^\d+$/),
@@ -44,7 +44,7 @@ describe('creating a code', () => {
 		['an accent in two characters', 'CAFE\u0301', 'CAFÉ'],
 		['255 characters', 'x'.repeat(255), 'x'.repeat(255)],
 		['signs of URLs', 'A+B & C/D?e=%20#', 'A+B & C/D?e=%20#'],
-	])('takes %s', async (_, code, expected) => {
+	])('accepts %s', async (_, code, expected) => {
 		await runNode(node('create', { code: '={{ $json.code }}' }), {
 			items: [{ code } as IDataObject],
 		});
@@ -71,13 +71,13 @@ describe('creating a code', () => {
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
-	it('leaves an expression that was typed as text to the person who typed it', async () => {
+	it('refuses an expression that was typed as plain text', async () => {
 		const { message } = await runToError(node('create', { code: '{{ $json.code }}' }));
 		expect(message).toMatch(/'Code' .*expression/i);
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
-	it('says that a code is taken, whoever has it', async () => {
+	it('says that a code is taken, whichever price rule has it', async () => {
 		const other = await plantRule(emulator, { code: 'TAKEN' });
 		for (const code of ['born-with', 'taken']) {
 			const { message, description } = await runToError(node('create', { code }));
@@ -87,7 +87,7 @@ describe('creating a code', () => {
 		expect([...textsOf(rule), ...other.codes()]).toEqual(['BORN-WITH']);
 	});
 
-	it('of many items pairs each code with its item, the refused ones too', async () => {
+	it('for many items pairs each code and refusal with its item', async () => {
 		const items = [{ code: 'A' }, { code: '' }, { code: 'BORN-WITH' }, { code: 'B' }];
 		const { outputs } = await run(node('create', { code: '={{ $json.code }}' }, continues), {
 			items,
@@ -107,7 +107,7 @@ describe('a price rule', () => {
 		['a global ID', () => locator(`gid://shopify/PriceRule/${rule.id}`)],
 		['its address', () => locator(`https://admin.shopify.com/store/a/discounts/${rule.id}`, 'url')],
 		['a choice from the list', () => locator(rule.id, 'list')],
-	])('is picked by %s', async (_, priceRuleId) => {
+	])('can be selected by %s', async (_, priceRuleId) => {
 		const [item] = await runNode(node('create', { priceRuleId: priceRuleId(), code: 'A' }));
 		expect(item?.json.priceRuleId).toBe(rule.id);
 	});
@@ -119,7 +119,7 @@ describe('a price rule', () => {
 		['a word', 'SUMMER'],
 		['a path', '1/batch/2'],
 		['an address of another place', 'https://admin.shopify.com/store/a/products/1'],
-	])('is not picked by %s', async (_, value) => {
+	])('cannot be selected by %s', async (_, value) => {
 		for (const operation of ['create', 'getAll', 'createBatch', 'waitForBatch', 'getBatchCodes']) {
 			const parameters = { priceRuleId: locator(value), code: 'A', discountCodeCreationId: '1' };
 			const { message } = await runToError(node(operation, parameters));
@@ -128,7 +128,7 @@ describe('a price rule', () => {
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
-	it('that the store does not have is said so', async () => {
+	it('that the store does not have causes an error', async () => {
 		const priceRuleId = locator(1);
 		for (const operation of ['create', 'getAll']) {
 			const { message } = await runToError(node(operation, { priceRuleId, code: 'A' }));
@@ -138,27 +138,27 @@ describe('a price rule', () => {
 });
 
 describe('one code by its ID', () => {
-	it('is read, with how often it was used', async () => {
+	it('is read with its use count', async () => {
 		const [code] = rule.discount().codes;
 		if (code) code.usageCount = 7;
 		const [item] = await runNode(node('get', { discountCodeId: born() }));
 		expect(item?.json).toMatchObject({ discountCodeId: born(), code: 'BORN-WITH', usageCount: 7 });
 	});
 
-	it('gets another text', async () => {
+	it('can be renamed', async () => {
 		const [item] = await runNode(node('update', { discountCodeId: born(), code: 'OTHER' }));
 		expect(item?.json).toMatchObject({ discountCodeId: born(), code: 'OTHER' });
 		expect(textsOf(rule)).toEqual(['OTHER']);
 	});
 
-	it('keeps its text where another code has the new one', async () => {
+	it('keeps its text if another code has the new one', async () => {
 		await plantRule(emulator, { code: 'TAKEN' });
 		const { message } = await runToError(node('update', { discountCodeId: born(), code: 'taken' }));
 		expect(message).toContain("Shopify refused 'Code': must be unique");
 		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});
 
-	it('is deleted once; the second time it is not there', async () => {
+	it('is deleted once and not found the second time', async () => {
 		const [item] = await runNode(node('delete', { discountCodeId: born() }));
 		expect(item?.json).toEqual({ deleted: true, discountCodeId: expect.any(String) });
 		expect(textsOf(rule)).toEqual([]);
@@ -168,7 +168,7 @@ describe('one code by its ID', () => {
 		expect(description).toContain('Nothing was changed.');
 	});
 
-	it('is not that of another price rule', async () => {
+	it('is not found in another price rule', async () => {
 		const { id } = await plantRule(emulator, { code: 'ELSE', idOffset: 1_000_000 });
 		for (const operation of ['get', 'update', 'delete']) {
 			const parameters = { priceRuleId: locator(id), discountCodeId: born(), code: 'A' };
@@ -187,7 +187,7 @@ describe('one code by its ID', () => {
 		'1/2',
 		'1.5',
 		'{{ $json }}',
-	])('is not found by %p: nothing is sent', async (discountCodeId) => {
+	])('is refused as %p before sending', async (discountCodeId) => {
 		for (const operation of ['get', 'update', 'delete']) {
 			const { message } = await runToError(node(operation, { discountCodeId, code: 'A' }));
 			expect(message).toContain("'Discount Code ID' ");
@@ -195,7 +195,7 @@ describe('one code by its ID', () => {
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
-	it('of many items is paired with each, failures too', async () => {
+	it('for many items is paired with each, including failures', async () => {
 		const items = [{ id: born() }, { id: 'x' }, { id: '1' }, { id: born() }];
 		const { outputs } = await run(node('get', { discountCodeId: '={{ $json.id }}' }, continues), {
 			items,

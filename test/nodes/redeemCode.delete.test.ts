@@ -25,7 +25,7 @@ const sent = (operation: string) =>
 const DELETE = 'deleteRedeemCodes';
 
 describe('by IDs', () => {
-	it('deletes those of all items together and pairs each to its item', async () => {
+	it('deletes the codes of all items together and pairs each with its item', async () => {
 		const ids = plant(['A', 'B', 'C', 'D']);
 		const output = await runNode(deleteMany({ selectBy: 'ids' }), {
 			items: [{ redeemCodeId: ids[2] }, { redeemCodeId: [ids[0], ids[2]].join(', ') }],
@@ -46,7 +46,7 @@ describe('by IDs', () => {
 		]);
 	});
 
-	it('takes a list from an expression, and sends 250 at a time, one job after the other', async () => {
+	it('accepts a list from an expression, and sends 250 at a time, one job after another', async () => {
 		const ids = plant(Array.from({ length: 300 }, (_, n) => `CODE-${n}`));
 		const output = await runNode(deleteMany({ redeemCodeIds: '={{ $json.ids }}' }), {
 			items: [{ ids }],
@@ -67,7 +67,7 @@ describe('by IDs', () => {
 		expect(liveCodes(emulator, other)).toEqual(['FOREIGN']);
 	});
 
-	it('groups them by discount', async () => {
+	it('groups the codes by discount', async () => {
 		const other = await createDiscount(emulator.url, 'OTHER');
 		const [foreign] = plant(['FOREIGN'], other);
 		const [own] = plant(['OWN']);
@@ -101,7 +101,7 @@ describe('by IDs', () => {
 });
 
 describe('by codes', () => {
-	it('looks up each code and deletes it on this discount only', async () => {
+	it('looks up each code and deletes it only from this discount', async () => {
 		const other = await createDiscount(emulator.url, 'OTHER');
 		plant(['FOREIGN'], other);
 		const [id] = plant(['Own-1', 'KEPT']);
@@ -136,7 +136,7 @@ describe('by codes', () => {
 		expect(liveCodes(emulator, other)).toEqual(['FOREIGN']);
 	});
 
-	it('sends nothing where no code is found', async () => {
+	it('sends nothing if no code is found', async () => {
 		plant(['A']);
 		const output = await runNode(deleteMany({ selectBy: 'codes', codes: 'X, Y' }));
 		expect(output.map(({ json }) => json.reason)).toEqual(['notFound', 'notFound']);
@@ -154,7 +154,7 @@ describe('by search', () => {
 	const search = (text: string, more: IDataObject = {}) =>
 		deleteMany({ selectBy: 'search', search: text, ...more });
 
-	it('deletes what it finds, such as unused codes, and returns each', async () => {
+	it('deletes the codes it finds, such as unused ones, and returns each', async () => {
 		plant(['UNUSED', 'USED']);
 		const output = await runNode(search('times_used:0'));
 		expect(output.map(({ json }) => [json.code, json.usageCount, json.deleted])).toEqual([
@@ -164,7 +164,7 @@ describe('by search', () => {
 		expect(discountOf(emulator, discountId).codes.map(({ code }) => code)).toEqual(['USED']);
 	});
 
-	it('reads the same search of several items once, and pairs its codes to all of them', async () => {
+	it('runs the same search of several items once, and pairs its codes with all of them', async () => {
 		plant(['A']);
 		const [item] = await runNode(search('A'), { items: [{}, {}, {}] });
 		expect(item?.pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
@@ -188,7 +188,7 @@ describe('by search', () => {
 		expect(countRequests(emulator, DELETE)).toBe(0);
 	});
 
-	it('that finds more than it may deletes nothing', async () => {
+	it('deletes nothing if it finds more than the limit', async () => {
 		plant(['A-1', 'A-2', 'A-3']);
 		const error = await runToError(search('A', { maxMatches: 2 }));
 		expect(error.message).toContain('the search finds more than 2 codes');
@@ -196,12 +196,12 @@ describe('by search', () => {
 		expect(await runNode(search('A', { maxMatches: 3 }))).toHaveLength(3);
 	});
 
-	it('that finds nothing returns nothing and sends nothing', async () => {
+	it('returns and sends nothing if it finds nothing', async () => {
 		expect(await runNode(search('NOBODY'))).toEqual([]);
 		expect(countRequests(emulator, DELETE)).toBe(0);
 	});
 
-	it('takes one that was saved in the admin', async () => {
+	it('can be one that was saved in the admin', async () => {
 		plant(['UNUSED', 'USED']);
 		const saved = [...emulator.state.savedSearches.values()].find(
 			({ about }) => about === 'redeemCode',

@@ -32,7 +32,7 @@ const deleteJobs = (parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
 		} as INode['parameters'],
 	});
 
-/** Starts a job that adds codes to a discount; it is done a minute later. */
+/** Starts a job that adds codes to a discount and takes a minute. */
 async function startJob(codes: string[], gid = discountId): Promise<string> {
 	const data = await adminGraphql(
 		emulator.url,
@@ -60,7 +60,7 @@ const use = (code: string) => {
 const live = () => liveCodes(emulator, discountId);
 const DELETE = 'deleteRedeemCodes';
 
-it('undoes a run: the codes of its jobs go, used ones and those of others stay', async () => {
+it('undoes a run: deletes the codes of its jobs, but keeps used codes and those of other jobs', async () => {
 	await madeBy(['OTHERS']);
 	const jobs = [await madeBy(['A1', 'A2', 'A3']), await madeBy(['B1', 'B2', 'others'])];
 	use('A2');
@@ -99,7 +99,7 @@ it('undoes a run: the codes of its jobs go, used ones and those of others stay',
 	expect(again.map(({ json }) => [json.code, json.reason])).toEqual([['A2', 'used']]);
 });
 
-it('takes the items of Created as they are: many with the same job', async () => {
+it('accepts the items of Created, many of which name the same job', async () => {
 	const bulkCreationId = await madeBy(['A', 'B', 'C']);
 	const output = await runNode(deleteJobs(), {
 		items: ['A', 'B', 'C'].map((code) => ({ code, bulkCreationId })),
@@ -112,7 +112,7 @@ it('takes the items of Created as they are: many with the same job', async () =>
 	expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(1);
 });
 
-it('says what became of jobs whose codes it cannot take, and takes those of the others', async () => {
+it('explains which jobs it cannot undo, and deletes the codes of the others', async () => {
 	const other = await createDiscount(emulator.url, 'OTHER');
 	const foreign = await madeBy(['FOREIGN'], other);
 	const gone = await createDiscount(emulator.url, 'GONE');
@@ -137,7 +137,7 @@ it('says what became of jobs whose codes it cannot take, and takes those of the 
 	expect(liveCodes(emulator, other)).toEqual(['FOREIGN']);
 });
 
-it('leaves a code alone whose uses nobody knows', async () => {
+it('keeps a code whose use count is unknown', async () => {
 	const job = await madeBy(['A', 'B']);
 	const discount = discountOf(emulator, discountId);
 	discount.codes = discount.codes.filter(({ code }) => code !== 'A');
@@ -149,7 +149,7 @@ it('leaves a code alone whose uses nobody knows', async () => {
 	expect(emulator.state.codes.find('A')).toBeDefined();
 });
 
-it('refuses more codes than it may, and says how many there are', async () => {
+it('refuses more codes than the limit, and says how many there are', async () => {
 	const job = await madeBy(['A', 'B', 'C']);
 	const error = await runToError(deleteJobs({ bulkCreationIds: job, maxMatches: 2 }));
 	expect(error.message).toContain('has stopped this: the jobs have made 3 codes');
@@ -166,7 +166,7 @@ it.each([
 	expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 });
 
-it('takes whole jobs of 250, hundreds of codes in one run', async () => {
+it('deletes entire jobs of 250 codes in one run', async () => {
 	emulator.settings({ enforceThrottle: false, jobSecondsPerCode: 0.001 });
 	const codes = (job: string) => Array.from({ length: 250 }, (_, n) => `${job}-${n}`);
 	const jobs = [await madeBy(codes('A')), await madeBy(codes('B')), await madeBy(codes('C'))];

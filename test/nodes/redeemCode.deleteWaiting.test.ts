@@ -23,7 +23,7 @@ const live = () => liveCodes(emulator, discountId);
 const DELETE = 'deleteRedeemCodes';
 
 describe('waiting', () => {
-	it('is left out on request: the jobs come back, and nothing is claimed', async () => {
+	it('is skipped on request: the jobs are returned, and no result is reported', async () => {
 		const ids = plant(['A', 'B']);
 		const output = await runNode(
 			deleteMany({ redeemCodeIds: ids.join(), waitForCompletion: false }),
@@ -34,7 +34,7 @@ describe('waiting', () => {
 		expect(countRequests(emulator, 'getJob')).toBe(0);
 	});
 
-	it('ends at the deadline with what is still running', async () => {
+	it('ends at the deadline with the jobs that still run', async () => {
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		const ids = plant(Array.from({ length: 251 }, (_, n) => `CODE-${n}`));
 		const { outputs, hints } = await run(
@@ -47,7 +47,7 @@ describe('waiting', () => {
 		expect(hints[0]?.message).toContain('251 of 251 are not known to be done');
 	});
 
-	it('ends at once when the execution is cancelled, even where the node continues on failure', async () => {
+	it('ends immediately on cancellation, even if the node continues on failure', async () => {
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		const ids = plant(['A', 'B']);
 		const controller = new AbortController();
@@ -60,7 +60,7 @@ describe('waiting', () => {
 });
 
 describe('failures', () => {
-	it('of an item stop the node before anything is sent, or become its item', async () => {
+	it('of an item stop the node before anything is sent, or become its output', async () => {
 		const [id] = plant(['A']);
 		const items = [{ redeemCodeId: 'nonsense' }, { redeemCodeId: id }];
 		expect((await runToError(deleteMany({}), { items })).itemIndex).toBe(0);
@@ -72,7 +72,7 @@ describe('failures', () => {
 		]);
 	});
 
-	it('tell that the discount does not exist', async () => {
+	it('say that the discount does not exist', async () => {
 		const error = await runToError(
 			deleteMany({ discountId: { __rl: true, mode: 'id', value: '1' }, redeemCodeIds: '2' }),
 		);
@@ -87,7 +87,7 @@ describe('failures', () => {
 	);
 
 	it.each(matrix)(
-		'$fault $when $operation is carried out is got over',
+		'recovers from $fault $when $operation is carried out',
 		async ({ operation, fault, when }) => {
 			emulator.faults([{ operation, fault, when, occurrence: 1, times: 2, retryAfter: 1 }]);
 			const ids = plant(['A', 'B', 'KEPT']).slice(0, 2);
@@ -97,7 +97,7 @@ describe('failures', () => {
 		},
 	);
 
-	it('of the store between two jobs leave what was done and say what was not', async () => {
+	it('of the store between two jobs keep what was done and say what was not', async () => {
 		const ids = plant(Array.from({ length: 260 }, (_, n) => `CODE-${n}`));
 		emulator.faults([
 			{ operation: DELETE, fault: '429', when: 'before', occurrence: 2, times: 99 },
@@ -112,7 +112,7 @@ describe('failures', () => {
 		expect(hints[0]?.message).toContain('Shopify is limiting the speed of requests');
 	});
 
-	it('that come before the first job stop the node', async () => {
+	it('before the first job stop the node', async () => {
 		const [id] = plant(['A']);
 		emulator.faults([{ operation: DELETE, fault: '503', when: 'before' }]);
 		const error = await runToError(deleteMany({ redeemCodeIds: id }));

@@ -23,7 +23,7 @@ const node = (operation: string, parameters: IDataObject = {}, extra: Partial<IN
 		parameters: { resource: 'redeemCode', operation, ...parameters } as INode['parameters'],
 	});
 
-/** Plants codes on the discount, each used as often as its place in the list, and returns their IDs. */
+/** Creates codes on the discount, each used as often as its index, and returns their IDs. */
 function plant(codes: string[], gid = discountId) {
 	const discount = discountOf(emulator, gid);
 	return codes.map((code, index) => {
@@ -39,7 +39,7 @@ const sent = (operation: string) =>
 describe('finding a code', () => {
 	const find = (parameters: IDataObject, extra?: Partial<INode>) => node('find', parameters, extra);
 
-	it('tells whose it is, whether it works and how often it was used', async () => {
+	it('returns its discount, whether it works and how often it was used', async () => {
 		const [, id] = plant(['SAVE-1', 'Save-2']);
 		const [item] = await runNode(find({ code: ' save-2 ' }));
 		expect(item).toEqual({
@@ -80,7 +80,7 @@ describe('finding a code', () => {
 		expect('reason' in (item?.json ?? {})).toBe('reason' in expected);
 	});
 
-	it('does not say that a code works whose uses Shopify does not list yet', async () => {
+	it('does not report a code as working before Shopify lists its uses', async () => {
 		const discount = discountOf(emulator, discountId);
 		emulator.state.codes.add(discount, 'ONE', 0);
 		discount.codes = [];
@@ -103,13 +103,13 @@ describe('finding a code', () => {
 		expect(item?.json).toMatchObject({ works: false, reason: 'discountEnded' });
 	});
 
-	it('is not taken in by longer codes with the same words', async () => {
+	it('is not confused by longer codes with the same words', async () => {
 		const ids = plant([...Array.from({ length: 60 }, (_, n) => `A-${n}-SAVE`), 'SAVE']);
 		const [item] = await runNode(find({ code: 'save' }));
 		expect(item?.json).toMatchObject({ code: 'SAVE', redeemCodeId: ids.at(-1), usageCount: 60 });
 	});
 
-	it('of several items pairs each to its own', async () => {
+	it('for several items pairs each code with its item', async () => {
 		const [one] = plant(['ONE']);
 		const other = await createDiscount(emulator.url, 'TWO');
 		const items = [{ code: 'two' }, { code: 'one' }];
@@ -120,14 +120,14 @@ describe('finding a code', () => {
 		]);
 	});
 
-	it('stops at a code that no discount has, and says how not to', async () => {
+	it('throws for a code that no discount has, and names the alternative', async () => {
 		const error = await runToError(find({ code: 'NOBODY' }));
 		expect(error.message).toBe('The store does not have this code');
 		expect(error.description).toContain("set 'If the Code Is Unknown' to 'Return an Item'");
 	});
 
 	it.each(['redeemCode', 'codeDiscount'])(
-		'of a %s answers an unknown code with an item if the user says so',
+		'of a %s returns an item for an unknown code on request',
 		async (resource) => {
 			const operation = resource === 'redeemCode' ? 'find' : 'findByCode';
 			const placed = node(operation, {
@@ -157,7 +157,7 @@ describe('listing the codes of a discount', () => {
 	const codes = async (parameters: IDataObject) =>
 		(await runNode(list(parameters))).map(({ json }) => json.code);
 
-	it('returns each code with its uses, paired to the item that asked', async () => {
+	it('returns each code with its use count, paired with its item', async () => {
 		const [id] = plant(['A', 'B']);
 		const output = await runNode(list());
 		expect(output).toHaveLength(3);
@@ -180,7 +180,7 @@ describe('listing the codes of a discount', () => {
 		]);
 	});
 
-	it('reads thousands in pages of 250: each code once, in order, paired to the item that asked', async () => {
+	it('reads thousands in pages of 250: each code once, in order, paired with its item', async () => {
 		const other = await createDiscount(emulator.url, 'OTHER');
 		const planted = Array.from({ length: 5000 }, (_, n) => `CODE-${n}`);
 		plant(planted);
@@ -206,7 +206,7 @@ describe('listing the codes of a discount', () => {
 		expect(sent('getAllRedeemCodes').map(({ variables }) => variables?.first)).toEqual([250, 10]);
 	});
 
-	it('goes on by ID where Shopify stops paging, at 25,000', async () => {
+	it('continues by ID where Shopify stops paging, at 25,000', async () => {
 		emulator.settings({ enforceThrottle: false });
 		plant(Array.from({ length: 25_300 }, (_, n) => `CODE-${n}`));
 		const all = await codes({ returnAll: true, filters: { timesUsedAtLeast: 1 } });
@@ -235,7 +235,7 @@ describe('listing the codes of a discount', () => {
 		expect(sent('getAllRedeemCodes')).toEqual([]);
 	});
 
-	it('takes a text with a colon in quotes', async () => {
+	it('accepts text with a colon in quotes', async () => {
 		plant(['A:B']);
 		expect(await codes({ filters: { query: '"A:B"' } })).toEqual(['A:B']);
 	});

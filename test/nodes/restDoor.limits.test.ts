@@ -6,7 +6,7 @@ import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
 import { useEmulator } from '../support/useEmulator';
 
-// A hanging request is given up in real time, so the time is made short here.
+// The time-out of a hanging request runs in real time, so it is short here.
 jest.mock('../../nodes/shared/http/limits', () => ({
 	...jest.requireActual<object>('../../nodes/shared/http/limits'),
 	REQUEST_TIMEOUT_MS: 400,
@@ -26,7 +26,7 @@ afterEach(() => virtualTime.onSleep());
 
 const throttled = () => restRequests(emulator).filter((request) => request.throttled).length;
 
-// Requests at once and per second, as Shopify documents them for its plans (2026).
+// Burst and rate per second, as Shopify documents them for its plans (2026).
 const plans = [
 	{ callBucketSize: 40, callsPerSecond: 2 },
 	{ callBucketSize: 80, callsPerSecond: 4 },
@@ -35,7 +35,7 @@ const plans = [
 
 let apps = 0;
 
-it('no plan ever limits the node, however many items it has and whatever it does', async () => {
+it('no plan ever throttles the node, for any operation and number of items', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.constantFrom(...plans),
@@ -49,7 +49,7 @@ it('no plan ever limits the node, however many items it has and whatever it does
 				const discountCodeId = String(discount().codes[0]?.id);
 				const code = operation === 'create' ? '={{ $json.code }}' : 'BORN-WITH';
 				const parameters = { priceRuleId, discountCodeId, code };
-				// An app that nobody knows yet: the plan of a store does not change from run to run.
+				// A new app each time, because the plan of a store does not change between runs.
 				const app = CredentialStore.withAccessToken(emulator.url, `shpat_${apps++}_of_this_test`);
 				const node = ruleNode(emulator, operation, parameters, {}, app);
 				const items = Array.from({ length: count }, (_, at) => ({ code: `C-${at}` }));
@@ -61,7 +61,7 @@ it('no plan ever limits the node, however many items it has and whatever it does
 	);
 });
 
-it('where another client of the app has spent the limit, every item comes through all the same', async () => {
+it('every item succeeds even if another client of the app has used up the limit', async () => {
 	await runNode(ruleNode(emulator, 'count'));
 	for (let request = 0; request < 39; request++) {
 		await fetch(`${emulator.url}/admin/api/2026-07/price_rules/${rule.id}.json`, {
@@ -73,7 +73,7 @@ it('where another client of the app has spent the limit, every item comes throug
 	expect(throttled()).toBeGreaterThan(0);
 });
 
-it('100 items on the smallest plan take as long as its limit says, and no longer', async () => {
+it('100 items on the smallest plan take exactly as long as its limit requires', async () => {
 	const start = Date.now();
 	await runNode(ruleNode(emulator, 'count'), { items: Array.from({ length: 100 }, () => ({})) });
 	const seconds = (Date.now() - start) / 1000;
@@ -82,7 +82,7 @@ it('100 items on the smallest plan take as long as its limit says, and no longer
 	expect(restRequests(emulator)).toHaveLength(100);
 });
 
-it('requests of GraphQL take nothing from those of REST', async () => {
+it('GraphQL requests do not count against the REST limit', async () => {
 	emulator.settings({ bucketSize: 60, restoreRate: 1 });
 	const app = CredentialStore.withAccessToken(emulator.url, 'shpat_of_both_interfaces');
 	const graphql = { resource: 'codeDiscount' };
@@ -93,7 +93,7 @@ it('requests of GraphQL take nothing from those of REST', async () => {
 	expect(Date.now() - start).toBeLessThan(1_000);
 });
 
-it('a decimal in Retry-After is waited for to the tenth of a second', async () => {
+it('waits for a decimal Retry-After to the tenth of a second', async () => {
 	emulator.faults([
 		{ operation: '*', fault: '429', when: 'before', occurrence: 1, retryAfter: '40.5' },
 	]);
@@ -108,7 +108,7 @@ const passing: FaultKind[] = [
 	...(['internalError', 'html', 'emptyBody', 'rootNull', 'badGzip'] as const),
 ];
 
-it.each(passing)('a question that meets %s is asked again', async (fault) => {
+it.each(passing)('retries a read after %s', async (fault) => {
 	emulator.faults([
 		{ operation: '*', fault, when: 'after', occurrence: 1, times: 2, retryAfter: 1 },
 	]);
@@ -117,7 +117,7 @@ it.each(passing)('a question that meets %s is asked again', async (fault) => {
 	expect(restRequests(emulator)).toHaveLength(3);
 });
 
-it('a store that stays away is given up in minutes, with a word that nothing was changed', async () => {
+it('gives up on an unreachable store within minutes, and says that nothing was changed', async () => {
 	emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
 	const start = Date.now();
 	const { message, description } = await runToError(ruleNode(emulator, 'count'));
@@ -126,8 +126,8 @@ it('a store that stays away is given up in minutes, with a word that nothing was
 	expect(Date.now() - start).toBeLessThanOrEqual(120_000);
 });
 
-describe('the version that Shopify says it answers with', () => {
-	it('is told once a run, where it is another one', async () => {
+describe('the API version of an answer', () => {
+	it('is reported once per run if it differs', async () => {
 		emulator.settings({ answeringVersion: '2026-10' });
 		const node = ruleNode(emulator, 'createBatch', {
 			priceRuleId: rule.priceRuleId,
@@ -140,7 +140,7 @@ describe('the version that Shopify says it answers with', () => {
 		expect(told).toHaveLength(1);
 	});
 
-	it('is not told where it is the one that was asked for', async () => {
+	it('is not reported if it is the requested one', async () => {
 		const node = ruleNode(emulator, 'createBatch', {
 			priceRuleId: rule.priceRuleId,
 			code: '={{ $json.code }}',
@@ -150,7 +150,7 @@ describe('the version that Shopify says it answers with', () => {
 	});
 });
 
-describe('an execution that is cancelled', () => {
+describe('a cancelled execution', () => {
 	const cancelledInSleep = async (operation: string, count: number) => {
 		const controller = new AbortController();
 		let sleeps = 0;
@@ -166,14 +166,14 @@ describe('an execution that is cancelled', () => {
 		return { message, lateMs: Date.now() - at };
 	};
 
-	it('ends at once while it waits for its turn', async () => {
+	it('ends immediately while it waits for its turn', async () => {
 		const { message, lateMs } = await cancelledInSleep('count', 60);
 		expect(message).toMatch(/abort|cancel/i);
 		expect(lateMs).toBeLessThan(1_000);
 		expect(restRequests(emulator).length).toBeLessThanOrEqual(40);
 	});
 
-	it.each(['count', 'create'])('ends at once while it waits to try %s again', async (operation) => {
+	it.each(['count', 'create'])('ends immediately while it waits to retry %s', async (operation) => {
 		emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
 		const { message, lateMs } = await cancelledInSleep(operation, 1);
 		expect(message).toMatch(/abort|cancel/i);

@@ -25,14 +25,14 @@ const place = (operation: string, more: INodeParameters = {}) =>
 const disturb = (operation: string, fault: FaultKind | FaultDetail, occurrence?: number) =>
 	emulator.faults([{ operation, fault, when: 'before', occurrence }]);
 
-describe('what is not there', () => {
-	it('is named, with what to check', async () => {
+describe('a missing resource', () => {
+	it('is named, with advice on what to check', async () => {
 		const { message, description } = await runToError(place('get', { discountCodeId: '1' }));
 		expect(message).toBe('The store has no such discount code in this price rule');
 		expect(description).toMatch(/Check the IDs.+Nothing was changed/);
 	});
 
-	it('is a store, where a page answers in the place of the API', async () => {
+	it('is reported as a missing store if a page answers instead of the API', async () => {
 		disturb('*', { kind: 'answer', status: 404, headers: HTML, body: '<html>404</html>' });
 		const { message, description } = await runToError(place('get'));
 		expect(message).toBe('There is no Shopify store at this address');
@@ -42,11 +42,11 @@ describe('what is not there', () => {
 
 const HTML = { 'content-type': 'text/html' };
 
-describe('without the scope', () => {
+describe('without a required scope', () => {
 	it.each([
 		['get', [], 'read_price_rules'],
 		['create', ['read_price_rules'], 'write_price_rules'],
-	])('%s says which one the app needs', async (operation, scopes, needed) => {
+	])('%s names the scope that the app needs', async (operation, scopes, needed) => {
 		emulator.settings({ scopes: ['read_discounts', 'write_discounts', ...scopes] });
 		const { message, description } = await runToError(place(operation));
 		expect(message).toBe('The app lacks an access scope for this');
@@ -56,14 +56,14 @@ describe('without the scope', () => {
 	});
 });
 
-it('a token that Shopify does not know is told, and is in no text', async () => {
+it('an invalid token is reported, but never shown', async () => {
 	disturb('*', '401');
 	const { message, description } = await runToError(place('get'));
 	expect(message).toBe('Shopify does not accept the access token');
 	expect(message + description).not.toContain('shpat_');
 });
 
-describe('the token goes to the store and nowhere else:', () => {
+describe('the token is sent to the store and nowhere else:', () => {
 	it.each([301, 302, 303, 307, 308])(
 		'a redirect with status %i is not followed',
 		async (status) => {
@@ -80,7 +80,7 @@ describe('the token goes to the store and nowhere else:', () => {
 		},
 	);
 
-	it('where a code is, is read and never called', async () => {
+	it('the location of a code is read but never requested', async () => {
 		const path = '/admin/price_rules/9007199254740993/discount_codes/9007199254740995';
 		const location = `${other.url}${path}?a=b`;
 		disturb('*', { kind: 'answer', status: 303, headers: { location }, body: '' });
@@ -98,7 +98,7 @@ describe('the token goes to the store and nowhere else:', () => {
 		['a name that begins alike', () => `${emulator.url}.example.com`],
 		['a user at another host', () => `${emulator.url}@127.0.0.1`],
 		['no address', () => '//'],
-	])('a next page at %s is not asked for', async (_, origin) => {
+	])('a next page at %s is not requested', async (_, origin) => {
 		const link = `<${origin()}/admin/api/2026-07/price_rules.json?page_info=x>; rel="next"`;
 		emulator.faults([
 			{
@@ -118,17 +118,17 @@ describe('the token goes to the store and nowhere else:', () => {
 	});
 });
 
-describe('an ID beyond what a number can hold keeps its digits', () => {
+describe('an ID that exceeds a safe integer keeps its digits', () => {
 	const LONG = '9007199254740993';
 	const code = `{"id":${LONG},"price_rule_id":${LONG}1,"code":"NEW","usage_count":0,"created_at":null}`;
 
-	it('in what comes out', async () => {
+	it('in the output', async () => {
 		disturb('*', { kind: 'answer', status: 201, body: `{"discount_code":${code}}` });
 		const [item] = await runNode(place('create'));
 		expect(item?.json).toMatchObject({ discountCodeId: LONG, priceRuleId: `${LONG}1` });
 	});
 
-	it('in what is sent', async () => {
+	it('in the request', async () => {
 		disturb('*', { kind: 'answer', body: `{"discount_code":${code}}` });
 		const [item] = await runNode(
 			place('update', { priceRuleId: locatorOf(`${LONG}1`), discountCodeId: LONG }),
@@ -149,7 +149,7 @@ describe('an answer of the wrong shape', () => {
 		...['{"discount_codes":{}}', '{"discount_codes":[null]}', '{"discount_code"', '<html></html>'],
 	];
 
-	it.each(bodies)('%s is no answer to a question: nothing was changed', async (body) => {
+	it.each(bodies)('%s is not an answer to a read: nothing was changed', async (body) => {
 		for (const operation of ['get', 'count', 'getAll']) {
 			disturb('*', { kind: 'answer', body });
 			const { message, description } = await runToError(place(operation));
@@ -158,7 +158,7 @@ describe('an answer of the wrong shape', () => {
 		}
 	});
 
-	it.each(bodies)('%s leaves open what became of a change', async (body) => {
+	it.each(bodies)('%s leaves the fate of a change unknown', async (body) => {
 		for (const [operation, called] of [
 			['update', 'restUpdateDiscountCode'],
 			['delete', 'restDeleteDiscountCode'],
@@ -173,8 +173,8 @@ describe('an answer of the wrong shape', () => {
 	});
 });
 
-describe('what Shopify refuses', () => {
-	it.each([400, 406, 409, 422])('with status %i was not changed', async (status) => {
+describe('a refused change', () => {
+	it.each([400, 406, 409, 422])('with status %i was not made', async (status) => {
 		const body = '{"errors":{"code":["is strange"]}}';
 		disturb('*', { kind: 'answer', status, body });
 		const { message, description } = await runToError(place('update'));
@@ -183,7 +183,7 @@ describe('what Shopify refuses', () => {
 		expect(restRequests(emulator)).toHaveLength(1);
 	});
 
-	it('is told in its words with any other status, too', async () => {
+	it('is reported with Shopify’s message for any other status, too', async () => {
 		disturb('*', { kind: 'answer', status: 423, body: '{"errors":"Locked for now"}' });
 		const { message, description } = await runToError(place('update'));
 		expect(message).toBe('The store is frozen or locked');

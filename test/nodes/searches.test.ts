@@ -24,7 +24,7 @@ const node = (resource: string, operation: string, parameters: IDataObject) =>
 
 const TITLES = ['Summer sale', 'Winter', 'Nobody (10%)', 'a OR b', 'status:active', 'say "hi"'];
 
-/** Plants discounts: every second one has ended, and the n-th was used n times. */
+/** Creates discounts: every second one has ended, and the n-th was used n times. */
 async function plant() {
 	emulator.reset();
 	emulator.settings({ enforceThrottle: false });
@@ -42,7 +42,7 @@ async function plant() {
 
 const left = () => [...emulator.state.discounts.values()].map(({ title }) => title);
 
-/** Tells what a condition says of a discount, in the plainest words. */
+/** Says whether a discount meets a condition, as simply as possible. */
 const isTrueOf = (discount: Discount) => (term: Term) => {
 	const { field, value, form } = term;
 	const wanted = value.toLowerCase();
@@ -74,7 +74,7 @@ const typed = fc.oneof(
 	fc.tuple(part, fc.constantFrom(' OR ', ' AND ', ' '), part).map((parts) => parts.join('')),
 );
 
-it('Delete Many deletes nothing that the search does not mean, and never everything', async () => {
+it('Delete Many deletes only what the search matches, and never everything', async () => {
 	let deletions = 0;
 	await fc.assert(
 		fc.asyncProperty(typed, async (search) => {
@@ -148,8 +148,8 @@ const queriesOf = (operation: string) =>
 		.filter((request) => request.operation === operation)
 		.map(({ variables }) => String(variables?.query));
 
-describe('the text of a filter', () => {
-	it.each(['title', 'tag'])('%s is one value, whatever it is', async (field) => {
+describe('a text filter', () => {
+	it.each(['title', 'tag'])('%s is a single value for any text', async (field) => {
 		await fc.assert(
 			fc.asyncProperty(text, async (value) => {
 				emulator.reset();
@@ -173,14 +173,14 @@ describe('the text of a filter', () => {
 		['title', '={{ ["a"] }}', "'Title' must be text, not a list"],
 		['tag', '={{ true }}', "'Tag' must be text, not true"],
 		['query', '={{ [1] }}', "'Search Query' must be text, not a list"],
-	])('%s is refused where it is %p', async (field, value, message) => {
+	])('%s is refused if it is %p', async (field, value, message) => {
 		const error = await runToError(node('codeDiscount', 'getAll', { filters: { [field]: value } }));
 		expect(error.message).toContain(message);
 		expect(emulator.requests()).toEqual([]);
 	});
 });
 
-it('a code is looked for as it is, whatever it is', async () => {
+it('any code is looked up literally', async () => {
 	await createDiscount(emulator.url, 'BORN-WITH');
 	const code = text.filter((one) => !/[\r\n]/.test(one));
 	await fc.assert(

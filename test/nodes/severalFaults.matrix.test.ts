@@ -34,11 +34,11 @@ const kinds: Array<[string, number, Variant, string[]]> = [
 	['codes of keys', 10, variants.keyed, ['getCodesTarget', ...keeping, ...adding]],
 	['codes of keys on a new discount', 10, variants.keyedNew, [...keeping, ...making, ...adding]],
 	['random codes on a new discount', 10, variants.randomNew, [...keeping, ...making, ...adding]],
-	// Fewer: each of them is run again, and then looks 1,000 codes up one by one.
+	// Fewer, because each is run twice, and the second run looks up 1,000 codes one by one.
 	['given codes', 5, variants.given, [...adding]],
 ];
 
-/** Draws plans of faults, of which `npm test` tries one. */
+/** Draws fault plans, of which `npm test` tries one. */
 function drawPlans(operations: string[], numRuns: number, codes: string) {
 	const plans: readonly Fault[][] = fc.sample(plansOf(operations), { seed: SEED, numRuns });
 	return cellsOf(plans, 1, codes).map((plan) => [plan.map(nameOf).join(', '), plan] as const);
@@ -46,7 +46,7 @@ function drawPlans(operations: string[], numRuns: number, codes: string) {
 
 describe.each(kinds)('1,000 %s', (codes, numRuns, variant, operations) => {
 	it.each(drawPlans(operations, numRuns, codes))(
-		`are handed out once each, and only what works, under %s (seed ${SEED})`,
+		`are handed out once each, and only if they work, under %s (seed ${SEED})`,
 		async (_name, plan) => {
 			repeatChance(SEED);
 			const runs = await CodeRuns.start(emulator, variant);

@@ -31,7 +31,7 @@ const newDiscount = {
 };
 
 describe('Create or Update without a title', () => {
-	it('makes a discount that is called like its code', async () => {
+	it('creates a discount with the code as its title', async () => {
 		const [item] = await runNode(node(createOrUpdate));
 		expect(item?.json).toMatchObject({ title: 'SALE', created: true });
 	});
@@ -42,13 +42,13 @@ describe('Create or Update without a title', () => {
 		expect(item?.json).toMatchObject({ title: 'Summer', percentage: 10, created: false });
 	});
 
-	it('keeps it too where another run made the discount meanwhile', async () => {
+	it('keeps it even if another run created the discount in the meantime', async () => {
 		await runNode(node({ ...createOrUpdate, title: 'Summer' }));
 		const [item] = await runNode(node({ ...createOrUpdate, additionalInput: '{"tags": ["a"]}' }));
 		expect(item?.json.title).toBe('Summer');
 	});
 
-	it('takes one that the additional input has', async () => {
+	it('uses the title of the additional input', async () => {
 		await runNode(node({ ...createOrUpdate, title: 'Summer' }));
 		const [item] = await runNode(
 			node({ ...createOrUpdate, additionalInput: '{"title": "Winter"}' }),
@@ -58,7 +58,7 @@ describe('Create or Update without a title', () => {
 });
 
 describe('a percentage below 1', () => {
-	it('is sent as it is, with one hint for all items', async () => {
+	it('is sent unchanged, with one hint for all items', async () => {
 		const form = { ...newDiscount, title: '={{ $json.title }}', percentage: '={{ $json.off }}' };
 		const items = ['A', 'B', 'C'].map((title) => ({ title, off: 0.15 }));
 		const { hints } = await run(node(form), { items });
@@ -116,7 +116,7 @@ const numbers: Array<[string, (value: unknown) => object]> = [
 	['Uses per Code', (usageLimit) => ({ ...newDiscount, usageLimit })],
 ];
 
-describe('a number is a number, or a text of one', () => {
+describe('a number can be a number or numeric text', () => {
 	it.each(numbers)('%s', async (label, form) => {
 		for (const value of NUMBERS) {
 			const { message } = await runToError(node(form('={{ $json.x }}')), {
@@ -128,7 +128,7 @@ describe('a number is a number, or a text of one', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it.each([0, '0', -1])('a limit of %p is none', async (limit) => {
+	it.each([0, '0', -1])('a limit of %p is invalid', async (limit) => {
 		for (const form of [list, { ...codesOfJob, returnAll: false }]) {
 			expect((await runToError(node({ ...form, limit }))).message).toBe(
 				`'Limit' must be a whole number from 1 to 2,147,483,647, not '${limit}'`,
@@ -136,7 +136,7 @@ describe('a number is a number, or a text of one', () => {
 		}
 	});
 
-	it.each([true, '0', 0, 'soon', -1, [], {}])('%j minutes are none', async (waitMinutes) => {
+	it.each([true, '0', 0, 'soon', -1, [], {}])('%j minutes are invalid', async (waitMinutes) => {
 		const form = { ...codesOfJob, operation: 'wait', waitMinutes: '={{ $json.x }}' };
 		const { message } = await runToError(node(form), {
 			items: [{ x: waitMinutes } as IDataObject],
@@ -145,7 +145,7 @@ describe('a number is a number, or a text of one', () => {
 	});
 });
 
-describe('a yes or no is one', () => {
+describe('a boolean has to be one', () => {
 	it.each<[string, (value: string) => object]>([
 		['Return All', (returnAll) => ({ ...list, returnAll })],
 		['Return All', (returnAll) => ({ ...codesOfJob, returnAll })],
@@ -174,7 +174,7 @@ describe('a yes or no is one', () => {
 		expect(emulator.requests()).toEqual([]);
 	});
 
-	it('also as a text, in all that depends on it', async () => {
+	it('or its text, in everything that depends on it', async () => {
 		await plantDiscount(emulator, 'Code', 'basic');
 		const form = { ...list, returnAll: '={{ "true" }}', limit: 1, simplify: '={{ "false" }}' };
 		const [item] = await runNode(node(form));
@@ -193,7 +193,7 @@ it.each<[string, object]>([
 		'Countries',
 		{ ...create, kind: 'freeShipping', destination: 'countries', countries: '={{ "Canada" }}' },
 	],
-])('a choice is one that %s offers', async (label, form) => {
+])('an option has to be one that %s offers', async (label, form) => {
 	expect((await runToError(node(form))).message).toMatch(
 		new RegExp(`^'${label}' must be .*, not '`),
 	);
