@@ -46,7 +46,7 @@ const parts = () =>
 		);
 
 describe('a job', () => {
-	it('is announced with its codes and their data before it starts, and its ID is noted then', async () => {
+	it('is announced with its codes and their data before it starts, and its ID is recorded then', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: '503', when: 'before' }]);
 		const items = people.slice(0, 2);
 		await run(addMany({ options: { label: ' Spring ' } }), { items }).catch(() => undefined);
@@ -69,12 +69,12 @@ describe('a job', () => {
 		expect(announcements()[1]).toMatchObject({ bulkCreationId: outputs[0]?.[0]?.json.id });
 	});
 
-	it('is announced with its codes alone where no data is chosen', async () => {
+	it('is announced with its codes only if no data is selected', async () => {
 		await run(addMany({ announceFields: '' }), { items: people.slice(0, 2) });
 		expect(parts()).toEqual([{ codes: [{ code: 'CODE-0' }, { code: 'CODE-1' }] }]);
 	});
 
-	it('comes out and is delivered although its ID could not be noted', async () => {
+	it('is returned and delivered although its ID could not be recorded', async () => {
 		const trigger = await listen(emulator);
 		emulator.faults([
 			{ operation: 'setAppData', occurrence: 2, times: 1000, fault: 'reset', when: 'before' },
@@ -88,13 +88,13 @@ describe('a job', () => {
 	});
 });
 
-describe('a run that n8n tries again', () => {
+describe('a run that n8n retries', () => {
 	const lost: Fault[] = [
 		{ operation: '*', occurrence: 8, fault: 'reset', when: 'after' },
 		{ operation: '*', occurrence: 9, times: 1_000_000, fault: 'reset', when: 'before' },
 	];
 
-	it('goes on with the jobs of the try before, and 600 people get one code each', async () => {
+	it('continues with the jobs of the previous try, and 600 people get one code each', async () => {
 		const trigger = await listen(emulator);
 		emulator.faults(lost);
 		await run(addMany(), { items: people, executionId: '7' }).catch(() => undefined);
@@ -115,7 +115,7 @@ describe('a run that n8n tries again', () => {
 		expect(rows.some(({ existing }) => existing)).toBe(false);
 	});
 
-	it('leaves alone what it announced at the same place with other codes', async () => {
+	it('keeps its announcement at the same position with other codes', async () => {
 		const trigger = await listen(emulator);
 		await run(addMany(), { items: people.slice(0, 2), executionId: '7' });
 		await run(addMany(), { items: people.slice(2, 4), executionId: '7' });
@@ -127,7 +127,7 @@ describe('a run that n8n tries again', () => {
 		expect((await trigger.pollCodes()).sort()).toEqual(['CODE-0', 'CODE-1', 'CODE-2', 'CODE-3']);
 	});
 
-	it('has the ID of its execution, which others do not have', async () => {
+	it('has the ID of its execution, which is unique', async () => {
 		const batchOf = async (executionId?: string) => {
 			const { outputs } = await run(addMany(), { items: people.slice(0, 1), executionId });
 			return outputs[0]?.[0]?.json.batchId;
@@ -137,7 +137,7 @@ describe('a run that n8n tries again', () => {
 		expect(new Set([...ids, await batchOf(), await batchOf()]).size).toBe(4);
 	});
 
-	it('waits for a job of the try before as for its own', async () => {
+	it('waits for a job of the previous try as for its own', async () => {
 		const placed = () => addMany(waiting);
 		await run(placed(), { items: people.slice(0, 3), executionId: '7' });
 		const { outputs } = await run(placed(), { items: people.slice(0, 3), executionId: '7' });
@@ -147,7 +147,7 @@ describe('a run that n8n tries again', () => {
 });
 
 describe('a job that cannot be announced', () => {
-	it('does not start where nobody waits; its codes are Not Created, and the others go on', async () => {
+	it('does not start without waiting; its codes are Not Created, and the others continue', async () => {
 		const batchId = (await run(addMany(), { items: people.slice(0, 1), executionId: '7' }))
 			.outputs[0]?.[0]?.json.batchId;
 		emulator.reset();
@@ -171,7 +171,7 @@ describe('a job that cannot be announced', () => {
 		expect(countRequests(emulator, 'addRedeemCodes')).toBe(2);
 	});
 
-	it('ends a run that does not wait where the store stays away, and what was started comes out', async () => {
+	it('ends a run without waiting if the store is unreachable, and returns the started jobs', async () => {
 		emulator.faults([
 			{ operation: 'setAppData', occurrence: 3, times: 1000, fault: '503', when: 'before' },
 		]);
@@ -184,7 +184,7 @@ describe('a job that cannot be announced', () => {
 	});
 
 	it.each(['setAppData', 'getAppInstallation'])(
-		'at %s changes nothing for a run that waits, which says so once',
+		'at %s does not affect a run that waits, which reports it once',
 		async (operation) => {
 			emulator.faults([{ operation, fault: '503', when: 'before' }]);
 			const { outputs, hints } = await run(addMany(waiting), { items: people });
@@ -200,7 +200,7 @@ describe('a job that cannot be announced', () => {
 });
 
 describe('the data for the trigger', () => {
-	it('holds no results of an earlier run', async () => {
+	it('contains no results of an earlier run', async () => {
 		const stale = { ...people[0], existing: true, reason: 'taken', status: 'notCreated' };
 		const fields = 'email, existing, reason, status, code';
 		await run(addMany({ announceFields: fields }), { items: [stale] });
@@ -211,7 +211,7 @@ describe('the data for the trigger', () => {
 
 	const long = people.slice(0, 250).map(({ code }) => ({ code: `${code}-${'ä'.repeat(240)}` }));
 
-	it('counts together with the codes, in bytes, and is refused before anything is sent', async () => {
+	it('is limited in bytes together with the codes, before anything is sent', async () => {
 		const { message, description } = await runToError(addMany({ announceFields: '' }), {
 			items: long,
 		});
@@ -225,7 +225,7 @@ describe('the data for the trigger', () => {
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('of any length does not stop a run that waits', async () => {
+	it('of any size does not stop a run that waits', async () => {
 		const longer = long.map(({ code }) => ({ code: code.replaceAll('ä', '☂') }));
 		const { outputs, hints } = await run(addMany(waiting), { items: longer });
 		expect(outputs[0]).toHaveLength(250);

@@ -68,7 +68,7 @@ class Walk {
 				emulator.faults([
 					{ operation: '*', occurrence: step.at, times: 1000, fault: '500', when: 'before' },
 				]);
-				// Fails or, where it asks for less, does not.
+				// The poll fails only if it sends enough requests.
 				this.note(await this.trigger.pollCodes().catch(() => []));
 				emulator.faults([]);
 				return;
@@ -91,9 +91,9 @@ class Walk {
 	}
 }
 
-describe('whatever happens in whatever order', () => {
+describe('any events in any order', () => {
 	it.each([false, true])(
-		'every code is returned once (only whole runs: %s)',
+		'return every code once (only whole runs: %s)',
 		async (wholeRun) => {
 			await fc.assert(
 				fc.asyncProperty(steps, async (taken) => {

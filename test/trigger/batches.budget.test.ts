@@ -22,7 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const BATCHES = 150;
 
-/** Leaves so many batches of two codes each, all completed; returns their numbers. */
+/** Creates completed batches of two codes each; returns their IDs. */
 function plantMany(count = BATCHES, { of = 1, ageMs = 0 } = {}) {
 	return Array.from({ length: count }, (_, at) => {
 		virtualTime.skip(1000);
@@ -39,7 +39,7 @@ function plantMany(count = BATCHES, { of = 1, ageMs = 0 } = {}) {
 const allCodes = (count = BATCHES) =>
 	Array.from({ length: count }, (_, at) => [`A-${at}`, `B-${at}`]).flat();
 
-/** How long a poll took by the virtual clock, and what it returned. */
+/** Returns the virtual duration of a poll and its items. */
 async function timed(poll: () => Promise<unknown[] | null>) {
 	const from = Date.now() + MINUTE;
 	const returned = (await poll()) ?? [];
@@ -48,7 +48,7 @@ async function timed(poll: () => Promise<unknown[] | null>) {
 
 describe('150 batches', () => {
 	it.each([50_000, 100_000, undefined])(
-		'come in order, once each, by polls that keep to their time of %s ms',
+		'are returned in order, once each, by polls that stay within %s ms',
 		async (budgetMs) => {
 			const trigger = await listenForBatches(emulator);
 			plantMany();
@@ -56,21 +56,21 @@ describe('150 batches', () => {
 			for (let polls = 0; came.length < 2 * BATCHES; polls++) {
 				expect(polls).toBeLessThan(20);
 				const { returned, tookMs } = await timed(async () => await trigger.pollCodes({ budgetMs }));
-				// Half of the time is for asking: the first codes do not wait for the last answer.
+				// Half of the time is for polling states, so the first codes do not wait for the last state.
 				expect(returned.length).toBeGreaterThan(20);
 				expect(tookMs).toBeLessThan(budgetMs ?? 300_000);
 				came.push(...returned);
 			}
 			expect(came).toEqual(allCodes());
 			expect(await trigger.poll()).toBeNull();
-			// Once for how far it is, and once with its codes.
+			// One request for its state, and one for its codes.
 			expect(countRequests(emulator, 'restGetBatch')).toBe(2 * BATCHES);
 			expect(countRequests(emulator, 'restListBatchCodes')).toBe(BATCHES);
 			expect(emulator.requests().some(({ throttled }) => throttled)).toBe(false);
 		},
 	);
 
-	it('come one by one where a poll has no time at all', async () => {
+	it('are returned one by one if a poll has no time at all', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantMany(3);
 		for (const code of ['A-0', 'A-1', 'A-2']) {
@@ -80,7 +80,7 @@ describe('150 batches', () => {
 		expect(await trigger.poll({ budgetMs: 0 })).toBeNull();
 	});
 
-	it('of one run that is waited for as a whole come, though one poll cannot ask for them all', async () => {
+	it('of one whole run are returned although one poll cannot read them all', async () => {
 		const trigger = await listenForBatches(emulator, { options: { wholeRun: true } });
 		plantMany(BATCHES, { of: BATCHES });
 		const came: unknown[] = [];
@@ -105,7 +105,7 @@ describe('150 batches', () => {
 		expect(countRequests(emulator, 'restGetBatch')).toBe(BATCHES);
 	});
 
-	it('do not keep those behind them waiting where they do not end', async () => {
+	it('do not delay later ones if they never end', async () => {
 		const trigger = await listenForBatches(emulator);
 		const ids = plantMany();
 		keepFromEnding(emulator, ids.slice(0, BATCHES - 1), 'running');
@@ -114,7 +114,7 @@ describe('150 batches', () => {
 		expect(polls.flat()).toEqual(allCodes().slice(-2));
 	});
 
-	it('are not removed as too old before they were asked for', async () => {
+	it('are not removed as too old before they were read', async () => {
 		const trigger = await listenForBatches(emulator, { returns: 'jobs' });
 		plantMany(BATCHES, { ageMs: 31 * DAY });
 		const came: unknown[] = [];
@@ -125,7 +125,7 @@ describe('150 batches', () => {
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('of as many price rules leave time for a look at each', async () => {
+	it('of as many price rules leave time to read each rule', async () => {
 		const trigger = await listenForBatches(emulator);
 		for (let at = 0; at < 60; at++) {
 			virtualTime.skip(1000);
@@ -145,8 +145,8 @@ describe('150 batches', () => {
 	});
 });
 
-describe('a baseline for which one poll is too short', () => {
-	it('is made by several, which return nothing of what was done, and lose nothing that was not', async () => {
+describe('a baseline that takes more than one poll', () => {
+	it('takes several polls, which return no finished jobs and lose no unfinished ones', async () => {
 		plantMany(300);
 		// It ends soon after the first poll.
 		emulator.settings({ jobSecondsPerCode: 90 });
@@ -156,7 +156,7 @@ describe('a baseline for which one poll is too short', () => {
 		expect(returned).toEqual([]);
 		expect(tookMs).toBeLessThan(60_000);
 		expect(appData(emulator, 'listener_')[0]?.value).toContain('"undecided"');
-		// Neither a restart nor a new filter makes anything of it due.
+		// Neither a restart nor a new filter makes any of it due.
 		trigger.restart({});
 		expect(await trigger.poll({ budgetMs: 30_000 })).toBeNull();
 		const priceRuleId = ruleNumberOf(emulator, discountId);
@@ -175,7 +175,7 @@ describe('a baseline for which one poll is too short', () => {
 describe('Fetch Test Event', () => {
 	const manual = { mode: 'manual' } as const;
 
-	it('shows the newest batch that is completed, without asking for all', async () => {
+	it('shows the newest completed batch, without reading all', async () => {
 		plantMany();
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		plantBatch(emulator, discountId, ['RUNNING']);
@@ -203,7 +203,7 @@ describe('Fetch Test Event', () => {
 		expect(message).toBe(`The store has no batch 7 of the price rule ${priceRuleId}`);
 	});
 
-	it('shows nothing where only bulk creations are announced', async () => {
+	it('shows nothing if only bulk creations are announced', async () => {
 		expect(await batchListener(emulator).poll(manual)).toBeNull();
 	});
 });

@@ -25,7 +25,7 @@ const manyCodes = (count: number) => Array.from({ length: count }, (_, at) => `M
 const everything = { options: { includeNotCreated: true } };
 
 describe('the first poll', () => {
-	it('returns nothing, and what was completed by then never comes', async () => {
+	it('returns nothing, and batches completed by then are never returned', async () => {
 		await startBatches(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listenForBatches(emulator);
@@ -35,7 +35,7 @@ describe('the first poll', () => {
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
 
-	it('leaves a batch that is still running to be returned when it is completed', async () => {
+	it('lets a later poll return a batch that is still running', async () => {
 		emulator.settings({ jobSecondsPerCode: 600 });
 		await startBatches(emulator, discountId, ['RUNNING']);
 		const trigger = await listenForBatches(emulator);
@@ -45,8 +45,8 @@ describe('the first poll', () => {
 	});
 });
 
-describe('a batch that gets completed', () => {
-	it('is returned code by code with the data of each, once, under the names of REST', async () => {
+describe('a completed batch', () => {
+	it('is returned once, code by code, with the data of each, under the names of the REST API', async () => {
 		const trigger = await listenForBatches(emulator);
 		const [job] = await startBatches(emulator, discountId, ['Anna', 'BEN'], {
 			options: { label: 'Spring' },
@@ -70,7 +70,7 @@ describe('a batch that gets completed', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is returned with its numbers where each job is one item', async () => {
+	it('is returned with its counts if each job is one item', async () => {
 		const trigger = await listenForBatches(emulator, { returns: 'jobs' });
 		const jobs = await startBatches(emulator, discountId, [...manyCodes(101), 'born-with']);
 		finishJobs();
@@ -95,7 +95,7 @@ describe('a batch that gets completed', () => {
 		expect(countRequests(emulator, 'restListBatchCodes')).toBe(0);
 	});
 
-	it('keeps the id of an item that has one of its own', async () => {
+	it('keeps the id that an item already has', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['X-1'], {
 			data: { 'X-1': { id: 7, discountCodeId: 'stale', note: 'price_rules/1', reason: 'old' } },
@@ -115,7 +115,7 @@ describe('a batch that gets completed', () => {
 		expect(await trigger.pollCodes()).toEqual(manyCodes(100));
 	});
 
-	it('is asked for once a poll, and not any more once it was returned', async () => {
+	it('is requested once per poll, and not after it was returned', async () => {
 		emulator.settings({ jobSecondsPerCode: 300 });
 		const trigger = await listenForBatches(emulator);
 		await startBatches(emulator, discountId, ['SLOW']);
@@ -130,7 +130,7 @@ describe('a batch that gets completed', () => {
 });
 
 describe('codes that do not work', () => {
-	it('are left out, and come with the reason if asked for', async () => {
+	it('are left out, or returned with the reason on request', async () => {
 		const other = await createDiscount(emulator.url, 'ELSEWHERE');
 		const codes = ['BORN-WITH', 'ELSEWHERE', 'FINE'];
 		const plain = await listenForBatches(emulator);
@@ -149,7 +149,7 @@ describe('codes that do not work', () => {
 		});
 	});
 
-	it('are all those of a batch that made nothing, with what it says', async () => {
+	it('include all those of a batch that created nothing, with its message', async () => {
 		emulator.settings({ batchLogs: ["Price rule target selection can't be blank"] });
 		const trigger = await listenForBatches(emulator, everything);
 		await startBatches(emulator, discountId, ['NONE']);
@@ -164,7 +164,7 @@ describe('codes that do not work', () => {
 		]);
 	});
 
-	it('count as created if the price rule had them and the announcement says that this counts', async () => {
+	it('count as created if the price rule already had them and the announcement counts those', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['BORN-WITH', 'NEW'], { existingCounts: true });
 		finishJobs();
@@ -176,7 +176,7 @@ describe('codes that do not work', () => {
 	});
 });
 
-it('codes of which a completed batch says neither ID nor reason are looked up', async () => {
+it('looks up codes for which a completed batch has neither an ID nor a reason', async () => {
 	const trigger = await listenForBatches(emulator);
 	emulator.settings({ batchCodesLagSeconds: 10_000 });
 	await startBatches(emulator, discountId, ['LAGS-1', 'LAGS-2']);
@@ -189,8 +189,8 @@ it('codes of which a completed batch says neither ID nor reason are looked up', 
 	expect(countRequests(emulator, 'restLookUpDiscountCode')).toBe(2);
 });
 
-describe('a batch that Shopify does not know any more', () => {
-	it('is returned from what the price rule has, if its codes are known', async () => {
+describe('a batch that Shopify no longer knows', () => {
+	it('is returned from the price rule if its codes are known', async () => {
 		const trigger = await listenForBatches(emulator);
 		const [job] = await startBatches(emulator, discountId, ['Kept', 'REMOVED']);
 		finishJobs();
@@ -204,7 +204,7 @@ describe('a batch that Shopify does not know any more', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is one item that says so where each job is one item, or its codes are not known', async () => {
+	it('is one item with a message if each job is one item or its codes are unknown', async () => {
 		const byJob = await listenForBatches(emulator, { returns: 'jobs' });
 		const byCode = await listenForBatches(emulator, {}, { workflowId: '2' });
 		const id = plantBatch(emulator, discountId, ['WHO'], { batch: { id: 'b', index: 0, of: 1 } });
@@ -231,7 +231,7 @@ describe('a batch that Shopify does not know any more', () => {
 	});
 });
 
-it('only what is an announcement of one kind or the other is taken for one', async () => {
+it('ignores data that is not an announcement of either kind', async () => {
 	const trigger = await listenForBatches(emulator);
 	const other = await listen(emulator, { workflowId: '2' });
 	const batch = { id: 'x', index: 0, of: 1 };

@@ -9,7 +9,7 @@ import { listenForBatches, ruleNumberOf, useRestStore } from './listeningBatches
 const emulator = useRestStore();
 let discountId: string;
 
-describe('a run of batches that dies', () => {
+describe('a run of batches that is killed', () => {
 	const people = Array.from({ length: 205 }, (_, at) => ({
 		email: `customer${at}@example.com`,
 		code: `GIVEN-${at}`,
@@ -36,7 +36,7 @@ describe('a run of batches that dies', () => {
 		return emulator.requests().length - before;
 	}
 
-	/** Lists what is wrong after a run that died once the store heard so much, and one after it. */
+	/** Lists the problems after a run that is killed at a given request, and the run after it. */
 	async function tell(again: string, heard?: number) {
 		emulator.reset();
 		discountId = await createDiscount(emulator.url, 'BORN-WITH');
@@ -61,9 +61,9 @@ describe('a run of batches that dies', () => {
 	}
 
 	it.each(['first', 'second'])(
-		'and is run again (as the %s execution) gives everybody a code, and as a new one once',
+		'and is run again (as the %s execution) gives everyone a code, as a new one only once',
 		async (again) => {
-			// The first of all is a run that lives.
+			// The first run is not killed.
 			const { requests, wrong } = await tell(again);
 			expect(requests).toBeGreaterThan(9);
 			const deaths = Array.from({ length: requests - 1 }, (_, at) => at + 1);

@@ -6,7 +6,7 @@ const emulator = useRestStore();
 
 const codes = Array.from({ length: 12 }, (_, at) => `CODE-${at}`);
 
-/** Leaves two batches, a third one whose codes were made by a try without an answer, and a nameless one. */
+/** Creates two batches, a third with codes of an unanswered try, and one without an ID. */
 function plantRun(discountId: string) {
 	const chunks = [0, 4, 8, 10].map((from, at, starts) => codes.slice(from, starts[at + 1]));
 	const finish = () => {

@@ -26,7 +26,7 @@ describe('watching batches by ID', () => {
 	const watching = (discountCodeCreationIds: unknown, priceRuleId = rule) =>
 		({ watch: 'ids', priceRuleId, discountCodeCreationIds }) as INodeParameters;
 
-	it('returns each once when it is completed, done before or not, announced or not', async () => {
+	it('returns each once when it is completed, whether or not it was completed before or announced', async () => {
 		const [announced] = await startBatches(emulator, discountId, ['ANNOUNCED']);
 		finishJobs();
 		emulator.settings({ jobSecondsPerCode: 600 });
@@ -56,7 +56,7 @@ describe('watching batches by ID', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('looks up what a batch that nobody announced leaves open, and says why codes were refused', async () => {
+	it('looks up undecided codes of a batch without an announcement, and says why codes were refused', async () => {
 		const other = await createDiscount(emulator.url, 'ELSEWHERE');
 		emulator.settings({ batchCodesLagSeconds: 10_000 });
 		const id = plantBatch(emulator, discountId, ['LAGS', 'BORN-WITH'], { isAnnounced: false });
@@ -74,7 +74,7 @@ describe('watching batches by ID', () => {
 		]);
 	});
 
-	it('as whole jobs have an ID of delivery that no bulk creation has', async () => {
+	it('returns whole jobs under a delivery ID that no bulk creation has', async () => {
 		const id = plantBatch(emulator, discountId, ['SILENT'], { isAnnounced: false });
 		const trigger = await listenForBatches(emulator, { ...watching(id), returns: 'jobs' });
 		finishJobs();
@@ -87,7 +87,7 @@ describe('watching batches by ID', () => {
 		]);
 	});
 
-	it('is not mistaken for watching a bulk creation that has the same number', async () => {
+	it('is not confused with watching a bulk creation with the same number', async () => {
 		const number = plantBatch(emulator, discountId, ['REST'], { isAnnounced: false });
 		const trigger = await listenForBatches(emulator, watching(number));
 		expect(await trigger.pollCodes()).toEqual(['REST']);
@@ -100,7 +100,7 @@ describe('watching batches by ID', () => {
 		expect(await trigger.pollCodes()).toEqual(['GRAPHQL']);
 	});
 
-	it('takes numbers, a list, one that has become text, and the jobs as the action node returned them', async () => {
+	it('accepts numbers, a list, its text form, and the jobs as the action node returned them', async () => {
 		const jobs = [
 			...(await startBatches(emulator, discountId, ['ONE'])),
 			...(await startBatches(emulator, discountId, ['TWO'])),
@@ -114,7 +114,7 @@ describe('watching batches by ID', () => {
 		}
 	});
 
-	it('names those the price rule does not have, also where another one has them', async () => {
+	it('names those the price rule does not have, even if another one has them', async () => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const id = plantBatch(emulator, other, ['THERE'], { isAnnounced: false });
 		const { message, description } = await batchListener(
@@ -127,7 +127,7 @@ describe('watching batches by ID', () => {
 		expect(description).toMatch(/^Check 'Price Rule' and 'Batch IDs' and that the credential/);
 	});
 
-	it('goes on with the others when one has become unknown', async () => {
+	it('continues with the others if one has become unknown', async () => {
 		const one = plantBatch(emulator, discountId, ['ONE'], { isAnnounced: false });
 		finishJobs();
 		expect(emulator.state.batches.underway).toBeUndefined();
@@ -143,7 +143,7 @@ describe('watching batches by ID', () => {
 });
 
 describe('watching batches that Shopify forgets', () => {
-	it('says so of one that was completed and not read in time', async () => {
+	it('reports one that was completed but not read in time', async () => {
 		const parameters = { watch: 'ids', priceRuleId: rule };
 		const id = plantBatch(emulator, discountId, ['ONE'], { isAnnounced: false });
 		const ids = { discountCodeCreationIds: id };

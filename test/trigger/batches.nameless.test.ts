@@ -22,8 +22,8 @@ const everything = { options: { includeNotCreated: true } };
 const nameless = { isNamed: false, batch: { id: 'b', index: 0, of: 1 } };
 const data = { ANNA: { email: 'anna@example.com' } };
 
-describe('a batch whose ID never came', () => {
-	it('is found by its codes, and returned with the data of each as soon as two minutes have passed', async () => {
+describe('a batch whose ID never arrived', () => {
+	it('is found by its codes, and returned with the data of each after two minutes', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['ANNA', 'BEN'], { ...nameless, data });
 		expect(await trigger.poll()).toBeNull();
@@ -44,7 +44,7 @@ describe('a batch whose ID never came', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is one whose answer with its ID was lost', async () => {
+	it('can be one whose answer with its ID was lost', async () => {
 		const trigger = await listenForBatches(emulator);
 		emulator.faults([
 			{ operation: 'setAppData', occurrence: 2, times: 1000, fault: 'reset', when: 'before' },
@@ -55,7 +55,7 @@ describe('a batch whose ID never came', () => {
 		expect(await trigger.pollCodes()).toEqual(['LOST-1', 'LOST-2']);
 	});
 
-	it('costs one request a poll while its first code is not there, and two until its last one is', async () => {
+	it('costs one request per poll until its first code exists, and two until its last one does', async () => {
 		const trigger = await listenForBatches(emulator);
 		emulator.settings({ jobSecondsPerCode: 60 });
 		const codes = Array.from({ length: 20 }, (_, at) => `SLOW-${at}`);
@@ -82,7 +82,7 @@ describe('a batch whose ID never came', () => {
 		]);
 	});
 
-	it('that never ran is over after an hour; what the price rule had of it is existing', async () => {
+	it('that never ran ends after an hour; codes that the price rule already had are existing', async () => {
 		const trigger = await listenForBatches(emulator, everything);
 		plantBatch(emulator, discountId, ['BORN-WITH', 'NEVER'], { ...nameless, isStarted: false });
 		virtualTime.skip(HOUR - 2 * MINUTE);
@@ -95,7 +95,7 @@ describe('a batch whose ID never came', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('says where to look single codes up if nobody knows which they were', async () => {
+	it('says where to look up single codes if its codes are unknown', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['ONE'], nameless);
 		plant(emulator, 'job_b_0', '{}', Date.now(), 'n8n_discounts_data');
@@ -108,7 +108,7 @@ describe('a batch whose ID never came', () => {
 });
 
 describe('a code that two runs announced', () => {
-	it('is new in the batch that made it, and existing in the one that nobody can ask', async () => {
+	it('is new in the batch that created it, and existing in the one without an ID', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['A', 'B'], { ...nameless, isStarted: false });
 		plantBatch(emulator, discountId, ['B', 'A'], { batch: { id: 'again', index: 0, of: 1 } });
@@ -141,7 +141,7 @@ describe('a code that two runs announced', () => {
 describe('codes of a price rule', () => {
 	const end = (at: number | null) => (discountOf(emulator, discountId).endsAt = at);
 
-	it('that has ended are not returned, and do not come later', async () => {
+	it('that has ended are not returned, now or later', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['LATE']);
 		finishJobs();
@@ -151,7 +151,7 @@ describe('codes of a price rule', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('that has ended, or was deleted, come as not created if asked for', async () => {
+	it('that has ended or was deleted are returned as not created on request', async () => {
 		const byCode = await listenForBatches(emulator, everything);
 		const byJob = await listenForBatches(emulator, { returns: 'jobs' }, { workflowId: '2' });
 		plantBatch(emulator, discountId, ['LATE'], { data: { LATE: { email: 'a@b.c' } } });
@@ -173,7 +173,7 @@ describe('codes of a price rule', () => {
 		expect(gone).toMatchObject({ code: 'GONE', status: 'notCreated', priceRuleId: rule });
 	});
 
-	it('that has not started come with its start', async () => {
+	it('that has not started are returned with its start', async () => {
 		const trigger = await listenForBatches(emulator);
 		plantBatch(emulator, discountId, ['EARLY']);
 		finishJobs();
@@ -183,7 +183,7 @@ describe('codes of a price rule', () => {
 		expect(Date.parse(String(item?.startsAt))).toBeGreaterThan(Date.now());
 	});
 
-	it('are let out after one look at each price rule, once all were read', async () => {
+	it('are returned after one read of each price rule, once all codes were read', async () => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const trigger = await listenForBatches(emulator);
 		for (const owner of [discountId, discountId, other]) {

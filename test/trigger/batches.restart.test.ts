@@ -16,14 +16,14 @@ const start = async (...codes: string[]) => {
 };
 
 describe('after a restart', () => {
-	it('the baseline still holds, although n8n saved nothing', async () => {
+	it('the baseline still applies, although n8n saved nothing', async () => {
 		await start('EARLY');
 		const trigger = await listenForBatches(emulator);
 		trigger.restart();
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('a batch that was completed while n8n was down is returned, and none comes again', async () => {
+	it('a batch that was completed while n8n was down is returned, and none is returned twice', async () => {
 		const trigger = await listenForBatches(emulator);
 		for (const code of ['ONE', 'TWO', 'THREE']) {
 			await start(code);
@@ -37,7 +37,7 @@ describe('after a restart', () => {
 	});
 
 	it.each(['{}', '{"version":99}', 'null'])(
-		'a baseline in the store that was damaged as %s is restored from what n8n remembers',
+		'a baseline in the store damaged to %s is restored from the static data',
 		async (damaged) => {
 			await start('EARLY');
 			const trigger = await listenForBatches(emulator);
@@ -52,14 +52,14 @@ describe('after a restart', () => {
 		['of a later version', { version: 2, installationId: 'x', states: {} }],
 		['without states', { version: 1, installationId: 'x' }],
 		['that is no object', ['x']],
-	])('what was learnt of batches is nothing if it is one %s', async (_, progress) => {
+	])('stored progress of batches is ignored if it is one %s', async (_, progress) => {
 		const trigger = await listenForBatches(emulator);
 		await start('ONE');
 		trigger.restart({ global: { 'shopifyDiscountTrigger:1:progress': progress } });
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
 	});
 
-	it('what was learnt of batches is believed only where it is whole', async () => {
+	it('stored progress of batches is used only if it is complete', async () => {
 		const trigger = await listenForBatches(emulator);
 		emulator.settings({ jobSecondsPerCode: 3600 });
 		await startBatches(emulator, discountId, ['RUNNING']);
@@ -105,7 +105,7 @@ describe('after a restart', () => {
 });
 
 describe('several listeners', () => {
-	it('each get each batch once, with their own baselines, over restarts', async () => {
+	it('each get each batch once, with their own baselines, across restarts', async () => {
 		const first = await listenForBatches(emulator, {}, { workflowId: 'a' });
 		await start('BETWEEN');
 		const second = await listenForBatches(emulator, {}, { workflowId: 'b' });
@@ -130,7 +130,7 @@ describe('several listeners', () => {
 
 describe('a poll that fails', () => {
 	it.each(['restGetBatch', 'restListBatchCodes', 'restGetPriceRule', 'getAppData'])(
-		'at %s throws and is as if it had not been',
+		'at %s throws and has no effect',
 		async (operation) => {
 			const trigger = await listenForBatches(emulator);
 			await start('ONE');
@@ -145,7 +145,7 @@ describe('a poll that fails', () => {
 		},
 	);
 
-	it('as the first one lets the workflow be published, and the baseline follows', async () => {
+	it('as the first one does not block publishing, and the baseline follows', async () => {
 		await start('EARLY');
 		const trigger = batchListener(emulator);
 		emulator.faults([{ operation: 'restListPriceRules', fault: '503', when: 'before' }]);

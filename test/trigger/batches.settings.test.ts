@@ -26,7 +26,7 @@ const asBatches = { triggerOn: 'priceRuleBatchCompleted' };
 const asBulkCreations = { triggerOn: 'bulkCreationCompleted' };
 
 describe('the two events in one store', () => {
-	it('each deliver the jobs of their own kind, also where jobs of both have the same number', async () => {
+	it('each deliver the jobs of their own kind, even if jobs of both have the same number', async () => {
 		const batches = await listenForBatches(emulator, {}, { workflowId: 'a' });
 		const creations = await listen(emulator, { workflowId: 'b' });
 		const [job] = await startBatches(emulator, discountId, ['REST']);
@@ -49,14 +49,14 @@ describe('the two events in one store', () => {
 		finishJobs();
 		expect(await batches.pollCodes()).toEqual(['REST']);
 		expect(await creations.pollCodes()).toEqual(['GRAPHQL']);
-		// One that changes over has delivered neither of them under the number of the other.
+		// A trigger that switches events has not delivered the job of the other kind with that number.
 		batches.change({ parameters: asBulkCreations });
 		expect(await batches.poll()).toBeNull();
 		const stored = appData(emulator, 'listener_').map(({ value }) => value);
 		expect(stored.some((value) => value.includes('"job_g_0"'))).toBe(true);
 	});
 
-	it('do not ask for each other’s jobs', async () => {
+	it('do not request each other’s jobs', async () => {
 		const creations = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 100 });
 		await startBatches(emulator, discountId, ['REST']);
@@ -66,7 +66,7 @@ describe('the two events in one store', () => {
 		expect(asked.map(({ operation }) => operation)).toEqual(['getAppData']);
 	});
 
-	it('are told apart by the store from then on: changing over does not bring what was done', async () => {
+	it('have separate baselines: switching does not return jobs that were done', async () => {
 		const trigger = await listenForBatches(emulator);
 		await startJobs(emulator, discountId, ['GRAPHQL-EARLY']);
 		await startBatches(emulator, discountId, ['REST']);
@@ -83,7 +83,7 @@ describe('the two events in one store', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('count a stored filter without a kind as one for bulk creations', async () => {
+	it('treat a stored filter without a kind as one for bulk creations', async () => {
 		const trigger = await listen(emulator);
 		expect(appData(emulator, 'listener_')[0]?.value).not.toContain('"kind"');
 		await startBatches(emulator, discountId, ['EARLY']);
@@ -100,7 +100,7 @@ describe('a filter', () => {
 		['its number', (number: string) => number],
 		['its global ID', (number: string) => `gid://shopify/PriceRule/${number}`],
 		['its address', (number: string) => `https://admin.shopify.com/store/x/discounts/${number}`],
-	])('by price rule takes %s', async (_, spell) => {
+	])('by price rule accepts %s', async (_, spell) => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const priceRuleId = spell(ruleNumberOf(emulator, other));
 		const trigger = await listenForBatches(emulator, { options: { priceRuleId } });
@@ -110,7 +110,7 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['SECOND']);
 	});
 
-	it('by label lets only batches with this label through', async () => {
+	it('by label passes only batches with this label', async () => {
 		const trigger = await listenForBatches(emulator, { options: { label: ' easter ' } });
 		await startBatches(emulator, discountId, ['NONE']);
 		await startBatches(emulator, discountId, ['MINE'], { options: { label: 'Easter' } });
@@ -118,12 +118,12 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['MINE']);
 	});
 
-	it('of the other event is not read', async () => {
+	it('of the other event is ignored', async () => {
 		const options = { discountId: 'no ID at all' };
 		expect(await batchListener(emulator, { options }).poll()).toBeNull();
 	});
 
-	it('that is changed loses nothing that both let through', async () => {
+	it('that is changed loses nothing that both pass', async () => {
 		const trigger = await listenForBatches(emulator);
 		await startBatches(emulator, discountId, ['DUE']);
 		finishJobs();
@@ -132,7 +132,7 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['DUE']);
 	});
 
-	it('that is changed does not bring back what it kept away before', async () => {
+	it('that is changed does not return what it excluded before', async () => {
 		const trigger = await listenForBatches(emulator, { options: { label: 'A' } });
 		await startBatches(emulator, discountId, ['B'], { options: { label: 'B' } });
 		finishJobs();
@@ -143,7 +143,7 @@ describe('a filter', () => {
 	});
 });
 
-describe('what cannot be meant', () => {
+describe('invalid input', () => {
 	const ids = (priceRuleId: unknown, discountCodeCreationIds: unknown) =>
 		({ watch: 'ids', priceRuleId, discountCodeCreationIds }) as INodeParameters;
 
@@ -172,7 +172,7 @@ describe('what cannot be meant', () => {
 		[ids('1', [-1]), /^'-1' is not the ID of a batch$/],
 		[ids('1', [2 ** 70]), /is not the ID of a batch$/],
 		[ids('1', true), /^true is not the ID of a batch$/],
-	])('as %j is refused before anything is sent', async (parameters, expected) => {
+	])('such as %j is refused before anything is sent', async (parameters, expected) => {
 		const from = emulator.requests().length;
 		const { message, description } = await batchListener(
 			emulator,
@@ -185,7 +185,7 @@ describe('what cannot be meant', () => {
 });
 
 describe('publishing', () => {
-	it.each(['trigger', 'manual'] as const)('says that a scope is missing (%s)', async (mode) => {
+	it.each(['trigger', 'manual'] as const)('reports a missing scope (%s)', async (mode) => {
 		emulator.settings({ scopes: ['read_discounts', 'write_discounts'] });
 		const { message, description, cause } = await batchListener(emulator).pollToError({ mode });
 		expect(message).toBe('The app lacks an access scope for this');
@@ -193,19 +193,19 @@ describe('publishing', () => {
 		expect(cause).toBe('configuration-invalid');
 	});
 
-	it('needs no scope for discounts', async () => {
+	it('needs no discount scope', async () => {
 		emulator.settings({ scopes: ['read_price_rules'] });
 		expect(await batchListener(emulator).poll()).toBeNull();
 	});
 
-	it('says why a token is refused', async () => {
+	it('reports why a token is refused', async () => {
 		const credentials = CredentialStore.withAccessToken(emulator.url, 'wrong');
 		const { message } = await batchListener(emulator, {}, { credentials }).pollToError();
 		expect(message).toBe('Shopify does not accept the access token');
 	});
 });
 
-it('the node says on the canvas which event it waits for', () => {
+it('the node shows its event on the canvas', () => {
 	const { subtitle } = new ShopifyDiscountTrigger().description;
 	expect(subtitle).toContain('Price rule batch completed');
 	expect(subtitle).toContain('Bulk code creation completed');

@@ -19,7 +19,7 @@ describe('the data of a code', () => {
 		expect(data?.value).toContain('secret@example.com');
 	});
 
-	it('does not hide what became of the code, and brings no results of an earlier run', async () => {
+	it('does not override the result of the code, and contains no results of an earlier run', async () => {
 		const trigger = await listen(emulator);
 		const stale = { code: 'FALSE', existing: true, reason: 'taken', takenBy: 'x', message: 'old' };
 		plantJob(emulator, discountId, ['X-1'], {
@@ -42,7 +42,7 @@ describe('the data of a code', () => {
 	});
 
 	it.each(['{"codes":"none"}', '[null]', 'null', '{"codes":[null,7,{"data":{}}]}'])(
-		'may be damaged as %s: the codes come all the same',
+		'can be damaged to %s: the codes are still returned',
 		async (value) => {
 			const trigger = await listen(emulator);
 			plantJob(emulator, discountId, ['DAMAGED'], { batch: { id: 'b', index: 0, of: 1 } });

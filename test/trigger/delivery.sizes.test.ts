@@ -2,7 +2,7 @@ import { startEmulator } from '../emulator';
 import { createDiscount } from '../support/storeClient';
 import { finishJobs, listen, plantJob } from './listening';
 
-it('200,000 codes of 800 jobs all come once, 25,000 in each poll', async () => {
+it('200,000 codes of 800 jobs are all returned once, 25,000 in each poll', async () => {
 	const emulator = await startEmulator();
 	const discountId = await createDiscount(emulator.url, 'BORN-WITH');
 	emulator.settings({ jobSecondsPerCode: 0, enforceThrottle: false, logVariables: false });

@@ -13,7 +13,7 @@ const manyCodes = (count: number, prefix = 'MANY') =>
 	Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
 
 describe('the first poll', () => {
-	it('returns nothing, and what was done by then never comes', async () => {
+	it('returns nothing, and jobs that were done by then are never returned', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
@@ -23,7 +23,7 @@ describe('the first poll', () => {
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
 
-	it('leaves a job that is still running to be returned when it is done', async () => {
+	it('lets a later poll return a job that is still running', async () => {
 		emulator.settings({ jobSecondsPerCode: 600 });
 		await startJobs(emulator, discountId, ['RUNNING']);
 		const trigger = await listen(emulator);
@@ -32,7 +32,7 @@ describe('the first poll', () => {
 		expect(await trigger.pollCodes()).toEqual(['RUNNING']);
 	});
 
-	it('may run twice', async () => {
+	it('can run twice', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = new Listening(emulator.url);
@@ -43,8 +43,8 @@ describe('the first poll', () => {
 	});
 });
 
-describe('a job that gets done', () => {
-	it('is returned code by code with the data of each, once', async () => {
+describe('a finished job', () => {
+	it('is returned once, code by code, with the data of each', async () => {
 		const trigger = await listen(emulator);
 		const [id] = await startJobs(emulator, discountId, ['Anna', 'BEN'], {
 			options: { label: 'Spring' },
@@ -69,7 +69,7 @@ describe('a job that gets done', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is not returned before', async () => {
+	it('is not returned before it is done', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 300 });
 		await startJobs(emulator, discountId, ['SLOW']);
@@ -79,7 +79,7 @@ describe('a job that gets done', () => {
 		expect(await trigger.pollCodes()).toEqual(['SLOW']);
 	});
 
-	it('is returned with its numbers where each job is one item', async () => {
+	it('is returned with its counts if each job is one item', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		const ids = await startJobs(emulator, discountId, [...manyCodes(251), 'born-with']);
 		finishJobs();
@@ -102,7 +102,7 @@ describe('a job that gets done', () => {
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
 	});
 
-	it('comes after those announced before it', async () => {
+	it('is returned after those announced before it', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobsAtOnce: 2 });
 		for (const prefix of ['ONE', 'TWO', 'THREE']) {
@@ -113,7 +113,7 @@ describe('a job that gets done', () => {
 		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO', 'THREE']);
 	});
 
-	it('comes before younger ones, however the store lists them', async () => {
+	it('is returned before newer ones, in any order of the store', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['YOUNGER']);
 		plantJob(emulator, discountId, ['OLDER'], { ageMs: 5 * MINUTE });
@@ -121,7 +121,7 @@ describe('a job that gets done', () => {
 		expect(await trigger.pollCodes()).toEqual(['OLDER', 'YOUNGER']);
 	});
 
-	it('costs one request per poll while there is none, whatever was delivered before', async () => {
+	it('costs one request per poll while there is none, regardless of earlier deliveries', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['LATE']);
@@ -140,7 +140,7 @@ describe('a job that gets done', () => {
 });
 
 describe('several listeners', () => {
-	it('each get each job once, in other workflows as in the same', async () => {
+	it('each get each job once, in the same or in other workflows', async () => {
 		const triggers = [
 			await listen(emulator, { workflowId: 'a' }),
 			await listen(emulator, { workflowId: 'b' }),
@@ -170,7 +170,7 @@ describe('codes that do not work', () => {
 		expect(await trigger.pollCodes()).toEqual(['FINE']);
 	});
 
-	it('are returned with the reason if asked for', async () => {
+	it('are returned with the reason on request', async () => {
 		const trigger = await listen(emulator, {
 			parameters: { options: { includeNotCreated: true } },
 		});
@@ -187,7 +187,7 @@ describe('codes that do not work', () => {
 		expect(fine).toMatchObject({ code: 'FINE', status: 'created' });
 	});
 
-	it('make a poll return nothing where there are no others, and are not read again', async () => {
+	it('make a poll return nothing if there are no others, and are not read again', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['BORN-WITH']);
 		finishJobs();
@@ -196,7 +196,7 @@ describe('codes that do not work', () => {
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(1);
 	});
 
-	it('count as created if the discount had them and the announcement says that this counts', async () => {
+	it('count as created if the discount already had them and the announcement counts those', async () => {
 		const other = await createDiscount(emulator.url, 'ELSEWHERE');
 		expect(other).not.toBe(discountId);
 		const trigger = await listen(emulator);
@@ -213,7 +213,7 @@ describe('codes that do not work', () => {
 	});
 });
 
-it('codes whose first answer was lost all come, though their job calls them taken', async () => {
+it('returns all codes whose first answer was lost, although their job reports them as taken', async () => {
 	const trigger = await listen(emulator);
 	emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after', occurrence: 1 }]);
 	await startJobs(emulator, discountId, ['LOST-1', 'LOST-2']);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
 
-describe('a job that Shopify does not know any more', () => {
+describe('a job that Shopify no longer knows', () => {
 	const forget = (id: string) => {
 		const { creations } = emulator.state;
 		jest
@@ -21,7 +21,7 @@ describe('a job that Shopify does not know any more', () => {
 			);
 	};
 
-	it('is returned code by code from what the discount has, if its codes are known', async () => {
+	it('is returned code by code from the discount if its codes are known', async () => {
 		const trigger = await listen(emulator);
 		const [id = ''] = await startJobs(emulator, discountId, ['Kept', 'REMOVED']);
 		finishJobs();
@@ -36,7 +36,7 @@ describe('a job that Shopify does not know any more', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is one item without a code that says so, if its codes are not known', async () => {
+	it('is one item without a code, with a message, if its codes are unknown', async () => {
 		const trigger = await listen(emulator);
 		const id = plantJob(emulator, discountId, ['WHO', 'KNOWS'], {
 			batch: { id: 'b', index: 0, of: 1 },
@@ -57,7 +57,7 @@ describe('a job that Shopify does not know any more', () => {
 		expect(items?.[0]).not.toHaveProperty('code');
 	});
 
-	it('is returned as gone where each job is one item', async () => {
+	it('is returned as gone if each job is one item', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		const [id = ''] = await startJobs(emulator, discountId, ['WHO']);
 		finishJobs();
@@ -67,7 +67,7 @@ describe('a job that Shopify does not know any more', () => {
 		]);
 	});
 
-	it('is asked for once more, since nothing that is returned comes again', async () => {
+	it('is requested once more, because nothing is returned twice', async () => {
 		const trigger = await listen(emulator);
 		const [id = ''] = await startJobs(emulator, discountId, ['THERE']);
 		finishJobs();
@@ -82,7 +82,7 @@ describe('a job that Shopify does not know any more', () => {
 		]);
 	});
 
-	it('is not returned if that shows it running', async () => {
+	it('is not returned if the second request shows it running', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 1200 });
 		await startJobs(emulator, discountId, ['SLOW']);
@@ -98,7 +98,7 @@ describe('a job that Shopify does not know any more', () => {
 		expect(await trigger.pollCodes()).toEqual(['SLOW']);
 	});
 
-	it('is waited for in its first minutes: it may not be known everywhere yet', async () => {
+	it('is waited for in its first minutes, because it may not have replicated yet', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 1 });
 		const [id = ''] = await startJobs(emulator, discountId, ['FRESH']);
@@ -109,8 +109,8 @@ describe('a job that Shopify does not know any more', () => {
 	});
 });
 
-describe('what others left in the store', () => {
-	it('is passed over where it is no announcement', async () => {
+describe('foreign data in the store', () => {
+	it('is ignored if it is not an announcement', async () => {
 		const trigger = await listen(emulator);
 		const values = [
 			'null',

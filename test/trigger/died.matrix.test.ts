@@ -26,7 +26,7 @@ const people = Array.from({ length: 8 }, (_, at) => ({
 	code: `GIVEN-${at}`,
 }));
 
-/** Runs the node until it ends or dies; nobody sees its outputs then. Returns how much it asked for. */
+/** Runs the node until it ends or is killed, without its output; returns its number of requests. */
 async function live(parameters: INodeParameters, executionId: string, heard?: number) {
 	const before = emulator.requests().length;
 	emulator.faults(heard === undefined ? [] : deafAfter(heard));
@@ -47,7 +47,7 @@ async function live(parameters: INodeParameters, executionId: string, heard?: nu
 	return emulator.requests().length - before;
 }
 
-/** Polls until everything that can come has come. */
+/** Polls until the trigger has returned everything. */
 async function collect(trigger: Listening): Promise<IDataObject[]> {
 	const rows: IDataObject[] = [];
 	const poll = async (times: number) => {
@@ -61,7 +61,7 @@ async function collect(trigger: Listening): Promise<IDataObject[]> {
 	return rows;
 }
 
-/** Lists what is wrong unless everybody got one code that works, and nobody two that look new. */
+/** Lists the problems unless everyone got one working code, and no one two that look new. */
 function objectionsTo(rows: IDataObject[]): string[] {
 	const wrong: string[] = [];
 	const works = new Set(liveCodes(emulator, discountId));
@@ -89,25 +89,25 @@ const kinds: Array<[string, INodeParameters]> = [
 	['given codes', { operation: 'addMany' }],
 ];
 
-/** What happens around a run that dies: the executions before it, its own, and the one after it. */
+/** The executions around a killed run: those before it, its own, and the one after it. */
 const stories: Array<[string, { before: string[]; dies: string; after: string }]> = [
 	['is tried again by n8n', { before: [], dies: 'first', after: 'first' }],
 	['is run again', { before: [], dies: 'first', after: 'second' }],
 	[
-		'follows one that made all the codes, and is tried again by n8n',
+		'follows one that created all the codes, and is retried by n8n',
 		{ before: ['first'], dies: 'second', after: 'second' },
 	],
 	[
-		'follows one that made all the codes, and is run again',
+		'follows one that created all the codes, and is run again',
 		{ before: ['first'], dies: 'second', after: 'third' },
 	],
 ];
 
-describe.each(kinds)('a run with %s that dies', (kind, parameters) => {
+describe.each(kinds)('a run with %s that is killed', (kind, parameters) => {
 	it.each(stories)(
-		'and %s gives everybody a code, and as a new one once',
+		'and %s gives everyone a code, as a new one only once',
 		async (story, { before, dies, after }) => {
-			/** Tells the story with a run that dies once the store heard so much; counts its requests. */
+			/** Plays a story whose run is killed at a given request; counts its requests. */
 			async function tell(heard?: number) {
 				await reset();
 				const trigger = await listen(emulator);
@@ -124,7 +124,7 @@ describe.each(kinds)('a run with %s that dies', (kind, parameters) => {
 			}
 
 			const wrong: string[] = [];
-			// The first of all is a run that lives.
+			// The first run is not killed.
 			const requests = await tell();
 			expect(requests).toBeGreaterThan(9);
 			const deaths = Array.from({ length: requests - 1 }, (_, at) => at + 1);

@@ -6,7 +6,7 @@ const emulator = useEmulator();
 
 const codes = Array.from({ length: 1000 }, (_, at) => `CODE-${at}`);
 
-/** Leaves four jobs and a fifth one whose codes were made by a try that got no answer. */
+/** Creates four jobs, and a fifth whose codes come from a try without an answer. */
 function plantRun(discountId: string) {
 	const chunks = [0, 250, 500, 750, 990].map((from, at, starts) =>
 		codes.slice(from, starts[at + 1]),

@@ -24,7 +24,7 @@ afterEach(() => jest.restoreAllMocks());
 describe('Fetch Test Event', () => {
 	const manual = { mode: 'manual' } as const;
 
-	it('shows the newest job that is done, as it would have come', async () => {
+	it('shows the newest finished job, as the trigger would return it', async () => {
 		await startJobs(emulator, discountId, ['OLDER']);
 		virtualTime.skip(MINUTE);
 		await startJobs(emulator, discountId, ['NEWEST']);
@@ -42,7 +42,7 @@ describe('Fetch Test Event', () => {
 		]);
 	});
 
-	it('changes nothing, neither in the store nor in n8n', async () => {
+	it('changes nothing in the store or in n8n', async () => {
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
 		await startJobs(emulator, discountId, ['ONE']);
 		finishJobs();
@@ -64,7 +64,7 @@ describe('Fetch Test Event', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('shows nothing where there is nothing to show', async () => {
+	it('shows nothing if there is nothing to show', async () => {
 		const trigger = new Listening(emulator.url);
 		expect(await trigger.poll(manual)).toBeNull();
 		plant(emulator, 'job_1', '{}');
@@ -79,7 +79,7 @@ describe('Fetch Test Event', () => {
 		expect(await new Listening(emulator.url).pollCodes(manual)).toEqual(['FINE']);
 	});
 
-	it('shows jobs named by hand and names those the store does not have', async () => {
+	it('shows jobs listed by ID and names those the store does not have', async () => {
 		const [id = ''] = await startJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		const watching = (bulkCreationIds: string) =>

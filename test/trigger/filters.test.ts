@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 const withOptions = (options: INodeParameters) => ({ parameters: { options } });
 
 describe('a filter', () => {
-	it('by label lets only jobs with this label through, whatever the case', async () => {
+	it('by label passes only jobs with this label, regardless of case', async () => {
 		const trigger = await listen(emulator, withOptions({ label: ' black friday ' }));
 		await startJobs(emulator, discountId, ['NONE']);
 		await startJobs(emulator, discountId, ['OTHER'], { options: { label: 'Easter' } });
@@ -29,7 +29,7 @@ describe('a filter', () => {
 		['its number', (id: string) => numberOf(id)],
 		['its global ID', (id: string) => id],
 		['its address', (id: string) => `https://admin.shopify.com/store/x/discounts/${numberOf(id)}`],
-	])('by discount takes %s', async (_, spell) => {
+	])('by discount accepts %s', async (_, spell) => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const trigger = await listen(emulator, withOptions({ discountId: spell(other) }));
 		await startJobs(emulator, discountId, ['FIRST']);
@@ -38,7 +38,7 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['SECOND']);
 	});
 
-	it('by discount refuses what is no ID', async () => {
+	it('by discount refuses anything but an ID', async () => {
 		const trigger = new Listening(emulator.url, withOptions({ discountId: 'WELCOME' }));
 		const { message, description } = await trigger.pollToError();
 		expect(message).toBe("'WELCOME' is not the ID of a code discount");
@@ -51,7 +51,7 @@ describe('a filter', () => {
 		['label', 'Label', '={{ null }}'],
 		['discountId', 'Discount ID', '={{ $vars.discountId }}'],
 		['discountId', 'Discount ID', '={{ "" }}'],
-	])('whose expression gives nothing is refused: %s %s %s', async (name, label, expression) => {
+	])('whose expression is empty is refused: %s %s %s', async (name, label, expression) => {
 		const trigger = new Listening(emulator.url, withOptions({ [name]: expression }));
 		const before = emulator.requests().length;
 		const { message } = await trigger.pollToError();
@@ -61,7 +61,7 @@ describe('a filter', () => {
 		expect(emulator.requests()).toHaveLength(before);
 	});
 
-	it('that was left empty lets everything through', async () => {
+	it('that was left empty passes everything', async () => {
 		const trigger = await listen(emulator, withOptions({ label: ' ', discountId: '' }));
 		await startJobs(emulator, discountId, ['ANY']);
 		finishJobs();
@@ -84,12 +84,12 @@ describe('a filter', () => {
 		[{ watch: '={{ "all" }}' }, "'Watch' must be one of announced, ids"],
 		[{ returns: '={{ "items" }}' }, "'Return' must be one of codes, jobs"],
 		[{ triggerOn: 'codeRedeemed' }, "'Trigger On' must be one of bulkCreationCompleted"],
-	])('or a choice as %j is refused', async (parameters, expected) => {
+	])('or a select field as %j is refused', async (parameters, expected) => {
 		const trigger = new Listening(emulator.url, { parameters });
 		expect((await trigger.pollToError()).message).toContain(expected);
 	});
 
-	it('that is changed does not bring back what it kept away before', async () => {
+	it('that is changed does not return what it excluded before', async () => {
 		const trigger = await listen(emulator, withOptions({ label: 'A' }));
 		await startJobs(emulator, discountId, ['B-EARLY'], { options: { label: 'B' } });
 		finishJobs();
@@ -102,7 +102,7 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['B-LATE']);
 	});
 
-	it('that is changed loses nothing that both let through', async () => {
+	it('that is changed loses nothing that both pass', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['DUE'], { options: { label: 'B' } });
 		finishJobs();
@@ -111,7 +111,7 @@ describe('a filter', () => {
 		expect(await trigger.pollCodes()).toEqual(['DUE']);
 	});
 
-	it('that is changed keeps what was returned before', async () => {
+	it('that is changed remembers what was returned before', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONCE'], { options: { label: 'B' } });
 		finishJobs();

@@ -14,7 +14,7 @@ const everything = { parameters: { options: { includeNotCreated: true } } };
 const end = () => (discountOf(emulator, discountId).endsAt = Date.now() - 1000);
 
 describe('codes of a discount that has ended', () => {
-	it('are not returned, and do not come later', async () => {
+	it('are not returned, now or later', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['LATE']);
 		finishJobs();
@@ -25,7 +25,7 @@ describe('codes of a discount that has ended', () => {
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(1);
 	});
 
-	it('are returned as not created, with their data, if asked for', async () => {
+	it('are returned as not created, with their data, on request', async () => {
 		const trigger = await listen(emulator, everything);
 		plantJob(emulator, discountId, ['LATE', 'BORN-WITH'], { data: { LATE: { email: 'a@b.c' } } });
 		finishJobs();
@@ -42,7 +42,7 @@ describe('codes of a discount that has ended', () => {
 		]);
 	});
 
-	it('make a row that says so where each job is one item', async () => {
+	it('are reported in a row if each job is one item', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		plantJob(emulator, discountId, ['LATE']);
 		finishJobs();
@@ -57,7 +57,7 @@ it('codes of a discount that was deleted are not returned', async () => {
 	const trigger = await listen(emulator, everything);
 	plantJob(emulator, discountId, ['GONE']);
 	finishJobs();
-	// Any request lets the job end that is due.
+	// Any request ends the job that is due.
 	await createDiscount(emulator.url, 'OTHER');
 	emulator.state.discounts.delete(discountOf(emulator, discountId).id);
 	expect(await trigger.poll()).toEqual([
@@ -65,7 +65,7 @@ it('codes of a discount that was deleted are not returned', async () => {
 	]);
 });
 
-it('codes of a discount that has not started come with its start', async () => {
+it('codes of a discount that has not started are returned with its start', async () => {
 	const trigger = await listen(emulator);
 	plantJob(emulator, discountId, ['EARLY']);
 	finishJobs();
@@ -75,7 +75,7 @@ it('codes of a discount that has not started come with its start', async () => {
 	expect(Date.parse(String(item?.startsAt))).toBeGreaterThan(Date.now());
 });
 
-it('each discount is looked at once per poll, after the codes were read', async () => {
+it('reads each discount once per poll, after the codes', async () => {
 	const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 	const trigger = await listen(emulator);
 	for (const code of ['ONE', 'TWO']) plantJob(emulator, discountId, [code]);

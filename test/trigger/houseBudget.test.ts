@@ -15,7 +15,7 @@ beforeEach(async () => {
 const housework = () =>
 	['setAppData', 'deleteAppData'].map((name) => countRequests(emulator, name));
 
-/** A trigger that has delivered a job, which the store has not been told yet. */
+/** Creates a trigger that has delivered a job but not yet recorded that in the store. */
 async function listenAndDeliver() {
 	const trigger = await listen(emulator);
 	await startJobs(emulator, discountId, ['NEW']);
@@ -24,8 +24,8 @@ async function listenAndDeliver() {
 	return trigger;
 }
 
-describe('a poll without time left', () => {
-	it('leaves it to the next one to tell the store what was delivered', async () => {
+describe('a poll that has no time left', () => {
+	it('leaves recording deliveries in the store to the next one', async () => {
 		const trigger = await listenAndDeliver();
 		const before = housework();
 		expect(await trigger.poll({ budgetMs: 0 })).toBeNull();
@@ -36,7 +36,7 @@ describe('a poll without time left', () => {
 		expect(appData(emulator, 'listener_')[0]?.value).toContain(appData(emulator, 'job_')[0]?.key);
 	});
 
-	it('leaves it to the next one to remove old announcements', async () => {
+	it('leaves removing old announcements to the next one', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
 		expect(await trigger.pollCodes()).toEqual(['OLD']);
@@ -47,7 +47,7 @@ describe('a poll without time left', () => {
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('stops between the two where its time runs out there', async () => {
+	it('stops between the two if its time runs out there', async () => {
 		const trigger = await listenAndDeliver();
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
 		expect(await trigger.pollCodes({ budgetMs: 0 })).toEqual(['OLD']);

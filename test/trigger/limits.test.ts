@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 
 describe('a poll that runs out of time', () => {
-	it('returns what it has and goes on with the rest, losing and doubling nothing', async () => {
+	it('returns what it has and continues with the rest, without losing or repeating anything', async () => {
 		const trigger = await listen(emulator);
 		for (const code of ['ONE', 'TWO', 'THREE']) await startJobs(emulator, discountId, [code]);
 		finishJobs();
@@ -33,7 +33,7 @@ describe('a poll that runs out of time', () => {
 		expect(await trigger.poll({ budgetMs: 0 })).toBeNull();
 	});
 
-	it('keeps a run whole as long as it can', async () => {
+	it('keeps a run together as long as it can', async () => {
 		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
 		const runs: Array<[string, string[]]> = [
 			['a', ['A1']],
@@ -58,7 +58,7 @@ describe('a poll that runs out of time', () => {
 		expect(await trigger.pollCodes()).toEqual(['B1', 'B2']);
 	});
 
-	it('returns a run that is too large for one poll in parts and says which is the last', async () => {
+	it('returns a run that is too large for one poll in parts and marks the last one', async () => {
 		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
 		for (const index of [0, 1])
 			plantJob(emulator, discountId, [`PART-${index}`], { batch: { id: 'a', index, of: 2 } });
@@ -73,8 +73,8 @@ describe('a poll that runs out of time', () => {
 	});
 });
 
-describe('very many codes', () => {
-	it('come in executions of at most 25,000', async () => {
+describe('a large number of codes', () => {
+	it('is returned in executions of at most 25,000', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'codes' } });
 		emulator.settings({ jobSecondsPerCode: 0.001, enforceThrottle: false });
 		for (let job = 0; job < 102; job++) {
@@ -86,7 +86,7 @@ describe('very many codes', () => {
 		expect(await trigger.pollCodes()).toHaveLength(500);
 	}, 60_000);
 
-	it('of one run come in parts, and the last one says so', async () => {
+	it('of one run is returned in parts, with the last one marked', async () => {
 		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
 		emulator.settings({ jobSecondsPerCode: 0.001, enforceThrottle: false });
 		for (let index = 0; index < 101; index++) {
@@ -102,7 +102,7 @@ describe('very many codes', () => {
 		expect(second.every(({ batchComplete }) => batchComplete)).toBe(true);
 	}, 60_000);
 
-	it('have their jobs asked for 250 at a time', async () => {
+	it('has its jobs requested 250 at a time', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		emulator.settings({ jobSecondsPerCode: 0.001 });
 		for (let job = 0; job < 501; job++) plantJob(emulator, discountId, [`MANY-${job}`]);
@@ -115,7 +115,7 @@ describe('very many codes', () => {
 	}, 20_000);
 });
 
-it('a list of announcements whose cursor does not move ends the poll with a message', async () => {
+it('a list of announcements whose cursor does not move ends the poll with an error', async () => {
 	const pageInfo = { hasNextPage: true, endCursor: 'here' };
 	const metafields = { nodes: [], pageInfo };
 	const data = { currentAppInstallation: { id: 'gid://shopify/AppInstallation/1', metafields } };
@@ -142,7 +142,7 @@ describe('old announcements', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('are returned first where that has not happened', async () => {
+	it('are returned before they are removed', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['LATE']);
 		virtualTime.skip(31 * DAY);
@@ -163,14 +163,14 @@ describe('old announcements', () => {
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('in a shape of another time are passed over, and removed when they are old', async () => {
+	it('in an unknown format are ignored, and removed when they are old', async () => {
 		plant(emulator, 'job_7', '{"bulkCreationId":"7","hasData":true}', Date.now() - 31 * DAY);
 		const trigger = await listen(emulator);
 		expect(await trigger.poll()).toBeNull();
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('that cannot be removed harm nobody', async () => {
+	it('that cannot be removed do no harm', async () => {
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
 		const trigger = await listen(emulator);
 		emulator.faults([{ operation: 'deleteAppData', fault: '500', when: 'before' }]);
@@ -181,7 +181,7 @@ describe('old announcements', () => {
 		expect(appData(emulator, 'job_')).toHaveLength(4);
 	});
 
-	it('leave the memory of a trigger, too', async () => {
+	it('are removed from the memory of a trigger, too', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['OLD']);
 		finishJobs();
@@ -199,7 +199,7 @@ describe('old announcements', () => {
 		expect(listener.delivered).toEqual([key]);
 	});
 
-	it('leave the baseline, too, the next time it is written', async () => {
+	it('are removed from the baseline the next time it is written', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
@@ -213,7 +213,7 @@ describe('old announcements', () => {
 		expect(listener.baseline).toEqual([]);
 	});
 
-	it('that n8n has not forgotten after a restart are not written into the store again', async () => {
+	it('that n8n still remembers after a restart are not written to the store again', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['OLD']);
 		finishJobs();

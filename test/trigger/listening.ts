@@ -17,10 +17,10 @@ interface ListenOptions {
 	credentials?: CredentialStore;
 }
 
-/** A published workflow with the trigger, as n8n's in-memory engine treats it. */
+/** A published workflow with the trigger, as in n8n's in-memory engine. */
 export class Listening {
 	private placed: Placed;
-	/** What n8n has in its database: the static data at the time of the last items. */
+	/** The static data in n8n's database, as of the last items. */
 	private saved: IDataObject = {};
 
 	constructor(
@@ -30,7 +30,7 @@ export class Listening {
 		this.placed = this.place();
 	}
 
-	/** Polls a minute later; returns the items or null. */
+	/** Polls a minute later; returns the items, or null. */
 	async poll(options: Parameters<typeof poll>[1] = {}): Promise<IDataObject[] | null> {
 		virtualTime.skip(MINUTE);
 		const returned = await poll(this.placed, options);
@@ -38,12 +38,12 @@ export class Listening {
 		return returned?.[0]?.map(({ json }) => json) ?? null;
 	}
 
-	/** Polls and returns the codes; none for null. */
+	/** Polls and returns the codes, or an empty list for null. */
 	async pollCodes(options: Parameters<typeof poll>[1] = {}) {
 		return (await this.poll(options))?.map(({ code }) => code) ?? [];
 	}
 
-	/** Polls and returns what the poll throws; throws if it throws nothing. */
+	/** Polls and returns the error; throws if there is none. */
 	async pollToError(options: Parameters<typeof poll>[1] = {}) {
 		let returned: unknown;
 		try {
@@ -58,13 +58,13 @@ export class Listening {
 		throw new Error(`The poll returned ${JSON.stringify(returned)}`);
 	}
 
-	/** Starts n8n again after it was killed: what was not saved with items is lost. */
+	/** Restarts n8n after it was killed: static data not saved with items is lost. */
 	restart(saved: IDataObject = this.saved) {
 		this.placed = this.place();
 		this.placed.workflow.staticData = structuredClone(saved);
 	}
 
-	/** Publishes the workflow with other settings, as a user would. */
+	/** Publishes the workflow with changed settings, as a user would. */
 	change(options: ListenOptions) {
 		this.options = { ...this.options, ...options };
 		this.restart(this.memory());
@@ -75,7 +75,7 @@ export class Listening {
 		this.change({ extra: { ...this.options.extra, name } });
 	}
 
-	/** The static data as it is now. */
+	/** Returns the current static data. */
 	memory(): IDataObject {
 		return JSON.parse(JSON.stringify(this.placed.workflow.staticData)) as IDataObject;
 	}
@@ -85,7 +85,7 @@ export class Listening {
 	}
 }
 
-/** Starts the trigger and lets it make its baseline. */
+/** Starts the trigger, including its baseline. */
 export async function listen(emulator: RunningEmulator, options: ListenOptions = {}) {
 	const listening = new Listening(emulator.url, options);
 	expect(await listening.poll()).toBeNull();
@@ -122,7 +122,7 @@ export async function startJobs(
 	return outputs[0]?.map(({ json }) => String(json.id)) ?? [];
 }
 
-/** Lets every job finish. */
+/** Finishes every job. */
 export const finishJobs = () => virtualTime.skip(HOUR);
 
 export const numberOf = (gid: string) => gid.slice(gid.lastIndexOf('/') + 1);
@@ -135,13 +135,13 @@ interface PlantOptions {
 	uncertain?: boolean;
 	/** The data of each code. */
 	data?: Record<string, IDataObject>;
-	/** Whether Shopify's answer with the ID of the job came. */
+	/** Whether Shopify's answer with the ID of the job arrived. */
 	isNamed?: boolean;
-	/** Whether Shopify ever got the codes. */
+	/** Whether the codes reached Shopify. */
 	isStarted?: boolean;
 }
 
-/** Starts a job and announces it by hand, as a run of another time would have left it. */
+/** Starts a job and announces it directly, as an earlier run would have. */
 export function plantJob(
 	emulator: RunningEmulator,
 	discountId: string,
@@ -179,7 +179,7 @@ export function plantJob(
 	return bulkCreationId;
 }
 
-/** Writes a metafield into the app's installation, past the API. */
+/** Writes a metafield to the app installation, bypassing the API. */
 export function plant(
 	emulator: RunningEmulator,
 	key: string,

@@ -6,17 +6,17 @@ import { discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import { Listening, plant } from './listening';
 
-/** Runs a store in which the numbers of REST are not those of GraphQL: nobody promises that they are. */
+/** Runs a store whose REST and GraphQL IDs differ: Shopify does not guarantee that they match. */
 export const useRestStore = () =>
 	useEmulator({ settings: { priceRuleIdOffset: 5_000_000, restCodeIdOffset: 9_000_000 } });
 
-/** The number by which the REST API of that store knows a discount. */
+/** Returns the REST ID of a discount in that store. */
 export const ruleNumberOf = (emulator: RunningEmulator, discountId: string) =>
 	String(discountOf(emulator, discountId).id + 5_000_000);
 
 type Options = NonNullable<ConstructorParameters<typeof Listening>[1]>;
 
-/** Makes a trigger for batches. */
+/** Creates a trigger for batches. */
 export const batchListener = (
 	emulator: RunningEmulator,
 	parameters: INodeParameters = {},
@@ -27,7 +27,7 @@ export const batchListener = (
 		parameters: { triggerOn: 'priceRuleBatchCompleted', ...parameters },
 	});
 
-/** Starts a trigger for batches and lets it make its baseline. */
+/** Starts a trigger for batches, including its baseline. */
 export async function listenForBatches(...given: Parameters<typeof batchListener>) {
 	const listening = batchListener(...given);
 	expect(await listening.poll()).toBeNull();
@@ -52,7 +52,7 @@ export async function startBatches(
 			...parameters,
 		},
 	});
-	// The store runs one at a time.
+	// The store runs one batch at a time.
 	virtualTime.skip(10_000);
 	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
 	const { outputs } = await run(placed, { items });
@@ -66,20 +66,20 @@ interface PlantOptions {
 	existingCounts?: boolean;
 	uncertain?: boolean;
 	data?: Record<string, IDataObject>;
-	/** Whether Shopify's answer with the ID of the batch came. */
+	/** Whether Shopify's answer with the ID of the batch arrived. */
 	isNamed?: boolean;
-	/** Whether Shopify ever got the codes. */
+	/** Whether the codes reached Shopify. */
 	isStarted?: boolean;
-	/** Whether anybody is told of it. */
+	/** Whether the batch is announced. */
 	isAnnounced?: boolean;
 	logs?: string[];
-	/** Whether it is over at once. */
+	/** Whether the batch ends immediately. */
 	isCompleted?: boolean;
 }
 
 let planted = 0;
 
-/** Starts a batch and announces it by hand, as a run of another time would have left it; returns its number. */
+/** Starts a batch and announces it directly, as an earlier run would have; returns its ID. */
 export function plantBatch(
 	emulator: RunningEmulator,
 	discountId: string,
@@ -120,7 +120,7 @@ export function plantBatch(
 	return String(id);
 }
 
-/** Lists what a poll asked for, by the names of the emulator. */
+/** Lists the requests of a poll, by the emulator's names. */
 export async function requestsOf(emulator: RunningEmulator, poll: () => Promise<unknown>) {
 	const from = emulator.requests().length;
 	await poll();
@@ -130,7 +130,7 @@ export async function requestsOf(emulator: RunningEmulator, poll: () => Promise<
 		.map(({ operation = '' }) => operation);
 }
 
-/** Makes single batches look as if they did not end, or were forgotten; the others stay as they are. */
+/** Makes some batches appear unfinished or forgotten; the others stay as they are. */
 export function keepFromEnding(emulator: RunningEmulator, ids: string[], how: 'running' | 'gone') {
 	const { batches } = emulator.state;
 	const get = batches.get.bind(batches);

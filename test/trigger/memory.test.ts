@@ -30,8 +30,8 @@ function damage(change: (value: string) => string) {
 	plant(emulator, field?.key ?? '', change(field?.value ?? ''));
 }
 
-describe('a node that is renamed', () => {
-	it('right after a delivery returns nothing again, and nothing is lost', async () => {
+describe('a renamed node', () => {
+	it('right after a delivery repeats and loses nothing', async () => {
 		const trigger = await listen(emulator);
 		done('ONCE');
 		expect(await trigger.pollCodes()).toEqual(['ONCE']);
@@ -41,7 +41,7 @@ describe('a node that is renamed', () => {
 		expect(await trigger.pollCodes()).toEqual(['NEXT']);
 	});
 
-	it('gets its former name back, and what it returned in between does not come again', async () => {
+	it('that gets its former name back does not repeat what it returned in between', async () => {
 		const trigger = await listen(emulator);
 		done('ONE');
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
@@ -54,7 +54,7 @@ describe('a node that is renamed', () => {
 		expect(await trigger.pollCodes()).toEqual(['THREE']);
 	});
 
-	it('leaves its name to another one, which takes nothing over', async () => {
+	it('leaves its name to another one, which inherits nothing', async () => {
 		const first = await listen(emulator);
 		done('ONCE');
 		expect(await first.pollCodes()).toEqual(['ONCE']);
@@ -66,7 +66,7 @@ describe('a node that is renamed', () => {
 	});
 });
 
-/** A trigger under n8n's durable scheduler: a workflow made anew for each poll, a cursor in a table. */
+/** A trigger under n8n's durable scheduler: a new workflow object per poll, a cursor in a table. */
 class Durable {
 	private cursor: IDataObject = {};
 	private saved: IDataObject = {};
@@ -86,7 +86,7 @@ class Durable {
 		placed.workflow.staticData = structuredClone(this.saved);
 		const nodeData = structuredClone(this.cursor);
 		const items = await poll(placed, { nodeData });
-		// n8n saves the workflow's static data with items even where it then drops them.
+		// n8n saves the static data with items even if it then drops the items.
 		if (items) this.saved = JSON.parse(JSON.stringify(placed.workflow.staticData)) as IDataObject;
 		if (!isRefused) this.cursor = nodeData;
 		return isRefused ? [] : (items?.[0]?.map(({ json }) => json.code) ?? []);
@@ -94,7 +94,7 @@ class Durable {
 }
 
 describe('under the durable scheduler', () => {
-	it('each job comes once, also where the node is renamed', async () => {
+	it('each job is returned once, even if the node is renamed', async () => {
 		const trigger = new Durable();
 		expect(await trigger.poll()).toEqual([]);
 		done('ONCE');
@@ -106,7 +106,7 @@ describe('under the durable scheduler', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('what n8n refused to hand over comes again', async () => {
+	it('items that n8n dropped are returned again', async () => {
 		const trigger = new Durable();
 		await trigger.poll();
 		done('REFUSED');
@@ -118,7 +118,7 @@ describe('under the durable scheduler', () => {
 
 const cut = (value: string) => value.slice(0, value.length - 12);
 
-describe('a listener in the store that is damaged', () => {
+describe('a damaged listener in the store', () => {
 	it.each([
 		['is no JSON', () => 'oops'],
 		['is cut off', cut],
@@ -131,7 +131,7 @@ describe('a listener in the store that is damaged', () => {
 		['has another filter', (value: string) => value.replace('announced', 'everything')],
 		['is empty', () => '{}'],
 		['is null', () => 'null'],
-	])('as it %s neither swallows a job that is done nor brings one again', async (_, change) => {
+	])('that %s neither drops a finished job nor repeats one', async (_, change) => {
 		done('EARLY');
 		const trigger = await listen(emulator);
 		done('ONCE');
@@ -146,7 +146,7 @@ describe('a listener in the store that is damaged', () => {
 		});
 	});
 
-	it('or deleted is restored from what n8n remembers', async () => {
+	it('or a deleted one is restored from the static data', async () => {
 		done('EARLY');
 		const trigger = await listen(emulator);
 		done('DUE');
@@ -157,7 +157,7 @@ describe('a listener in the store that is damaged', () => {
 		expect(appData(emulator, 'listener_')).toHaveLength(1);
 	});
 
-	it('with the static data lost too does not swallow what was announced since it first listened', async () => {
+	it('with the static data lost, too, does not drop what was announced since it first listened', async () => {
 		done('EARLY');
 		const trigger = await listen(emulator);
 		done('DUE');
@@ -168,7 +168,7 @@ describe('a listener in the store that is damaged', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('with the static data lost too brings nothing again that can still be read in it', async () => {
+	it('with the static data lost, too, repeats nothing that is still readable in it', async () => {
 		const trigger = await listen(emulator);
 		done('ONCE');
 		await trigger.poll();
@@ -185,7 +185,7 @@ describe.each([
 	['an hour ahead', 60 * MINUTE],
 	['an hour behind', -60 * MINUTE],
 	['a month ahead', 31 * DAY],
-])('where the clock of n8n is %s', (_, offset) => {
+])('if the clock of n8n is %s', (_, offset) => {
 	let store: RunningEmulator;
 
 	beforeAll(async () => {
@@ -194,7 +194,7 @@ describe.each([
 
 	afterAll(async () => await store.close());
 
-	it('half a run is no whole run, nothing is looked for too early, and nothing is removed', async () => {
+	it('half a run does not count as a whole, no lookup is early, and nothing is removed', async () => {
 		const there = await createDiscount(store.url, 'BORN-WITH');
 		const trigger = await listen(store, { parameters: { options: { wholeRun: true } } });
 		const batch = { id: 'r', index: 0, of: 2 };

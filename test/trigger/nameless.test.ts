@@ -18,8 +18,8 @@ function removeCode(code: string) {
 	emulator.state.codes.remove(discount, new Set(ids));
 }
 
-describe('a job whose ID never came', () => {
-	it('is returned with the data of each code as soon as two minutes have passed, once', async () => {
+describe('a job whose ID never arrived', () => {
+	it('is returned once, with the data of each code, after two minutes', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['ANNA', 'BEN'], {
 			...nameless,
@@ -43,7 +43,7 @@ describe('a job whose ID never came', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('costs one point per poll while none of its codes is there', async () => {
+	it('costs one point per poll while none of its codes exist', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 300 });
 		plantJob(emulator, discountId, ['SLOW-1', 'SLOW-2', 'SLOW-3'], nameless);
@@ -54,7 +54,7 @@ describe('a job whose ID never came', () => {
 		expect(await trigger.pollCodes()).toEqual(['SLOW-1', 'SLOW-2', 'SLOW-3']);
 	});
 
-	it('is not returned by halves while it runs', async () => {
+	it('is not partly returned while it runs', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 150 });
 		plantJob(emulator, discountId, ['FIRST', 'SECOND'], nameless);
@@ -76,7 +76,7 @@ describe('a job whose ID never came', () => {
 		]);
 	});
 
-	it('that never ran is over after an hour; what the discount had of it is existing', async () => {
+	it('that never ran ends after an hour; codes that the discount already had are existing', async () => {
 		const trigger = await listen(emulator, everything);
 		plantJob(emulator, discountId, ['BORN-WITH', 'NEVER'], { ...nameless, isStarted: false });
 		virtualTime.skip(HOUR - 2 * MINUTE);
@@ -89,7 +89,7 @@ describe('a job whose ID never came', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('does not come again when its ID comes after all', async () => {
+	it('is not returned again if its ID arrives after all', async () => {
 		const trigger = await listen(emulator);
 		const id = plantJob(emulator, discountId, ['ONCE'], nameless);
 		virtualTime.skip(2 * MINUTE);
@@ -100,7 +100,7 @@ describe('a job whose ID never came', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is one item as a job too', async () => {
+	it('is one item if each job is one item', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
 		plantJob(emulator, discountId, ['ONE', 'TWO'], nameless);
 		virtualTime.skip(2 * MINUTE);
@@ -109,7 +109,7 @@ describe('a job whose ID never came', () => {
 		]);
 	});
 
-	it('is over after an hour if nobody knows its codes, and says so', async () => {
+	it('ends after an hour with a message if its codes are unknown', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['ONE'], nameless);
 		plant(emulator, 'job_b_0', '{}', Date.now(), 'n8n_discounts_data');
@@ -119,7 +119,7 @@ describe('a job whose ID never came', () => {
 		]);
 	});
 
-	it('holds up its run no longer than an hour where whole runs are waited for', async () => {
+	it('delays its run by at most an hour when waiting for whole runs', async () => {
 		const trigger = await listen(emulator, { parameters: { options: { wholeRun: true } } });
 		plantJob(emulator, discountId, ['GOOD'], { batch: { id: 'r', index: 0, of: 2 } });
 		const lost = { isNamed: false, isStarted: false, batch: { id: 'r', index: 1, of: 2 } };
@@ -134,7 +134,7 @@ describe('a job whose ID never came', () => {
 });
 
 describe('a code that two runs announced', () => {
-	it('is new in the job that made it, and existing in the one that nobody can ask', async () => {
+	it('is new in the job that created it, and existing in the one without an ID', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['A', 'B'], {
 			isNamed: false,
@@ -165,7 +165,7 @@ describe('a code that two runs announced', () => {
 		expect(items?.filter(({ existing }) => existing)).toHaveLength(1);
 	});
 
-	it('is new in the first of two that nobody can ask', async () => {
+	it('is new in the first of two jobs without an ID', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['A'], { ...nameless, batch: { id: 'one', index: 0, of: 1 } });
 		virtualTime.skip(1000);
@@ -178,7 +178,7 @@ describe('a code that two runs announced', () => {
 		]);
 	});
 
-	it('is new although the first one was done before the trigger listened', async () => {
+	it('is new although the first job was done before the trigger listened', async () => {
 		plantJob(emulator, discountId, ['A'], { ...nameless, batch: { id: 'one', index: 0, of: 1 } });
 		virtualTime.skip(3 * MINUTE);
 		const trigger = await listen(emulator);

@@ -7,24 +7,24 @@ import type { Requests } from '../support/faultMatrix';
 import { createDiscount } from '../support/storeClient';
 import { appData, type Listening } from './listening';
 
-/** What a trigger listens to, and how it polls for it. */
+/** The trigger of one kind of job, and how it polls. */
 interface Scenario {
 	emulator: RunningEmulator;
 	/** The codes of the run that ends. */
 	codes: string[];
-	/** Makes a trigger. */
+	/** Creates a trigger. */
 	listener: () => Listening;
-	/** Leaves the run of a discount behind, with an e-mail address for each code, and lets it end. */
+	/** Completes a run on a discount, with an email address for each code. */
 	plantRun: (discountId: string) => void;
-	/** The polls that ask for anything: what each does, its number and what it asks for. */
+	/** The polls that send requests: what each does, its number and its requests. */
 	polls: Array<[string, number, string[]]>;
-	/** What tells the cells of this matrix from those of another. */
+	/** The key that separates the cells of this matrix from those of another. */
 	key?: string;
-	/** How many cells of each pair `npm test` tries. */
+	/** How many cells of each pair `npm test` runs. */
 	cells: number;
 }
 
-/** How the store is disturbed during one of the polls: once, or until that poll is over. */
+/** The fault during one of the polls: once, or until that poll is over. */
 interface Trouble {
 	poll: number;
 	fault: Fault;
@@ -33,7 +33,7 @@ interface Trouble {
 
 export const emailOf = (code: string) => `${code.toLowerCase()}@example.com`;
 
-/** Tells how an undisturbed trigger polls, and that it returns each code once however it is disturbed. */
+/** Tests how a trigger polls without faults, and that it returns each code once under any fault. */
 export function describePollMatrix({
 	emulator,
 	codes,
@@ -45,7 +45,7 @@ export function describePollMatrix({
 }: Scenario): void {
 	let undisturbed: Requests[];
 
-	/** Starts a trigger, lets the run end and polls five times; returns what came. */
+	/** Starts a trigger, completes the run and polls five times; returns the items. */
 	async function listenThrough(trouble?: Trouble) {
 		emulator.reset();
 		const discountId = await createDiscount(emulator.url, 'BORN-WITH');
@@ -69,14 +69,14 @@ export function describePollMatrix({
 			if (trouble?.restarts) trigger.restart();
 		};
 		await poll(0);
-		// What is done before the trigger listens is not for it.
+		// The trigger ignores jobs that were done before it listened.
 		if (appData(emulator, 'listener_').length === 0) await poll(-1);
 		plantRun(discountId);
 		for (let number = 1; number <= 5; number++) await poll(number);
 		return { rows, requests, failed };
 	}
 
-	/** Lists what is wrong unless each code came once, with its data. */
+	/** Lists the problems unless each code came once, with its data. */
 	function objectionsTo(rows: IDataObject[]): string[] {
 		const came = new Set(rows.map(({ code }) => code));
 		const wrong: string[] = [];
@@ -103,12 +103,12 @@ export function describePollMatrix({
 	});
 
 	describe.each(polls)('the poll that %s', (name, poll, operations) => {
-		it('takes these requests and no others', () => {
+		it('sends these requests and no others', () => {
 			expect([...(undisturbed[poll]?.keys() ?? [])].sort()).toEqual([...operations].sort());
 		});
 
 		it.each(pairsOf(operations, `${key}${name}`))(
-			'returns each code once, whichever $operation meets $fault, before or after, once or again and again',
+			'returns each code once if any $operation meets $fault, before or after, once or repeatedly',
 			async ({ operation, fault }) => {
 				const wrong: string[] = [];
 				const planned = disturb(operation, fault, undisturbed[poll] ?? new Map()).flatMap(

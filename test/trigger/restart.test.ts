@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 
 describe('after a restart', () => {
-	it('the baseline still holds, although n8n saved nothing', async () => {
+	it('the baseline still applies, although n8n saved nothing', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
@@ -21,7 +21,7 @@ describe('after a restart', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('a job that was done while n8n was down is returned', async () => {
+	it('a job that finished while n8n was down is returned', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['MEANWHILE']);
 		finishJobs();
@@ -29,7 +29,7 @@ describe('after a restart', () => {
 		expect(await trigger.pollCodes()).toEqual(['MEANWHILE']);
 	});
 
-	it('what was returned before does not come again', async () => {
+	it('nothing is returned twice', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
@@ -40,7 +40,7 @@ describe('after a restart', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('nothing is forgotten of several deliveries', async () => {
+	it('several deliveries are all remembered', async () => {
 		const trigger = await listen(emulator);
 		for (const code of ['ONE', 'TWO', 'THREE']) {
 			await startJobs(emulator, discountId, [code]);
@@ -52,8 +52,8 @@ describe('after a restart', () => {
 	});
 });
 
-describe('static data that is lost', () => {
-	it('as by renaming the node does not bring back what was returned two polls ago', async () => {
+describe('lost static data', () => {
+	it('after renaming the node does not repeat what was returned two polls ago', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
@@ -70,7 +70,7 @@ describe('static data that is lost', () => {
 		['of a later version', { version: 2, delivered: ['1'] }],
 		['that lacks something', { version: 1, delivered: ['1'] }],
 		['that is no object', { version: 1, delivered: null }],
-	])('or %s counts as nothing', async (_, memory) => {
+	])('or %s is ignored', async (_, memory) => {
 		const trigger = await listen(emulator);
 		trigger.restart({ 'node:shopifyDiscountTrigger': memory });
 		expect(await trigger.poll()).toBeNull();
@@ -80,7 +80,7 @@ describe('static data that is lost', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('is small: it names the jobs that are announced and no others', async () => {
+	it('is small: it names only announced jobs', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
@@ -100,8 +100,8 @@ describe('static data that is lost', () => {
 	});
 });
 
-describe('a baseline in the store that is damaged', () => {
-	it('is restored from what n8n remembers, and nothing is swallowed', async () => {
+describe('a damaged baseline in the store', () => {
+	it('is restored from the static data, and no job is dropped', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
@@ -122,7 +122,7 @@ describe('a poll that fails', () => {
 		'getBulkCreationCodes',
 		'getAnnouncement',
 		'getDiscountStanding',
-	])('at %s throws and is as if it had not been', async (operation) => {
+	])('at %s throws and has no effect', async (operation) => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONE']);
 		finishJobs();
@@ -155,7 +155,7 @@ describe('a poll that fails', () => {
 		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO', 'THREE']);
 	});
 
-	it('for a moment only is tried again', async () => {
+	it('temporarily is retried', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONE']);
 		finishJobs();
@@ -165,7 +165,7 @@ describe('a poll that fails', () => {
 });
 
 describe('the first poll', () => {
-	it('lets the workflow be published although Shopify is down, and the baseline follows', async () => {
+	it('does not block publishing if Shopify is down, and the baseline follows', async () => {
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = new Listening(emulator.url);
@@ -179,7 +179,7 @@ describe('the first poll', () => {
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
 
-	it('throws if the baseline cannot be kept, and the next one makes it', async () => {
+	it('throws if the baseline cannot be stored, and the next poll creates it', async () => {
 		const trigger = new Listening(emulator.url);
 		emulator.faults([{ operation: 'setAppData', fault: 'reset', when: 'before' }]);
 		await trigger.pollToError();
@@ -189,7 +189,7 @@ describe('the first poll', () => {
 		expect(appData(emulator, 'listener_')).toHaveLength(1);
 	});
 
-	it('says why a token is refused', async () => {
+	it('reports why a token is refused', async () => {
 		const credentials = CredentialStore.withAccessToken(emulator.url, 'wrong');
 		const trigger = new Listening(emulator.url, { credentials });
 		const { message, cause } = await trigger.pollToError();
@@ -197,7 +197,7 @@ describe('the first poll', () => {
 		expect(cause).toBe('credential-invalid');
 	});
 
-	it('says that a scope is missing', async () => {
+	it('reports a missing scope', async () => {
 		emulator.settings({ scopes: [] });
 		const trigger = new Listening(emulator.url);
 		const { message, description, cause } = await trigger.pollToError();
@@ -219,8 +219,8 @@ describe('polls that overlap', () => {
 	});
 });
 
-describe('tidying up', () => {
-	it('harms nobody when it fails', async () => {
+describe('cleaning up', () => {
+	it('does no harm if it fails', async () => {
 		const trigger = await listen(emulator);
 		await startJobs(emulator, discountId, ['ONE']);
 		finishJobs();
@@ -237,7 +237,7 @@ describe('tidying up', () => {
 });
 
 describe('another store or app', () => {
-	it('gets a baseline of its own, and going back brings nothing twice', async () => {
+	it('gets its own baseline, and switching back repeats nothing', async () => {
 		const elsewhere = CredentialStore.withAccessToken(emulator.url, 'shpat_other');
 		await startJobs(emulator, discountId, ['THERE-EARLY'], { credentials: elsewhere });
 		finishJobs();

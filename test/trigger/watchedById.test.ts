@@ -17,7 +17,7 @@ describe('watching jobs by ID', () => {
 		parameters: { watch: 'ids', bulkCreationIds } as IDataObject as never,
 	});
 
-	it('returns each once when it is done, done before or not, announced or not', async () => {
+	it('returns each once when it is done, whether or not it was done before or announced', async () => {
 		const [announced = ''] = await startJobs(emulator, discountId, ['ANNOUNCED']);
 		finishJobs();
 		const silent = emulator.state.creations.submit(
@@ -50,7 +50,7 @@ describe('watching jobs by ID', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('takes an array, one that has become text, and the jobs as the action node returned them', async () => {
+	it('accepts an array, its text form, and the jobs as the action node returned them', async () => {
 		const ids = [
 			...(await startJobs(emulator, discountId, ['ONE'])),
 			...(await startJobs(emulator, discountId, ['TWO'])),
@@ -86,7 +86,7 @@ describe('watching jobs by ID', () => {
 		expect(emulator.requests()).toHaveLength(before);
 	});
 
-	it('names those the store does not have, which would be waited for for ever', async () => {
+	it('names those the store does not have, because the trigger would wait for them forever', async () => {
 		const [id] = await startJobs(emulator, discountId, ['ONE']);
 		const trigger = new Listening(emulator.url, watching(`${id}, 41, 42`));
 		const { message, description } = await trigger.pollToError();
@@ -94,7 +94,7 @@ describe('watching jobs by ID', () => {
 		expect(description).toContain("'Bulk Creation IDs'");
 	});
 
-	it('goes on with the others when one has become unknown', async () => {
+	it('continues with the others if one has become unknown', async () => {
 		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
 		const silent = emulator.state.creations.submit(
 			Number(numberOf(discountId)),
@@ -113,7 +113,7 @@ describe('watching jobs by ID', () => {
 		expect(message).toBe(`The store has no bulk creation ${silent.id}`);
 	});
 
-	it('returns a new job of the list when the list is changed, and no old one', async () => {
+	it('returns a job added to the list, and no old one', async () => {
 		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
 		const [two = ''] = await startJobs(emulator, discountId, ['TWO']);
 		finishJobs();
@@ -123,7 +123,7 @@ describe('watching jobs by ID', () => {
 		expect(await trigger.pollCodes()).toEqual(['TWO']);
 	});
 
-	it('changed to all announced jobs does not bring what was done before', async () => {
+	it('can change to all announced jobs without returning those done before', async () => {
 		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
 		await startJobs(emulator, discountId, ['EARLY']);
 		finishJobs();

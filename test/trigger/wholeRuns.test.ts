@@ -14,7 +14,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const withOptions = (options: INodeParameters) => ({ parameters: { options } });
 
-describe('only when the whole run is done', () => {
+describe('waiting for the whole run', () => {
 	const wholeRun = withOptions({ wholeRun: true });
 	const run = (id: string, of: number) => (index: number) => ({ id, index, of });
 
@@ -44,7 +44,7 @@ describe('only when the whole run is done', () => {
 		expect(await trigger.pollCodes()).toEqual(['READY']);
 	});
 
-	it('counts a run that stopped early as done an hour after its last job was announced', async () => {
+	it('treats a run that stopped early as done an hour after its last announcement', async () => {
 		const trigger = await listen(emulator, wholeRun);
 		plantJob(emulator, discountId, ['ONE'], { batch: run('r', 3)(0) });
 		virtualTime.skip(58 * MINUTE);
@@ -56,7 +56,7 @@ describe('only when the whole run is done', () => {
 		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO']);
 	});
 
-	it('returns all of a run of which a part was done at the first poll', async () => {
+	it('returns all of a run that was partly done at the first poll', async () => {
 		plantJob(emulator, discountId, ['ONE'], { batch: run('r', 2)(0) });
 		virtualTime.skip(MINUTE);
 		const trigger = await listen(emulator, wholeRun);
@@ -65,7 +65,7 @@ describe('only when the whole run is done', () => {
 		expect(await trigger.pollCodes()).toEqual(['ONE', 'TWO']);
 	});
 
-	it('waits for jobs of other discounts, too, and leaves them out', async () => {
+	it('waits for jobs of other discounts, too, but leaves them out', async () => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const trigger = await listen(emulator, withOptions({ wholeRun: true, discountId }));
 		emulator.settings({ jobSecondsPerCode: 120, jobsAtOnce: 1 });
@@ -78,7 +78,7 @@ describe('only when the whole run is done', () => {
 		expect(items).toEqual([expect.objectContaining({ code: 'MINE', batchComplete: true })]);
 	});
 
-	it('returns what was held back when it is switched off', async () => {
+	it('returns held-back jobs when it is switched off', async () => {
 		const trigger = await listen(emulator, wholeRun);
 		plantJob(emulator, discountId, ['HELD'], { batch: run('r', 2)(0) });
 		virtualTime.skip(MINUTE);
@@ -88,7 +88,7 @@ describe('only when the whole run is done', () => {
 		expect(items).toEqual([expect.objectContaining({ code: 'HELD', batchComplete: false })]);
 	});
 
-	it('says of the jobs of a run which is the last where they come one by one', async () => {
+	it('marks the last job of a run if jobs are returned one by one', async () => {
 		const trigger = await listen(emulator);
 		plantJob(emulator, discountId, ['ONE'], { batch: run('r', 2)(0) });
 		virtualTime.skip(MINUTE);
