@@ -30,12 +30,15 @@ describe('a code without an item', () => {
 	it.each([
 		['createUnique', inAll],
 		['addMany', list],
-	] as const)('carries no item data and is paired with all items: %s', async (one, more) => {
-		const { outputs } = await run(node(one, more), { items: customers(3) });
-		expect(outputs[0]).toHaveLength(3);
-		expect(fieldOf('email', outputs[0])).toEqual([undefined, undefined, undefined]);
-		expect(pairs(outputs[0])).toEqual([all, all, all]);
-	});
+	] as const)(
+		'carries no data of any item and is paired with all of them: %s',
+		async (one, more) => {
+			const { outputs } = await run(node(one, more), { items: customers(3) });
+			expect(outputs[0]).toHaveLength(3);
+			expect(fieldOf('email', outputs[0])).toEqual([undefined, undefined, undefined]);
+			expect(pairs(outputs[0])).toEqual([all, all, all]);
+		},
+	);
 
 	it.each([
 		['createUnique', inAll],

@@ -167,17 +167,14 @@ it.each([
 	[{ additionalInput: '[]' }, "'Additional Input (JSON)' must be a JSON object"],
 	[{ endsAt: '2020-01-01' }, "Shopify refused 'Ends At'"],
 	[{ codeFormat: 'custom', pattern: '#' }, 'The codes are too short'],
-])(
-	'an impossible request is refused with the name of the field: %j',
-	async (parameters, message) => {
-		const error = await runToError(createUnique(parameters), { items: customers(2) });
-		expect(error.message).toContain(message);
-		expect(error.description).toMatch(
-			/Nothing was (created|created or changed|changed)\.|No discount and no code was created\./,
-		);
-		expect(discounts()).toEqual([]);
-	},
-);
+])('a refused request names the field: %j', async (parameters, message) => {
+	const error = await runToError(createUnique(parameters), { items: customers(2) });
+	expect(error.message).toContain(message);
+	expect(error.description).toMatch(
+		/Nothing was (created|created or changed|changed)\.|No discount and no code was created\./,
+	);
+	expect(discounts()).toEqual([]);
+});
 
 it('adds no codes to a discount of an earlier run that has ended', async () => {
 	await run(createUnique(keyed), { items: customers(1) });

@@ -211,16 +211,13 @@ describe('the secret behind the codes', () => {
 			{ codeFormat: 'custom', pattern: '#####-#####', alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 			"'Alphabet' was '256789BCDFGHJKMNPQRSTVWXZ'",
 		],
-	])(
-		'and the settings of a discount with such codes cannot change: %j',
-		async (parameters, difference) => {
-			await run(createUnique(), { items: customers(2) });
-			const error = await runToError(createUnique(parameters), { items: customers(2) });
-			expect(error.message).toBe('The codes of this discount were made in another format');
-			expect(error.description).toContain(difference);
-			expect(liveCodes(emulator, discountId)).toHaveLength(2);
-		},
-	);
+	])('locks the code format of the discount: %j', async (parameters, difference) => {
+		await run(createUnique(), { items: customers(2) });
+		const error = await runToError(createUnique(parameters), { items: customers(2) });
+		expect(error.message).toBe('The codes of this discount were made in another format');
+		expect(error.description).toContain(difference);
+		expect(liveCodes(emulator, discountId)).toHaveLength(2);
+	});
 
 	it('requires codes long enough for all future keys', async () => {
 		const parameters = { codeFormat: 'custom', pattern: '#########', alphabet: '0123456789' };

@@ -32,14 +32,17 @@ describe('Buy X Get Y', () => {
 		['percentage', { percentage: 50, amount: 3 }, { percentage: 0.5 }],
 		['fixedAmount', { percentage: 50, amount: 3 }, { amount: '3' }],
 		['free', { percentage: 50, amount: 3 }, { percentage: 1 }],
-	])('sends only the selected value, even from an expression: %s', async (type, form, effect) => {
-		for (const valueType of [type, `={{ '${type}' }}`]) {
-			await runNode(bxgy({ ...form, valueType, code: valueType.length }));
-			expect(sent().customerGets).toMatchObject({ value: { discountOnQuantity: { effect } } });
-			const value = (sent().customerGets as IDataObject).value as IDataObject;
-			expect((value.discountOnQuantity as IDataObject).effect).toEqual(effect);
-		}
-	});
+	])(
+		'sends only the selected value, even if it comes from an expression: %s',
+		async (type, form, effect) => {
+			for (const valueType of [type, `={{ '${type}' }}`]) {
+				await runNode(bxgy({ ...form, valueType, code: valueType.length }));
+				expect(sent().customerGets).toMatchObject({ value: { discountOnQuantity: { effect } } });
+				const value = (sent().customerGets as IDataObject).value as IDataObject;
+				expect((value.discountOnQuantity as IDataObject).effect).toEqual(effect);
+			}
+		},
+	);
 
 	it('can require an amount of money from collections', async () => {
 		const [bought, got] = [nth(emulator.state.collections), nth(emulator.state.collections, 1)];

@@ -154,17 +154,20 @@ describe('an update', () => {
 		['freeShipping', 'includeRestOfWorld'],
 		['freeShipping', 'shipsToAll'],
 		['app', 'appliesOnOneTimePurchase'],
-	] as const)('of %s changes nothing if the expression of %s is empty', async (kind, name) => {
-		const endsAt = '2030-01-01T00:00:00Z';
-		const id = await plantDiscount(emulator, 'Code', kind, { endsAt });
-		const changes = { title: 'New', [name]: '={{ $json.nothing }}' };
-		const failed = await runToError(update(code(kind), id, changes));
-		expect(failed.message).toContain("the expression looks for the field 'nothing'");
-		expect(discountOf(emulator, id)).toMatchObject({
-			title: 'Planted',
-			endsAt: Date.parse(endsAt),
-		});
-	});
+	] as const)(
+		'of %s changes nothing if the expression of %s returns nothing',
+		async (kind, name) => {
+			const endsAt = '2030-01-01T00:00:00Z';
+			const id = await plantDiscount(emulator, 'Code', kind, { endsAt });
+			const changes = { title: 'New', [name]: '={{ $json.nothing }}' };
+			const failed = await runToError(update(code(kind), id, changes));
+			expect(failed.message).toContain("the expression looks for the field 'nothing'");
+			expect(discountOf(emulator, id)).toMatchObject({
+				title: 'Planted',
+				endsAt: Date.parse(endsAt),
+			});
+		},
+	);
 
 	it('accepts a boolean as text, and nothing else', async () => {
 		const id = await plantDiscount(emulator, 'Code', 'basic');

@@ -183,7 +183,10 @@ describe('an empty value is accepted', () => {
 			'if the field is hidden',
 			{ buyers: 'all', customers: { customer: [{ customerId: locator(x) }] } },
 		],
-		['if an expression selected another option', { valueType: '={{ "percentage" }}', amount: x }],
+		[
+			'if an expression has selected another option',
+			{ valueType: '={{ "percentage" }}', amount: x },
+		],
 		['if the expression has a fallback', { title: "={{ $json.x ?? 'Sale' }}" }],
 		[
 			'if it is false or zero',
@@ -194,7 +197,10 @@ describe('an empty value is accepted', () => {
 		],
 		['if a text contains the word null', { title: '={{ $json.title }}' }],
 		['if part of a text can be empty', { title: "=Sale{{ $json.x ? $json.x : '' }}" }],
-		['if JSON contains null explicitly', { additionalInput: '={{ { endsAt: $json.x ?? null } }}' }],
+		[
+			'if the JSON explicitly contains null',
+			{ additionalInput: '={{ { endsAt: $json.x ?? null } }}' },
+		],
 	])('%s', async (_, form) => {
 		const items = [{ zero: 0, no: false, title: 'Angebot in null Komma nichts' }];
 		const [item] = await runNode(node({ ...create, ...form }), { items });

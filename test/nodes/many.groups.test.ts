@@ -54,38 +54,35 @@ const ways: Array<[string, IDataObject, string]> = [
 	['search', { search: '={{ $json.code }}' }, 'notFound'],
 ];
 
-describe.each(ways)(
-	'one wrong discount among several, selected by %s',
-	(selectBy, more, reason) => {
-		it.each(['stopWorkflow', 'continueRegularOutput'] as const)(
-			'gets a message on its own rows, and the codes of the others are deleted (%s)',
-			async (onError) => {
-				const given = await items();
-				const { outputs, hints } = await run(deleteMany({ selectBy, ...more }, { onError }), {
-					items: given,
-				});
-				const rows = (outputs[0] ?? []).map(({ json, pairedItem }) => ({
-					item: [pairedItem].flat().map((one) => (one as { item: number }).item),
-					deleted: json.deleted,
-					reason: json.reason,
-				}));
-				expect(
-					rows
-						.filter(({ deleted }) => deleted === true)
-						.flatMap(({ item }) => item)
-						.sort(),
-				).toEqual([0, 1, 3, 4]);
-				expect(rows.filter(({ deleted }) => deleted !== true)).toEqual([
-					{ item: [2], deleted: false, reason },
-				]);
-				for (const id of new Set(given.map(({ discountId }) => discountId))) {
-					if (id !== GONE) expect(liveCodes(emulator, id)).toEqual([]);
-				}
-				expect(hints.length).toBe(selectBy === 'ids' ? 1 : 0);
-			},
-		);
-	},
-);
+describe.each(ways)('a wrong discount among several, selected by %s', (selectBy, more, reason) => {
+	it.each(['stopWorkflow', 'continueRegularOutput'] as const)(
+		'is reported on its own rows, and the codes of the other discounts are deleted (%s)',
+		async (onError) => {
+			const given = await items();
+			const { outputs, hints } = await run(deleteMany({ selectBy, ...more }, { onError }), {
+				items: given,
+			});
+			const rows = (outputs[0] ?? []).map(({ json, pairedItem }) => ({
+				item: [pairedItem].flat().map((one) => (one as { item: number }).item),
+				deleted: json.deleted,
+				reason: json.reason,
+			}));
+			expect(
+				rows
+					.filter(({ deleted }) => deleted === true)
+					.flatMap(({ item }) => item)
+					.sort(),
+			).toEqual([0, 1, 3, 4]);
+			expect(rows.filter(({ deleted }) => deleted !== true)).toEqual([
+				{ item: [2], deleted: false, reason },
+			]);
+			for (const id of new Set(given.map(({ discountId }) => discountId))) {
+				if (id !== GONE) expect(liveCodes(emulator, id)).toEqual([]);
+			}
+			expect(hints.length).toBe(selectBy === 'ids' ? 1 : 0);
+		},
+	);
+});
 
 it.each([
 	['ids', "Shopify refused 'Discount': Code discount does not exist."],

@@ -23,7 +23,7 @@ it.each([
 	['A🎉', 'B🎉'],
 	['SAVE', 'SAVE-'],
 	['SA VE', 'SAVE'],
-])('tells %s and %s apart', (one, other) => {
+])('distinguishes %s and %s', (one, other) => {
 	expect(collationKeyOf(one)).not.toBe(collationKeyOf(other));
 });
 
