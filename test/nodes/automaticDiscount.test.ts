@@ -204,7 +204,7 @@ describe('deleting many', () => {
 		expect(outputs[0]?.map(({ json }) => json)).toMatchObject([
 			{ deleted: false, id, reason: 'unknown' },
 		]);
-		expect(hints[0]?.message).toContain('1 of 1 are not known to be done');
+		expect(hints[0]?.message).toContain('1 of 1 could not be confirmed');
 	});
 
 	it('reports the result as unknown without waiting', async () => {

@@ -172,7 +172,7 @@ describe('waiting for a job', () => {
 		const error = await runToError(bulkCreation('wait', { bulkCreationId: id, waitMinutes: 1 }));
 		expect(error.message).toBe('The job is still running');
 		expect(error.description).toContain(
-			`${id}: 0 of 1 codes were done when 'Wait at Most (Minutes)' ran out. It goes on in Shopify`,
+			`${id}: 0 of 1 codes were done when 'Wait at Most (Minutes)' ran out. It continues in Shopify`,
 		);
 	});
 

@@ -201,7 +201,7 @@ describe('a change of many discounts', () => {
 			[false, 'notFound'],
 			[true, undefined],
 		]);
-		expect(hints[0]?.message).toContain('1 of 2 are not known to be done');
+		expect(hints[0]?.message).toContain('1 of 2 could not be confirmed');
 		expect(countRequests(emulator, 'checkDiscounts')).toBe(1);
 	});
 

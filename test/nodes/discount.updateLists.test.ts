@@ -65,12 +65,12 @@ describe('lists', () => {
 		};
 		const both = update(code('basic'), id, { openToEveryone: true, customersToAdd });
 		expect((await runToError(both)).message).toBe(
-			"'Customers to Add' and 'Open to Everyone' exclude each other",
+			"'Customers to Add' and 'Open to Everyone' cannot be used together",
 		);
 		const customersToRemove = customersToAdd;
 		const less = update(code('basic'), id, { openToEveryone: true, customersToRemove });
 		expect((await runToError(less)).message).toBe(
-			"'Customers to Remove' and 'Open to Everyone' exclude each other",
+			"'Customers to Remove' and 'Open to Everyone' cannot be used together",
 		);
 		const [item] = await runNode(update(code('basic'), id, { openToEveryone: true }));
 		expect(item?.json.buyers).toBe('all');

@@ -165,7 +165,7 @@ describe('partial progress', () => {
 		const count = (deleted: boolean) =>
 			outputs[0]?.filter(({ json }) => json.deleted === deleted).length;
 		expect([count(true), count(false)]).toEqual([250, 10]);
-		expect(hints[0]?.message).toContain('10 of 260 are not known to be done');
+		expect(hints[0]?.message).toContain('10 of 260 could not be confirmed');
 		expect(hints[0]?.message).not.toMatch(/nothing was changed/i);
 	});
 
@@ -186,7 +186,7 @@ describe('partial progress', () => {
 					id: ids[0],
 					jobId: expect.stringContaining('/Job/'),
 					reason: 'unknown',
-					message: expect.stringMatching(/goes on in Shopify.*Shopify is not available/),
+					message: expect.stringMatching(/continues in Shopify.*Shopify is not available/),
 				},
 				pairedItem: [{ item: 0 }],
 			});

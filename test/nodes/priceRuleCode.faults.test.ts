@@ -33,7 +33,7 @@ describe('a creation without an answer', () => {
 		emulator.faults([lost('create', 'before')]);
 		const { message, description } = await runToError(node('create'));
 		expect(message).toBe('The store has the code NEW already');
-		expect(description).toContain(`It is of the price rule ${other.id}.`);
+		expect(description).toContain(`It belongs to the price rule ${other.id}.`);
 		expect(description).toContain('Nothing was created.');
 		expect(textsOf(rule)).toEqual(['BORN-WITH']);
 	});

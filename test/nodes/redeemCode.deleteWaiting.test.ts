@@ -44,7 +44,7 @@ describe('waiting', () => {
 		const reasons = outputs[0]?.map(({ json }) => [json.deleted, json.reason]);
 		expect(reasons?.[0]).toEqual([false, 'notFinished']);
 		expect(reasons?.[250]).toEqual([false, 'notSent']);
-		expect(hints[0]?.message).toContain('251 of 251 are not known to be done');
+		expect(hints[0]?.message).toContain('251 of 251 could not be confirmed');
 	});
 
 	it('ends immediately on cancellation, even if the node continues on failure', async () => {
