@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Tells plain objects from everything else. */
+/** Says whether a value is an object that is not an array. */
 export const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,12 +1,12 @@
 import type { Failure } from './failure';
 
-/** What came of a request: its data, or why there are none. */
+/** The result of a request: its data, or why it failed. */
 export type Answer<T> = {
-	/** Sent more than once. */
+	/** Whether the request was sent more than once. */
 	retried?: boolean;
 	/** When the service answered, by its own clock, in ms since epoch. */
 	date?: number;
-	/** What it said beside the data. */
+	/** Notes that the service sent with the data. */
 	notes?: string[];
 } & ({ data: T } | { failure: Failure });
 
@@ -16,13 +16,13 @@ export interface HttpResponse {
 	body: unknown;
 }
 
-/** Reads `Retry-After`, which Shopify gives in seconds with a decimal ("2.0"), as milliseconds. */
+/** Reads `Retry-After` in milliseconds; Shopify sends seconds with a decimal ("2.0"). */
 export function retryAfterMs(header: unknown): number | undefined {
 	const seconds = Number.parseFloat(String(header));
 	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
-/** Reads when a service answered, by its clock, in ms since epoch. */
+/** Reads a `Date` header in ms since epoch. */
 export function dateOf(header: unknown): number | undefined {
 	const date = typeof header === 'string' ? Date.parse(header) : NaN;
 	return Number.isFinite(date) ? date : undefined;

@@ -3,15 +3,15 @@ import { cancelSignalOf } from './context';
 import type { RequestContext } from './context';
 import { FIRST_GAP_MS, LONGEST_GAP_MS } from './limits';
 
-/** The pauses between the tries of one thing: each twice as long as the one before, up to a limit. */
+/** Exponential backoff: each pause is twice as long as the one before, up to a limit. */
 export class Backoff {
 	private gapMs = FIRST_GAP_MS;
 
 	constructor(private readonly context: RequestContext) {}
 
 	/**
-	 * Waits for the next try; returns false at once if that would end later than `until` (ms since
-	 * epoch). Throws when the execution is cancelled.
+	 * Waits before the next attempt; returns false at once if the pause would end after `until` (ms
+	 * since epoch). Throws when the execution is cancelled.
 	 */
 	async wait(until = Infinity): Promise<boolean> {
 		const { gapMs } = this;

@@ -1,14 +1,14 @@
 import { NOTHING_CHANGED } from './failure';
 import type { Failure } from './failure';
 
-// Before there is a connection, nothing can have been sent.
+// These errors occur before a connection exists, so nothing was sent.
 const NEVER_SENT =
 	/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|CERT_|ERR_TLS_CERT_)/;
 
-// Other codes can arise at any time; Node says in the message whether it was while connecting.
+// Other codes can occur at any time; Node's message says whether it was while connecting.
 const WHILE_CONNECTING = /^(connect|getaddrinfo) E/;
 
-/** Describes a request that got no HTTP answer, or one that breaks off or cannot be unpacked. */
+/** Makes the failure of a request whose HTTP answer is missing, cut off or impossible to decompress. */
 export function connectionFailure(code: string, message: string, addressField: string): Failure {
 	const neverSent = NEVER_SENT.test(code) || WHILE_CONNECTING.test(message);
 	return {

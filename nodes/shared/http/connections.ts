@@ -3,29 +3,29 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf, runOf } from './context';
 import type { RequestContext } from './context';
 
-/** A store as a credential names it. */
+/** The store and the app of a credential. */
 interface Store {
 	origin: string;
-	/** The same for all requests of one app to one store. */
+	/** Identifies the app and the store. */
 	key: string;
 }
 
-/** How many items are looked at where nothing says that the credential depends on the item. */
+/** How many items are compared if the credential does not seem to depend on the item. */
 const SAMPLES = 25;
 
-/** How many credentials are read at the same time. */
+/** How many credentials are read concurrently. */
 const AT_ONCE = 20;
 
-/** Reads credentials, each once in a run: n8n makes a sandbox for each reading (2.41, 20 ms). */
+/** Caches credentials for a run, because n8n creates a sandbox per read (2.41, 20 ms). */
 export class Connections<C extends Store> {
 	private readonly known = new WeakMap<object, Map<number, Promise<C>>>();
 
-	/** Runs of which it is known that all items have one store and app. */
+	/** Runs whose items are known to share one store and app. */
 	private readonly ofOneStore = new WeakSet<object>();
 
 	constructor(private readonly read: (context: RequestContext, itemIndex: number) => Promise<C>) {}
 
-	/** Reads the credential as it is for an item: its fields may be expressions. */
+	/** Returns the credential of an item: its fields may be expressions. */
 	async of(context: RequestContext, itemIndex = 0): Promise<C> {
 		const run = runOf(context);
 		const known = this.known.get(run) ?? new Map<number, Promise<C>>();
@@ -33,15 +33,15 @@ export class Connections<C extends Store> {
 		const item = 'getInputData' in context && !this.ofOneStore.has(run) ? itemIndex : 0;
 		const connection = known.get(item) ?? this.read(context, item);
 		known.set(item, connection);
-		// What could not be read may be read the next time.
+		// A failed read is not cached, so the next call tries again.
 		connection.catch(() => known.delete(item));
 		return await connection;
 	}
 
 	/**
-	 * Throws unless all items have the same store and app, for an operation that is about all of them
-	 * together. Reading a credential costs n8n a query of its database, so that of each item is read
-	 * only where the credential is another one without an item.
+	 * Throws unless all items have the same store and app, for an operation that handles them together.
+	 * Reading a credential costs n8n a database query, so every item's credential is read only if the
+	 * credential differs when there is no item.
 	 */
 	async assertOne(context: IExecuteFunctions): Promise<void> {
 		await this.compare(context);
@@ -69,7 +69,7 @@ export class Connections<C extends Store> {
 		}
 	}
 
-	// What an expression makes of no item at all, it may make of an item that lacks the field.
+	// An item that lacks the field may get the same result from an expression as no item at all.
 	private async keyWithoutItem(context: IExecuteFunctions, count: number) {
 		try {
 			return (await this.of(context, count)).key;

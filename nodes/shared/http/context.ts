@@ -5,7 +5,7 @@ import type {
 	IPollFunctions,
 } from 'n8n-workflow';
 
-/** Everything of n8n from which a request can be sent. */
+/** Every n8n context that can send a request. */
 export type RequestContext =
 	| IExecuteFunctions
 	| IExecutePaginationFunctions
@@ -16,28 +16,28 @@ export type RequestContext =
 export const cancelSignalOf = (context: RequestContext): AbortSignal | undefined =>
 	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 
-/** Returns what stands for one run of a node, whichever of its contexts is at hand. */
+/** Returns an object that identifies a run of a node, from any of its contexts. */
 export const runOf = (context: RequestContext): object =>
 	('getExecuteData' in context ? (context.getExecuteData() as object | undefined) : undefined) ??
 	context;
 
-// Items of a routed operation have nothing to do with each other.
+// The items of a routed operation are independent of each other.
 const taskOf = (context: RequestContext): object =>
 	'makeRoutingRequest' in context ? context : runOf(context);
 
 const changing = new WeakSet<object>();
 
-/** Notes that something was changed, or may have been. */
+/** Records that something was changed, or may have been. */
 export const noteChange = (context: RequestContext) => changing.add(taskOf(context));
 
-/** Says whether something was changed in this run, or may have been; of a routed operation, by this item. */
+/** Says whether this run, or this item of a routed operation, changed anything or may have. */
 export const mayHaveChanged = (context: RequestContext) => changing.has(taskOf(context));
 
 const told = new WeakMap<object, Set<string>>();
 
-/** Tells the user something once a run: beside the output or, where there is no place for it, in the log. */
+/** Warns the user once per run: in the output pane or, if the context has none, in the log. */
 export function tellOnce(context: RequestContext, message: string): void {
-	// When n8n runs a node again on failure, only what the last try says is shown.
+	// When n8n retries a node on failure, it shows only the hints of the last try.
 	const run = 'addExecutionHints' in context ? context.helpers : runOf(context);
 	const known = told.get(run) ?? new Set();
 	told.set(run, known);

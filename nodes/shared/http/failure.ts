@@ -18,13 +18,13 @@ export type FailureKind =
 	| 'notFound'
 	| 'userErrors';
 
-/** Why there is no result. `executed` says whether the service can have carried the request out. */
+/** Why a request has no result. `executed` says whether the service may have carried it out. */
 export interface Failure {
 	kind: FailureKind;
 	message: string;
 	description: string;
 	executed: 'no' | 'unknown';
-	/** What is known of the fate of the request, in words; it takes the place of what the description says of it. */
+	/** What is known about whether the request was carried out; replaces that part of the description. */
 	fate?: string;
 	httpCode?: string;
 	/** Milliseconds the service asked to wait. */
@@ -33,8 +33,8 @@ export interface Failure {
 	userErrors?: UserError[];
 }
 
-/** What a failure says where it is proven. */
+/** The sentence of a failure that certainly changed nothing. */
 export const NOTHING_CHANGED = 'Nothing was changed.';
 
-/** Takes out of a description what it says of the fate of the request. */
+/** Removes from a description whether anything was changed. */
 export const withoutFate = (description: string) => description.replace(NOTHING_CHANGED, '').trim();

@@ -3,22 +3,22 @@ import { isObject } from '../isObject';
 import { connectionFailure } from './connectionFailure';
 import type { Failure } from './failure';
 
-/** What `httpRequestWithAuthentication` throws, as far as it is of use. */
+/** The relevant fields of what `httpRequestWithAuthentication` throws. */
 interface Thrown {
 	httpCode?: unknown;
 	cause?: unknown;
 }
 
 interface Service {
-	/** The field of the credential with the address of the store. */
+	/** The credential field that holds the address of the store. */
 	addressField: string;
-	/** What a 401 means. */
+	/** The failure of a 401. */
 	unauthorized: Failure;
 	/** Makes the failure of a request that was refused before it was sent, or after a 401. */
 	toFailure: (refusal: UserError) => Failure;
 }
 
-/** Turns what n8n throws for a request (a 401, no answer, a refusal of ours) into a failure. */
+/** Converts what n8n throws for a request (a 401, no answer, a refusal of ours) to a failure. */
 export function failureOfThrown(
 	error: unknown,
 	{ addressField, unauthorized, toFailure }: Service,

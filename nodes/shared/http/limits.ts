@@ -1,9 +1,9 @@
-/** Shopify ends a request after 10 s; the rest is for slow networks. */
+/** Shopify times out after 10 s; the rest is for slow networks. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * How long a request is tried again before it counts as not possible: patient with a store that is
- * busy, impatient where a person most likely has typed a wrong address.
+ * How long a request is retried before it fails: long for a busy store, short for what is probably
+ * a mistyped address.
  */
 export const RETRY_FOR_MS = {
 	throttled: 120_000,
@@ -12,10 +12,10 @@ export const RETRY_FOR_MS = {
 	unreadable: 15_000,
 };
 
-/** How many requests to one store are under way at once; more would only open more connections. */
+/** The most concurrent requests to one store; more would only open more connections. */
 export const MAX_REQUESTS_AT_ONCE = 20;
 
-/** The dearest query takes 20 s to restore on the smallest plan; longer is not worth waiting for. */
+/** The most expensive query takes 20 s to restore on the smallest plan, so a longer wait is a mistake. */
 export const LONGEST_QUEUE_WAIT_MS = 30_000;
 
 export const FIRST_GAP_MS = 500;

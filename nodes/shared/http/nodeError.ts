@@ -4,7 +4,7 @@ import type { RequestContext } from './context';
 import { withoutFate } from './failure';
 import type { Failure } from './failure';
 
-/** Makes the one kind of exception that a request ends in. */
+/** Makes the NodeApiError of a failed request. */
 export function toNodeApiError(context: RequestContext, failure: Failure, itemIndex?: number) {
 	const { message, requestId, httpCode, fate } = failure;
 	const parts = [
@@ -21,14 +21,14 @@ export function toNodeApiError(context: RequestContext, failure: Failure, itemIn
 	});
 }
 
-/** Reads the description that n8n's kinds of Error carry. */
+/** Returns the description of an n8n error; empty for any other error. */
 export const descriptionOf = (error: unknown) =>
 	error instanceof Error && 'description' in error && typeof error.description === 'string'
 		? error.description
 		: '';
 
-// n8n slows a polling trigger down, or asks the user to act, by what is declared: only what the
-// answer proves (n8n-workflow 2.37; older versions ignore it).
+// n8n slows down a polling trigger, or asks the user to act, depending on the declared cause, so only
+// causes that the answer proves are declared (n8n-workflow 2.37; older versions ignore it).
 function declarationOf({ kind, httpCode, retryAfterMs }: Failure): NodeFailure | undefined {
 	switch (kind) {
 		case 'throttled':

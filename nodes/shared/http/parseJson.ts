@@ -1,10 +1,10 @@
-// A text, even one that breaks off, or a number with all that belongs to it.
+// A string, even an unterminated one, or a whole number literal.
 const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-// A whole number that may be too long to be exact as a number of JavaScript.
+// An integer that may be too long for a JavaScript number to be exact.
 const LONG = /^-?[1-9]\d{15,}$/;
 
-/** Parses JSON and keeps the digits of long IDs, as text; undefined if it is none. */
+/** Parses JSON, with long IDs as strings so that they keep their digits; undefined if it is malformed. */
 export function parseJsonWithIds(text: unknown): unknown {
 	if (typeof text !== 'string') return undefined;
 	try {

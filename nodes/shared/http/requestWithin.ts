@@ -10,7 +10,7 @@ export interface Signer {
 	credentials: ICredentialDataDecryptedObject;
 }
 
-/** Sends a signed request; its time runs from the start until the last byte has come. */
+/** Sends a signed request; the timeout covers everything up to the last byte. */
 export async function requestWithin(
 	context: RequestContext,
 	{ credentialType, credentials }: Signer,
@@ -18,10 +18,10 @@ export async function requestWithin(
 ): Promise<HttpResponse> {
 	const timeout = timeoutOf(request.timeout);
 	const cancelled = cancelSignalOf(context);
-	// n8n's own limit starts again with every byte (axios 1.x, 2026).
+	// n8n's own timeout restarts with every byte (axios 1.x, 2026).
 	const limit = AbortSignal.timeout(timeout);
 	const abortSignal = cancelled ? AbortSignal.any([cancelled, limit]) : limit;
-	// n8n puts the signal of the execution in the place of ours, and asks the context for it.
+	// n8n replaces our signal with the one of the execution, which it gets from the context.
 	const limited =
 		'getExecutionCancelSignal' in context
 			? Object.assign(Object.create(context) as typeof context, {
@@ -36,11 +36,11 @@ export async function requestWithin(
 			timeout,
 			abortSignal,
 			returnFullResponse: true,
-			// n8n fetches a new token only where a 401 is left to it.
+			// n8n fetches a new token only if it handles the 401 itself.
 			ignoreHttpStatusErrors: { ignore: true, except: [401] },
 		},
 		{
-			// Without it, n8n would read the credential of the first item.
+			// Otherwise n8n would read the credential of the first item.
 			credentialsDecrypted: {
 				id: '',
 				name: credentialType,

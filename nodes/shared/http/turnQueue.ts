@@ -1,14 +1,14 @@
 import { sleep } from 'n8n-workflow';
 
-/** Timers count in 31 bits. */
+/** Timers take at most 31 bits. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Rejects a request whose turn did not come before its deadline. */
 export class TooLate extends Error {}
 
-/** Says when a request can be sent, and takes note of it when it is. */
+/** Decides when a request can be sent, and counts it when it is. */
 export interface Pace<R, T> {
-	/** Returns in how many ms the first request can be sent: 0 for now, undefined for not before an answer comes. */
+	/** Returns in how many ms the first request can be sent: 0 for now, undefined for after the next answer. */
 	waitMs: (request: R) => number | undefined;
 	/** Counts a request that is being sent. */
 	take: (request: R) => T;
@@ -22,7 +22,7 @@ interface Waiter<R, T> {
 	reject: (reason: unknown) => void;
 }
 
-/** Lets requests wait, first come first served, until a pace lets them through. */
+/** Queues requests, first come first served, until a pace lets them through. */
 export class TurnQueue<R, T> {
 	private readonly queue: Array<Waiter<R, T>> = [];
 	private readonly listenedTo = new WeakSet<AbortSignal>();
@@ -37,13 +37,13 @@ export class TurnQueue<R, T> {
 		return await new Promise<T>((resolve, reject) => {
 			this.queue.push({ request, signal, deadline, resolve, reject });
 			this.listenTo(signal);
-			// Who cannot wait as long as the first has to wakes it up.
+			// The queue may be paused beyond this deadline.
 			if (deadline < Infinity) this.wake();
 			void this.serve();
 		});
 	}
 
-	/** Looks again whether the first one can go, for instance since an answer came. */
+	/** Checks again whether the first request can be sent, for instance after an answer. */
 	wake(): void {
 		this.alarm.abort();
 	}
@@ -65,7 +65,7 @@ export class TurnQueue<R, T> {
 		this.isServing = false;
 	}
 
-	/** Rejects whoever cannot wait any more; returns how long the others can. */
+	/** Rejects requests past their deadline; returns in how many ms the next deadline is. */
 	private rejectLate(): number {
 		const now = Date.now();
 		for (const waiter of this.queue.filter(({ deadline }) => deadline <= now)) {
@@ -75,7 +75,7 @@ export class TurnQueue<R, T> {
 		return this.queue.reduce((least, { deadline }) => Math.min(least, deadline), Infinity) - now;
 	}
 
-	// Who leaves, and every answer, wakes it up.
+	// Ends early on every answer, and when a request leaves the queue.
 	private async pause(waitMs: number | undefined, leftMs: number): Promise<void> {
 		this.alarm = new AbortController();
 		const { signal } = this.alarm;
@@ -92,14 +92,14 @@ export class TurnQueue<R, T> {
 		});
 	}
 
-	// One listener for all requests of an execution: Node warns of more than ten on one signal.
+	// One listener per execution: Node warns about more than ten on one signal.
 	private listenTo(signal: AbortSignal | undefined) {
 		if (!signal || this.listenedTo.has(signal)) return;
 		this.listenedTo.add(signal);
 		signal.addEventListener('abort', () => this.leave(signal), { once: true });
 	}
 
-	/** Takes all requests of a cancelled execution out of the queue. */
+	/** Removes all requests of a cancelled execution from the queue. */
 	private leave(signal: AbortSignal) {
 		for (const waiter of this.queue.filter((one) => one.signal === signal)) {
 			this.queue.splice(this.queue.indexOf(waiter), 1);

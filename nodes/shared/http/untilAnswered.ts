@@ -6,22 +6,22 @@ import { NOTHING_CHANGED, withoutFate } from './failure';
 import type { Failure } from './failure';
 import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from './limits';
 
-/** What a request does, as far as it matters for sending it again. */
+/** What decides whether and how long a request is retried. */
 export interface Sending {
-	/** Who answers, as messages name it. */
+	/** The name of the service in messages. */
 	service: string;
-	/** Whether the request changes something, so that its fate matters. */
+	/** Whether the request changes something, so that it matters if it was carried out. */
 	changes: boolean;
-	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
+	/** Whether the request is idempotent, so that it can be retried blindly. */
 	repeatable?: boolean;
-	/** The time in ms since epoch after which nothing is tried again. */
+	/** The time in ms since epoch after which nothing is retried. */
 	deadline?: number;
 }
 
 /**
- * Sends a request until it is answered. What was certainly not carried out is sent again until the
- * deadline; a change of unknown fate is not, unless it is repeatable: its failure says
- * `executed: 'unknown'` and the caller has to find out.
+ * Sends a request and retries it until it is answered or the deadline passes. A change that may have
+ * been carried out is retried only if it is repeatable; otherwise its failure says
+ * `executed: 'unknown'` and the caller must find out.
  */
 export async function untilAnswered<A extends Answer<unknown>>(
 	context: RequestContext,
@@ -44,7 +44,7 @@ export async function untilAnswered<A extends Answer<unknown>>(
 		}
 		const { failure } = answer;
 		failingSince ??= Date.now();
-		// Full jitter would let many items of one run knock at once; half keeps the order.
+		// Half jitter: with full jitter, many items of a run could retry at the same moment.
 		const waitMs = Math.max(failure.retryAfterMs ?? 0, gapMs * (0.5 + Math.random() / 2));
 		const deadline = Math.min(failingSince + patienceWith(failure), giveUpAt);
 		const mayTryAgain = failure.executed === 'no' || mayRepeat;
@@ -62,14 +62,13 @@ export async function untilAnswered<A extends Answer<unknown>>(
 	}
 }
 
-/** Returns for how long a failure of this kind is worth another try. */
+/** Returns how long a failure of this kind is retried. */
 const patienceWith = ({ kind }: Failure): number =>
 	kind in RETRY_FOR_MS ? RETRY_FOR_MS[kind as keyof typeof RETRY_FOR_MS] : 0;
 
-// A request that was limited is not carried out, says Shopify; a proxy in between may say it later.
+// Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.
 const isFromProxy = ({ httpCode }: Failure) => httpCode === '429' || httpCode === '430';
 
-// Nothing was changed only where that is proven.
 const provenFate = (context: RequestContext) => (mayHaveChanged(context) ? '' : NOTHING_CHANGED);
 
 const unknownFate = (service: string, mayRepeat: boolean) =>
