@@ -7,7 +7,7 @@ import { refuse } from '../parameters/refuse';
 import { rawTextOf, textOf } from '../parameters/text';
 import { shown } from '../parameters/visible';
 
-/** Reads what the codes of a run look like, from the first item. */
+/** Reads the code format of a run from the first item. */
 export function readFormat(context: IExecuteFunctions): CodeFormat {
 	const chosen = context.getNodeParameter('codeFormat', 0, 'characters10');
 	if (chosen !== 'custom') {
@@ -51,7 +51,7 @@ export function templateWith(format: CodeFormat, { prefix, suffix }: Affixes): C
 	throw refuse(label, `cannot be used: ${objection.charAt(0).toLowerCase()}${objection.slice(1)}`);
 }
 
-// Spaces within a code are intended: only its outer ends are trimmed.
+// Spaces inside a code are intended, so only its outer ends are trimmed.
 function affix(label: string, value: unknown): string {
 	const text = rawTextOf(label, value).normalize('NFC');
 	if (/(^|[^\p{L}\p{N}])(undefined|NaN|-?Infinity)($|[^\p{L}\p{N}])|\[object \w+\]/u.test(text)) {

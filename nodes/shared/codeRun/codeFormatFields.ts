@@ -1,7 +1,7 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { SAFE_ALPHABET } from '../codes/format';
 
-/** Makes the fields that say what random codes look like. */
+/** Makes the fields for the format of random codes. */
 export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties[] => [
 	{
 		displayName: 'Prefix',
@@ -57,7 +57,7 @@ export const codeFormatFields = (show: IDisplayOptions['show']): INodeProperties
 	},
 ];
 
-/** The suffix of random codes. */
+/** The option for the suffix of random codes. */
 export const suffixOption: INodeProperties = {
 	displayName: 'Suffix',
 	name: 'suffix',

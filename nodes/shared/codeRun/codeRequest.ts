@@ -30,7 +30,7 @@ export interface CodeSupply<S extends CodeRequest> extends CodeSource<SuppliedCo
 	unsent: () => Iterable<S>;
 }
 
-/** A random code is taken less than once in a million times: more tries mean that something is wrong. */
+/** A random code is taken less than once in a million times, so more tries mean that something is wrong. */
 export const MAX_TRIES = 10;
 
 /** Makes the final outcome of a request whose codes were all taken. */

@@ -22,7 +22,7 @@ interface Creation<G extends Group> {
 interface RunOptions {
 	/** Whether some codes may come with the date on which they start to work. */
 	includesStartDate: boolean;
-	/** Turns a result into what users see, if that differs. */
+	/** Converts a result to what users see, if that differs. */
 	toOutput?: (result: Result) => Result;
 }
 
@@ -102,7 +102,7 @@ export class CodeRun {
 		if (hint) this.hint(withdrawal ? 'warning' : 'info', hint);
 	}
 
-	/** Removes from the results of a group those that its items have already. */
+	/** Removes the results of a group that its items already have. */
 	private withoutAnswered(results: Result[]): Result[] {
 		const left = new Map(this.resultCounts);
 		return results.filter(({ item }) => {

@@ -5,10 +5,10 @@ import type { Withdrawal } from './results';
 
 /** The last check of the codes of one discount or price rule. */
 export interface Gate {
-	/** What users call what has the codes. */
+	/** What users call the owner of the codes. */
 	owner: 'discount' | 'price rule';
 	readStanding: () => Promise<Standing>;
-	/** What to do where it cannot be read. */
+	/** What to do if the owner cannot be read. */
 	advice: string;
 }
 
@@ -18,7 +18,7 @@ interface Verdict {
 	hint?: string;
 }
 
-/** Reads once more whether codes work, before they are returned as Created. */
+/** Checks once more that codes work before they are returned as Created. */
 export async function gateBeforeCreated(
 	context: IExecuteFunctions,
 	{ owner, readStanding, advice: unreadAdvice }: Gate,

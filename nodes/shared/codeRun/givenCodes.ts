@@ -13,17 +13,17 @@ import type { Result } from './results';
 export interface GivenCodes {
 	byOwner: Map<string, CheckedCode[]>;
 	refused: Result[];
-	/** How many items gave the same list; if more than one, its codes belong to no item. */
+	/** How many items have the same list; if more than one, its codes belong to no item. */
 	itemsOfOneList: number;
 }
 
 interface GivenCodesOptions {
-	/** The fields of the operation, to notice expressions that gave nothing. */
+	/** The fields of the operation, to detect expressions without a value. */
 	fields: INodeProperties[];
 	mayBeEmpty?: string[];
 	/** Reads the discount or price rule of an item's codes. */
 	ownerOf: (item: number) => string;
-	/** Names the owner in a result. */
+	/** Makes the part of a result that names the owner. */
 	named: (ownerId: string) => Result;
 	/** The service that creates the codes, if not Shopify. */
 	service?: string;
@@ -52,7 +52,7 @@ export function readGivenCodes(
 	});
 	let itemsOfOneList = 0;
 	for (const { ownerId, codes, items } of lists.values()) {
-		// A list that several items give is one list and belongs to none of them.
+		// A list that several items share belongs to none of them.
 		const item = items.length === 1 ? items[0] : undefined;
 		itemsOfOneList = Math.max(itemsOfOneList, items.length);
 		for (const code of codes) given.push({ ...givenCode(code, item), ownerId });
@@ -101,6 +101,6 @@ function adviceFor(context: IExecuteFunctions): string {
 	return `Check 'Code': does it name the field that holds the code? ${fields} Nothing was sent.`;
 }
 
-/** Warns that several items gave the same list of codes. */
+/** Describes for a warning that several items have the same list of codes. */
 export const describeSharedList = (items: number) =>
 	`'Codes' gives the same list for ${items} input items, so its codes belong to none of them and come without the items' data. To give each item one code, set 'Codes From' to 'Input Items'.`;

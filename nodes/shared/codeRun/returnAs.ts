@@ -4,10 +4,10 @@ import type { FieldList } from '../parameters/fieldList';
 import { textOf } from '../parameters/text';
 import type { CsvStyle } from './csv';
 
-/** How the codes of a run come out: as items or as CSV files. */
+/** How a run returns its codes: as items or as CSV files. */
 export interface ReturnAs {
 	csv: boolean;
-	/** The fields of the input items that become columns; all if there are none. */
+	/** The fields of the input items that become columns; all fields if empty. */
 	columns: string[];
 	resultColumns: string[];
 	style: CsvStyle;
@@ -15,8 +15,8 @@ export interface ReturnAs {
 }
 
 /**
- * Reads how the codes come out. `resultColumns` are what a file says of each code; `known` names what
- * the node says of codes, which no input item needs to have.
+ * Reads how to return the codes. `resultColumns` are the columns that the node adds for each code;
+ * `known` lists fields of the node's results, which need not exist in the input items.
  */
 export function readReturnAs(
 	context: IExecuteFunctions,
@@ -40,10 +40,9 @@ export function readReturnAs(
 	};
 }
 
-/** The list of no fields. */
 export const NO_FIELDS: FieldList = { names: [], incomplete: [] };
 
-/** Says which fields of a list only some of the items have. */
+/** Describes the fields of a list that some items lack. */
 export const missingFieldTexts = (label: string, list: FieldList, of: number): string[] =>
 	list.incomplete.map(
 		({ name, lackedBy }) =>

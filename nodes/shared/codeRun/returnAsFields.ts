@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-/** Makes the options that say how the codes of a run come out. */
+/** Makes the options for how a run returns its codes. */
 export const returnAsOptions = (show: IDisplayOptions['show'] = {}): INodeProperties[] => [
 	{
 		displayName: 'CSV Columns',
@@ -60,6 +60,6 @@ export const returnAsOptions = (show: IDisplayOptions['show'] = {}): INodeProper
 	},
 ];
 
-/** Puts options into the order of their names. */
+/** Sorts options by display name. */
 export const sorted = (options: INodeProperties[]) =>
 	options.sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));

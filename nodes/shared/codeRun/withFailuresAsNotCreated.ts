@@ -4,8 +4,8 @@ import { cancelSignalOf } from '../http/context';
 import { codeItem } from './results';
 
 /**
- * Runs an operation that makes codes. Where the user wants to continue on failure, n8n would send
- * the input on as if it were the output, to whoever mails it: the items are Not Created instead.
+ * Runs an operation that creates codes. If the node continues on failure, n8n would pass the input on
+ * as if it were the output, and the next node might mail it: this returns it as Not Created instead.
  */
 export async function withFailuresAsNotCreated(
 	context: IExecuteFunctions,
@@ -21,6 +21,6 @@ export async function withFailuresAsNotCreated(
 	}
 }
 
-/** Tells whether what goes wrong ends the node, rather than coming out as a result. */
+/** Says whether an error stops the node, rather than becoming a result. */
 export const isFatal = (context: IExecuteFunctions) =>
 	!context.continueOnFail() || cancelSignalOf(context)?.aborted === true;

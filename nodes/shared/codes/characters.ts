@@ -1,9 +1,9 @@
-/** A character that takes part in a text without being seen in it. */
+/** An invisible or unusual character in a text. */
 export interface UnseenCharacter {
 	/** Such as `U+200B`. */
 	codePoint: string;
 	name: string;
-	/** Its place in the text, counted in characters from 1. */
+	/** Its position in the text, counted in characters from 1. */
 	position: number;
 }
 
@@ -27,17 +27,17 @@ const NAMES: Record<number, string> = {
 	0xfeff: 'byte order mark',
 };
 
-// Spaces other than the ordinary one count: who reads a code types an ordinary space.
+// Includes every space but the ordinary one, because people type the ordinary one.
 const UNSEEN =
 	/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{2800}]|(?! )\p{Zs}/u;
 
-// Scripts in which a joiner, a non-joiner or a selector changes what is read.
+// Scripts in which a joiner, a non-joiner or a selector changes how a text reads.
 const JOINING_SCRIPT =
 	/[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Malayalam}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Syriac}\p{Script=Tamil}\p{Script=Telugu}]/u;
 
 const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}]/u;
 
-/** Finds the first character of a text that nobody sees, unless an emoji or a script needs it there. */
+/** Finds the first invisible character of a text, except those that an emoji or a script needs. */
 export function unseenIn(text: string): UnseenCharacter | undefined {
 	if (!UNSEEN.test(text)) return undefined;
 	const characters = [...text];
@@ -46,11 +46,11 @@ export function unseenIn(text: string): UnseenCharacter | undefined {
 	return found === undefined ? undefined : describe(found, at);
 }
 
-/** Writes a text so that the characters nobody sees in it can be read, as in `[U+FEFF]code`. */
+/** Writes out the invisible characters of a text, as in `[U+FEFF]code`. */
 export const showUnseen = (text: string) =>
 	[...text].map((one) => (UNSEEN.test(one) ? `[${codePointOf(one)}]` : one)).join('');
 
-/** Removes the characters of a text that nobody sees, with the space around it; spaces become ordinary ones. */
+/** Removes invisible characters, trims the text, and turns every run of spaces into one ordinary space. */
 export const withoutUnseen = (text: string) =>
 	[...text]
 		.map((one) => (/[\s\p{Zs}]/u.test(one) ? ' ' : UNSEEN.test(one) ? '' : one))
@@ -73,7 +73,7 @@ function isNeeded(characters: string[], at: number): boolean {
 			return /\p{Script=Mongolian}/u.test(before);
 		case /[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/u.test(one):
 			return /\p{Script=Han}/u.test(before);
-		// The flags of England, Scotland and Wales are a black flag and letters of this kind.
+		// The flags of England, Scotland and Wales are a black flag followed by such letters.
 		case /[\u{E0020}-\u{E007F}]/u.test(one):
 			return /[\u{1F3F4}\u{E0020}-\u{E007E}]/u.test(before);
 		default:

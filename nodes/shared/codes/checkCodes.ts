@@ -1,15 +1,15 @@
 import { unseenIn } from './characters';
 import { collationKeyOf } from './collation';
 
-/** A code, with the input item it belongs to, if it belongs to one. */
+/** A code and the input item it belongs to, if any. */
 export interface CheckedCode {
 	code: string;
 	item?: number;
 }
 
-/** A code as the user gave it. */
+/** A code from the user, not yet checked. */
 export interface GivenCode extends CheckedCode {
-	/** Why what was given is no code at all. */
+	/** Why the value is not a code at all. */
 	objection?: string;
 }
 
@@ -19,16 +19,16 @@ export interface Refused {
 	message: string;
 }
 
-/** Shopify's longest code, in characters (recorded 2026). */
+/** The length of Shopify's longest code, in characters (recorded 2026). */
 export const MAX_CODE_LENGTH = 255;
 
-/** Makes one text of a code in all its cases: Shopify finds it whatever its case (recorded 2026). */
+/** Folds the case of a code, because Shopify ignores it (recorded 2026). */
 export const foldCode = (code: string) => code.normalize('NFC').toUpperCase();
 
 /**
- * Separates the codes that can be sent from those Shopify would take and fail later, or that nobody
- * could type: empty, too long, with characters nobody sees, or taken for an earlier one. Keeps order;
- * the first copy stays.
+ * Separates the codes that can be sent from those that Shopify would accept and fail later, or that
+ * nobody could type: empty or too long, with invisible characters, or equal to an earlier one. Keeps
+ * the order, and the first of equal codes.
  */
 export function checkCodes<C extends GivenCode>(
 	given: C[],
@@ -53,7 +53,7 @@ export function checkCodes<C extends GivenCode>(
 	return { accepted, refused };
 }
 
-/** Says why Shopify would not take a code, or why customers could not type it; undefined if all is well. */
+/** Says why Shopify would refuse a code, or customers could not type it; undefined if it is fine. */
 export function objectionToCode(code: string): string | undefined {
 	if (code === '') return 'The code is empty';
 	if (code.length > MAX_CODE_LENGTH) {

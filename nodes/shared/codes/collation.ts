@@ -1,13 +1,13 @@
 const NOT_PLAIN = /[^\x20-\x7E]/;
 
-/** Tells whether Shopify may take another code for this one, however it is cased. */
+/** Says whether Shopify may confuse this code with a different one, apart from case. */
 export const mayBeMistaken = (code: string) => NOT_PLAIN.test(code);
 
 /**
- * Makes one text of all codes that Shopify may take for the same one. It compares codes under a
- * collation of its database: all emoji weigh the same (community.shopify.dev/t/21419, reproduced by
- * staff, 2026), and accents and blanks at the end most likely nothing. Codes with the same key never
- * go out together; that a code is on a discount is never concluded from its key.
+ * Returns the same key for all codes that Shopify may treat as equal. Shopify compares codes under a
+ * database collation: all emoji are equal (community.shopify.dev/t/21419, reproduced by staff, 2026),
+ * and accents and trailing blanks probably do not count. Codes with the same key are never sent
+ * together, but an equal key does not prove that a discount has a code.
  */
 export function collationKeyOf(code: string): string {
 	const trimmed = code.trimEnd();

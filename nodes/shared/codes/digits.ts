@@ -1,14 +1,14 @@
 import { createHmac, randomBytes } from 'crypto';
 
-/** Gives the next byte of an endless row. */
+/** Returns the next byte of an endless sequence. */
 export type Bytes = () => number;
 
-/** Gives the next number below a base, all equally likely. */
+/** Returns the next number below a base, all equally likely. */
 export type Digits = () => number;
 
 const BLOCK = 4096;
 
-/** Returns bytes that nobody can predict. */
+/** Returns a source of unpredictable bytes. */
 export function randomSource(): Bytes {
 	let block = Buffer.alloc(0);
 	let next = 0;
@@ -21,7 +21,7 @@ export function randomSource(): Bytes {
 	};
 }
 
-/** Returns the bytes that belong to a text: always the same ones, and unpredictable without the secret. */
+/** Returns a source of the bytes derived from a text: always the same, unpredictable without the secret. */
 export function keyedSource(secret: Buffer, text: string): Bytes {
 	let block = Buffer.alloc(0);
 	let next = 0;
@@ -35,10 +35,10 @@ export function keyedSource(secret: Buffer, text: string): Bytes {
 	};
 }
 
-/** Makes numbers below `base` (2 to 256) of bytes; throws a RangeError for another base. */
+/** Converts bytes to numbers below `base` (2 to 256); throws a RangeError for any other base. */
 export function digitsOf(bytes: Bytes, base: number): Digits {
 	if (!(base >= 2 && base <= 256)) throw new RangeError(`There are no digits of base ${base}`);
-	// The last bytes of the range would make some numbers likelier than others.
+	// Rejects the last bytes of the range, which would make some numbers more likely than others.
 	const end = 256 - (256 % base);
 	return () => {
 		for (;;) {

@@ -1,26 +1,26 @@
 import type { Digits } from './digits';
 
-/** What the codes of a run look like, apart from what each item adds. */
+/** The format of the codes of a run, without the prefix and suffix of an item. */
 export interface CodeFormat {
-	/** `#` stands for a character of the alphabet, `\#` for itself; all else stands as it is. */
+	/** `#` stands for a random character of the alphabet, `\#` for `#`; everything else for itself. */
 	pattern: string;
 	alphabet: string;
 }
 
-/** A code with places for characters of the alphabet. */
+/** A code whose random characters are still open. */
 export interface CodeTemplate {
-	/** The fixed texts: the first one, then one behind each place. */
+	/** The fixed texts: the first one, then one after each random character. */
 	texts: string[];
 	alphabet: string;
 }
 
 /**
- * No vowels and no digits that read as one (0, 1, 3, 4), so that no code spells a word, and no
- * letter that looks like a digit or another letter (I, L, O, Y).
+ * Excludes vowels and digits that look like one (0, 1, 3, 4), so that no code spells a word, and
+ * letters that look like a digit or another letter (I, L, O, Y).
  */
 export const SAFE_ALPHABET = '256789BCDFGHJKMNPQRSTVWXZ';
 
-/** The patterns that can be chosen by name. */
+/** The formats that the user can choose by name. */
 export const PRESETS = {
 	characters8: { pattern: '####-####', alphabet: SAFE_ALPHABET },
 	characters10: { pattern: '#####-#####', alphabet: SAFE_ALPHABET },
@@ -29,13 +29,13 @@ export const PRESETS = {
 	digits12: { pattern: '####-####-####', alphabet: '0123456789' },
 } satisfies Record<string, CodeFormat>;
 
-/** Says what is wrong with an alphabet; undefined if it can be used. */
+/** Says what is wrong with an alphabet; undefined if it is valid. */
 export function objectionToAlphabet(alphabet: string): string | undefined {
 	if (!/^[A-Za-z0-9]*$/.test(alphabet)) return 'may have only the letters A to Z and digits';
 	return distinct(alphabet).length < 2 ? 'needs at least two different characters' : undefined;
 }
 
-/** Makes the template of a code with its own beginning and end. */
+/** Makes the template of codes with a prefix and a suffix. */
 export function templateOf(
 	{ pattern, alphabet }: CodeFormat,
 	prefix = '',
@@ -51,10 +51,10 @@ export function templateOf(
 	return { texts, alphabet: distinct(alphabet) };
 }
 
-/** Counts the characters that vary from code to code. */
+/** Counts the random characters of a code. */
 export const placesOf = ({ texts }: CodeTemplate) => texts.length - 1;
 
-/** Fills the places of a template. */
+/** Fills a template with characters of its alphabet. */
 export function fill({ texts, alphabet }: CodeTemplate, digits: Digits): string {
 	let code = texts[0] ?? '';
 	for (let place = 1; place < texts.length; place++) {
@@ -63,7 +63,7 @@ export function fill({ texts, alphabet }: CodeTemplate, digits: Digits): string 
 	return code;
 }
 
-// Shopify takes codes that differ only in case as one, so an "a" beside an "A" adds nothing.
+// Shopify ignores case, so an "a" adds nothing to an "A".
 function distinct(alphabet: string): string {
 	const seen = new Map<string, string>();
 	for (const character of alphabet) {

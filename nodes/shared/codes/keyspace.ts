@@ -1,35 +1,35 @@
 import type { CodeTemplate } from './format';
 import { placesOf } from './format';
 
-/** How many codes have to be possible for each one that works: what a guesser would have to try. */
+/** How many codes must be possible per working code: the number of guesses it takes to find one. */
 export const LEAST_ODDS = 1_000_000;
 
-/** The likelihood, at most, with which two of all keys of a discount share a code: one in so many. */
+/** Two keys of a discount may share a code with a probability of at most one in this number. */
 const SHARED_ONCE_IN = 1000;
 
 export interface Demand {
-	/** Codes that will work with this template when all are made. */
+	/** How many codes of this template will work in the end. */
 	codes: number;
-	/** Whether codes follow from keys: then two of them may turn out the same and cannot be replaced. */
+	/** Whether codes are derived from keys: then two may be equal, and neither can be replaced. */
 	keyed: boolean;
 }
 
-/** Counts the codes that a template can make. */
+/** Counts the possible codes of a template. */
 export const keyspaceOf = (template: CodeTemplate) =>
 	template.alphabet.length ** placesOf(template);
 
-/** Says after how many guesses somebody may expect to find one of `codes` codes. */
+/** Returns how many guesses it takes on average to find one of `codes` codes. */
 export const oddsOfGuessing = (template: CodeTemplate, codes: number) =>
 	keyspaceOf(template) / Math.max(1, codes);
 
-/** Counts the places a template needs for so many codes: so that none is guessed, nor made twice. */
+/** Counts the random characters needed for a number of codes, so that none is guessed or made twice. */
 export function placesNeeded(base: number, { codes, keyed }: Demand): number {
 	const needed = Math.max(
 		LEAST_ODDS * codes,
-		// The birthday rule: n keys share a code with the likelihood n²/2 over the possible codes.
+		// Birthday bound: n keys share a code with a probability of n²/2 divided by the possible codes.
 		keyed ? (SHARED_ONCE_IN * codes * codes) / 2 : 0,
 	);
-	// What a power of the base gives exactly must not be missed by a rounding of logarithms.
+	// Multiplies instead of using logarithms, whose rounding would miss exact powers of the base.
 	let places = 0;
 	for (let possible = 1; possible < needed; possible *= base) places++;
 	return places;
@@ -51,7 +51,7 @@ export function objectionToKeyspace(template: CodeTemplate, demand: Demand): str
 const placeText = (places: number) =>
 	places === 1 ? '1 random character' : `${places} random characters`;
 
-/** Writes a number as people read it: 10,000, and 9.5e13 where it is beyond counting. */
+/** Formats a number for people: 10,000, or 9.5e13 if it is huge. */
 export function count(value: number): string {
 	if (!Number.isFinite(value)) return 'more than 1e308';
 	return value < 1e12

@@ -4,7 +4,7 @@ import { digitsOf, keyedSource } from './digits';
 import { fill } from './format';
 import type { CodeTemplate } from './format';
 
-/** One of the codes that a person, or whatever the key names, gets of a discount. */
+/** Identifies one code of a key within a discount. */
 export interface KeyedPlace {
 	/** The number of the discount. */
 	scope: string;
@@ -14,8 +14,8 @@ export interface KeyedPlace {
 }
 
 /**
- * Makes one key of all ways to write it: characters nobody sees do not count, nor do spaces around
- * it or more than one of them in a row; of an email address, neither do upper case and wide letters.
+ * Returns the normal form of a key: ignores invisible characters and extra spaces and, in an email
+ * address, also case and full-width letters.
  */
 export function normalizeKey(text: string): string {
 	const key = withoutUnseen(text).normalize('NFC');
@@ -24,7 +24,7 @@ export function normalizeKey(text: string): string {
 	return withoutUnseen(address.toLowerCase().normalize('NFKC'));
 }
 
-/** Makes the code that belongs to a key; `attempt` counts those that turned out to be taken. */
+/** Derives the code of a key; `attempt` counts its codes that were taken. */
 export function codeOf(
 	secret: Buffer,
 	place: KeyedPlace,
@@ -35,14 +35,14 @@ export function codeOf(
 	return fill(template, digitsOf(keyedSource(secret, text), template.alphabet.length));
 }
 
-/** Makes a short name for one of a key's codes, which tells nobody the key. */
+/** Derives a short name for one code of a key that does not reveal the key. */
 export const slotNameOf = (secret: Buffer, { key, index }: Pick<KeyedPlace, 'key' | 'index'>) =>
 	createHmac('sha256', secret)
 		.update(JSON.stringify(['slot', key, index]))
 		.digest('base64url')
 		.slice(0, 16);
 
-/** Makes a text that proves which secret codes were made with, and tells nothing of it. */
+/** Derives a text that identifies a secret without revealing it. */
 export const checkOf = (secret: Buffer) =>
 	createHmac('sha256', secret)
 		.update(JSON.stringify(['check']))

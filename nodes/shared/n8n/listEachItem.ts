@@ -15,18 +15,18 @@ import { forItem, readForm } from './readForm';
 export interface ListedItem {
 	context: IExecutePaginationFunctions;
 	variables: IDataObject;
-	/** How many rows are wanted at most. */
+	/** The largest number of rows to return. */
 	limit: number;
 	itemIndex: number;
 }
 
-/** How many input items are listed for at the same time. */
+/** How many input items are handled concurrently. */
 const AT_ONCE = 10;
 
 /**
- * Makes an operation that lists for each input item: 'Limit' results or, with 'Return All', all of
- * them. It is not routed: n8n's routing engine spreads the rows of an item into the arguments of a
- * call, so that a list of more than some 120,000 ends in "Maximum call stack size exceeded" (2.41).
+ * Makes an operation that returns a list for each input item: 'Limit' results or, with 'Return All',
+ * all of them. It is not routed, because n8n's routing engine spreads the rows of an item into the
+ * arguments of a call: above some 120,000 rows, that exceeds the call stack (2.41).
  */
 export const listEachItem = (
 	fields: INodeProperties[],
@@ -55,7 +55,7 @@ export const listEachItem = (
 		return [returned];
 	};
 
-/** Makes the output of an item whose list cannot be read; throws unless the node goes on. */
+/** Makes the output of an item whose list cannot be read; throws unless the node continues on failure. */
 function failedItem(context: IExecuteFunctions, item: number, error: unknown): INodeExecutionData {
 	const nodeError = new NodeApiError(context.getNode(), error as JsonObject, { itemIndex: item });
 	if (cancelSignalOf(context)?.aborted || !context.continueOnFail()) throw nodeError;

@@ -2,7 +2,7 @@ import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } fr
 import { isYes } from '../parameters/choice';
 import { intOf } from '../parameters/number';
 
-/** Makes the pair of fields that says how many results a list returns. */
+/** Makes the fields 'Return All' and 'Limit'. */
 export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeProperties[] => [
 	{
 		displayName: 'Return All',
@@ -23,11 +23,11 @@ export const pagingFields = (show: NonNullable<IDisplayOptions['show']>): INodeP
 	},
 ];
 
-/** Lets a list return all results unless the user asks for fewer. */
+/** Turns 'Return All' on by default. */
 export const allByDefault = (fields: INodeProperties[]): INodeProperties[] =>
 	fields.map((field) => (field.name === 'returnAll' ? { ...field, default: true } : field));
 
-/** Reads how many results a list returns at most. */
+/** Reads the largest number of results to return. */
 export function limitOf(context: IExecutePaginationFunctions): number {
 	if (isYes('Return All', context.getNodeParameter('returnAll', false))) return Infinity;
 	return intOf('Limit', context.getNodeParameter('limit', 50), 1);

@@ -12,10 +12,10 @@ import { assertExpressionsGave } from '../parameters/expressionsGave';
 import { setAt } from './variables';
 import type { RequestBody } from './variables';
 
-/** What was told already, so that a thousand items with the same slip make one hint. */
+/** The hints shown so far, so that a thousand items with the same mistake make one hint. */
 const told = new WeakMap<IExecuteFunctions, Set<string>>();
 
-/** Sees one item of an execution, as the functions of a routed operation do. */
+/** Returns a context bound to one item, like that of a routed operation. */
 export function forItem(context: IExecuteFunctions, itemIndex: number) {
 	const said = told.get(context) ?? new Set<string>();
 	told.set(context, said);
@@ -34,8 +34,8 @@ export function forItem(context: IExecuteFunctions, itemIndex: number) {
 }
 
 /**
- * Makes the variables of a request of the fields that are shown, as n8n's routing engine does, for
- * an operation that is about all items and so is not routed. Throws what a field refuses.
+ * Reads the visible fields into the variables of a request, as n8n's routing engine does, for an
+ * operation that handles all items together and so is not routed. Throws the refusal of a field.
  */
 export async function readForm(
 	context: IExecutePaginationFunctions,
@@ -77,7 +77,7 @@ function collect(
 			setAt(body as IDataObject, property, value);
 		}
 		if (field.type !== 'collection') return preSend;
-		// Of a collection, only what the user has added counts.
+		// Only the options that the user added to a collection count.
 		const added = context.getNodeParameter(name, {}) as IDataObject;
 		const options = (field.options ?? []).filter(
 			(option): option is INodeProperties => 'type' in option && option.name in added,

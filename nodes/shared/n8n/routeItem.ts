@@ -11,18 +11,18 @@ import { cancelSignalOf } from '../http/context';
 import { REQUEST_TIMEOUT_MS } from '../http/limits';
 import type { RequestBody } from './variables';
 
-/** One input item of an operation, with what its fields make of it. */
+/** One input item of an operation, with the variables from its fields. */
 export interface RoutedItem {
 	context: IExecutePaginationFunctions;
 	variables: IDataObject;
 	options: {
 		itemIndex: number;
-		/** What the routing engine prepared: proxy, timeout and the like. */
+		/** Request options from the routing engine, such as proxy and timeout. */
 		request: Partial<IHttpRequestOptions>;
 	};
 }
 
-/** Routes an operation to what makes the rows of one input item, and pairs them to it. */
+/** Routes an operation to a function that makes the rows of an input item, and pairs them with it. */
 export function routeItem(
 	request: INodePropertyRouting['request'],
 	run: (item: RoutedItem) => Promise<IDataObject[]>,
@@ -31,14 +31,14 @@ export function routeItem(
 		request,
 		send: { paginate: true },
 		operations: {
-			// The one place of the declarative engine that may send more than once, so that retries,
-			// pacing and paging are the same here as everywhere else.
+			// The only hook of the declarative engine that can send several requests, so that retries,
+			// pacing and paging work here as everywhere else.
 			async pagination(
 				this: IExecutePaginationFunctions,
 				{ options: prepared },
 			): Promise<INodeExecutionData[]> {
 				const itemIndex = this.getItemIndex();
-				// n8n puts five minutes where the user has set no timeout.
+				// n8n uses five minutes if the user sets no timeout.
 				const { timeout = REQUEST_TIMEOUT_MS } = this.getNodeParameter('requestOptions', {}) as {
 					timeout?: number;
 				};

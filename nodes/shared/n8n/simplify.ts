@@ -1,7 +1,7 @@
 import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
 import { isYes } from '../parameters/choice';
 
-/** Makes the field that chooses between what most need and all that the service answers. */
+/** Makes the field 'Simplify'. */
 export const simplifyField = (show: IDisplayOptions['show']): INodeProperties => ({
 	displayName: 'Simplify',
 	name: 'simplify',
@@ -11,6 +11,6 @@ export const simplifyField = (show: IDisplayOptions['show']): INodeProperties =>
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 });
 
-/** Tells whether the user wants what most need. */
+/** Reads the field 'Simplify'. */
 export const isSimplified = (context: IExecutePaginationFunctions) =>
 	isYes('Simplify', context.getNodeParameter('simplify', true));

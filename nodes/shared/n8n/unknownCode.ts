@@ -11,7 +11,7 @@ import { toVariable } from './variables';
 
 type Show = IDisplayOptions['show'];
 
-/** Makes the field for the one code that is looked up. */
+/** Makes the field for the code to look up. */
 export const codeField = (show: Show, description: string): INodeProperties => ({
 	displayName: 'Code',
 	name: 'code',
@@ -24,7 +24,7 @@ export const codeField = (show: Show, description: string): INodeProperties => (
 	routing: toVariable('code', (value) => someTextOf('Code', value)),
 });
 
-/** Makes the field that says what becomes of an item whose code the store does not have. */
+/** Makes the field that says what to do if the store does not have the code. */
 export const unknownCodeField = (show: Show): INodeProperties => ({
 	displayName: 'If the Code Is Unknown',
 	name: 'unknownCode',
@@ -44,11 +44,11 @@ export const unknownCodeField = (show: Show): INodeProperties => ({
 	routing: checkedChoice('If the Code Is Unknown', 'unknownCode', ['item', 'stop']),
 });
 
-/** Tells whether an unknown code is an ordinary answer to the user. */
+/** Says whether an unknown code is returned as an item. */
 export const unknownIsAnAnswer = (context: IExecutePaginationFunctions) =>
 	context.getNodeParameter('unknownCode', 'stop') === 'item';
 
-/** Makes the row of a code that the store does not have; throws if the user wants it to stop. */
+/** Makes the row of a code that the store does not have; throws if the node is set to stop. */
 export function codeUnknown(
 	context: IExecutePaginationFunctions,
 	code: unknown,

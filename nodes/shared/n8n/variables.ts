@@ -6,16 +6,16 @@ import type {
 } from 'n8n-workflow';
 import { isObject } from '../isObject';
 
-/** Makes of a parameter what Shopify takes: undefined sends nothing, a UserError refuses the item. */
+/** Converts a parameter to a variable: undefined sends nothing, a UserError refuses the item. */
 export type Reader = (value: unknown, context: IExecuteSingleFunctions) => unknown;
 
-/** What the parameters of an item make of the body of its request. */
+/** The request body that the parameters of an item build up. */
 export interface RequestBody {
 	variables?: IDataObject;
 	refusal?: unknown;
 }
 
-/** Routes a parameter through its reader to a variable, given as a path such as `input.title`. */
+/** Routes a parameter through its reader to the variable at a path such as `input.title`. */
 export function toVariable(path: string, read: Reader): INodePropertyRouting {
 	const send: INodePropertyRouting['send'] = { type: 'body', property: `variables.${path}` };
 	const keys = path.split('.');
@@ -25,7 +25,7 @@ export function toVariable(path: string, read: Reader): INodePropertyRouting {
 	return { send: { ...send, ...checked } };
 }
 
-/** Lets a parameter work on all variables, after the parameters before it. */
+/** Routes a parameter to a function that edits all variables set by the parameters before it. */
 export function prepareVariables(
 	prepare: (variables: IDataObject, context: IExecuteSingleFunctions) => void,
 ): INodePropertyRouting {
@@ -34,7 +34,7 @@ export function prepareVariables(
 		try {
 			if (!body.refusal) prepare((body.variables ??= {}), this);
 		} catch (error) {
-			// The engine would drop the item link of an item that fails here, so it fails later.
+			// The engine would drop the item link of an item that fails here, so it fails in `routeItem`.
 			body.refusal = error;
 		}
 		return request;
@@ -42,7 +42,7 @@ export function prepareVariables(
 	return { send: { preSend: [preSend] } };
 }
 
-/** Puts a value at a path such as `input.title`. */
+/** Sets the value at a path such as `input.title`. */
 export function setAt(target: IDataObject, path: string, value: unknown): void {
 	const keys = path.split('.');
 	const last = keys.pop() ?? path;
@@ -55,7 +55,7 @@ export function setAt(target: IDataObject, path: string, value: unknown): void {
 	inner[last] = value as IDataObject;
 }
 
-/** Replaces the value at a path; undefined removes it, and what is empty without it. */
+/** Replaces the value at a path; undefined removes it, and objects that are empty without it. */
 function replaceAt(target: IDataObject, keys: string[], make: (value: unknown) => unknown): void {
 	const [key, ...rest] = keys;
 	if (key === undefined) return;

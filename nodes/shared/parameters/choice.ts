@@ -5,8 +5,8 @@ import { listOf } from './list';
 import { refuse } from './refuse';
 
 /**
- * Reads a value only while other parameters have one of certain values. Visibility alone does not do
- * it: with an expression in such a parameter, n8n shows and sends the fields of all its values.
+ * Reads a value only if other parameters have certain values. Visibility is not enough: if such a
+ * parameter holds an expression, n8n shows and sends the fields of all its values.
  */
 export const onlyWhen =
 	(when: Record<string, string[]>, read: Reader): Reader =>
@@ -17,27 +17,27 @@ export const onlyWhen =
 			? read(value, context)
 			: undefined;
 
-/** Reads one of the values that a parameter offers; refuses all others. */
+/** Reads one of the allowed values; refuses any other. */
 export function oneOf<V extends string>(label: string, values: readonly V[], value: unknown): V {
 	const chosen = values.find((candidate) => candidate === value);
 	if (chosen !== undefined) return chosen;
 	throw refuse(label, `must be one of ${values.join(', ')}, not ${describeValue(value)}`);
 }
 
-/** Reads several of them, each once. */
+/** Reads a list of allowed values, without duplicates. */
 export const someOf = <V extends string>(
 	label: string,
 	values: readonly V[],
 	value: unknown,
 ): V[] => [...new Set(listOf(label, value).map((entry) => oneOf(label, values, entry)))];
 
-/** Routes a parameter that only decides which others are sent. */
+/** Checks the value of a parameter that only decides which others are sent. */
 export const checkedChoice = (label: string, parameter: string, values: string[]) =>
 	prepareVariables((_variables, context) => {
 		oneOf(label, values, context.getNodeParameter(parameter));
 	});
 
-/** Reads a yes or no, also as a text. */
+/** Reads a boolean, or the text of one. */
 export function isYes(label: string, value: unknown): boolean {
 	const given = typeof value === 'string' ? value.trim().toLowerCase() : value;
 	if (given === true || given === 'true') return true;
@@ -45,7 +45,7 @@ export function isYes(label: string, value: unknown): boolean {
 	throw refuse(label, `must be true or false, not ${describeValue(value)}`);
 }
 
-/** Reads a yes or no into a variable. */
+/** Reads a boolean into a variable. */
 export const yesNo =
 	(label: string): Reader =>
 	(value) =>

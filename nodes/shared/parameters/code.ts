@@ -1,7 +1,7 @@
 import type { GivenCode } from '../codes/checkCodes';
 import { objectionToText } from './text';
 
-/** Reads one code: a text or an exact number. What is none comes back with the reason. */
+/** Reads a code: a text or an exact number. For any other value, returns the objection to it. */
 export function givenCode(value: unknown, item?: number): GivenCode {
 	const objection = objectionToText(value);
 	if (objection !== undefined) return { code: '', item, objection: `The code ${objection}` };

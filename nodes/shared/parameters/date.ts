@@ -4,13 +4,13 @@ import { readDateText } from './dateText';
 import { describeValue } from './describe';
 import { isEmpty, refuse } from './refuse';
 
-/** Reads a date in any usual form, in the workflow's time zone where it names none. */
+/** Reads a date in any common format, in the workflow's time zone unless it names one. */
 export const date =
 	(label: string): Reader =>
 	(value, context) =>
 		isEmpty(value) ? undefined : dateOf(label, value, context.getTimezone());
 
-/** Reads a date into UTC; there has to be one. */
+/** Reads a required date as UTC. */
 export function dateOf(label: string, value: unknown, timezone: string): string {
 	const read = readDate(value, timezone);
 	if (typeof read === 'string') return read;
@@ -25,13 +25,13 @@ const EPOCH = /^\d{9,13}$/;
 
 function readDate(value: unknown, timezone: string): string | { objection: string } {
 	if (value instanceof Date) return toUtc(value.getTime());
-	// A DateTime of Luxon, which may be another copy of it than ours.
+	// A Luxon DateTime; `instanceof` fails if it comes from another copy of Luxon.
 	if (typeof value === 'object' && value !== null && 'toMillis' in value) {
 		return toUtc(Number(value));
 	}
 	if (typeof value !== 'string' && typeof value !== 'number') return { objection: '' };
 	const text = String(value).trim();
-	// Ten digits are seconds until the year 2286, more are milliseconds.
+	// Until the year 2286, ten digits are seconds and more are milliseconds.
 	if (EPOCH.test(text)) return toUtc(Number(text) * (text.length > 10 ? 1 : 1000));
 	const written = readDateText(text);
 	if ('objection' in written) return written;

@@ -1,8 +1,8 @@
-/** A date as it is written, with each of its parts checked. */
+/** A parsed date whose parts are valid. */
 export interface WrittenDate {
-	/** In ISO 8601, with the offset or without a zone. */
+	/** ISO 8601, with an offset or without a zone. */
 	iso: string;
-	/** The name of a time zone, where one is written. */
+	/** The name of the time zone, if the text has one. */
 	zone?: string;
 }
 
@@ -25,7 +25,7 @@ const FORMS = [
 	String.raw`${WEEKDAY}${MONTH}\s+(?<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${TIME}\s*${ZONE})?`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
-/** Reads the parts of a date in a usual form; says why it is no date. */
+/** Parses a date in a common format, or says what is wrong with it. */
 export function readDateText(text: string): WrittenDate | { objection: string } {
 	for (const form of FORMS) {
 		const parts = form.exec(text)?.groups;
@@ -68,7 +68,7 @@ function checkParts(
 	return withZone(iso, parts.zone);
 }
 
-// 12 a.m. is midnight; 13 p.m. is none.
+// 12 a.m. is midnight; 13 p.m. does not exist.
 function hourOf(written: string, half: string | undefined): number {
 	const hour = Number(written);
 	if (!half) return hour;
@@ -82,7 +82,7 @@ function withZone(iso: string, zone = ''): WrittenDate | { objection: string } {
 	if (zone.includes('/')) return isZone(zone) ? { iso, zone } : { objection: NO_ZONE };
 	const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
 	if (!sign) return { iso: zone === '' ? iso : `${iso}Z` };
-	// The widest there is: UTC+14, on the Line Islands.
+	// The largest offset is UTC+14, on the Line Islands.
 	if (Number(hours) > 14 || Number(minutes) > 59) return { objection: NO_ZONE };
 	return { iso: `${iso}${sign}${hours}:${minutes}` };
 }
@@ -97,7 +97,7 @@ function isZone(name: string): boolean {
 	}
 }
 
-// JavaScript would count on: 30 February as 2 March.
+// JavaScript would turn 30 February into 2 March.
 function isDay(date: string): boolean {
 	const time = new Date(`${date}T00:00:00Z`);
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);

@@ -2,7 +2,7 @@ import { shown } from './visible';
 
 const MAX_SHOWN = 60;
 
-/** Says what a value is, for a message that refuses it: never more of it than a person can read. */
+/** Describes a value for a message that refuses it, cut to a readable length. */
 export function describeValue(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
@@ -17,7 +17,7 @@ export function describeValue(value: unknown): string {
 	return `'${legible.length > MAX_SHOWN ? `${legible.slice(0, MAX_SHOWN)}…` : legible}'`;
 }
 
-/** Lists some of many names. */
+/** Lists the first ten names, and how many more there are. */
 export function listNames(names: string[]): string {
 	const listed = names.slice(0, 10).map(shown).join(', ');
 	return names.length > 10 ? `${listed} and ${names.length - 10} more` : listed;

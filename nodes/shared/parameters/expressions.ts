@@ -7,22 +7,22 @@ import type {
 } from 'n8n-workflow';
 import { isObject } from '../isObject';
 
-/** An expression that stands in a field of the form. */
+/** An expression in a field of the form. */
 export interface FieldExpression {
-	/** The names of the field and of the entry in it, as users see them. */
+	/** The display names of the field and of the entry in it. */
 	labels: string[];
 	/** Such as `options.suffix`. */
 	path: string;
 	type: INodeProperties['type'];
-	/** With the sign that marks it as one. */
+	/** The expression, with the leading `=`. */
 	text: string;
 }
 
-/** Tells an expression from what is typed as it is; a field that was only switched to one is empty. */
+/** Says whether a value is an expression; a field switched to Expression without `{{` is not. */
 export const isExpression = (value: unknown): value is string =>
 	typeof value === 'string' && value.startsWith('=') && value.includes('{{');
 
-/** Lists the parameters that decide which fields are shown, in collections too. */
+/** Lists the parameters that decide which fields are visible, including fields of collections. */
 export const choosersOf = (properties: INodeProperties[]): string[] => [
 	...new Set(
 		properties.flatMap(({ displayOptions, options = [] }) => [
@@ -32,7 +32,7 @@ export const choosersOf = (properties: INodeProperties[]): string[] => [
 	),
 ];
 
-/** Lists the expressions in the fields that are shown for the given choices. */
+/** Lists the expressions in the fields that are visible for the given choices. */
 export function expressionsIn(
 	node: INode,
 	properties: INodeProperties[],
@@ -58,7 +58,7 @@ export function expressionsIn(
 	): FieldExpression[] => {
 		if (isExpression(value)) return [{ ...place, type, text: value }];
 		if (!isObject(value)) return [];
-		// Of a field in a collection its own name says enough.
+		// The name of a field in a collection is enough.
 		const inside = { ...place, labels: [] };
 		if (type === 'collection') {
 			return inFields(options.filter(isField), value as INodeParameters, inside);

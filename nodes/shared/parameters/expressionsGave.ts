@@ -5,24 +5,24 @@ import { gapIn } from './gaps';
 import { missingField } from './missingField';
 import { refuse } from './refuse';
 
-/** What one item of an execution is looked at with, in a routed operation or by `forItem`. */
+/** The context of one item, from a routed operation or from `forItem`. */
 export interface ItemContext {
 	getNode(): INode;
 	getItemIndex(): number;
 	evaluateExpression(expression: string, itemIndex: number): unknown;
 }
 
-/** Fields that are looked at in another way, by their paths, such as `options.suffix`. */
+/** Fields that are checked differently, by path, such as `options.suffix`. */
 export interface Exceptions {
-	/** May be empty, but with a gap in its text is refused as all others. */
+	/** Fields that may be empty, but whose text may have no gap. */
 	mayBeEmpty?: string[];
-	/** Says for itself what it lacks. */
+	/** Fields whose own reader reports what is missing. */
 	readElsewhere?: string[];
 }
 
 /**
- * Throws where the expression of a field that is shown gave nothing for the item: what a person left
- * empty is meant, what an expression left empty is not.
+ * Throws if the expression of a visible field has no value for the item: a field that a person left
+ * empty is intended, a field that an expression left empty is not.
  */
 export function assertExpressionsGave(
 	context: ItemContext,
@@ -37,7 +37,7 @@ export function assertExpressionsGave(
 	);
 }
 
-/** Makes the same check for the items of an operation about all of them, where there may be many. */
+/** Returns the same check for an operation that handles all items together, where there may be many. */
 export function expressionCheck(
 	context: IExecuteFunctions,
 	properties: INodeProperties[],
@@ -56,7 +56,7 @@ export function expressionCheck(
 	return (itemIndex) => assertGave(seenBy(itemIndex), found, exceptions);
 }
 
-// With an expression in a parameter that others depend on, n8n shows the fields of all its values.
+// If a parameter that decides visibility holds an expression, n8n shows the fields of all its values.
 function choicesOf(context: ItemContext, node: INode, properties: INodeProperties[]) {
 	const choices: INodeParameters = {};
 	for (const name of choosersOf(properties)) {

@@ -6,18 +6,18 @@ import { setAt } from '../n8n/variables';
 import { listOf } from './list';
 import { shown } from './visible';
 
-/** Fields of the input items, as a parameter names them. */
+/** Fields of the input items that a parameter names. */
 export interface FieldList {
 	names: string[];
-	/** Fields that only some items have, with the number of those that do not. */
+	/** Fields that some items lack, with the number of these items. */
 	incomplete: Array<{ name: string; lackedBy: number }>;
 }
 
 const MAX_SHOWN = 30;
 
 /**
- * Reads the names of fields of the input items: plain ones, or paths such as `address.city`. Throws
- * a UserError for a field that no item has, unless it is one of `alsoThere`.
+ * Reads names of fields of the input items, or paths such as `address.city`. Throws a UserError for
+ * a field that no item has, unless it is one of `alsoThere`.
  */
 export function fieldListOf(
 	label: string,
@@ -37,7 +37,7 @@ export function fieldListOf(
 	return { names, incomplete };
 }
 
-/** Reads a field of an item: one of this very name or, if there is none, what is at this path. */
+/** Reads the field of an item with this exact name or, if there is none, the value at this path. */
 export function fieldAt(json: IDataObject, name: string): unknown {
 	if (Object.hasOwn(json, name)) return json[name];
 	let inner: unknown = json;
@@ -48,7 +48,7 @@ export function fieldAt(json: IDataObject, name: string): unknown {
 	return inner;
 }
 
-/** Takes the named fields out of an item, under the same names and paths. */
+/** Copies the named fields of an item, under the same names and paths. */
 export function pickFields(json: IDataObject, names: string[]): IDataObject {
 	const picked: IDataObject = {};
 	for (const name of names) {
@@ -60,7 +60,7 @@ export function pickFields(json: IDataObject, names: string[]): IDataObject {
 	return picked;
 }
 
-/** Lists the names of the fields that items have, with the characters nobody sees written out. */
+/** Lists the field names of items, with invisible characters written out. */
 export function namesThere(items: INodeExecutionData[]): string[] {
 	const names = new Set<string>();
 	for (const { json } of items) {

@@ -2,24 +2,24 @@ import { isObject } from '../isObject';
 import { parseJson } from './json';
 import { saysNothing } from './nothing';
 
-/** What an expression did not give. */
+/** A missing value in the result of an expression. */
 export interface Gap {
-	/** What a message says of the field. */
+	/** What a message says about the field. */
 	is: string;
-	/** The part of the expression that is to blame. */
+	/** The part of the expression that causes it. */
 	part: string;
-	/** Whether the expression gave nothing at all. */
+	/** Whether the whole result is empty. */
 	isWhole?: true;
 }
 
 interface Evaluation {
 	evaluate: (expression: string) => unknown;
-	/** Says which field a part looks for in vain. */
+	/** Says which field a part refers to that the item lacks. */
 	missing: (part: string) => string | undefined;
 	isJson: boolean;
 }
 
-/** Finds what an expression, or a part of one in a text, did not give; undefined if it gave all. */
+/** Finds the first missing value of an expression, or of a part of its text; undefined if there is none. */
 export function gapIn(
 	expression: string,
 	{ evaluate, missing, isJson }: Evaluation,
@@ -41,7 +41,7 @@ export function gapIn(
 	return undefined;
 }
 
-// Who writes one of these has thought of a field that is not there.
+// The author of an expression with one of these has handled missing fields.
 const HAS_FALLBACK = /\?\?|\|\||&&|\?(?!\.)/;
 
 const PARTS = /\{\{[\s\S]*?\}\}(?!\})/g;
@@ -60,13 +60,13 @@ function gapOf(part: string, value: unknown, missing: Evaluation['missing']): st
 	return slipIn(part, value, missing);
 }
 
-/** Finds what JavaScript writes into a text for a value that is not there. */
+/** Finds what JavaScript writes into a text in place of a missing value. */
 function slipIn(part: string, value: unknown, missing: Evaluation['missing']): string | undefined {
-	// Number(null) is 0, and new Date(null) is in 1970.
+	// Number(null) is 0, and new Date(null) is 1970.
 	const isZero = (typeof value === 'number' || isDate(value)) && Number(value) === 0;
 	if (isZero && missing(part) && !HAS_FALLBACK.test(part)) return 'is made of nothing';
 	if (typeof value !== 'string') return undefined;
-	// The item's own text may well have such a word in it, as a German title has "null".
+	// Such a word may be part of the item's own text: German titles contain "null".
 	if (!isCalculated(part)) return ALONE.test(value) ? 'is empty' : undefined;
 	if (/\[object \w+\]/.test(value)) return 'has an object in its text';
 	return SLIP.test(value) || (lacks(part, missing) && NULL.test(value)) ? 'has a gap' : undefined;
@@ -84,12 +84,12 @@ const ALONE = /^\s*(?:\[object \w+\]|undefined|null|NaN|-?Infinity|Invalid Date(
 const lacks = (part: string, missing: Evaluation['missing']) =>
 	missing(part) !== undefined || !part.includes('$json');
 
-/** Tells an expression that makes a text from one that takes a value as it is. */
+/** Says whether an expression computes a text, rather than taking a value as it is. */
 const isCalculated = (part: string) => /[+`(]/.test(part.replace(OTHER_NODE, ''));
 
 const OTHER_NODE = /\$\(\s*(['"]).*?\1\s*\)(?:\.(?:first|last)\(\))?/g;
 
-// A part may be no expression by itself, where }} stands within it.
+// A part with }} inside may not be a valid expression on its own.
 function tryTo(make: () => unknown): unknown {
 	try {
 		return make();

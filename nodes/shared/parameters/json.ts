@@ -1,4 +1,4 @@
-/** Reads the JSON text of an array or an object; undefined for any other text. */
+/** Parses the JSON of an array or an object; undefined for any other text. */
 export function parseJson(text: string): object | undefined {
 	if (!/^\s*[[{]/.test(text)) return undefined;
 	try {

@@ -6,8 +6,8 @@ import { splitText } from './splitText';
 import { objectionToText, objectionToTrace } from './text';
 
 /**
- * Reads a list of texts, whatever its shape: an array, also of arrays, the JSON text of one, objects
- * that have the field meant, or a text with separators. Drops what is empty; refuses all else.
+ * Reads a list of texts from any usual form: an array (also nested), its JSON, objects with `field`,
+ * or a text with separators. Drops empty entries; refuses everything else.
  */
 export function listOf(label: string, value: unknown, field?: string): string[] {
 	const refuseAs = (requirement: string) => refuse(label, requirement);
@@ -36,7 +36,7 @@ export function listOf(label: string, value: unknown, field?: string): string[] 
 	return read(value, true).filter((entry) => entry !== '');
 }
 
-/** Looks up the field meant, also in an item of n8n (which has its data in `json`) and in any case. */
+/** Finds a field, whatever its case, also in an n8n item (which has its data in `json`). */
 function fieldOf(object: object, field?: string): { value: unknown } | undefined {
 	if (field === undefined) return undefined;
 	const entries = Object.entries(object) as Array<[string, unknown]>;

@@ -5,13 +5,13 @@ const PATHS = /\$json((?:\??\.\w+|(?:\?\.)?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\])+)/
 
 const STEPS = /\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g;
 
-/** Says which field of an item an expression looks for in vain; undefined if that cannot be told. */
+/** Says which missing or empty field an expression refers to; undefined if that cannot be determined. */
 export function missingField(expression: string, json: unknown): string | undefined {
 	for (const [, path = ''] of expression.matchAll(PATHS)) {
 		let place = json;
 		const walked: string[] = [];
 		for (const [, ...names] of path.matchAll(STEPS)) {
-			// What follows a text or a number is something that is done with it.
+			// Whatever follows a text or a number is a method or a property of it.
 			if (typeof place !== 'object' || place === null) break;
 			const name = names.find((one) => one !== undefined) ?? '';
 			if (!Object.hasOwn(place, name)) return noSuchField(name, walked, Object.keys(place));

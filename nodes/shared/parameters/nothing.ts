@@ -1,4 +1,4 @@
-/** Tells whether a value says nothing: blank, or a list of what says nothing. */
+/** Says whether a value is blank, or a list of blank values. */
 export const saysNothing = (value: unknown): boolean =>
 	value === undefined ||
 	value === null ||

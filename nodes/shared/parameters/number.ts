@@ -6,16 +6,16 @@ import { isEmpty, refuse } from './refuse';
 /** Shopify's largest Int. */
 export const MAX_INT = 2_147_483_647;
 
-/** What a percentage below 1 may be a slip for. */
+/** The warning about a percentage below 1, which may be a mistake. */
 export const BELOW_ONE =
 	"'Percentage' is below 1 and was sent as it is: 0.15 means 0.15 %. Type 15 for 15 %.";
 
-/** Reads a percentage typed as 15 into the fraction 0.15. */
+/** Reads a percentage such as 15 as the fraction 0.15. */
 export const percentage =
 	(label: string): Reader =>
 	(value, context) => {
 		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
-		// The text moves by two digits, not the number: 14.3 / 100 gives 0.14300000000000002.
+		// Shifts the decimal point in the text, because 14.3 / 100 is 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
 		if (fraction > 0 && fraction < 0.01) hint(context, BELOW_ONE);
 		if (fraction > 0 && fraction <= 1) return fraction;
@@ -26,7 +26,7 @@ export const percentage =
 		);
 	};
 
-/** Reads an amount of money into a decimal text. */
+/** Reads an amount of money as a decimal text. */
 export const money =
 	(label: string): Reader =>
 	(value) => {
@@ -38,7 +38,7 @@ export const money =
 		);
 	};
 
-/** Reads a whole number, also as a text; there has to be one. */
+/** Reads a required whole number, or the text of one. */
 export function intOf(label: string, value: unknown, from: number, to = MAX_INT): number {
 	const text =
 		typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
@@ -50,7 +50,7 @@ export function intOf(label: string, value: unknown, from: number, to = MAX_INT)
 	);
 }
 
-/** Reads a number of minutes, also as a text. */
+/** Reads a required number of minutes, or the text of one. */
 export function minutesOf(label: string, value: unknown): number {
 	const text = decimalText(value) ?? '';
 	const minutes = DECIMAL.test(text) ? Number(text) : 0;
@@ -58,13 +58,13 @@ export function minutesOf(label: string, value: unknown): number {
 	throw refuse(label, `must be a number above 0, not ${describeValue(value)}`);
 }
 
-/** Reads a whole number; nothing stays nothing. */
+/** Reads an optional whole number. */
 export const wholeNumber =
 	(label: string, from: number, to = MAX_INT): Reader =>
 	(value) =>
 		isEmpty(value) ? undefined : intOf(label, value, from, to);
 
-/** Reads how often something may be; 0 is how a number field says: no limit, which is null. */
+/** Reads a limit; 0 stands for no limit, which is null. */
 export const limit =
 	(label: string): Reader =>
 	(value, context) => {
@@ -72,7 +72,7 @@ export const limit =
 		return wholeNumber(label, 0)(value, context) || null;
 	};
 
-/** Reads a whole number of Shopify's 64-bit type, which travels as text; there has to be one. */
+/** Reads a required whole number as text, as Shopify sends its 64-bit type. */
 export const longNumber =
 	(label: string, from: number, to = MAX_INT): Reader =>
 	(value, context) => {
@@ -80,7 +80,7 @@ export const longNumber =
 		return String(wholeNumber(label, from, to)(value, context));
 	};
 
-/** Tells whether a number is 0, also as a text; nothing is not. */
+/** Says whether a value is 0, or the text of it; an empty value is not. */
 export const isZero = (value: unknown) => {
 	const text = decimalText(value) ?? '';
 	return DECIMAL.test(text) && Number(text) === 0;
@@ -90,7 +90,7 @@ const shown = (number: number) => number.toLocaleString('en-US');
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 
-// Arithmetic leaves noise such as 0.30000000000000004; no currency has more than six decimals.
+// Removes noise of arithmetic such as 0.30000000000000004; no currency has more than six decimals.
 const decimalText = (value: unknown) =>
 	typeof value === 'number'
 		? String(Number(value.toFixed(6)))

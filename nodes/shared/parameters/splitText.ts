@@ -2,7 +2,7 @@ import { describeValue } from './describe';
 
 const SEPARATORS = ',;\\t\\v\\f\\r\\n\\u0085\\u2028\\u2029';
 
-/** How a quoted entry may end, by how it begins. */
+/** The closing quotes for each opening quote. */
 const CLOSING: Record<string, string> = {
 	'"': '"',
 	"'": "'",
@@ -17,14 +17,14 @@ const CLOSING: Record<string, string> = {
 	'»': '«',
 };
 
-// Sticky, so that a long text is gone through once.
+// Sticky, so that a long text is scanned only once.
 const PLAIN = new RegExp(`[^${SEPARATORS}]*`, 'y');
 const BETWEEN = new RegExp(`[${SEPARATORS}\\s]*`, 'y');
 const END = new RegExp(`[^\\S${SEPARATORS}]*(?:[${SEPARATORS}]|$)`, 'y');
 
 /**
- * Splits a text at commas, semicolons, tabs and line breaks; what stands in quotes stays one entry,
- * without them. Brackets around it all are those of a list.
+ * Splits a text at commas, semicolons, tabs and line breaks. A quoted entry is not split and loses its
+ * quotes. Square brackets around the whole text are removed.
  */
 export function splitText(text: string, refuseAs: (requirement: string) => Error): string[] {
 	const entries: string[] = [];
@@ -61,14 +61,14 @@ function quotedAt(text: string, start: number, unclosed: Set<string>) {
 			const entry = text.slice(start + 1, at).replaceAll(quote + quote, quote);
 			return { entry: entry.trim(), end: at + 1 };
 		}
-		// A quote within an entry is written twice.
+		// A quote inside an entry is doubled.
 		if (text.charAt(at + 1) === quote) at++;
 	}
 	unclosed.add(opening);
 	return undefined;
 }
 
-// A list as other languages write it, such as ['A1', 'B1'], is no JSON.
+// A list in the syntax of another language, such as ['A1', 'B1'], is not JSON.
 function withoutBrackets(text: string, refuseAs: (requirement: string) => Error): string {
 	const [open] = /^[[{]/.exec(text) ?? [];
 	if (open === undefined) return text;

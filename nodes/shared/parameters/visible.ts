@@ -1,6 +1,6 @@
 import { showUnseen } from '../codes/characters';
 
-// What JavaScript writes into a text says nothing to a person.
+// Words that JavaScript writes into a text, and what they mean to a user.
 const TRACES: Array<[RegExp, string]> = [
 	[/\[object \w+\]/g, '(object)'],
 	[/undefined/g, '(nothing)'],
@@ -8,6 +8,6 @@ const TRACES: Array<[RegExp, string]> = [
 	[/Infinity/g, '(endless)'],
 ];
 
-/** Shows a text in a message: what nobody would see is written out, as is what only an engine writes. */
+/** Makes a text readable in a message: writes out invisible characters and JavaScript's own words. */
 export const shown = (text: string): string =>
 	TRACES.reduce((rest, [trace, meaning]) => rest.replace(trace, meaning), showUnseen(text));
