@@ -7,29 +7,29 @@ import { someTextOf } from '../../shared/parameters/text';
 import { toGid } from '../client/gid';
 import type { GidType } from '../client/gid';
 
-/** Reads the ID of one thing into a global ID. */
+/** Reads an ID as a global ID. */
 export const gid =
 	(type: GidType, label: string): Reader =>
 	(value) =>
 		idOf(type, label, value);
 
-/** Reads the ID of one thing; there has to be one. */
+/** Reads a required ID as a global ID. */
 export const idOf = (type: GidType, label: string, value: unknown): string =>
 	gidOf(type, label, someTextOf(label, contentOf(value)), 'an ID');
 
-/** Reads the ID of one thing of the REST API, which is a number; it stays a text. */
+/** Reads a required ID of the REST API: a number, returned as text. */
 export function numberIdOf(label: string, value: unknown): string {
 	const text = someTextOf(label, contentOf(value));
 	if (/^\d+$/.test(text)) return text;
 	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`);
 }
 
-/** Reads a list of IDs, each once. */
+/** Reads a list of IDs, without duplicates. */
 export const gidList = (type: GidType, label: string, value: unknown): string[] => [
 	...new Set(listOf(label, contentOf(value), 'id').map((id) => gidOf(type, label, id, 'IDs'))),
 ];
 
-/** Reads the IDs in the rows of a fixed collection, of which each may hold several. */
+/** Reads the IDs in the rows of a fixed collection; a row may hold several. */
 export function gidsOf(type: GidType, label: string, rows: unknown, field: string): string[] {
 	const list = Array.isArray(rows) ? (rows as unknown[]) : isObject(rows) ? [rows] : [];
 	const ids = list.flatMap((row) => {

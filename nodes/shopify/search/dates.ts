@@ -5,8 +5,8 @@ const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
 
 /**
- * Returns the first and the last millisecond that a date of a search stands for, such as those of a
- * whole year, in UTC where it names no zone; undefined if there is no such date.
+ * Returns the first and the last millisecond of a date in a search, such as those of a whole year, in
+ * UTC unless it names a zone; undefined if the date does not exist.
  */
 export function spanOf(value: string, now: number): [from: number, to: number] | undefined {
 	if (value === 'now') return [now, now];
@@ -15,7 +15,7 @@ export function spanOf(value: string, now: number): [from: number, to: number] |
 	if (all === undefined) return undefined;
 	const local = `${year}-${month ?? '01'}-${day ?? '01'}T${hours ?? '00'}:${minutes ?? '00'}:${seconds}.000`;
 	const inUtc = Date.parse(`${local}Z`);
-	// A day that does not exist is read as a later one.
+	// JavaScript parses a day that does not exist as a later one.
 	if (Number.isNaN(inUtc) || new Date(inUtc).toISOString() !== `${local}Z`) return undefined;
 	const from = Date.parse(`${local}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 	if (Number.isNaN(from)) return undefined;

@@ -4,29 +4,29 @@ import { unknownName } from './tokens';
 import { anyOf, place } from './tree';
 import type { Refuse, Search, Term } from './tree';
 
-/** What the values of a field are. */
+/** The type of a field's values. */
 export type Field =
 	/** Words, as in a title. */
 	| { type: 'text' }
-	/** One or several texts, between commas. */
+	/** One or more texts, separated by commas. */
 	| { type: 'tags' }
-	/** One or several numbers, between commas. */
+	/** One or more numbers, separated by commas. */
 	| { type: 'ids' }
 	| { type: 'date'; upTo: 'ever' | 'now' }
 	| { type: 'number'; from: number; to: number }
-	/** One or several of some words, between commas; `total` are those that one or together are true of everything. */
+	/** One or more of `values`, separated by commas; each set in `total` together matches everything. */
 	| { type: 'choice'; values: string[]; total?: string[][] }
-	/** A field by which Shopify finds nothing. */
+	/** A field that finds nothing in Shopify. */
 	| { type: 'useless'; why: string };
 
-/** What can be searched for. */
+/** A kind of thing that can be searched for. */
 export interface Searched {
-	/** How its things are called, such as `discounts`. */
+	/** The plural noun for the things, such as `discounts`. */
 	nouns: string;
 	fields: Record<string, Field>;
 }
 
-/** Checks the fields and values of a search, and gives each value the form that is sent. */
+/** Checks the fields and values of a search, and converts each value to the form that is sent. */
 export function checkFields(search: Search, searched: Searched, refuse: Refuse): Search {
 	switch (search.kind) {
 		case 'term':
@@ -74,7 +74,7 @@ function checkTerm(term: Term, { nouns, fields }: Searched, refuse: Refuse): Sea
 	return checkList(equal(term, wrong), field, wrong);
 }
 
-// Between commas there are several values of which one fits (documented for 2026-10).
+// Commas separate alternative values (documented for 2026-10).
 function checkList(
 	term: Term,
 	field: Extract<Field, { type: 'choice' | 'ids' | 'tags' }>,

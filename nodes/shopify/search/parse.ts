@@ -3,10 +3,10 @@ import type { Token } from './tokens';
 import { allOf, anyOf, place } from './tree';
 import type { Refuse, Search } from './tree';
 
-/** Nobody types more; a deeper text would exhaust the stack. */
+/** Nobody nests deeper, and a much deeper text would exhaust the stack. */
 const MAX_DEPTH = 50;
 
-/** Reads a text in Shopify's search language (shopify.dev/docs/api/usage/search-syntax); refuses what is not complete. */
+/** Parses Shopify's search syntax (shopify.dev/docs/api/usage/search-syntax); refuses incomplete text. */
 export function parseSearch(text: string, refuse: Refuse): Search {
 	return new Parser(readTokens(text, refuse), refuse).parse();
 }
@@ -28,7 +28,7 @@ class Parser {
 		return search;
 	}
 
-	/** Reads conditions up to the end or a closing parenthesis, all of them joined by AND or all by OR. */
+	/** Reads conditions up to the end or a closing parenthesis, joined by either AND or OR. */
 	private readQuery(depth: number): Search {
 		const parts = [this.readOperand(depth)];
 		let connective: 'AND' | 'OR' | undefined;
@@ -36,7 +36,7 @@ class Parser {
 			const token = this.tokens[this.next];
 			if (!token || token.kind === ')') break;
 			const joinedBy = token.kind === 'OR' ? 'OR' : 'AND';
-			// By its documentation, Shopify lets OR bind more tightly; most people and languages do not.
+			// In Shopify's documentation, OR binds more tightly; most people expect the opposite.
 			if (connective !== undefined && connective !== joinedBy) throw this.refuse(mixed(token.at));
 			connective = joinedBy;
 			if (token.kind === 'AND' || token.kind === 'OR') this.next++;

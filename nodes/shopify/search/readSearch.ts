@@ -10,13 +10,13 @@ import { hasBothQuotes } from './write';
 
 interface Purpose {
 	searched: Searched;
-	/** Whether what is found is changed or deleted: then the search may not find everything. */
+	/** Whether the results are changed or deleted: then a search that may find everything is refused. */
 	changes?: boolean;
-	/** What is said in front of what was found in the search, where that is not the parameter itself. */
+	/** A prefix for messages about the search, if it is not the value of the parameter itself. */
 	about?: string;
 }
 
-/** Reads a search in Shopify's search language; refuses one that is not complete, or may find what is not meant. */
+/** Reads a search in Shopify's search syntax; refuses one that is incomplete or may find too much. */
 export function readSearch(
 	label: string,
 	value: unknown,
@@ -39,7 +39,7 @@ export function readSearch(
 	return search;
 }
 
-/** Refuses words that Shopify may read differently from the person who typed them. */
+/** Refuses words that Shopify may read differently than the user. */
 function checkWords(search: Search, refuseIt: Refuse): void {
 	if (search.kind === 'not') checkWords(search.part, refuseIt);
 	else if (search.kind !== 'term') search.parts.forEach((part) => checkWords(part, refuseIt));

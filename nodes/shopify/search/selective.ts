@@ -6,13 +6,13 @@ import { writeSearch } from './write';
 
 type Span = [from: number, to: number];
 
-/** No store is older than Shopify, and no discount starts or ends later. */
+/** No store is older than Shopify, and no discount starts or ends after 2200. */
 const FIRST_DAY = Date.UTC(2006, 0, 1);
 const LAST_DAY = Date.UTC(2200, 0, 1);
 
 /**
- * Says why a search may find everything there is; undefined if there are things it cannot find.
- * What is left out (NOT) does not count: only a condition with a value finds less than everything.
+ * Says why a search may find everything; undefined if it cannot. NOT does not count: only a condition
+ * with a value narrows a search.
  */
 export function whyItFindsAll(
 	search: Search,
@@ -33,7 +33,7 @@ export function whyItFindsAll(
 	return `${found} is true of all ${nouns}, by itself or with the other conditions`;
 }
 
-/** Returns the first condition by which a search may be true of everything; undefined if it cannot be. */
+/** Returns the first condition because of which a search may match everything; undefined if none. */
 function firstTotal(
 	search: Search,
 	narrows: (term: Term) => boolean,
@@ -57,8 +57,8 @@ function positiveTerms(search: Search): Term[] {
 }
 
 /**
- * Names the fields in which some of the conditions together are true of every value. In each other
- * field there is a value of which none is true, so that a thing with these values is not found.
+ * Returns the fields whose conditions together match every value. Every other field has a value that
+ * no condition matches, so that something with these values is not found.
  */
 function totalFields(terms: Term[], fields: Searched['fields'], now: number): Set<string> {
 	const names = new Set(terms.map(({ field = '' }) => field));
@@ -83,7 +83,7 @@ function coverAll(field: Field, terms: Term[], now: number): boolean {
 		}
 		case 'date': {
 			const spans = terms.map((term) => around(term, spanOf(term.value, now) ?? [now, now]));
-			// What was made in this minute does not make a difference.
+			// Ignores the last minute, so that a search up to now counts as total.
 			return cover([FIRST_DAY, field.upTo === 'now' ? now - 60_000 : LAST_DAY], spans);
 		}
 		default:
@@ -91,7 +91,7 @@ function coverAll(field: Field, terms: Term[], now: number): boolean {
 	}
 }
 
-// Whether `:>2026` begins in 2026 or behind it is not documented: the larger span is the safe one.
+// Whether `:>2026` starts in or after 2026 is not documented, so this assumes the larger span.
 function around({ comparator }: Term, [from, to]: Span): Span {
 	switch (comparator) {
 		case ':<':

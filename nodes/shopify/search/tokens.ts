@@ -11,11 +11,11 @@ const SPACE = /\s*/y;
 const NAME = /([A-Za-z_][\w.]*):(<=|>=|<|>)?/y;
 const QUOTED = /"((?:\\[^]|[^"\\])*)"|'((?:\\[^]|[^'\\])*)'/y;
 const WORD = /(?:\\[^]|[^\s()\\])*/y;
-/** Characters that nobody sees; those that join others into one are left out. */
+/** Invisible characters, except joiners, which combine others into one. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const CURLY = /^[“”„«‘‚]/;
 
-/** Cuts a search into its tokens; refuses quotes, signs and words that people and Shopify may read differently. */
+/** Splits a search into tokens; refuses quotes, signs and words that are ambiguous to people or Shopify. */
 export function readTokens(text: string, refuse: Refuse): Token[] {
 	const tokens: Token[] = [];
 	for (let at = skip(SPACE, text, 0); at < text.length; ) {
@@ -92,7 +92,7 @@ function readWord(raw: string, at: number, hasField: boolean, refuse: Refuse) {
 	return { value, form: 'prefix' as const };
 }
 
-// Shopify's grammar asks for a space between two conditions.
+// Shopify's grammar requires a space between two conditions.
 function checkGap(before: Token | undefined, { kind, at }: Token, refuse: Refuse): void {
 	if (before?.end !== at || kind === ')' || before.kind === '(' || before.kind === '-') return;
 	if (before.kind === 'NOT' && kind === '(') return;
@@ -101,7 +101,7 @@ function checkGap(before: Token | undefined, { kind, at }: Token, refuse: Refuse
 	);
 }
 
-/** Says that a search names a field nobody knows. */
+/** Makes the objection to an unknown field. */
 export const unknownName = (name: string, at: number) =>
 	`has the field '${name}', which Shopify would ignore, ${place(at)}. Put quotes around a text with a colon`;
 

@@ -1,26 +1,26 @@
-/** How a condition compares; Shopify writes the sign behind the colon. */
+/** How a condition compares; the sign follows the colon. */
 export type Comparator = ':' | ':<' | ':<=' | ':>' | ':>=';
 
 /** One condition of a search. */
 export interface Term {
 	kind: 'term';
-	/** Without a field, the value is looked for in all texts. */
+	/** If undefined, the value is searched for in all texts. */
 	field?: string;
 	comparator: Comparator;
 	value: string;
-	/** A word, a text in quotes, the beginning of a word (`sum*`), or whether there is any value (`*`). */
+	/** A word, a text in quotes, the start of a word (`sum*`), or any value (`*`). */
 	form: 'any' | 'phrase' | 'prefix' | 'word';
-	/** Where it begins in the text it was read from. */
+	/** Its position in the text. */
 	at?: number;
 }
 
-/** A search, as it was understood. */
+/** A parsed search. */
 export type Search =
 	| Term
 	| { kind: 'all' | 'any'; parts: Search[] }
 	| { kind: 'not'; part: Search; at?: number };
 
-/** Makes an exception of what is found in a search; it is said of the search: `has …`. */
+/** Makes the error for a problem in a search, worded as a predicate: `has …`. */
 export type Refuse = (found: string) => Error;
 
 /** Makes a condition on a field whose value is one word. */
@@ -32,7 +32,7 @@ export const condition = (field: string, value: string, comparator: Comparator =
 	form: 'word',
 });
 
-/** Makes a condition of a text as it is, whatever signs are in it. */
+/** Makes a condition on a literal text, whatever signs it contains. */
 export const phrase = (value: string, field?: string): Term => ({
 	kind: 'term',
 	...(field !== undefined && { field }),
@@ -41,14 +41,14 @@ export const phrase = (value: string, field?: string): Term => ({
 	form: 'phrase',
 });
 
-/** Joins searches of which all must hold; undefined if there is none. */
+/** Joins searches with AND; undefined if there are none. */
 export const allOf = (parts: Search[]): Search | undefined => join('all', parts);
 
-/** Joins searches of which one must hold; undefined if there is none. */
+/** Joins searches with OR; undefined if there are none. */
 export const anyOf = (parts: Search[]): Search | undefined => join('any', parts);
 
 const join = (kind: 'all' | 'any', parts: Search[]): Search | undefined =>
 	parts.length > 1 ? { kind, parts } : parts[0];
 
-/** Says where something is in a text, as a person counts. */
+/** Describes a position in a text, counted from 1. */
 export const place = (at: number) => `at character ${at + 1}`;

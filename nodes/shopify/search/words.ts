@@ -2,14 +2,14 @@ import { allOf, phrase } from './tree';
 import type { Search } from './tree';
 import { isPlainWord } from './write';
 
-/** Makes a search for all words of a text by how they begin; undefined if there are none. */
+/** Makes a prefix search for all words of a text; undefined if there are none. */
 export const searchForWords = (text: string): Search | undefined =>
 	allOf(
 		text
 			.split(/\s+/)
 			.filter((word) => /[\p{L}\p{N}]/u.test(word))
 			.map((word): Search => {
-				// Only a word without signs can carry the asterisk; others are looked for as they are.
+				// Only a word without signs can take an asterisk; others are searched for literally.
 				const isBeginning = isPlainWord(word) && /^[\p{L}\p{N}]+$/u.test(word);
 				return isBeginning
 					? { kind: 'term', comparator: ':', value: word, form: 'prefix' }

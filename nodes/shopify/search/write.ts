@@ -1,8 +1,8 @@
 import type { Search, Term } from './tree';
 
 /**
- * Writes a search in the one form that is sent. What is documented in several ways, or not at all,
- * does not occur: AND and OR are never mixed without parentheses, and a sign is in quotes.
+ * Writes a search in an unambiguous form, without syntax that Shopify documents inconsistently or not
+ * at all: never mixes AND and OR without parentheses, and puts signs in quotes.
  */
 export function writeSearch(search: Search): string {
 	switch (search.kind) {
@@ -27,15 +27,15 @@ function writeTerm({ field, comparator, value, form }: Term): string {
 	return `${name}${form === 'word' && isPlainWord(value) ? value : quoted(value)}`;
 }
 
-/** Tells whether a text is a word that needs no quotes. */
+/** Says whether a text is a word that needs no quotes. */
 export const isPlainWord = (text: string) => PLAIN.test(text) && !CONNECTIVE.test(text);
 
-/** Tells whether a text has both kinds of quotes, so that one of them is written as `\"`. */
+/** Says whether a text has both kinds of quotes, so that one of them must be escaped as `\"`. */
 export const hasBothQuotes = (text: string) => text.includes('"') && text.includes("'");
 
 /**
- * Puts a text into quotes. That quotes may be escaped inside of quotes is not documented (2026),
- * so it is done only where both kinds are in the text.
+ * Puts a text in quotes. Escapes quotes only if the text has both kinds, because Shopify does not
+ * document escaping inside quotes (2026).
  */
 function quoted(text: string): string {
 	const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
