@@ -1,6 +1,6 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
-/** The ways to sign in; the engine finds the credential by a parameter of exactly this name. */
+/** The field 'Authentication'; n8n finds the credential by a parameter of exactly this name. */
 export const authenticationProperty: INodeProperties = {
 	displayName: 'Authentication',
 	name: 'authentication',

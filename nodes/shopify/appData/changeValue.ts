@@ -5,13 +5,13 @@ import { ask, send } from '../graphql/send';
 import { getAppValueDocument, setAppDataDocument } from './documents';
 import { parseValue } from './parseValue';
 
-/** Far more than there are concurrent runs; each lost try means that another run has succeeded. */
+/** Far more than the number of concurrent runs; each lost attempt means that another run succeeded. */
 const MAX_TRIES = 50;
 
 /**
- * Changes one of the app's values with compare-and-set: writes only if nobody has written since the
- * read, else reads again. `change` gets the current value (undefined if there is none that can be
- * parsed) and returns the new one, or the same object to leave it. Returns the final value.
+ * Changes a value of the app with compare-and-set: writes only if nobody has written since the read,
+ * otherwise reads again. `change` gets the current value (undefined if it is missing or malformed)
+ * and returns the new one, or the same object to keep it. Returns the final value.
  */
 export async function changeValue<T extends object>(
 	context: RequestContext,
@@ -42,7 +42,7 @@ export async function changeValue<T extends object>(
 			context,
 			setAppDataDocument,
 			{ metafields: [written] },
-			// Sent again after a lost answer, it is refused if the first try succeeded; the next read tells.
+			// A retry after a lost answer is refused if the first attempt succeeded; the next read shows it.
 			{ itemIndex, repeatable: true },
 		);
 		if ('data' in answer) return next;

@@ -3,14 +3,14 @@ import { send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
 import { setAppDataDocument } from './documents';
 
-/** A JSON value among the metafields of the app's installation, which only the app sees. */
+/** A JSON metafield of the app's installation, which only the app sees. */
 export interface AppValue {
 	namespace: string;
 	key: string;
 	value: object;
 }
 
-/** Writes values together, overwriting what is there; if Shopify refuses one, none is written. */
+/** Writes values together, overwriting existing ones; if Shopify refuses one, none is written. */
 export async function writeValues(
 	context: RequestContext,
 	ownerId: string,

@@ -5,7 +5,7 @@ import { PollSchedule } from '../creation/pollSchedule';
 import { send } from '../graphql/send';
 import { getJobDocument } from './documents';
 
-/** A Shopify job that changes things in the background; it reports no results. */
+/** A Shopify job that changes things in the background and reports no results. */
 export interface Job {
 	id: string;
 	done: boolean;

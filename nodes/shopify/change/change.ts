@@ -4,7 +4,7 @@ import type { Job } from './awaitJob';
 
 /** A repeatable change to many things at once. */
 export interface Change {
-	/** Reads what must be known first; what it throws is thrown before anything is sent. */
+	/** Reads what the change needs; if it throws, nothing is sent. */
 	prepare?(ids: string[]): Promise<void>;
 	/** Starts the job; Shopify may answer with neither a job nor a refusal. */
 	start(ids: string[]): Promise<Answer<Job | null | undefined>>;
@@ -12,12 +12,12 @@ export interface Change {
 	check(ids: string[]): Promise<Map<string, Checked>>;
 }
 
-/** The state of one thing after the change. */
+/** The state of a thing after the change. */
 export interface Checked {
-	/** Whether it is as it should be. */
+	/** Whether the change took effect. */
 	ok: boolean;
-	/** What to return about it. */
+	/** The fields to return. */
 	now?: IDataObject;
-	/** Why it can never be as it should be. */
+	/** Why the change can never take effect. */
 	impossible?: string;
 }

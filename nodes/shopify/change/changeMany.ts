@@ -10,7 +10,7 @@ import { toFailed, toNotRead, toNotSent, withRefusal, toOutcome, toStarted } fro
 import type { Outcome } from './outcomes';
 import { verify } from './verify';
 
-/** Shopify's cap on the IDs of one request. */
+/** Shopify's limit on the IDs of one request. */
 const MAX_IDS = 250;
 
 export interface Changed {
@@ -28,9 +28,9 @@ interface Settings {
 }
 
 /**
- * Changes things in jobs of at most 250, one after another. Shopify's jobs report no results, so the
- * things are read again. Stops at the first failure; `into` holds the outcomes so far even if this
- * throws. When called for several groups, it skips those that would meet the same failure.
+ * Changes things in jobs of at most 250, one after another. Reads the things again afterwards, because
+ * Shopify's jobs report no results. Stops at the first failure; `into` holds the outcomes so far even
+ * if this throws. Called for several groups, skips those that would fail in the same way.
  */
 export async function changeMany(
 	context: RequestContext,
@@ -55,7 +55,7 @@ export async function changeMany(
 	}
 }
 
-// A refusal concerns what was sent; any other failure would also hit the next group.
+// A refusal concerns only what was sent; any other failure would also hit the next group.
 const isOfStore = ({ kind }: Failure) => kind !== 'userErrors' && kind !== 'request';
 
 async function changeChunk(
@@ -77,7 +77,7 @@ async function changeChunk(
 		return { outcomes: ids.map(toFailed(refusal)), failure: refusal };
 	const job = 'data' in answer ? (answer.data ?? undefined) : undefined;
 	if (job) into.jobs.push(job);
-	// If the retry was refused, go on: the first request may have succeeded.
+	// If the retry was refused, continue: the first request may have succeeded.
 	const failure = refusal?.executed === 'unknown' ? refusal : undefined;
 	into.started ||= !failure;
 	const explain = (outcomes: Outcome[]) =>
@@ -99,7 +99,7 @@ const mayHaveBeenDone = (answer: Answer<unknown>) =>
 	(answer.failure.executed === 'unknown' ||
 		(answer.retried === true && answer.failure.userErrors !== undefined));
 
-/** Turns what is thrown into a failure, to keep the outcomes so far; a cancelled execution still throws. */
+/** Converts an error to a failure, to keep the outcomes so far; a cancelled execution still throws. */
 async function orFailure<T>(
 	context: RequestContext,
 	executed: Failure['executed'],

@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/http/failure';
 import type { Job } from './awaitJob';
 import type { Checked } from './change';
 
-/** What happened to one thing; `done` is undefined if the run did not wait. */
+/** The outcome of a change for one thing; `done` is undefined if the run did not wait. */
 export interface Outcome {
 	id: string;
 	done?: boolean;
@@ -28,7 +28,7 @@ export function toOutcome(
 		: { ...known, done: false, reason: 'unknown', message: NOT_SEEN };
 }
 
-/** Adds the refusal of a retry to an outcome that is not known. */
+/** Adds the refusal of a retry to an unknown outcome. */
 export const withRefusal =
 	({ message }: Failure) =>
 	(outcome: Outcome): Outcome =>

@@ -4,13 +4,13 @@ import type { RequestContext } from '../../shared/http/context';
 import { PollSchedule } from '../creation/pollSchedule';
 import type { Change, Checked } from './change';
 
-/** Reads after a job may lag behind it by some seconds. */
+/** How long reads may lag behind a job. */
 const LAG_MS = 20_000;
 
-/** How long a change without a job may take (recorded 2026: it happens all the same). */
+/** How long a change may take if Shopify names no job (recorded 2026: the change still happens). */
 const WITHOUT_JOB_MS = 60_000;
 
-/** Reads things until each is as it should be, can never be, or the time is up. */
+/** Reads things until each has been changed or never can be, or the time is up. */
 export async function verify(
 	context: RequestContext,
 	ids: string[],

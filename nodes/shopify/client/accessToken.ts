@@ -5,8 +5,8 @@ import { connectionFailure } from '../../shared/http/connectionFailure';
 import { REQUEST_TIMEOUT_MS } from '../../shared/http/limits';
 import { storeOrigin } from './connection';
 
-// Shopify's `error` codes of the token endpoint, seen 2026; the endpoint answers some as HTML pages
-// titled "400 - Oauth error <code>".
+// `error` codes of Shopify's token endpoint, seen in 2026. For some, it sends an HTML page titled
+// "400 - Oauth error <code>".
 const ADVICE: Record<string, string> = {
 	app_not_installed: 'The app is not installed in this store: install it from the Dev Dashboard',
 	shop_not_permitted:
@@ -18,8 +18,8 @@ const ADVICE: Record<string, string> = {
 };
 
 /**
- * The token of a credential with what it is for. n8n keeps one for each credential, though Shop and
- * Client ID may be expressions, or be edited while the token stays (n8n 2.41).
+ * Tags a token with its store and app. n8n keeps one token per credential, even if Shop and Client ID
+ * are expressions, or change later (n8n 2.41).
  */
 const signedFor = (token: string, { shop, clientId }: ICredentialDataDecryptedObject) =>
 	[token, storeOrigin(shop), encodeURIComponent(String(clientId))].join(' ');
@@ -28,17 +28,16 @@ const signedFor = (token: string, { shop, clientId }: ICredentialDataDecryptedOb
 export function tokenFor(credentials: ICredentialDataDecryptedObject): string {
 	const kept = String(credentials.accessToken ?? '');
 	const [token = '', ...rest] = kept.split(' ');
-	// One that says nothing of a store was entered by a person.
+	// A token without a tag was entered by a person.
 	return rest.length === 0 || kept === signedFor(token, credentials) ? token : '';
 }
 
-/** What is being fetched, by store, app and secret. */
+/** The requests in flight, by store, app and secret. */
 const fetching = new Map<string, Promise<string>>();
 
 /**
- * Fetches the token that Shopify gives an app of the Dev Dashboard for 24 hours (client credentials
- * grant); whoever needs it at the same time shares it. Throws a UserError that names the cause, never
- * the secret.
+ * Fetches the 24-hour token of an app of the Dev Dashboard (client credentials grant); concurrent
+ * callers share one request. Throws a UserError that names the cause, never the secret.
  */
 export async function fetchAccessToken(
 	helper: IHttpRequestHelper,
@@ -83,7 +82,7 @@ async function requestToken(
 }
 
 function noAnswer(error: unknown): never {
-	// n8n's own checks come before anything is sent.
+	// n8n's own checks throw before anything is sent.
 	if (error instanceof UserError) throw error;
 	const { code, message } = error as { code?: string; message?: string };
 	const { description } = connectionFailure(code ?? '', message ?? '', 'Shop');

@@ -6,8 +6,8 @@ const STORE =
 	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?(?:admin\.shopify\.com\/store\/)?([a-z0-9][a-z0-9-]*)(?:\.myshopify\.com)?(?:[/?#].*)?$/;
 
 /**
- * Returns the origin of a store given as `shop`, `shop.myshopify.com`, its URL or its admin URL.
- * Throws a UserError for every other host, so that no secret is ever sent there.
+ * Returns the origin of a store from `shop`, `shop.myshopify.com`, its URL or its admin URL. Throws a
+ * UserError for any other host, so that no secret is ever sent there.
  */
 export function storeOrigin(shop: unknown): string {
 	const text = typeof shop === 'string' ? shop.trim().toLowerCase() : '';
@@ -25,8 +25,8 @@ export function storeOrigin(shop: unknown): string {
 }
 
 /**
- * The origin of `$credentials.shop` for places that take only an expression (`baseURL`).
- * Leaves other hosts as they are: `storeOrigin` refuses them before the request is signed.
+ * The origin of `$credentials.shop` as an expression, which is all that `baseURL` accepts. Leaves
+ * other hosts unchanged: `storeOrigin` refuses them before the request is signed.
  */
 const originExpression = `($credentials.shop || '').trim().toLowerCase().replace(${LOOPBACK}, '$1').replace(${STORE}, 'https://$1.myshopify.com')`;
 

@@ -1,13 +1,13 @@
 import type { ICredentialTestRequest } from 'n8n-workflow';
 import { adminApiBaseUrl } from './connection';
 
-// Asks for something that needs read_discounts: a token without it still answers with HTTP 200.
+// Reads something that needs read_discounts: Shopify answers a token without it with HTTP 200, too.
 const query = 'query testConnection { discountNodesCount(limit: 1) { count } }';
 
-/** The credential test: tells a wrong store, a wrong token and a missing scope apart. */
+/** The credential test: distinguishes a wrong store, a wrong token and a missing scope. */
 export const connectionTest: ICredentialTestRequest = {
 	request: { method: 'POST', baseURL: adminApiBaseUrl, url: '/graphql.json', body: { query } },
-	// n8n applies rules of both kinds in order; its type allows only one kind at a time (2.41).
+	// n8n applies rules of both kinds in order, but its type allows only one kind (2.41).
 	rules: [
 		{
 			type: 'responseCode',
@@ -38,7 +38,7 @@ export const connectionTest: ICredentialTestRequest = {
 			},
 		},
 		{
-			// A page of HTML, as a closed store shows it, has no count either.
+			// The HTML page of a closed store has no count.
 			type: 'responseSuccessBody',
 			properties: {
 				key: 'data.discountNodesCount.count',

@@ -1,6 +1,6 @@
 import { isObject } from '../../shared/isObject';
 
-/** Shopify's cap on the requested cost of a single query, in points, on every plan (2026-11). */
+/** Shopify's limit on the requested cost of a query, in points, on every plan (2026-11). */
 export const MAX_QUERY_COST = 1000;
 
 /** The cost bucket of one app in one store, in query cost points; `restoreRate` is points per second. */
@@ -16,11 +16,11 @@ export interface QueryCost {
 	throttleStatus: ThrottleStatus;
 }
 
-/** Finds in the body of an answer what the request cost. */
+/** Reads the cost of a request from the body of its answer. */
 export const costIn = (body: unknown): QueryCost | undefined =>
 	isObject(body) && isObject(body.extensions) ? readCost(body.extensions.cost) : undefined;
 
-/** Reads what a request cost; undefined where that makes no sense, so that nobody waits for it. */
+/** Parses the cost of a request; undefined if it is implausible, so that no request waits because of it. */
 export function readCost(cost: unknown): QueryCost | undefined {
 	if (!isObject(cost) || !isObject(cost.throttleStatus)) return undefined;
 	const { requestedQueryCost, actualQueryCost } = cost;

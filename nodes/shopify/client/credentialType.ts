@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../shared/http/context';
 
-/** Names the credential type chosen in the node. */
+/** Returns the credential type chosen in the node. */
 export const credentialTypeOf = (context: RequestContext) =>
 	context.getNode().parameters.authentication === 'clientCredentials'
 		? 'shopifyDiscountsClientCredentialsApi'

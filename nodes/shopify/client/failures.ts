@@ -21,10 +21,10 @@ export const wrongShape: Failure = {
 	description: 'Something is missing in it, or is not of the kind that was asked for.',
 };
 
-/** Makes the failure of an HTTP status, for an answer without data. */
+/** Makes the failure of an answer without data from its HTTP status. */
 export function httpFailure(
 	{ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> },
-	/** What the answer says itself, if it says anything. */
+	/** The messages of the answer, if it has any. */
 	said = '',
 ): Failure {
 	const description = `HTTP status ${statusCode}.`;
@@ -64,7 +64,7 @@ export function httpFailure(
 			return store('The store is frozen or locked', 'Sign in to the Shopify admin to see why.');
 		case 404:
 			return store('There is no Shopify store at this address', "Check 'Shop' in the credential.");
-		// These three ask for the same request at another address; other redirects may follow on work done.
+		// These three ask to repeat the request elsewhere; other redirects may follow a completed change.
 		case 301:
 		case 307:
 		case 308:
@@ -72,7 +72,7 @@ export function httpFailure(
 				'The store has moved to another address',
 				"Enter the new address as 'Shop' in the credential. Redirects are not followed, so that the access token stays with the store.",
 			);
-		// Whoever waited for Shopify gave up; a proxy that is too early says nothing of what came of it.
+		// These may come from a proxy, so they do not say whether Shopify carried the request out.
 		case 408:
 		case 425:
 		case 499:
@@ -80,7 +80,7 @@ export function httpFailure(
 	}
 	if (statusCode >= 500) return passing;
 	if (statusCode < 400) return { ...notJson, description: `${description} ${notJson.description}` };
-	// Shopify documents 400 for what it cannot parse, and then says so in its own words.
+	// Shopify documents 400 for a request that it cannot parse; then the answer has a message.
 	const isRefused = statusCode === 400 && said !== '';
 	return {
 		kind: 'request',

@@ -14,21 +14,21 @@ export type GidType =
 	| 'SavedSearch'
 	| 'Segment';
 
-/** Where the Shopify admin keeps each kind; a URL of another place is somebody's slip. */
+/** The folder of each kind in admin URLs; a URL with another folder is a mistake. */
 const ADMIN_FOLDERS: Partial<Record<GidType, string>> = {
 	Collection: 'collections',
 	Customer: 'customers',
 	DiscountAutomaticNode: 'discounts',
 	DiscountCodeNode: 'discounts',
 	Market: 'markets',
-	// The admin shows a price rule as a discount, under the number that it has in REST.
+	// The admin shows a price rule as a discount, with the same number as in REST.
 	PriceRule: 'discounts',
 	Product: 'products',
 	ProductVariant: 'variants',
 	Segment: 'segments',
 };
 
-/** The text of a regular expression for an admin URL of a kind, with the number as its one group. */
+/** Returns the source of a regular expression for admin URLs of a kind; its one group is the number. */
 export const adminUrlPattern = (type: GidType) =>
 	`^https://[^?#]+/${ADMIN_FOLDERS[type] ?? '-'}/(\\d+)(?:[/?#].*)?$`;
 

@@ -7,18 +7,18 @@ import { failureOfThrown } from './noAnswer';
 import { bucketOf } from './pacing';
 
 interface Turn {
-	/** The bucket that the request is counted in. */
+	/** The bucket that the request counts against. */
 	bucketKey: string;
-	/** Requests of one shape cost the same. */
+	/** Requests with the same shape cost the same. */
 	shape: string;
-	/** What it may cost at most. */
+	/** An upper bound of its cost. */
 	estimate: number;
-	/** The time in ms since epoch at which it is no use any more. */
+	/** The time in ms since epoch after which it must not be sent. */
 	deadline?: number;
 	signal?: AbortSignal;
 }
 
-/** Sends a request once, when its turn has come, and takes note of what it cost. */
+/** Waits until the bucket allows a request, sends it once, and records its cost. */
 export async function inTurn<A extends Answer<unknown> & { cost?: QueryCost }>(
 	{ bucketKey, shape, estimate, deadline, signal }: Turn,
 	send: () => Promise<A>,

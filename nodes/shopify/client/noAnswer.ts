@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/http/failure';
 import { failureOfThrown as failureOf } from '../../shared/http/failureOfThrown';
 import { httpFailure } from './failures';
 
-/** Turns what n8n throws for a request (a 401, no answer, no token) into a failure. */
+/** Converts what n8n throws for a request (a 401, no answer, no token) to a failure. */
 export const failureOfThrown = (error: unknown): Failure =>
 	failureOf(error, {
 		addressField: 'Shop',
@@ -12,7 +12,7 @@ export const failureOfThrown = (error: unknown): Failure =>
 		toFailure: tokenFailure,
 	});
 
-// Ours and n8n's own checks come before the request, or after a 401.
+// Our checks and n8n's run before the request, or after a 401.
 function tokenFailure({ message, description, extra }: UserError): Failure {
 	const { isPassing, retryAfterMs } = extra ?? {};
 	return {

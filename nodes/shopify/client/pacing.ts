@@ -10,30 +10,30 @@ export interface Reservation {
 }
 
 interface ReserveOptions {
-	/** The time in ms since epoch at which it is no use any more. */
+	/** The time in ms since epoch after which it must not be sent. */
 	deadline?: number;
-	/** What it may cost at most, if nothing of this shape was sent before. */
+	/** An upper bound of its cost, used until the cost of its shape is known. */
 	estimate?: number;
 }
 
 interface Request {
 	shape: string;
 	estimate: number;
-	/** Since when it is the first. */
+	/** When it became the first in the queue. */
 	since?: number;
 }
 
 /**
- * Paces the requests to one store so that none is throttled, and so that no more than some are under
- * way at once. It holds a lower bound of the points left, which it learns from the `throttleStatus`
- * of every answer; until the first answer it lets one request through at a time.
+ * Paces the requests to one store so that none is throttled, and limits how many are in flight. Keeps
+ * a lower bound of the points left, from the `throttleStatus` of every answer; until the first answer
+ * it sends one request at a time.
  */
 export class CostBucket {
 	private available = 0;
 	private maximum?: number;
 	private restoreRate = 0;
 	private updatedAt = 0;
-	/** Points of all settled requests, to know what was spent since a request was sent. */
+	/** The points of all settled requests, to compute what was spent while a request was in flight. */
 	private spent = 0;
 	private readonly inFlight = new Set<Reservation>();
 	private readonly costs = new Map<string, number>();
@@ -44,8 +44,8 @@ export class CostBucket {
 
 	/**
 	 * Waits, first come first served, until a request of this shape can be sent; the caller must
-	 * settle what it gets. Requests of one shape cost the same. Rejects when the signal aborts, and
-	 * with TooLate where it would have to wait beyond the deadline.
+	 * settle the reservation. Requests of one shape cost the same. Rejects when the signal aborts, and
+	 * with TooLate at the deadline.
 	 */
 	async reserve(
 		shape: string,
@@ -55,7 +55,7 @@ export class CostBucket {
 		return await this.queue.turn({ shape, estimate }, signal, deadline);
 	}
 
-	/** Takes note of what a request cost and what is left; without an answer its cost counts as spent. */
+	/** Records what a request cost and how much is left; without an answer, its cost counts as spent. */
 	settle(reservation: Reservation, said?: QueryCost) {
 		const answer = readCost(said);
 		const known = this.availableNow();
@@ -67,15 +67,15 @@ export class CostBucket {
 		if (answer) {
 			this.costs.set(reservation.shape, answer.requestedQueryCost);
 			const { currentlyAvailable, maximumAvailable, restoreRate } = answer.throttleStatus;
-			// Others may have been charged after Shopify wrote this answer: what it says minus all of
-			// them is certainly left; more than it says is certainly not.
+			// Shopify may have charged other requests since this answer: at least its value minus their
+			// cost is left, and at most its value.
 			const certain = currentlyAvailable - spentMeanwhile - this.pending();
 			const least = this.maximum === undefined ? certain : Math.max(known, certain);
 			this.available = Math.min(least, currentlyAvailable);
 			this.maximum = maximumAvailable;
 			this.restoreRate = restoreRate;
 		}
-		// What is left now may be enough for the first in the queue.
+		// There may now be enough for the first request in the queue.
 		this.queue.wake();
 	}
 
@@ -87,17 +87,17 @@ export class CostBucket {
 		return reservation;
 	}
 
-	/** Returns how long the first one has to wait; undefined means until an answer comes. */
+	/** Returns how long the first request must wait; undefined until the next answer. */
 	private waitMs(first: Request): number | undefined {
 		first.since ??= Date.now();
 		if (this.inFlight.size >= MAX_REQUESTS_AT_ONCE) return undefined;
 		if (this.maximum === undefined) return this.inFlight.size === 0 ? 0 : undefined;
 		const missing = this.costOf(first.shape, first.estimate) - this.availableNow();
 		if (missing <= 0) return 0;
-		// A millisecond more, since what is exactly enough here may be a rounding too little there.
+		// One extra millisecond, because of rounding differences between Shopify's calculation and ours.
 		const fullMs = Math.ceil((missing / this.restoreRate) * 1000) + 1;
 		if (fullMs <= LONGEST_QUEUE_WAIT_MS) return fullMs;
-		// Longer than any bucket takes: what is known of it must be wrong, and one answer tells.
+		// No bucket takes this long, so our numbers must be wrong; one answer will correct them.
 		const leftMs = first.since + LONGEST_QUEUE_WAIT_MS - Date.now();
 		if (leftMs > 0) return leftMs;
 		return this.inFlight.size === 0 ? 0 : undefined;
@@ -109,9 +109,9 @@ export class CostBucket {
 	}
 
 	private availableNow() {
-		// Adding up in another order than Shopify must not give a little more.
+		// The factor keeps rounding errors from giving more than Shopify has.
 		const restored = ((Date.now() - this.updatedAt) / 1000) * this.restoreRate * (1 - 1e-9);
-		// A full bucket restores nothing, and it may be full until what is in flight reaches it.
+		// A full bucket restores nothing, and it may stay full until the requests in flight arrive.
 		const ceiling = (this.maximum ?? 0) - this.pending();
 		return Math.min(ceiling, this.available + Math.max(0, restored));
 	}

@@ -8,16 +8,16 @@ import { tokenFor } from './accessToken';
 import { storeOrigin } from './connection';
 import { credentialTypeOf } from './credentialType';
 
-/** The store and the app that a request is for. */
+/** The store and the app of a request. */
 export interface Connection {
 	credentialType: string;
 	credentials: ICredentialDataDecryptedObject;
 	origin: string;
-	/** The same for all requests of one app to one store. */
+	/** Identifies the app and the store. */
 	key: string;
 }
 
-/** What is known of the credentials of each run. */
+/** The connections of each run, cached. */
 export const connections = new Connections(readConnection);
 
 async function readConnection(context: RequestContext, itemIndex: number): Promise<Connection> {
@@ -29,7 +29,7 @@ async function readConnection(context: RequestContext, itemIndex: number): Promi
 	return { credentialType, credentials, origin, key: `${origin} ${String(app)}` };
 }
 
-/** The tokens that a run has used, by connection: n8n keeps only the last one for each credential. */
+/** The tokens of a run, by connection: n8n keeps only the latest token of a credential. */
 const tokens = new WeakMap<object, Map<string, string>>();
 
 /** Sends a request to a path of the store. */
@@ -42,11 +42,11 @@ export async function requestOnce(
 	const known = tokens.get(run) ?? new Map<string, string>();
 	tokens.set(run, known);
 	const isApp = credentials.clientId !== undefined;
-	// n8n fetches a token where there is none, not where it is for another store.
+	// n8n fetches a token if there is none, but not if the token is for another store.
 	if (isApp && tokenFor(credentials) === '') credentials.accessToken = known.get(key) ?? '';
 	const signer = { credentialType, credentials };
 	const response = await requestWithin(context, signer, { ...request, baseURL: origin });
-	// By now it is the one that n8n has fetched.
+	// n8n has stored the token that it fetched, if any.
 	if (isApp) known.set(key, String(credentials.accessToken));
 	return response;
 }

@@ -13,7 +13,7 @@ export const shopProperty: INodeProperties = {
 	description: 'The name of the store as in your-store.myshopify.com, or its admin URL',
 };
 
-/** Returns the request with the access token added; throws a UserError unless it goes to the store. */
+/** Adds the access token to a request; throws a UserError unless the request goes to the store. */
 export function signForStore(
 	request: IHttpRequestOptions,
 	shop: unknown,
@@ -23,7 +23,7 @@ export function signForStore(
 	return {
 		...request,
 		headers: { ...request.headers, 'X-Shopify-Access-Token': String(accessToken) },
-		// n8n would carry the header to wherever the store redirects.
+		// n8n would send the header along to the target of a redirect.
 		disableFollowRedirect: true,
 	};
 }

@@ -2,13 +2,13 @@ import type { HttpResponse } from '../../shared/http/answer';
 import { tellOnce } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 
-/** The version every GraphQL document is written for; each stays valid on all versions Shopify supports. */
+/** The version that the GraphQL documents are written for; they are valid on all supported versions. */
 export const API_VERSION = '2026-10';
 
 /** The version of the legacy REST API: the last one whose price rules are documented (2026-11). */
 export const REST_VERSION = '2026-07';
 
-/** Says so where Shopify answers for another version, as it does where it does not support the one asked for. */
+/** Warns if Shopify answers with another version, as it does if it no longer supports the requested one. */
 export function compareVersion(
 	context: RequestContext,
 	{ headers }: HttpResponse,

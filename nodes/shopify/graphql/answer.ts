@@ -13,22 +13,22 @@ import { isObject } from '../../shared/isObject';
 
 export type { QueryCost, ThrottleStatus } from '../client/cost';
 
-/** What came of a GraphQL request. */
+/** The result of a GraphQL request. */
 export type Answer<T> = HttpAnswer<T> & { cost?: QueryCost };
 
-/** What an answer is read against. */
+/** What an answer is checked against. */
 export interface Asked {
 	isMutation: boolean;
-	/** Whether a mutation without a refusal has to answer with what it did. */
+	/** Whether a mutation that is not refused must return its result. */
 	needsResult?: boolean;
-	/** Says whether data have the shape that the document asks for. */
+	/** Says whether data have the shape of the document. */
 	fits: (data: IDataObject) => boolean;
 }
 
 /**
- * Reads one HTTP response of the Admin API; pure, knows nothing of n8n. Data come first: what they
- * say was done was done, whatever the status or the errors beside them say. Without data, it counts
- * as not carried out only where Shopify documents that; everything else is unknown.
+ * Reads an HTTP response of the Admin API, as a pure function. Data outrank the status and the errors:
+ * if they say that something was done, it was. Without data, a request counts as not carried out only
+ * if Shopify documents that; otherwise it is unknown.
  */
 export function readAnswer<T>(
 	response: HttpResponse,
@@ -46,7 +46,7 @@ export function readAnswer<T>(
 	const { errors, areReadable } = errorsIn(body);
 	const data = isObject(body) && isObject(body.data) ? body.data : undefined;
 	if (!data || Object.values(data).every((root) => root === null)) {
-		// Shopify sends THROTTLED with HTTP 200 by most reports and with 429 by one (2026): the code decides.
+		// Most reports have THROTTLED with HTTP 200, one with 429 (2026), so the code decides.
 		if (errors.some(({ code }) => code === 'THROTTLED')) return fail(throttled);
 		if (statusCode < 200 || statusCode > 299)
 			return fail(httpFailure(response, describeErrors(errors)));
@@ -68,7 +68,7 @@ export function readAnswer<T>(
 	return { data: data as T, cost, date, ...(notes && { notes }) };
 }
 
-/** Says whether the payload of a mutation holds what it made or changed. */
+/** Says whether the payload of a mutation holds its result. */
 const hasResult = (data: IDataObject) =>
 	Object.values(data).some(
 		(payload) =>
@@ -81,11 +81,11 @@ const hasResult = (data: IDataObject) =>
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-// Of anything but a field that the app may not see, its absence beside an error says nothing.
+// Only a field that the app may not see is certainly left out because of its error.
 const isLeftOut = ({ code, path = [] }: GraphQlError) =>
 	code === 'ACCESS_DENIED' && path.length > 1 && typeof path.at(-1) === 'string';
 
-// One mutation per document, so the errors of any root field are the errors of the call.
+// Documents have one mutation each, so the errors of any root field are those of the request.
 function userErrorsIn(data: IDataObject): UserError[] {
 	return Object.values(data).flatMap((payload) => {
 		const list: unknown = isObject(payload) ? payload.userErrors : undefined;

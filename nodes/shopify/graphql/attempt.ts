@@ -12,19 +12,19 @@ import { estimateCost } from './estimate';
 import { hasShape } from './shape';
 
 export interface SendOptions {
-	/** The item whose credential counts, and whom failures are about. */
+	/** The item that supplies the credential and that errors name. */
 	itemIndex?: number;
-	/** What the routing engine prepared: proxy, timeout and the like. */
+	/** Request options from the routing engine, such as proxy and timeout. */
 	request?: Partial<IHttpRequestOptions>;
-	/** The time in ms since epoch after which nothing is tried again. */
+	/** The time in ms since epoch after which nothing is retried. */
 	deadline?: number;
-	/** Whether doing it twice is the same as doing it once, so that it may be sent again blindly. */
+	/** Whether the request is idempotent, so that it can be retried blindly. */
 	repeatable?: boolean;
-	/** Whether a mutation has to answer with what it did; without that its fate is unknown. */
+	/** Whether a mutation must return its result; otherwise its outcome counts as unknown. */
 	confirm?: boolean;
 }
 
-/** Sends a document once, when its turn has come, and reads the answer. */
+/** Sends a document once, when the bucket allows it, and reads the answer. */
 export async function attempt<D extends Document>(
 	context: RequestContext,
 	document: D,
@@ -59,7 +59,7 @@ export async function attempt<D extends Document>(
 	});
 }
 
-// The requested cost follows from the document, its page sizes and, in a query, how many ids it names.
+// The requested cost depends on the document, its page sizes and, in a query, the number of IDs.
 function costShapeOf(document: Document, variables: object): string {
 	const sizes = Object.values(variables).filter(
 		(value) => typeof value === 'number' || (!isMutation(document) && Array.isArray(value)),

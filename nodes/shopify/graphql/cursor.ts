@@ -2,12 +2,12 @@ import { NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure } from '../../shared/http/failure';
 import { isObject } from '../../shared/isObject';
 
-/** Says whether an answer promises more behind a cursor that it does not give, or that was sent. */
+/** Says whether an answer promises a next page but its cursor is missing or did not move. */
 export function isStuck(data: unknown, variables: object): boolean {
 	return 'after' in variables && hasStuckPage(data, variables.after);
 }
 
-// The list that is paged is inside objects only; lists in its nodes are not paged.
+// The paged list is nested in objects only; lists in its nodes are not paged.
 function hasStuckPage(value: unknown, after: unknown): boolean {
 	if (!isObject(value)) return false;
 	const { pageInfo } = value;
@@ -17,7 +17,7 @@ function hasStuckPage(value: unknown, after: unknown): boolean {
 	return Object.values(value).some((inner) => hasStuckPage(inner, after));
 }
 
-/** Says that a list does not go on, though it promises to. */
+/** Makes the failure of a list whose cursor does not move. */
 export const samePage = (read?: number): Failure => ({
 	kind: 'unreadable',
 	message: 'Shopify sent the same page twice',

@@ -3,12 +3,12 @@ import type { ObjectShape, Shape } from './shape';
 
 const MUTATION_COST = 10;
 
-/** Counting at the root costs as much (recorded on 2026-04); other roots cost less. */
+/** The cost of a count at the root (recorded on 2026-04); other roots cost less. */
 const ROOT_COST = 10;
 
 const CONNECTION_COST = 2;
 
-// Page sizes and how many times the cost of a node they cost: recorded in 2026, and a little more.
+// The cost of a page as a multiple of the cost of a node, by page size: recorded in 2026, rounded up.
 const PAGE_FACTORS: Array<[size: number, factor: number]> = [
 	[1, 1],
 	[5, 3],
@@ -18,7 +18,7 @@ const PAGE_FACTORS: Array<[size: number, factor: number]> = [
 	[250, 12],
 ];
 
-/** Estimates from above what a document costs that has not been sent before. */
+/** Estimates an upper bound of the cost of a document that has not been sent yet. */
 export function estimateCost(
 	shape: Shape | undefined,
 	variables: object,

@@ -9,7 +9,7 @@ export const unconfirmed: Failure = {
 	description: 'It did not refuse the request, but its answer does not contain the change.',
 };
 
-// Refusals of a request before any of it is carried out (recorded and documented, 2026).
+// Codes of requests that Shopify refuses before it carries anything out (recorded and documented, 2026).
 const NOT_CARRIED_OUT = new Set([
 	'BAD_REQUEST',
 	'INVALID_VARIABLE',
@@ -20,21 +20,21 @@ const NOT_CARRIED_OUT = new Set([
 	'RESOURCE_NOT_FOUND',
 ]);
 
-// Shopify denies a mutation as a whole by null in its place; the rules of a document have names such
-// as undefinedField.
+// If Shopify denies a whole mutation, its root is null. Codes such as undefinedField come from the
+// validation of the document.
 const isProof = ({ code = '', path = [] }: GraphQlError, data: DataThere) =>
 	code === 'ACCESS_DENIED'
 		? data === 'nulls' && path.length < 2
 		: NOT_CARRIED_OUT.has(code) || /^[a-z][A-Za-z]+$/.test(code);
 
-/** What data there are beside errors: none, null for each root, or something. */
+/** The data that came with errors: none, null for each root, or some. */
 export type DataThere = 'none' | 'nulls' | 'some';
 
-/** Repeats what top-level errors say. */
+/** Joins the messages of top-level errors. */
 export const describeErrors = (errors: GraphQlError[]) =>
 	errors.map(({ message, code }) => (code ? `${message} (${code})` : message)).join(' · ');
 
-/** Makes the failure of top-level errors; beside the payload of a mutation they prove nothing. */
+/** Makes the failure of top-level errors, which prove nothing if the mutation also has a payload. */
 export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure {
 	const codes = errors.map(({ code }) => code);
 	const isProven = data !== 'some' && errors.every((error) => isProof(error, data));
@@ -60,10 +60,10 @@ export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure
 	};
 }
 
-// The arguments beside an input; what is wrong in an input is named by fieldNames.ts.
+// Arguments outside of the input; fieldNames.ts names the fields of the input.
 const FIELD_OF_ARGUMENT: Record<string, string> = { id: 'Discount', discountId: 'Discount' };
 
-/** Makes the failure of refusals; beside a result, they leave open whether it was carried out. */
+/** Makes the failure of user errors; together with a result, they leave the outcome unknown. */
 export function refused(userErrors: UserError[], hasResult: boolean): Failure {
 	const [first] = userErrors;
 	const name = first?.field?.length === 1 ? FIELD_OF_ARGUMENT[first.field[0] ?? ''] : undefined;

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 
-/** One top-level error, as far as it can be read. */
+/** A top-level error, reduced to what could be read. */
 export interface GraphQlError {
 	message: string;
 	code?: string;
 	path?: Array<string | number>;
 }
 
-/** Lists the top-level errors of an answer, and says whether all of them can be read. */
+/** Lists the top-level errors of an answer, and says whether all of them could be read. */
 export function errorsIn(body: unknown): { errors: GraphQlError[]; areReadable: boolean } {
 	const given = isObject(body) ? body.errors : undefined;
 	if (given === undefined || given === null) return { errors: [], areReadable: true };

@@ -16,7 +16,7 @@ import { routeDocument } from './routing';
 import { send } from './send';
 import type { SendOptions } from './send';
 
-/** A page of a connection, with all that a list needs of it. */
+/** A page of a connection. */
 export interface Page<Node> {
 	nodes: Node[];
 	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
@@ -28,30 +28,30 @@ interface Reads<D extends Document, Node, C> {
 	/** The other variables. */
 	variables: object;
 	pageOf: (result: Result<D>, context: C) => Page<Node>;
-	/** How many nodes are wanted at most. */
+	/** The largest number of nodes to read. */
 	limit?: number;
 	continueAfter?: ContinueAfter<Node>;
 }
 
 interface ListsItems<D extends Document, Node> {
 	document: D;
-	/** The fields whose routing makes the variables. */
+	/** The fields that make the variables. */
 	fields: INodeProperties[];
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>;
 	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject;
 	continueAfter?: ContinueAfter<Node>;
 }
 
-/** Makes the variables that go on behind a node, for lists longer than Shopify pages through. */
+/** Makes the variables to continue after a node, for lists longer than Shopify pages through. */
 export type ContinueAfter<Node> = (last: Node, variables: object) => object | undefined;
 
-/** Shopify's cap on a page; a page of this size of our largest node stays below 1,000 points. */
+/** Shopify's limit on a page; such a page of our largest node costs less than 1,000 points. */
 export const MAX_PAGE_SIZE = 250;
 
-/** Shopify pages through so many results of one query, and says nothing of more (2026). */
+/** Shopify pages through this many results of one query, and silently omits the rest (2026). */
 const MAX_PAGED = 25_000;
 
-/** Routes an operation to a list: 'Limit' results of it or, with 'Return All', all of them. */
+/** Routes an operation to a list: 'Limit' results or, with 'Return All', all of them. */
 export function routeToList<D extends Document, Node extends object>(
 	document: D,
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>,
@@ -69,7 +69,7 @@ export function routeToList<D extends Document, Node extends object>(
 	});
 }
 
-/** Makes an operation that lists for each input item; see `listEachItem`. */
+/** Makes an operation that returns a list for each input item; see `listEachItem`. */
 export const listConnection = <D extends Document, Node extends object>({
 	document,
 	fields,
@@ -84,7 +84,7 @@ export const listConnection = <D extends Document, Node extends object>({
 		}
 	});
 
-/** Reads a list page by page, holding one page at a time; throws if the cursor does not move. */
+/** Reads a list, keeping one page at a time in memory; throws if the cursor does not move. */
 export async function* readPages<
 	D extends Document,
 	Node,
@@ -125,7 +125,7 @@ export async function* readPages<
 	}
 }
 
-/** Goes on behind an ID, for a list that is sorted by it. */
+/** Makes the variables to continue after an ID, for a list that is sorted by ID. */
 export function continueAfterId(id: string, variables: object): object {
 	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
 	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;

@@ -15,15 +15,15 @@ export interface Request<D extends Document> {
 
 interface DocumentRoute<D extends Document> {
 	document: D;
-	/** What the node returns for the item; throw to refuse an answer that lacks its object. */
+	/** Makes the rows of the item; throws if the answer lacks its object. */
 	output: (result: Result<D>, context: IExecutePaginationFunctions) => IDataObject[];
-	/** Whether the mutation may be sent again when it is not known what became of it. */
+	/** Whether the mutation may be retried if its outcome is unknown. */
 	repeatable?: boolean;
-	/** Finds out what became of a mutation that got no answer, or was refused when sent once more. */
+	/** Determines the outcome of a mutation that got no answer, or whose retry was refused. */
 	recover?: (request: Request<D>, failure: Failure) => Promise<Answer<Result<D>>>;
 }
 
-/** Routes an operation to one document: one request per input item, paired to it. */
+/** Routes an operation to one document: one request per input item, paired with it. */
 export function routeToDocument<D extends Document>({
 	document,
 	output,
@@ -41,7 +41,7 @@ export function routeToDocument<D extends Document>({
 	});
 }
 
-/** Routes an operation to what sends its document, as often as it needs, and pairs the rows to the item. */
+/** Routes an operation to a function that sends a document as often as needed; pairs rows with the item. */
 export const routeDocument = <D extends Document>(
 	query: D,
 	run: (request: Request<D>) => Promise<IDataObject[]>,

@@ -9,7 +9,7 @@ import type { Document, Result, Variables } from './documents';
 
 export type { SendOptions } from './attempt';
 
-/** Sends a document and returns its data; throws a NodeApiError that says what happened and what changed. */
+/** Sends a document and returns its data; throws a NodeApiError that says whether anything changed. */
 export async function send<D extends Document>(
 	context: RequestContext,
 	document: D,
@@ -21,7 +21,7 @@ export async function send<D extends Document>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a document until Shopify has answered it (see `untilAnswered`), at the speed Shopify allows. */
+/** Sends a document, paced and retried (see `untilAnswered`). */
 export async function ask<D extends Document>(
 	context: RequestContext,
 	document: D,

@@ -1,12 +1,12 @@
 import { isObject } from '../../shared/isObject';
 
-/** What a value of an answer looks like; a scalar that is never null ends in an exclamation mark. */
+/** The shape of a value in an answer; a scalar that is never null ends in an exclamation mark. */
 export type Shape = string | ListShape | ObjectShape;
 
 interface Common {
 	/** Whether it is never null. */
 	required?: true;
-	/** How many there are at most: a number, or the name of a variable. */
+	/** The largest number of entries, or the name of the variable that holds it. */
 	page?: number | string;
 }
 
@@ -15,9 +15,9 @@ export interface ListShape extends Common {
 }
 
 export interface ObjectShape extends Common {
-	/** A key with a question mark at its end is not always asked for. */
+	/** A key with a trailing question mark is optional. */
 	fields: Record<string, Shape>;
-	/** What it can look like, where that depends on its type. */
+	/** The fields of each type that the object may have. */
 	on?: Array<Record<string, Shape>>;
 }
 
@@ -34,7 +34,7 @@ const SCALARS: Record<string, (value: unknown) => boolean> = {
 	string: (value) => typeof value === 'string',
 };
 
-/** Says whether a value looks as it should; a list that is asked for by IDs has one entry for each. */
+/** Says whether a value has a shape; a list requested by IDs must have one entry per ID. */
 export function hasShape(value: unknown, shape: Shape, variables: object = {}): boolean {
 	if (typeof shape === 'string') return isScalar(value, shape);
 	if (value === null) return !shape.required;
@@ -54,7 +54,7 @@ export function hasShape(value: unknown, shape: Shape, variables: object = {}): 
 	if (!fits(shape.fields)) return false;
 	const { on } = shape;
 	if (!on) return true;
-	// What has lost a key is not of another type for that.
+	// An object that lost a key must not pass as one of another type.
 	const keys = new Set(on.flatMap(keysOf).filter((key) => key in value));
 	return on.some(
 		(fields) => keysOf(fields).filter((key) => keys.has(key)).length === keys.size && fits(fields),

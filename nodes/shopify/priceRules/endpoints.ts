@@ -9,7 +9,7 @@ import {
 } from './records';
 import type { BatchCode, DiscountCode, DiscountCodeCreation, PriceRule } from './records';
 
-/** Shopify's longest page. */
+/** Shopify's largest page. */
 export const MAX_PAGE_SIZE = 250;
 
 /** One page of a list, with the address of the next one. */

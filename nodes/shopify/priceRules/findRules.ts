@@ -13,7 +13,7 @@ import type { CodeLocation } from './endpoints';
 import { rulePath } from './paths';
 import type { DiscountCode } from './records';
 
-/** Looks up the price rule of each code, with a request per code; codes that no price rule has are left out. */
+/** Looks up the price rule of each code, one request per code; omits codes that no price rule has. */
 export async function findRules<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
@@ -21,7 +21,7 @@ export async function findRules<C extends CheckedCode>(
 	return await lookUpEach(codes, async (one) => await findOwner(context, one));
 }
 
-/** A code as the store has it, and when it was read, in ms since epoch by Shopify's clock. */
+/** A code of the store, and when it was read, in ms since epoch by Shopify's clock. */
 export interface FoundCode {
 	found: DiscountCode;
 	date?: number;
@@ -37,7 +37,7 @@ export async function findCode(
 	return there && isSame(there.found, code) ? there : undefined;
 }
 
-// Shopify also finds codes that its collation treats as equal, so only the text is proof.
+// Shopify also finds codes that its collation treats as equal, so only the text proves a match.
 async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
 	const place = await findLocation(context, code);
 	if (!place) return undefined;

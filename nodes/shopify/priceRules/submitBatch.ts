@@ -55,7 +55,7 @@ export async function submitBatch(
 	}
 }
 
-// As far as observed, the first codes are created first; the last one exists once a batch is done.
+// Shopify has been observed to create the codes in order, so the last one exists once a batch is done.
 async function lookFor(
 	context: RequestContext,
 	priceRuleId: string,

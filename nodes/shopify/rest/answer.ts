@@ -10,10 +10,10 @@ import { describeRestErrors, restErrorsIn } from './errors';
 import { nextPageIn } from './links';
 import { parseJsonWithIds } from '../../shared/http/parseJson';
 
-/** What a redirect of Shopify's look-up is answered with; all others go to another store. */
+/** The status of the look-up's redirect; other redirects lead to another store. */
 const SEE_OTHER = 303;
 
-/** Reads one HTTP response of the REST API; pure, knows nothing of n8n. */
+/** Reads an HTTP response of the REST API, as a pure function. */
 export function readRestAnswer<T>(response: HttpResponse, endpoint: Endpoint<T>): Answer<T> {
 	const { statusCode, headers } = response;
 	const body = parseJsonWithIds(response.body);
@@ -76,7 +76,7 @@ function restFailure(
 	}
 }
 
-// REST carries nothing out of what it answers with one of these (Shopify's list of status codes, 2026).
+// With these statuses, Shopify has carried nothing out (its list of status codes, 2026).
 function refusal(userErrors: UserError[], said: string): Failure {
 	const [first] = userErrors;
 	const field = first?.field?.[0];

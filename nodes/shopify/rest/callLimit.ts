@@ -1,6 +1,6 @@
 import type { QueryCost } from '../client/cost';
 
-/** A full bucket takes 20 s to empty on every plan: 40 requests at 2 a second, 80 at 4, 400 at 20 (2026). */
+/** A full bucket empties in 20 s on every plan: 40 requests at 2 a second, 80 at 4, 400 at 20 (2026). */
 const SECONDS_TO_EMPTY = 20;
 
 /** Reads `X-Shopify-Shop-Api-Call-Limit`, such as `32/40`, as the bucket of a request that costs 1. */

@@ -1,7 +1,7 @@
 import type { UserError } from '../../shared/http/failure';
 import { isObject } from '../../shared/isObject';
 
-/** Lists what an answer of the REST API says is wrong, in each of the shapes that Shopify has for it. */
+/** Lists the errors of a REST answer, in any of the shapes that Shopify uses. */
 export function restErrorsIn(body: unknown): UserError[] {
 	if (!isObject(body)) return [];
 	return errorsOf(body.errors ?? body.error);
@@ -15,10 +15,10 @@ function errorsOf(given: unknown, field: string | null = null): UserError[] {
 	return Object.entries(given).flatMap(([name, inner]) => errorsOf(inner, name));
 }
 
-// "base" is Rails' name for what is wrong with the whole.
+// Rails reports errors of the whole record as "base".
 const pathOf = (field: string | null) => (field === null || field === 'base' ? null : [field]);
 
-/** Says what is wrong in one line. */
+/** Describes errors in one line. */
 export const describeRestErrors = (errors: UserError[]): string =>
 	errors
 		.map(({ field, message }) => (field ? `${field.join('.')}: ${message}` : message))

@@ -1,6 +1,6 @@
 const ENTRY = /<([^>]*)>\s*((?:;[^,<]*)*)/g;
 
-/** Finds the address of the next page in a `Link` header, in whichever place it stands. */
+/** Returns the address of the next page from a `Link` header. */
 export function nextPageIn(header: unknown): string | undefined {
 	const text = Array.isArray(header) ? header.join(', ') : header;
 	if (typeof text !== 'string') return undefined;

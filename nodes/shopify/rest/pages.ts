@@ -10,7 +10,7 @@ interface Page<T> {
 	nextPage?: string;
 }
 
-/** Reads a list page by page, as each page names the next one; throws if a page comes again. */
+/** Reads a list page by page, following the links; throws if a page repeats. */
 export async function* readRestPages<T>(
 	context: RequestContext,
 	endpoint: Endpoint<Page<T>>,
@@ -22,7 +22,7 @@ export async function* readRestPages<T>(
 	let last = '';
 	for (let page: string | undefined; ; ) {
 		const { rows, nextPage } = await sendRest(context, endpoint, { ...call, page }, options);
-		// The first page may come again under the address of the second.
+		// The address of the second page may return the first page again.
 		const text = rows.length > 0 ? JSON.stringify(rows) : '';
 		if (text !== '' && text === last)
 			throw toNodeApiError(context, samePage(read), options.itemIndex);

@@ -8,24 +8,24 @@ import type { SendOptions } from '../graphql/send';
 import type { Endpoint, RestCall } from './endpoint';
 import { askRest } from './send';
 
-/** One input item of an operation that is one request. */
+/** One input item of an operation that sends one request per item. */
 export interface RestItem {
 	context: IExecutePaginationFunctions;
 	call: RestCall;
 	options: SendOptions;
-	/** When it was about to be sent, in ms since epoch. */
+	/** When the request was about to be sent, in ms since epoch. */
 	since: number;
 }
 
 interface EndpointRoute<T> {
 	endpoint: Endpoint<T>;
-	/** What the node returns for the item. */
+	/** Makes the row of the item. */
 	output: (data: T, item: RestItem) => IDataObject;
-	/** Whether the request may be sent again when it is not known what became of it. */
+	/** Whether the request may be retried if its outcome is unknown. */
 	repeatable?: boolean;
-	/** Finds out what became of a request that was sent more than once, or got no answer. */
+	/** Determines the outcome of a request that was sent more than once, or got no answer. */
 	recover?: (item: RestItem, failure: Failure) => Promise<Answer<T>>;
-	/** Makes a row of a 404, where that is an answer. */
+	/** Makes the row of a 404, if that is not an error. */
 	missing?: (item: RestItem) => IDataObject;
 }
 
@@ -38,7 +38,7 @@ export const routeToEndpoint = <T>({
 	missing,
 }: EndpointRoute<T>): INodePropertyRouting =>
 	routeItem(
-		// What the fields of the form fill in: the parameters of the path, the query and the body.
+		// The fields of the form fill in the parameters of the path, the query and the body.
 		{ method: endpoint.method, url: endpoint.path },
 		async ({ context, variables, options }) => {
 			const { query, body, ...params } = variables;

@@ -12,7 +12,7 @@ import { callLimitIn, readRestAnswer } from './answer';
 import { pathOf } from './endpoint';
 import type { Endpoint, RestCall } from './endpoint';
 
-/** Sends a request to an endpoint; throws a NodeApiError that says what happened and what changed. */
+/** Sends a request to an endpoint; throws a NodeApiError that says whether anything changed. */
 export async function sendRest<T>(
 	context: RequestContext,
 	endpoint: Endpoint<T>,
@@ -24,7 +24,7 @@ export async function sendRest<T>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a request to an endpoint until it is answered (see `untilAnswered`), at the speed Shopify allows. */
+/** Sends a request to an endpoint, paced and retried (see `untilAnswered`). */
 export async function askRest<T>(
 	context: RequestContext,
 	endpoint: Endpoint<T>,
@@ -39,7 +39,7 @@ export async function askRest<T>(
 	);
 }
 
-/** Sends a request once, when its turn has come, and reads the answer. */
+/** Sends a request once, when the bucket allows it, and reads the answer. */
 async function attempt<T>(
 	context: RequestContext,
 	endpoint: Endpoint<T>,
@@ -51,17 +51,17 @@ async function attempt<T>(
 	if (page !== undefined && !page.startsWith(`${connection.origin}/`)) {
 		return { failure: strangePage(connection.origin) };
 	}
-	// Shopify counts requests of REST apart from the points of GraphQL, for each app and store.
+	// Per app and store, Shopify limits REST requests separately from GraphQL points.
 	const bucketKey = `${connection.key} REST`;
 	return await inTurn({ bucketKey, shape: 'request', estimate: 1, deadline, signal }, async () => {
 		const response = await requestOnce(context, connection, {
 			...request,
 			method: endpoint.method,
 			url: page ?? `/admin/api/${REST_VERSION}${pathOf(endpoint, params)}`,
-			// The next page says itself what it is a page of.
+			// The address of a further page contains the query.
 			qs: page === undefined ? query : undefined,
 			body,
-			// As text, since JSON would round long IDs.
+			// As text, because parsing as JSON would round long IDs.
 			encoding: 'text',
 			json: false,
 			headers: {
@@ -75,7 +75,7 @@ async function attempt<T>(
 	});
 }
 
-// The token would go with the request.
+// A request to another host would leak the token.
 const strangePage = (origin: string): Failure => ({
 	kind: 'request',
 	message: 'Shopify names a next page that is not of this store',

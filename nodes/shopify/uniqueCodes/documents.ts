@@ -4,7 +4,7 @@ const targetFields = `title
 				endsAt
 				codesCount { count }` as const;
 
-/** What is checked of a discount before codes are created for it. */
+/** The fields of a discount to check before creating codes for it. */
 export const getCodesTargetDocument = `#graphql
 query getCodesTarget($id: ID!) {
 	discountNode(id: $id) {

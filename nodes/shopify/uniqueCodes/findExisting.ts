@@ -8,10 +8,10 @@ import type { Result } from '../graphql/documents';
 import { MAX_PAGE_SIZE, readPages } from '../graphql/lists';
 import { getExistingCodesDocument } from './documents';
 
-/** A page of 250 codes costs 14 points (2026), looking one code up costs 1. */
+/** A page of 250 codes costs 14 points (2026); looking up one code costs 1. */
 const POINTS_PER_PAGE = 14;
 
-/** Finds which of the codes a discount with `codesCount` codes has already. */
+/** Finds the codes that a discount with `codesCount` codes already has. */
 export async function findExisting<C extends CheckedCode>(
 	context: IExecuteFunctions,
 	discountId: string,
@@ -36,7 +36,7 @@ export async function findExisting<C extends CheckedCode>(
 		document: getExistingCodesDocument,
 		variables: { id: discountId },
 		pageOf,
-		// A code that the search does not list yet is sent, refused as taken, and then looked up.
+		// The search index may lag: a code that it does not list yet is sent, refused and then looked up.
 		continueAfter: ({ id }: { id: string }, variables: object) => ({
 			...variables,
 			query: `id:>${numberOf(id)}`,

@@ -19,8 +19,8 @@ export interface KeyRegister {
 const MAX_BYTES = 100_000;
 
 /**
- * Reads the register of a discount, or starts it if there is none: then no key has a code of the
- * discount yet, except the given exceptions. Adds new affixes if the format is the same; the caller
+ * Reads the register of a discount, or creates it with `started`: then no key has a code of the
+ * discount yet, except the exceptions in it. Adds new affixes if the format is the same; the caller
  * must check whether it is.
  */
 export async function openRegister(
@@ -44,8 +44,8 @@ export async function openRegister(
 }
 
 /**
- * Records further attempts; of two runs at once, the higher attempt counts for both. Returns the
- * register as stored, without the attempts that no longer fit.
+ * Records further attempts; the higher attempt of two concurrent runs counts for both. Returns the
+ * register as stored, without attempts that do not fit.
  */
 export async function recordAttempts(
 	context: RequestContext,

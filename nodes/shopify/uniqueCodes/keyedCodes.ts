@@ -17,13 +17,13 @@ export interface KeyedCodeRequest extends CodeRequest {
 	index: number;
 	/** The prefix and suffix of its code. */
 	affixes: { prefix: string; suffix: string };
-	/** What it is called in the register of exceptions. */
+	/** Its name in the exceptions of the register. */
 	name: string;
 	/** Other items with the same key, which get the same code. */
 	otherItems: number[];
 }
 
-/** Gives each request the code of its key: always the same one, on any machine. */
+/** Supplies the code of each request's key: always the same one, on any machine. */
 export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	private readonly scope: string;
 	private readonly codes = new Map<KeyedCodeRequest, string>();
@@ -68,8 +68,8 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 
 	/** Adds requests to the queue. */
 	async add(requests: KeyedCodeRequest[]): Promise<void> {
-		// Of two keys with the same code, the one with the later name gets another code. The register
-		// records that, so it holds for all later runs.
+		// If two keys have the same code, the one with the later name gets another code. The register
+		// records that for all later runs.
 		const byName = [...requests].sort((one, other) => (one.name < other.name ? -1 : 1));
 		const colliding = new Set(byName.filter((request) => !this.ownCode(request)));
 		const replaced = await this.replace([...colliding]);
@@ -99,8 +99,8 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 		const taken = outcomes.filter(
 			({ reason, request }) => reason === 'taken' && ++request.tries < MAX_TRIES,
 		);
-		// A code that is taken by an unknown owner may have been created for this key by another run a
-		// moment ago. A second code would then be wrong; sending it again tells.
+		// If the owner of a taken code is unknown, another run may just have created it for this key, and
+		// a second code would be wrong. Sending the code again finds out.
 		const unclear = taken.filter(({ takenBy }) => takenBy === undefined);
 		const lost = taken.filter(({ takenBy }) => takenBy !== undefined);
 		const replaced = await this.tryToReplace(lost.map(({ request }) => request));

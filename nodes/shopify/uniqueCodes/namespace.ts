@@ -1,2 +1,2 @@
-/** The namespace for what keyed codes depend on: metafields of the app's installation, which only the app sees. */
+/** The namespace of the data of keyed codes: metafields of the app's installation that only it sees. */
 export const CODES_NAMESPACE = 'n8n_discounts_codes';

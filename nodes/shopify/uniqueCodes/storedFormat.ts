@@ -12,7 +12,7 @@ export interface StoredFormat extends CodeFormat {
 	written: string;
 }
 
-/** How many are kept: a prefix per customer group has few values, one per customer has too many. */
+/** How many affixes are stored: a prefix per customer group has few values, one per customer too many. */
 const MAX_AFFIXES = 20;
 
 /** Makes the stored format of a run from its format, its affixes, and the affixes as written in the node. */
@@ -29,7 +29,7 @@ export function toStoredFormat(
 	};
 }
 
-/** Says whether two formats give the same keys the same codes, as far as that can be told. */
+/** Says whether two formats are known to give the same keys the same codes. */
 export function sharesCodes(kept: StoredFormat, asked: StoredFormat): boolean {
 	if (kept.pattern !== asked.pattern || kept.alphabet !== asked.alphabet) return false;
 	if (kept.written === asked.written) return true;

@@ -6,13 +6,13 @@ import { changeValue } from '../appData/changeValue';
 import { CODES_NAMESPACE } from './namespace';
 
 /**
- * A discount that runs create themselves, known by its title before Shopify has it. Its keys are those
- * of the stored value and never change.
+ * A discount that runs create themselves, identified by its title before Shopify has it. The stored
+ * value has the same keys, so they must not change.
  */
 interface TitledDiscount extends FirstCode {
 	/** The random ID of the reservation. */
 	claim: string;
-	/** The discount, once it was created; from then on its first code may be deleted. */
+	/** The discount, once created; from then on its first code may be deleted. */
 	discountId?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Reservation extends TitledDiscount {
 
 /**
  * Reserves the discount of a title. The first run to do so determines its first code; all others get
- * that reservation. `replaces` names a reservation that is no longer of use.
+ * that reservation. Pass a stale reservation as `replaces` to replace it.
  */
 export async function reserveTitledDiscount(
 	context: RequestContext,
