@@ -55,7 +55,7 @@ export class ShopifyDiscountsClientCredentialsApi implements ICredentialType {
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
-		// Without a token the store answers 401, and then n8n fetches one.
+		// Without a token, the store answers 401, so n8n fetches one.
 	) => signForStore(request, credentials.shop, tokenFor(credentials));
 
 	test: ICredentialTestRequest = connectionTest;

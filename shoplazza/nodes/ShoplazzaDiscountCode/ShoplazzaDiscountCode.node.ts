@@ -37,7 +37,7 @@ export class ShoplazzaDiscountCode implements INodeType {
 					{ name: 'Price Rule', value: 'priceRule' },
 				],
 				default: 'discountCode',
-				// The first to be asked: the readers of the others need not know what an expression left empty.
+				// This parameter is read first, so the readers of the others need not check for empty expressions.
 				routing: prepareVariables((_variables, context) =>
 					assertExpressionsGave(context, this.description.properties),
 				),

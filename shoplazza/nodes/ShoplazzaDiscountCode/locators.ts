@@ -4,10 +4,10 @@ import { describeValue } from '../shared/parameters/describe';
 import { isEmpty, refuse } from '../shared/parameters/refuse';
 import { textOf } from '../shared/parameters/text';
 
-/** UUIDs by all that is known; the documentation writes pr_123456. */
+/** Known IDs are UUIDs; the documentation shows pr_123456. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-/** Lets the user pick a price rule. */
+/** Makes the field for a price rule. */
 export const priceRuleLocator = (overrides: Partial<INodeProperties>): INodeProperties => ({
 	displayName: 'Price Rule',
 	name: 'priceRuleId',
@@ -44,7 +44,7 @@ export const priceRuleLocator = (overrides: Partial<INodeProperties>): INodeProp
 	...overrides,
 });
 
-/** Reads the ID of one thing; throws a refusal of all else, also of what would change the path of a request. */
+/** Reads a required ID; refuses anything else, such as text that would change the path of a request. */
 export function readId(label: string, value: unknown): string {
 	const content = isObject(value) && 'value' in value ? value.value : value;
 	if (isEmpty(content)) throw refuse(label, 'is empty: choose from the list, or give the ID');

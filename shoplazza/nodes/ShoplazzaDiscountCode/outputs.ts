@@ -1,6 +1,6 @@
 /**
- * Names the outputs, as n8n evaluates them from the parameters: making codes separates the codes
- * that work from those that do not; everything else has one output.
+ * The outputs as an expression on the parameters: creating codes has two outputs, for codes that work
+ * and codes that do not; every other operation has one.
  */
 export const outputsExpression = `={{ ((parameters) => {
 	const makesCodes = parameters.resource === 'discountCode' && parameters.operation === 'createBatch';

@@ -4,11 +4,11 @@ import type { Failure } from '../shared/http/failure';
 import { send } from './api/send';
 import type { Call, SendOptions } from './api/send';
 
-/** Shoplazza's largest page, and the size of one without a limit. */
+/** Shoplazza's largest page, and the size of a page without a limit. */
 export const MAX_PAGE_SIZE = 250;
 export const DEFAULT_PAGE_SIZE = 50;
 
-/** Reads a list page by page, holding one page at a time; throws if the pages do not move. */
+/** Reads a list, keeping one page at a time in memory; throws if a page repeats. */
 export async function* readPages<T extends { id?: string }>(
 	context: RequestContext,
 	pageOf: (page: number, limit: number) => Call<T[]>,
@@ -22,7 +22,7 @@ export async function* readPages<T extends { id?: string }>(
 	for (let page = 1; ; page++) {
 		const records = await send(context, pageOf(page, pageSize), options);
 		if (page === 1) firstSize = records.length;
-		// What is made meanwhile moves records to the next page.
+		// A record created meanwhile moves others to the next page.
 		const fresh = records.filter(({ id }) => id === undefined || !seen.has(id));
 		if (records.length > 0 && fresh.length === 0) {
 			throw toNodeApiError(context, samePage, options.itemIndex);
@@ -34,7 +34,7 @@ export async function* readPages<T extends { id?: string }>(
 	}
 }
 
-// A store that gives smaller pages than it was asked for gives the first one full.
+// If a store returns smaller pages than requested, the first page is still full.
 function isLast(
 	length: number,
 	{ page, pageSize, firstSize }: { page: number; pageSize: number; firstSize: number },

@@ -18,7 +18,7 @@ export function presentCode({ code, id, priceRuleId, raw }: DiscountCode): IData
 	return shown as IDataObject;
 }
 
-/** Makes the output of a price rule: what most need of it, or all as it came. */
+/** Makes the output of a price rule: simplified, or as Shoplazza sent it. */
 export function presentRule(rule: PriceRule, simplify: boolean): IDataObject {
 	const { id, title, raw } = rule;
 	if (!simplify) return raw;
@@ -29,7 +29,7 @@ export function presentRule(rule: PriceRule, simplify: boolean): IDataObject {
 		valueType: raw.value_type ?? null,
 		value: raw.value ?? null,
 		startsAt: timeOrAsItCame(raw.starts_at),
-		// -1 stands for never.
+		// -1 means never.
 		endsAt: rule.endsAt ? rule.endsAt.iso : null,
 		usageLimit: numberIn(raw.usage_limit),
 		timesUsed: numberIn(raw.times_used),
@@ -37,7 +37,7 @@ export function presentRule(rule: PriceRule, simplify: boolean): IDataObject {
 	return shown as IDataObject;
 }
 
-/** Says whether the codes of a price rule work now, in Shopify's words. */
+/** Returns the status of a price rule, in Shopify's terms. */
 export function statusOf(rule: PriceRule): 'ACTIVE' | 'EXPIRED' | 'SCHEDULED' {
 	const standing = standingOf(rule, Date.now());
 	if (!standing.runs) return 'EXPIRED';

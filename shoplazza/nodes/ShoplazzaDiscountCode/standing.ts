@@ -6,7 +6,7 @@ import type { PriceRule } from './api/records';
 import { ask } from './api/send';
 import type { SendOptions } from './api/send';
 
-/** A reading of a price rule, with when Shoplazza answered, by its own clock, in ms since epoch. */
+/** The standing of a price rule, and when it was read, in ms since epoch by Shoplazza's clock. */
 export type ReadStanding = Standing & { readAt?: number };
 
 /** Reads whether the codes of a price rule work. Part of the gate before *Created*. */
@@ -18,11 +18,11 @@ export async function readStanding(
 	const answer = await ask(context, getPriceRule(priceRuleId), options);
 	if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
 	const { data, date } = answer;
-	// Without a clock of the service, ours has to do: a start or an end is days away mostly.
+	// Our clock is good enough if the answer has no date: a start or an end is usually days away.
 	return { ...standingOf(data.value.found, date ?? Date.now()), readAt: date };
 }
 
-/** Says whether the codes of a price rule that was read work at a time. */
+/** Says whether the codes of a price rule work at a time, in ms since epoch. */
 export function standingOf(rule: PriceRule | undefined, now: number): Standing {
 	if (!rule) {
 		return {

@@ -7,7 +7,7 @@ import { isObject } from '../../shared/isObject';
 import { httpFailure, notTheApi, refused, wrongShape } from './failures';
 import { isSuccess, saidIn } from './said';
 
-/** What an answer holds: what was asked for, and what is objected to beside it. */
+/** The content of an answer: the requested value, and the errors that came with it. */
 export interface Reply<T> {
 	value: T;
 	said: string[];
@@ -15,12 +15,12 @@ export interface Reply<T> {
 
 export type Answer<T> = HttpAnswer<Reply<T>>;
 
-/** Reads what was asked for from the data of an answer; undefined where they are of another kind. */
+/** Reads the requested value from the data of an answer; undefined if they have another shape. */
 export type Read<T> = (data: IDataObject) => T | undefined;
 
 /**
- * Reads one HTTP response of the OpenAPI; pure, knows nothing of n8n. Success is a status of 2xx and a
- * `code` that says so, or none; the data may be wrapped in `{code, message, data}` or bare.
+ * Reads an HTTP response of the OpenAPI, as a pure function. Success is a 2xx status with a `code` of
+ * success, or none; the data may be wrapped in `{code, message, data}` or bare.
  */
 export function readAnswer<T>(
 	{ statusCode, headers, body: text }: HttpResponse,
@@ -35,7 +35,7 @@ export function readAnswer<T>(
 		return fail(httpFailure({ statusCode, headers }, saidIn(body)));
 	}
 	if (!isObject(body)) return fail(notTheApi);
-	// A code of a price rule that is not wrapped: its `code` is its own.
+	// An unwrapped discount code: its `code` is the code itself.
 	const isBareCode = 'price_rule_id' in body;
 	if (!isBareCode && !isSuccess(body.code)) return fail(refused(saidIn(body)));
 	const said = saidIn({ errors: body.errors, error: body.error });

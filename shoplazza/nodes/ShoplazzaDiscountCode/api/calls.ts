@@ -4,7 +4,7 @@ import { allOf, discountCodeOf, priceRuleOf } from './records';
 import type { DiscountCode, PriceRule } from './records';
 import type { Call } from './send';
 
-/** What a look-up or a reading by ID finds. */
+/** The result of a look-up or of a read by ID. */
 export type Found<T> = { found: T } | { found: undefined };
 
 const NOT_FOUND = { found: undefined };
@@ -62,18 +62,18 @@ export const listCodes = (
 	read: (data) => allOf(data.discount_codes ?? data.list, discountCodeOf),
 });
 
-/** One code of a batch, as it is sent. */
+/** A code of a batch, as sent to Shoplazza. */
 export interface NewCode {
 	code: string;
 	use_with_other?: 0 | 1;
 	usage_limit?: number;
 }
 
-/** Creates codes of a price rule. A list that is null, as some services write an empty one, has none. */
+/** Creates codes of a price rule. A null list in the answer counts as empty. */
 export const createBatch = (priceRuleId: string, codes: NewCode[]): Call<DiscountCode[]> => ({
 	method: 'POST',
 	path: `${codesPath(priceRuleId)}/batch`,
-	// The documentation types the field as an object, and describes the entries of a list.
+	// The documentation types the field as an object, but describes the entries of a list.
 	body: { discount_codes: codes as unknown as IDataObject[] },
 	read: (data) =>
 		allOf('discount_codes' in data ? (data.discount_codes ?? []) : data.list, discountCodeOf),
@@ -84,7 +84,7 @@ const codesPath = (priceRuleId: string) =>
 
 const isSame = (one: DiscountCode, code: string) => foldCode(one.code) === foldCode(code);
 
-// Shoplazza has been seen to answer 404 for what is not there; empty data say the same.
+// Shoplazza has been seen to answer 404 for a missing thing; empty data mean the same.
 function foundIn<T>(found: T | undefined, data: IDataObject): Found<T> | undefined {
 	if (found !== undefined) return { found };
 	return Object.values(data).every(isNothing) ? NOT_FOUND : undefined;

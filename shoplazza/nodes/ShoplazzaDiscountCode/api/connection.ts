@@ -6,8 +6,8 @@ const STORE =
 	/^(?!http:\/\/localhost(?:[:/?#]|$))(?:https?:\/\/)?([a-z0-9][a-z0-9-]*)(?:\.myshoplaza\.com)?(?:[/?#].*)?$/;
 
 /**
- * Returns the origin of a store given as `store`, `store.myshoplaza.com`, its URL or its admin URL.
- * Throws a UserError for every other host, so that no token is ever sent there.
+ * Returns the origin of a store from `store`, `store.myshoplaza.com`, its URL or its admin URL. Throws
+ * a UserError for any other host, so that no token is ever sent there.
  */
 export function storeOrigin(store: unknown): string {
 	const text = typeof store === 'string' ? store.trim().toLowerCase() : '';
@@ -25,8 +25,8 @@ export function storeOrigin(store: unknown): string {
 }
 
 /**
- * The origin of `$credentials.store` for places that take only an expression (`baseURL`).
- * Leaves other hosts as they are: `storeOrigin` refuses them before the request is signed.
+ * The origin of `$credentials.store` as an expression, which is all that `baseURL` accepts. Leaves
+ * other hosts unchanged: `storeOrigin` refuses them before the request is signed.
  */
 const originExpression = `($credentials.store || '').trim().toLowerCase().replace(${LOOPBACK}, '$1').replace(${STORE}, 'https://$1.myshoplaza.com')`;
 

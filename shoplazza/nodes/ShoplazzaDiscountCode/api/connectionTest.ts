@@ -17,10 +17,10 @@ const answeredWith = (key: string, value: string, message: string) => ({
 const NOT_THE_API =
 	"The store sent a page that is not from the API: check 'Store' and whether the store is open";
 
-/** The credential test: tells a wrong store, a wrong token, a missing scope and an ended version apart. */
+/** The credential test: distinguishes a wrong store, a wrong token, a missing scope and an ended version. */
 export const connectionTest: ICredentialTestRequest = {
 	request: { method: 'GET', baseURL: openApiBaseUrl, url: '/price_rules', qs: { limit: 1 } },
-	// n8n applies rules of both kinds in order; its type allows only one kind at a time (2.41).
+	// n8n applies rules of both kinds in order, but its type allows only one kind (2.41).
 	rules: [
 		refusedWith(
 			400,
@@ -40,13 +40,13 @@ export const connectionTest: ICredentialTestRequest = {
 		),
 		refusedWith(410, ENDED),
 		refusedWith(429, 'Shoplazza is limiting the speed of requests: try again in a minute'),
-		// Shoplazza's errors name a code; one of them may come with HTTP status 200.
+		// Shoplazza's errors have a code; this one may come with HTTP status 200.
 		answeredWith(
 			'code',
 			'InvalidParameter',
 			"Shoplazza does not accept the request: check 'Store' and 'Access Token'",
 		),
-		// A page of HTML begins like this; the keys of JSON do not include '0'.
+		// The first character of an HTML page; no JSON object of the API has a key '0'.
 		answeredWith('0', '<', NOT_THE_API),
 		answeredWith('0', '\n', NOT_THE_API),
 		answeredWith('0', ' ', NOT_THE_API),

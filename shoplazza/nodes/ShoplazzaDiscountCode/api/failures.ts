@@ -29,7 +29,7 @@ export const versionEnded: Failure = {
 	executed: 'no',
 };
 
-/** Nothing is there, and it cannot be told whether the thing or the version is missing. */
+/** A 404 that may mean a missing thing or an ended version. */
 export const nothingThere: Failure = {
 	kind: 'notFound',
 	message: 'Shoplazza has nothing at this address',
@@ -37,9 +37,9 @@ export const nothingThere: Failure = {
 	executed: 'no',
 };
 
-/** Makes the failure of a request that was refused in words. */
+/** Makes the failure of a request from the messages of its refusal. */
 export const refused = (said: string[], description = ''): Failure =>
-	// Without the status that goes with it, it proves nothing of what was carried out.
+	// Without status 429, a message about throttling does not prove that nothing was carried out.
 	said.some((text) => /throttl|too many requests|rate.?limit/i.test(text))
 		? {
 				...throttled,
@@ -52,12 +52,12 @@ const refusal = (said: string[], description: string): Failure => ({
 	kind: 'request',
 	message: `Shoplazza did not accept the request: ${said[0] ?? 'no reason given'}`,
 	description: [...said.slice(1), description].filter(Boolean).join(' '),
-	// Whether a part of it was carried out is not documented.
+	// Shoplazza does not document whether it carries out a part of a refused request.
 	executed: 'unknown',
 	userErrors: said.map((message) => ({ field: null, message })),
 });
 
-/** Makes the failure of an HTTP status that is no success, with what the answer says. */
+/** Makes the failure of an HTTP status other than success, with the messages of the answer. */
 export function httpFailure(
 	{ statusCode, headers }: Pick<HttpResponse, 'statusCode' | 'headers'>,
 	said: string[] = [],
@@ -91,7 +91,7 @@ export function httpFailure(
 			return isAboutVersion(said) ? withText(versionEnded, description) : nothingThere;
 		case 410:
 			return withText(versionEnded, description);
-		// Whoever waited for Shoplazza gave up; a proxy that is too early says nothing of what came of it.
+		// These may come from a proxy, so they do not say whether Shoplazza carried the request out.
 		case 408:
 		case 425:
 		case 499:
@@ -133,7 +133,7 @@ const isAboutToken = (said: string[]) =>
 		/access.?token|unauthori[sz]ed|authenticat|invalid.?store|store does not/i.test(text),
 	);
 
-// HTTP allows seconds and a date.
+// HTTP allows seconds or a date.
 function waitAskedFor(header: unknown): number | undefined {
 	const date = typeof header === 'string' && /[a-z]/i.test(header) ? Date.parse(header) : NaN;
 	return Number.isFinite(date) ? Math.max(0, date - Date.now()) : retryAfterMs(header);

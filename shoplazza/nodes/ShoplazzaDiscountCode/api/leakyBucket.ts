@@ -1,6 +1,6 @@
 /**
- * An upper bound of how full one of Shoplazza's leaky buckets is. A request counts fully until it is
- * answered, since it may have arrived at any time before that; then it leaks.
+ * An upper bound of the level of one of Shoplazza's leaky buckets. A request starts to leak only when
+ * it is answered, because it may have arrived at any time before.
  */
 export class LeakyBucket {
 	private level = 0;
@@ -13,14 +13,14 @@ export class LeakyBucket {
 		private readonly leaksPerSecond: number,
 	) {}
 
-	/** Returns in how many ms one more request fits: 0 for now, undefined for not before an answer comes. */
+	/** Returns in how many ms another request fits: 0 for now, undefined for after the next answer. */
 	waitMs(): number | undefined {
 		this.leak();
 		const blockedMs = Math.max(0, this.blockedUntil - Date.now());
 		const excess = this.level + this.inFlight + 1 - this.size;
 		if (excess <= 0) return blockedMs;
 		if (excess > this.level) return undefined;
-		// A millisecond more, since what is exactly enough here may be a rounding too little there.
+		// One extra millisecond, because of rounding differences between Shoplazza's calculation and ours.
 		return Math.max(blockedMs, Math.ceil((excess / this.leaksPerSecond) * 1000) + 1);
 	}
 
@@ -29,14 +29,14 @@ export class LeakyBucket {
 		this.inFlight++;
 	}
 
-	/** Takes note that a request was answered, or will not be. */
+	/** Records that a request was answered, or failed. */
 	settle(): void {
 		this.leak();
 		this.inFlight--;
 		this.level++;
 	}
 
-	/** Takes note that Shoplazza finds the bucket full, and for how long it wants no request. */
+	/** Records that the bucket is full, and blocks requests for a time. */
 	fill(forMs = 0): void {
 		this.leak();
 		this.level = Math.max(this.level, this.size);
@@ -45,7 +45,7 @@ export class LeakyBucket {
 
 	private leak(): void {
 		const now = Date.now();
-		// Adding up in another order than Shoplazza must not let out a little more.
+		// The factor keeps rounding errors from leaking more than Shoplazza does.
 		const leaked = (Math.max(0, now - this.at) / 1000) * this.leaksPerSecond * (1 - 1e-9);
 		this.level = Math.max(0, this.level - leaked);
 		this.at = now;

@@ -2,11 +2,11 @@ import { MAX_REQUESTS_AT_ONCE } from '../../shared/http/limits';
 import { TurnQueue } from '../../shared/http/turnQueue';
 import { LeakyBucket } from './leakyBucket';
 
-// Both must have room, else Shoplazza answers 429 (shoplazza.dev, November 2026).
+// If either is full, Shoplazza answers 429 (shoplazza.dev, November 2026).
 const APP_BUCKET = { size: 40, leaksPerSecond: 2 };
 const STORE_BUCKET = { size: 80, leaksPerSecond: 20 };
 
-/** For how long all requests of an app wait at most because one was told to come again later. */
+/** The longest time for which a `Retry-After` holds back all requests of an app. */
 const LONGEST_BLOCK_MS = 120_000;
 
 interface StorePacing {
@@ -15,8 +15,8 @@ interface StorePacing {
 }
 
 /**
- * Paces the requests of one app to one store so that none is answered with 429: first come, first
- * served, and no more than some at once. Whoever gets a turn must `settle` it.
+ * Paces the requests of one app to one store so that none is throttled: first come, first served, with
+ * a limit on those in flight. Each `turn` must be followed by `settle`.
  */
 export class Pacer {
 	private readonly bucket = new LeakyBucket(APP_BUCKET.size, APP_BUCKET.leaksPerSecond);
@@ -28,12 +28,12 @@ export class Pacer {
 
 	constructor(private readonly store: StorePacing) {}
 
-	/** Waits until a request can be sent. Rejects when the signal aborts, and with TooLate at the deadline. */
+	/** Waits until a request can be sent; rejects when the signal aborts, and with TooLate at the deadline. */
 	async turn(signal?: AbortSignal, deadline = Infinity): Promise<void> {
 		await this.queue.turn(undefined, signal, deadline);
 	}
 
-	/** Takes note that a request was answered, or will not be. */
+	/** Records that a request was answered, or failed. */
 	settle(): void {
 		this.inFlight--;
 		this.bucket.settle();
@@ -41,7 +41,7 @@ export class Pacer {
 		for (const pacer of this.store.pacers.values()) pacer.queue.wake();
 	}
 
-	/** Takes note of a 429: Shoplazza does not say which bucket is full, so both are. */
+	/** Records a 429. Shoplazza does not say which bucket is full, so both count as full. */
 	drain(retryAfterMs = 0): void {
 		this.bucket.fill(Math.min(retryAfterMs, LONGEST_BLOCK_MS));
 		this.store.bucket.fill();
@@ -53,7 +53,7 @@ export class Pacer {
 		this.store.bucket.add();
 	}
 
-	/** Returns in how many ms the first one can be sent; undefined for not before an answer comes. */
+	/** Returns in how many ms the first request can be sent; undefined for after the next answer. */
 	private waitMs(): number | undefined {
 		if (this.inFlight >= MAX_REQUESTS_AT_ONCE) return undefined;
 		const waits = [this.bucket.waitMs(), this.store.bucket.waitMs()];
@@ -65,7 +65,7 @@ export class Pacer {
 
 const stores = new Map<string, StorePacing>();
 
-/** Returns what paces all requests of one app to one store within this process. */
+/** Returns the pacer that all requests of one app to one store share within this process. */
 export function pacerOf({ origin, key }: { origin: string; key: string }): Pacer {
 	const store = stores.get(origin) ?? {
 		bucket: new LeakyBucket(STORE_BUCKET.size, STORE_BUCKET.leaksPerSecond),

@@ -3,37 +3,37 @@ import { isObject } from '../../shared/isObject';
 import { readTime } from './time';
 import type { Time } from './time';
 
-/** A discount code as Shoplazza answers it. */
+/** A discount code from an answer. */
 export interface DiscountCode {
 	id?: string;
 	priceRuleId?: string;
 	code: string;
 	createdAt?: Time;
-	/** As it came. */
+	/** The record as Shoplazza sent it. */
 	raw: IDataObject;
 }
 
-/** A price rule as Shoplazza answers it. */
+/** A price rule from an answer. */
 export interface PriceRule {
 	id: string;
 	title: string;
 	startsAt?: Time;
-	/** Absent where it never ends. */
+	/** Undefined if it never ends. */
 	endsAt?: Time;
 	raw: IDataObject;
 }
 
-/** Reads an ID: a text, or a number that kept its digits. */
+/** Parses an ID: a text, or a number that kept its digits. */
 export function idIn(value: unknown): string | undefined {
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	return text === '' ? undefined : text;
 }
 
-/** Reads a whole number that may come as text; what is none stays as it came. */
+/** Converts the text of a whole number to a number; returns any other value unchanged. */
 export const numberIn = (value: unknown): unknown =>
 	typeof value === 'string' && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : (value ?? null);
 
-/** Reads a discount code; undefined for anything else. */
+/** Parses a discount code; undefined if it is malformed. */
 export function discountCodeOf(raw: unknown): DiscountCode | undefined {
 	if (!isObject(raw)) return undefined;
 	const code = idIn(raw.code);
@@ -41,14 +41,14 @@ export function discountCodeOf(raw: unknown): DiscountCode | undefined {
 	return {
 		id: idIn(raw.id),
 		priceRuleId: idIn(raw.price_rule_id),
-		// Spaces within a code are its own.
+		// Not trimmed, because spaces are part of a code.
 		code: typeof raw.code === 'string' ? raw.code : code,
 		createdAt: readTime(raw.created_at),
 		raw,
 	};
 }
 
-/** Reads a price rule; undefined for anything else. */
+/** Parses a price rule; undefined if it is malformed. */
 export function priceRuleOf(raw: unknown): PriceRule | undefined {
 	if (!isObject(raw)) return undefined;
 	const id = idIn(raw.id);
@@ -62,7 +62,7 @@ export function priceRuleOf(raw: unknown): PriceRule | undefined {
 	};
 }
 
-/** Reads all records of a list; undefined if one of them is none. */
+/** Parses a list; undefined if any entry is malformed. */
 export function allOf<T>(list: unknown, read: (raw: unknown) => T | undefined): T[] | undefined {
 	if (!Array.isArray(list)) return undefined;
 	const records = list.map(read);

@@ -7,15 +7,15 @@ import { storeOrigin } from './connection';
 
 export const CREDENTIAL_TYPE = 'shoplazzaDiscountsApi';
 
-/** The store and the app that a request is for. */
+/** The store and the app of a request. */
 export interface Connection {
 	credentials: ICredentialDataDecryptedObject;
 	origin: string;
-	/** The same for all requests of one app to one store. */
+	/** Identifies the app and the store. */
 	key: string;
 }
 
-/** What is known of the credentials of each run. */
+/** The connections of each run, cached. */
 export const connections = new Connections(readConnection);
 
 async function readConnection(context: RequestContext, itemIndex: number): Promise<Connection> {
@@ -24,14 +24,14 @@ async function readConnection(context: RequestContext, itemIndex: number): Promi
 	return { credentials, origin, key: `${origin} ${String(credentials.accessToken)}` };
 }
 
-/** Sends a request to a path of the store; the body of the answer comes as text. */
+/** Sends a request to a path of the store; returns the body of the answer as text. */
 export async function requestOnce(
 	context: RequestContext,
 	{ credentials, origin }: Connection,
 	request: IHttpRequestOptions,
 ): Promise<HttpResponse> {
 	const signer = { credentialType: CREDENTIAL_TYPE, credentials };
-	// JSON parsed by n8n would lose the last digits of a long ID.
+	// n8n's JSON parser would round long IDs.
 	const asText = { ...request, baseURL: origin, encoding: 'text' as const };
 	return await requestWithin(context, signer, asText);
 }

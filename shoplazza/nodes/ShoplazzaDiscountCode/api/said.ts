@@ -1,9 +1,9 @@
 import { isObject } from '../../shared/isObject';
 
-/** Enough to tell what is meant, and not a whole page. */
+/** Long enough to be understood, short enough for a message. */
 const LONGEST = 300;
 
-/** Lists what an answer says, in all shapes its errors have been seen in: texts, lists and objects. */
+/** Lists the messages of an answer, in every shape its errors have been seen in: texts, lists and objects. */
 export function saidIn(body: unknown): string[] {
 	if (typeof body === 'string') return textOf(body);
 	if (Array.isArray(body)) return body.flatMap(saidIn);
@@ -17,11 +17,11 @@ export function saidIn(body: unknown): string[] {
 	return [...new Set([named, ...rest])];
 }
 
-/** Tells whether a `code` says that all is well; the documentation prints "200", the official CLI tests for "Success". */
+/** Says whether a `code` means success; the documentation shows "200", the official CLI checks for "Success". */
 export const isSuccess = (code: unknown) =>
 	code === undefined || code === null || /^(?:200|success)$/i.test(String(code as string).trim());
 
-// Fields with what is wrong with them, as other services write it.
+// Errors by field, as other services send them.
 const saidInErrors = (errors: unknown): string[] =>
 	isObject(errors) && errors.message === undefined && errors.error === undefined
 		? Object.entries(errors).flatMap(([field, value]) =>
@@ -31,7 +31,7 @@ const saidInErrors = (errors: unknown): string[] =>
 
 function textOf(body: string): string[] {
 	const text = body.replace(/\s+/g, ' ').trim();
-	// A page is for a browser, not for the reader of a message.
+	// An HTML page is of no use in a message.
 	if (text === '' || text.startsWith('<')) return [];
 	return [text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text];
 }

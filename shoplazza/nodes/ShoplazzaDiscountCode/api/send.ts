@@ -14,28 +14,28 @@ import type { Connection } from './request';
 import { isServed, noteServed } from './served';
 import { API_PATH } from './version';
 
-/** One call of the OpenAPI and how its answer is read. */
+/** A call of the OpenAPI, with the reader of its answer. */
 export interface Call<T> {
 	method: 'GET' | 'POST';
-	/** Below the version, its parts encoded. */
+	/** The path after the version, with its parts encoded. */
 	path: string;
 	query?: Record<string, string | number>;
 	body?: IDataObject;
 	read: Read<T>;
-	/** What it means where the store has no such thing; without it that is a failure. */
+	/** The result if the store does not have the thing; if undefined, that is a failure. */
 	absent?: T;
 }
 
 export interface SendOptions {
-	/** The item whose credential counts, and whom failures are about. */
+	/** The item that supplies the credential and that errors name. */
 	itemIndex?: number;
-	/** What the routing engine prepared: proxy, timeout and the like. */
+	/** Request options from the routing engine, such as proxy and timeout. */
 	request?: Partial<IHttpRequestOptions>;
-	/** The time in ms since epoch after which nothing is tried again. */
+	/** The time in ms since epoch after which nothing is retried. */
 	deadline?: number;
 }
 
-/** Sends a call and returns what it asks for; throws a NodeApiError that says what happened and what changed. */
+/** Sends a call and returns its result; throws a NodeApiError that says whether anything changed. */
 export async function send<T>(
 	context: RequestContext,
 	call: Call<T>,
@@ -46,7 +46,7 @@ export async function send<T>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a call until Shoplazza has answered it (see `untilAnswered`), at the speed Shoplazza allows. */
+/** Sends a call, paced and retried (see `untilAnswered`). */
 export async function ask<T>(
 	context: RequestContext,
 	call: Call<T>,
@@ -65,7 +65,7 @@ export async function ask<T>(
 	return absent ? { data: absent } : { failure };
 }
 
-/** Finds out whether a 404 is about the thing or about the version of the API, by a call that names nothing. */
+/** Finds out whether a 404 concerns the thing or the version of the API, with a call that needs no ID. */
 async function whatIsMissing(
 	context: RequestContext,
 	failure: Failure,
@@ -134,7 +134,7 @@ function ifTooLate(error: unknown): true {
 
 const encode = (value: string | number) => encodeURIComponent(String(value));
 
-// A service may repeat in a refusal what it was sent.
+// An error message may quote the request, including the token.
 function withoutToken(failure: Failure, { credentials }: Connection): Failure {
 	const token = String(credentials.accessToken).trim();
 	if (token === '') return failure;

@@ -2,7 +2,7 @@ import type { IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 import { assertGoesTo } from '../../shared/http/storeHost';
 import { storeOrigin } from './connection';
 
-/** The field for the store. */
+/** The credential field 'Store'. */
 export const storeProperty: INodeProperties = {
 	displayName: 'Store',
 	name: 'store',
@@ -13,7 +13,7 @@ export const storeProperty: INodeProperties = {
 	description: 'The name of the store as in your-store.myshoplaza.com, or its admin URL',
 };
 
-/** Returns the request with the access token added; throws a UserError unless it goes to the store. */
+/** Adds the access token to a request; throws a UserError unless the request goes to the store. */
 export function signForStore(
 	request: IHttpRequestOptions,
 	store: unknown,
@@ -23,7 +23,7 @@ export function signForStore(
 	return {
 		...request,
 		headers: { ...request.headers, 'access-token': String(accessToken).trim() },
-		// n8n would carry the header to wherever the store redirects.
+		// n8n would send the header along to the target of a redirect.
 		disableFollowRedirect: true,
 	};
 }

@@ -1,20 +1,20 @@
-/** A time as Shoplazza wrote it. */
+/** A time from an answer. */
 export interface Time {
 	ms: number;
 	iso: string;
-	/** Whether it was written with its time zone; without one it is taken for UTC, which may be wrong. */
+	/** Whether it names its time zone; otherwise it is read as UTC, which may be wrong. */
 	hasZone: boolean;
 }
 
 const WRITTEN =
 	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 
-// Ten digits are seconds until the year 2286, more are milliseconds.
+// Until the year 2286, ten digits are seconds and more are milliseconds.
 const UNIX = /^\d{9,13}$/;
 
 /**
- * Reads a time in one of the forms Shoplazza has been seen to write: ISO, `2022-06-17 07:48:29`, unix
- * seconds, also as text. Undefined for all else, such as the -1 that stands for never.
+ * Reads a time in a format that Shoplazza has been seen to use: ISO, `2022-06-17 07:48:29`, or Unix
+ * seconds, also as text. Undefined for anything else, such as -1, which means never.
  */
 export function readTime(value: unknown): Time | undefined {
 	const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
@@ -31,5 +31,5 @@ function timeOf(ms: number, hasZone: boolean): Time | undefined {
 	return { ms, iso: new Date(ms).toISOString().replace('.000Z', 'Z'), hasZone };
 }
 
-/** Writes a time as ISO or, where it cannot be read, as it came. */
+/** Converts a time to ISO; returns it unchanged if it cannot be read. */
 export const timeOrAsItCame = (value: unknown): unknown => readTime(value)?.iso ?? value ?? null;

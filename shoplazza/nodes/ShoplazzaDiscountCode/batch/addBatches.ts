@@ -12,15 +12,15 @@ import type { SubmitOptions } from './submission';
 export interface AddOptions<C extends CheckedCode> extends SubmitOptions {
 	source: CodeSource<C>;
 	codesPerRequest: number;
-	/** Called before codes are sent. */
+	/** Called before each request. */
 	onSending: (codes: C[]) => void;
-	/** Called with what became of the codes of a request; codes that replace them can be taken next. */
+	/** Called with the outcomes of each request; the source may then offer replacements. */
 	onSettled: (outcomes: Array<Outcome<C>>) => Promise<void>;
 }
 
 /**
- * Adds codes to one price rule, request by request, until none can be taken any more. Returns why it
- * stopped before; codes that it did not take have not been sent.
+ * Adds codes to one price rule, request by request, until the source is empty. Returns why it stopped
+ * early, if it did; codes still in the source have not been sent.
  */
 export async function addBatches<C extends CheckedCode>(
 	context: RequestContext,

@@ -1,7 +1,7 @@
-/** So many codes in a row are refused alone, in the same words, before the rest is not tried alone. */
+/** How many codes in a row must be refused with the same message before the breaker opens. */
 const REFUSED_ALIKE = 8;
 
-/** What one run expects of codes that were refused together: that some of them can be made. */
+/** Stops a run from sending codes one by one when Shoplazza refuses them all for the same reason. */
 export class Hopes {
 	private refusedAlike = 0;
 	private words = '';
@@ -11,12 +11,12 @@ export class Hopes {
 		return !this.hasCreated && this.refusedAlike >= REFUSED_ALIKE;
 	}
 
-	/** Takes note of a code that works. */
+	/** Records a code that works. */
 	rise() {
 		this.hasCreated = true;
 	}
 
-	/** Takes note of a code that was refused alone. */
+	/** Records the message for a code that failed on its own. */
 	fall(words: string) {
 		this.refusedAlike = words === this.words ? this.refusedAlike + 1 : 1;
 		this.words = words;

@@ -2,26 +2,26 @@ import type { DiscountCode } from '../api/records';
 import type { Time } from '../api/time';
 import type { Settled } from './outcome';
 
-/** A code as Shoplazza showed it, and when, by its own clock, in ms since epoch. */
+/** A code of the store, and when it was read, in ms since epoch by Shoplazza's clock. */
 export interface Sight {
 	code: DiscountCode;
 	seenAt?: number;
 }
 
-/** What decides whose a code is that Shoplazza shows. */
+/** What decides whether this run created a code of the store. */
 export interface Judging {
 	priceRuleId: string;
-	/** A time of Shoplazza's clock before the code was first sent, exact to a second. */
+	/** A time by Shoplazza's clock before the code was first sent, to the second. */
 	since?: number;
-	/** Whether the code was made at random for this run, so that it hardly was there before. */
+	/** Whether this run drew the code at random, so that it is very unlikely to have existed before. */
 	isRandom: boolean;
-	/** Whether a code that was there before counts as created. */
+	/** Whether a code that existed before counts as created. */
 	existingCounts: boolean;
-	/** Tells whether an earlier run has given out the code. */
+	/** Says whether an earlier run has returned the code. */
 	isKnown: (id: string) => boolean;
 }
 
-/** Says what became of a code that the store has: whether it is ours, was there before, or is another's. */
+/** Resolves a code of the store: created by this run, existing before, or of another price rule. */
 export function judge({ code, seenAt }: Sight, judging: Judging): Settled {
 	const { id, priceRuleId } = code;
 	const ids = id === undefined ? {} : { discountCodeId: id };
@@ -51,15 +51,15 @@ export function judge({ code, seenAt }: Sight, judging: Judging): Settled {
 const AGE_UNKNOWN =
 	"The price rule has this code, but it cannot be told from Shoplazza's answer whether it was there before this run: it may belong to somebody else";
 
-/** No two time zones are further apart than this from UTC. */
+/** The largest offset of a time zone from UTC. */
 const WIDEST_ZONE_MS = 14 * 3_600_000;
 
-/** How far the clocks of Shoplazza's servers may be apart for a code that was made just now. */
+/** How far the clocks of Shoplazza's servers may differ. */
 const AHEAD_MS = 60_000;
 
 /**
- * Says whether a code was made since a time. A time without a zone is UTC by all that is known; where
- * it is not a moment of this run then, it may be one in another zone, so that nothing is known.
+ * Says whether a code was created since a time. A time without a zone is probably UTC; if that puts it
+ * outside of this run, it may be in another zone, so the age is unknown.
  */
 export function ageOf(
 	createdAt: Time | undefined,

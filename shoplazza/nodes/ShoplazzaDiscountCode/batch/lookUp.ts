@@ -6,10 +6,10 @@ import type { SendOptions } from '../api/send';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { Sight } from './judge';
 
-/** How many codes are looked up at the same time. */
+/** How many codes are looked up concurrently. */
 const AT_ONCE = 10;
 
-/** Looks codes up in the whole store; what is not in the map is nowhere. Stops at the first failure. */
+/** Looks codes up in the whole store; omits codes that do not exist. Stops at the first failure. */
 export async function lookUp<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
@@ -31,12 +31,12 @@ export async function lookUp<C extends CheckedCode>(
 	return { sights, failure };
 }
 
-/** Takes the first, the middle and the last of many. */
+/** Returns the first, the middle and the last entry. */
 export const sampleOf = <T>(all: T[]): T[] => [
 	...new Set([...all.slice(0, 1), ...all.slice(all.length >> 1).slice(0, 1), ...all.slice(-1)]),
 ];
 
-/** Deals codes out to two piles, so that neighbours, which often are alike, come apart. */
+/** Splits a list in two, separating neighbours, because they are often alike. */
 export const halvesOf = <T>(all: T[]): [T[], T[]] => [
 	all.filter((_, at) => at % 2 === 0),
 	all.filter((_, at) => at % 2 === 1),

@@ -2,12 +2,12 @@ import { foldCode } from '../../shared/codes/checkCodes';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { Failure } from '../../shared/http/failure';
 
-/** What is shorter is found in other words. */
+/** A shorter code may occur in the message by chance. */
 const SHORTEST = 3;
 
 const PART_OF_A_CODE = /[\p{L}\p{N}_-]/u;
 
-/** Repeats what Shoplazza said in a refusal. */
+/** Returns the message of a refusal. */
 export const wordsOf = ({ userErrors = [], message }: Failure) =>
 	userErrors.map((one) => one.message).join(' · ') || message;
 
@@ -17,7 +17,7 @@ export function mentionedIn<C extends CheckedCode>(words: string, codes: C[]): C
 	return codes.filter(({ code }) => isNamed(text, foldCode(code)));
 }
 
-/** Makes one text of refusals that differ only in the code they name. */
+/** Removes the code and all numbers from a message, so that refusals of different codes compare equal. */
 export const withoutCode = (words: string, { code }: CheckedCode) =>
 	foldCode(words).replaceAll(foldCode(code), '').replace(/\d+/g, '');
 

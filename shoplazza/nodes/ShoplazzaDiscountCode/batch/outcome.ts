@@ -1,7 +1,7 @@
 import type { NotCreatedReason } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 
-/** What became of a code. */
+/** What happened to a code. */
 export interface Settled {
 	discountCodeId?: string;
 	/** Whether the price rule had the code before this run. */
@@ -13,5 +13,5 @@ export interface Settled {
 	takenBy?: string;
 }
 
-/** A code, with all that its owner attached to it, and what became of it. */
+/** A code, with everything attached to it, and what happened to it. */
 export type Outcome<C extends CheckedCode> = C & Settled;

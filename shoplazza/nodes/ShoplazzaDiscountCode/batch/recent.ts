@@ -1,25 +1,25 @@
-/** Twice as long as the second that Shoplazza's times are exact to could need, and a slow network. */
+/** Covers the one-second resolution of Shoplazza's times, even on a slow network. */
 const KEPT_MS = 60_000;
 
 /**
- * Remembers which codes runs of this process have given out lately. Shoplazza tells a code of the
- * run before from one of this run only by a time, which is exact to a second.
+ * Remembers the codes that runs of this process have returned lately, because Shoplazza's times, which
+ * are exact to a second, cannot always distinguish a code of the previous run from one of this run.
  */
 export class RecentCodes {
 	private readonly givenAt = new Map<string, number>();
 
-	/** Tells whether a code was given out already. */
+	/** Says whether a code was returned lately. */
 	has(id: string): boolean {
 		this.forget();
 		return this.givenAt.has(id);
 	}
 
-	/** Takes note that a code is given out. */
+	/** Records that a code is returned. */
 	add(id: string): void {
 		this.givenAt.set(id, Date.now());
 	}
 
-	// Entries are in the order of their times.
+	// Entries are sorted by time.
 	private forget(): void {
 		for (const [id, at] of this.givenAt) {
 			if (Date.now() - at < KEPT_MS) return;
@@ -28,5 +28,5 @@ export class RecentCodes {
 	}
 }
 
-/** The codes of all stores: IDs are unique beyond one. */
+/** The codes of all stores, because IDs are unique across stores. */
 export const recentCodes = new RecentCodes();

@@ -12,31 +12,31 @@ import type { Settled } from './outcome';
 import { recentCodes } from './recent';
 
 export interface SettleOptions extends Omit<Judging, 'isKnown'> {
-	/** The time in ms since epoch after which nothing is sent any more. */
+	/** The time in ms since epoch after which nothing is sent. */
 	deadline: number;
 }
 
-/** What is known of codes that are sent, from having sent them before. */
+/** What earlier requests showed about the codes of a request. */
 export interface Earlier {
 	/** Whether an earlier request with them may have been carried out. */
 	isUncertain?: boolean;
-	/** Whether they were sent again after a request of unknown fate. */
+	/** Whether they were sent again after a request with an unknown outcome. */
 	isRepeated?: boolean;
-	/** Whether they were looked up and are nowhere. */
+	/** Whether they were looked up and do not exist. */
 	isLookedUp?: boolean;
 	isAlone?: boolean;
-	/** What Shoplazza said when it refused them together with others. */
+	/** The message of a refusal of them together with others. */
 	refusedWith?: string;
-	/** How often codes that a refusal named were taken out. */
+	/** How often codes that a refusal named were removed from the request. */
 	named?: number;
 }
 
-/** Keeps what became of the codes of one request, and finds it out where an answer does not say. */
+/** Collects what happened to the codes of a request, and looks up those that the answer leaves open. */
 export class Settling<C extends CheckedCode> {
 	readonly settled = new Map<C, Settled>();
-	/** Why nothing more is sent. */
+	/** Why sending has stopped. */
 	stop?: Failure;
-	/** The latest time of Shoplazza's clock. */
+	/** The latest time by Shoplazza's clock. */
 	latest: number | undefined;
 
 	constructor(
@@ -47,14 +47,14 @@ export class Settling<C extends CheckedCode> {
 		this.latest = options.since;
 	}
 
-	/** Looks codes up and settles those that are somewhere; returns the others. */
+	/** Looks codes up and resolves those that exist; returns the others. */
 	async settleByLookUp(codes: C[], mayBeLate: boolean): Promise<C[]> {
 		let open = codes;
 		let isAnyThere = false;
 		for (const gapMs of [0, ...(mayBeLate ? LATE_MS : [])]) {
 			if (open.length === 0) break;
 			if (gapMs > 0) await sleep(gapMs, cancelSignalOf(this.context));
-			// What is made together is seen together, so that a few tell whether to look for all.
+			// Codes created together become visible together, so a sample shows whether to look up all.
 			const few: C[] = gapMs > 0 && !isAnyThere ? sampleOf(open) : open;
 			let isRead = await this.lookUpSome(few);
 			isAnyThere ||= few.some((code) => this.settled.has(code));
@@ -83,7 +83,7 @@ export class Settling<C extends CheckedCode> {
 		return false;
 	}
 
-	/** Takes note of a code that the store has. */
+	/** Resolves a code that the store has. */
 	settle(code: C, sight: Sight) {
 		const settled = judge(sight, { ...this.options, isKnown: (id) => recentCodes.has(id) });
 		const { discountCodeId, reason } = settled;
@@ -94,21 +94,21 @@ export class Settling<C extends CheckedCode> {
 		this.settled.set(code, settled);
 	}
 
-	/** Takes note of a code that was refused alone. */
+	/** Records a code that was refused on its own. */
 	refuse(code: C, words: string, { isUncertain }: Earlier) {
 		this.hopes.fall(withoutCode(words, code));
 		const message = `Shoplazza refused the code: ${words}`;
 		this.settled.set(code, { reason: isUncertain ? 'unknown' : 'refused', message });
 	}
 
-	/** Takes note of a code that was answered with nothing. */
+	/** Records a code that was neither created nor refused. */
 	lose(code: C) {
 		const message = 'Shoplazza answered without an objection, but does not find the code';
 		this.hopes.fall(message);
 		this.settled.set(code, { reason: 'unknown', message });
 	}
 
-	/** Takes note of codes that are not sent, or not sent again. */
+	/** Records codes that are not sent, or not sent again. */
 	giveUp(codes: C[], { message }: Failure, { isUncertain, refusedWith }: Earlier) {
 		const settled: Settled = isUncertain
 			? { reason: 'unknown', message: `It is not known whether the code was created: ${message}` }
@@ -121,14 +121,14 @@ export class Settling<C extends CheckedCode> {
 		for (const code of codes) this.settled.set(code, settled);
 	}
 
-	/** Takes note of what time it is for Shoplazza. */
+	/** Records the time by Shoplazza's clock. */
 	noteDate(date: number | undefined) {
 		if (date !== undefined) this.latest = Math.max(this.latest ?? 0, date);
 	}
 }
 
-/** How long to wait before a code that should be there is looked up again. */
+/** The pauses before looking up a missing code again. */
 const LATE_MS = [1000, 2000, 4000];
 
-/** How long codes that were sent are still looked up when the time is over. */
+/** How long codes that were sent are looked up after the deadline. */
 const GRACE_MS = 30_000;

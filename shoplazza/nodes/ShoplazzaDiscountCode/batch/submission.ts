@@ -14,11 +14,11 @@ import { Settling } from './settling';
 import type { Earlier, SettleOptions } from './settling';
 
 export interface SubmitOptions extends SettleOptions {
-	/** Makes of a code what is sent. */
+	/** Converts a code to what is sent. */
 	toNewCode: (code: CheckedCode) => NewCode;
 }
 
-/** Sends the codes of one request until it is known what became of each: once, in parts or alone. */
+/** Sends the codes of one request until each is resolved: together, in parts, or one by one. */
 export class Submission<C extends CheckedCode> extends Settling<C> {
 	/** How many codes fit into a request, if fewer than were sent. */
 	fits = Infinity;
@@ -31,7 +31,7 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 		super(context, sending, hopes);
 	}
 
-	/** Sends codes, and again what has to be, until all are settled. */
+	/** Sends codes, some of them again if necessary, until all are resolved. */
 	async send(codes: C[], earlier: Earlier = {}): Promise<void> {
 		if (codes.length === 0) return;
 		if (Date.now() >= this.sending.deadline) this.stop ??= deadlineReached;
@@ -39,7 +39,7 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 		const { priceRuleId, deadline, toNewCode } = this.sending;
 		const call = createBatch(priceRuleId, codes.map(toNewCode));
 		const answer = await ask(this.context, call, { deadline, itemIndex: codes[0]?.item });
-		// Sent more than once, it may have been carried out the first time.
+		// A retried request may have been carried out the first time.
 		const known = answer.retried ? { ...earlier, isUncertain: true } : earlier;
 		if ('data' in answer) {
 			this.noteDate(answer.date);
@@ -49,7 +49,7 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 		const { failure } = answer;
 		if (failure.kind === 'request') return await this.findBlame(codes, failure, known);
 		if (failure.executed === 'no' && !known.isUncertain) {
-			// Who waits for room when the time is over was only too late.
+			// A request that still waits in the queue at the deadline was not refused.
 			this.stop = Date.now() >= deadline ? deadlineReached : failure;
 			return this.giveUp(codes, this.stop, known);
 		}
@@ -84,14 +84,14 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 	private async settleUnanswered(codes: C[], failure: Failure, earlier: Earlier) {
 		const nowhere = await this.settleByLookUp(codes, true);
 		if (nowhere.length === 0) return;
-		// Codes are unique in a store: what was made all the same cannot be made twice.
+		// Codes are unique in a store, so sending them again cannot create them twice.
 		const again = { ...earlier, isUncertain: true, isRepeated: true };
 		if (!earlier.isRepeated && failure.executed !== 'no') return await this.send(nowhere, again);
 		this.stop = failure;
 		this.giveUp(nowhere, failure, again);
 	}
 
-	/** Finds out which codes a refusal of all is about, so that the others are made. */
+	/** Isolates the codes that caused a refusal, so that the others are created. */
 	private async findBlame(codes: C[], failure: Failure, earlier: Earlier): Promise<void> {
 		const words = wordsOf(failure);
 		const { named = 0 } = earlier;
@@ -124,7 +124,7 @@ export class Submission<C extends CheckedCode> extends Settling<C> {
 	}
 }
 
-/** So many codes are looked up one by one; more are sent in halves first. */
+/** The most codes to look up one by one; more codes are first sent in halves. */
 const FEW = 25;
 
 export const deadlineReached: Failure = {

@@ -4,10 +4,10 @@ import { send } from '../api/send';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pages';
 import { statusOf } from '../present';
 
-/** How many pages are looked through for what a user types, before the editor asks for more. */
+/** How many pages to search per call; the editor calls again for more. */
 const PAGES_AT_ONCE = 4;
 
-/** Lists price rules for the editor. Shoplazza has no search for titles, so the pages are looked through. */
+/** Lists price rules for the editor. Filters the pages itself, because Shoplazza cannot search titles. */
 export async function searchPriceRules(
 	this: ILoadOptionsFunctions,
 	filter = '',

@@ -16,8 +16,8 @@ import { Progress } from './progress';
 import { readRandomCodes } from './randomCodes';
 
 /**
- * Creates the codes of all input items together and returns them as Created and Not Created, with the
- * reason. One code never stops the others.
+ * Creates the codes of all input items together and returns them as Created or, with the reason, as
+ * Not Created. One code never stops the others.
  */
 export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await withFailuresAsNotCreated(this, async () => {

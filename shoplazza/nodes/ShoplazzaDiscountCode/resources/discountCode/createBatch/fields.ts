@@ -8,7 +8,7 @@ const show = { resource: ['discountCode'], operation: ['createBatch'] };
 
 const isMade = { ...show, codesFrom: ['pattern'] };
 
-/** The fields of creating codes, from the price rule they are for to how they come out. */
+/** The fields of creating codes. */
 export const createBatchFields: INodeProperties[] = [
 	priceRuleLocator({
 		description:
@@ -100,7 +100,7 @@ export const createBatchFields: INodeProperties[] = [
 	},
 ];
 
-/** Adds codes that the node makes to those of the user. */
+/** Adds the option 'Made by Pattern' to 'Codes From'. */
 function withPattern(field: INodeProperties): INodeProperties {
 	if (field.name !== 'codesFrom') return field;
 	const made = {

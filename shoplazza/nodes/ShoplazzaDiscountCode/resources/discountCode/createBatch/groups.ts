@@ -9,11 +9,11 @@ export interface RuleGroup<C extends CheckedCode> extends Group {
 	priceRuleId: string;
 	/** The first item that asks for one. */
 	item: number | undefined;
-	/** How many codes are to work in the end. */
+	/** How many codes should work in the end. */
 	codesCount: number;
 	/** Whether the run draws the codes itself. */
 	isRandom: boolean;
-	/** Throws what can be refused before anything is sent. */
+	/** Throws if the group can be refused before anything is sent. */
 	check: () => void;
 	source: () => CodeSource<C>;
 	/** Returns the final outcomes of codes that were sent; the others get a new code. */
@@ -28,7 +28,7 @@ export interface Demand<C extends CheckedCode> {
 	warning?: string;
 }
 
-/** Makes the results of codes. */
+/** Converts the outcomes of codes to results. */
 export const toResults = (
 	outcomes: Array<Outcome<CheckedCode>>,
 	{ priceRuleId }: Pick<RuleGroup<CheckedCode>, 'priceRuleId'>,

@@ -9,7 +9,7 @@ const REPORT_EVERY_MS = 10_000;
 export class Progress {
 	private created = 0;
 	private finished = 0;
-	/** Codes that were sent and whose outcome is not known yet. */
+	/** The number of codes whose outcome is still unknown. */
 	private underWay = 0;
 	private reportedAt = Date.now();
 

@@ -76,7 +76,7 @@ function groupOf(
 ): RandomGroup {
 	const templates: RandomGroup['templates'] = new Map();
 	let source: RandomCodes | undefined;
-	// Only once all items were read.
+	// Created on first use, when all items have been read.
 	const codes = () => (source ??= new RandomCodes(requests));
 	const rest = () => (source ? source.unsent() : requests);
 	return {
