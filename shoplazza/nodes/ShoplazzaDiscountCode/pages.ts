@@ -25,17 +25,17 @@ export async function* readPages<T extends { id?: string }>(
 		// A record created meanwhile moves others to the next page.
 		const fresh = records.filter(({ id }) => id === undefined || !seen.has(id));
 		if (records.length > 0 && fresh.length === 0) {
-			throw toNodeApiError(context, samePage, options.itemIndex);
+			throw toNodeApiError(context, repeatedPage, options.itemIndex);
 		}
 		for (const { id } of fresh) if (id !== undefined) seen.add(id);
 		yield fresh.slice(0, limit - read);
 		read += fresh.length;
-		if (read >= limit || isLast(records.length, { page, pageSize, firstSize })) return;
+		if (read >= limit || isLastPage(records.length, { page, pageSize, firstSize })) return;
 	}
 }
 
 // If a store returns smaller pages than requested, the first page is still full.
-function isLast(
+function isLastPage(
 	length: number,
 	{ page, pageSize, firstSize }: { page: number; pageSize: number; firstSize: number },
 ): boolean {
@@ -43,7 +43,7 @@ function isLast(
 	return page === 1 ? length < DEFAULT_PAGE_SIZE : length < firstSize;
 }
 
-const samePage: Failure = {
+const repeatedPage: Failure = {
 	kind: 'unreadable',
 	message: 'Shoplazza sent the same page of the list twice',
 	description: 'The list cannot be read to its end. Try again, or ask for fewer.',

@@ -27,7 +27,7 @@ describe('a success', () => {
 		(envelope) => {
 			const body = { ...envelope, message: 'Success', data: { discount_codes: [code] } };
 			expect(read(createBatch('r-1', []), body)).toMatchObject({
-				data: { value: [{ id: 'c-1', priceRuleId: 'r-1', code: 'SUMMER20' }], said: [] },
+				data: { value: [{ id: 'c-1', priceRuleId: 'r-1', code: 'SUMMER20' }], messages: [] },
 			});
 		},
 	);
@@ -62,7 +62,7 @@ describe('a success', () => {
 	it('may object to a part beside the data', () => {
 		const body = { code: '200', data: { discount_codes: [code] }, errors: ['B already exists'] };
 		expect(read(createBatch('r-1', []), body)).toMatchObject({
-			data: { value: [{ code: 'SUMMER20' }], said: ['B already exists'] },
+			data: { value: [{ code: 'SUMMER20' }], messages: ['B already exists'] },
 		});
 	});
 

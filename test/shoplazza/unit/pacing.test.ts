@@ -29,8 +29,8 @@ const turns = async (count: number) => {
 /** Fills the bucket of an app, so that each further request waits. */
 async function fill(pacer: Pacer) {
 	for (let request = 0; request < 40; request++) {
-		await pacer.turn();
-		pacer.settle();
+		await pacer.acquire();
+		pacer.release();
 	}
 }
 
@@ -57,11 +57,11 @@ it('lets no request be answered with 429, of several apps at once and however lo
 								const pacer = store.pacers[app];
 								if (!pacer) throw new Error('There is no such app');
 								await sleep(pauseMs);
-								await pacer.turn();
+								await pacer.acquire();
 								await sleep(thereMs);
 								if (!store.receive(apps[app] ?? '')) refused++;
 								await sleep(backMs);
-								pacer.settle();
+								pacer.release();
 							}),
 						)),
 				]);
@@ -77,9 +77,9 @@ it('goes as fast as the bucket of the app leaks once it is full', async () => {
 	const [pacer] = pacers;
 	const start = Date.now();
 	for (let request = 0; request < 300; request++) {
-		await pacer?.turn();
+		await pacer?.acquire();
 		expect(receive('one')).toBe(true);
-		pacer?.settle();
+		pacer?.release();
 	}
 	const least = ((300 - 40) / 2) * 1000;
 	expect((Date.now() - start) / least).toBeLessThan(1.02);
@@ -91,38 +91,38 @@ it('lets the apps of a store share the bucket of the store', async () => {
 	await fill(one);
 	await fill(two);
 	const start = Date.now();
-	await three.turn();
+	await three.acquire();
 	expect(Date.now() - start).toBeGreaterThanOrEqual(49);
 });
 
 it('has no more than some requests under way at once', async () => {
 	const [pacer] = newStore('one').pacers as [Pacer];
 	let sent = 0;
-	for (let request = 0; request < 30; request++) void pacer.turn().then(() => sent++);
+	for (let request = 0; request < 30; request++) void pacer.acquire().then(() => sent++);
 	await turns(5);
 	expect(sent).toBe(MAX_REQUESTS_AT_ONCE);
-	pacer.settle();
+	pacer.release();
 	await turns(5);
 	expect(sent).toBe(MAX_REQUESTS_AT_ONCE + 1);
 });
 
 it('waits after a 429 as long as it says, for all requests of the app', async () => {
 	const [pacer] = newStore('one').pacers as [Pacer];
-	await pacer.turn();
-	pacer.drain(7000);
-	pacer.settle();
+	await pacer.acquire();
+	pacer.recordThrottle(7000);
+	pacer.release();
 	const start = Date.now();
-	await Promise.all([pacer.turn(), pacer.turn()]);
+	await Promise.all([pacer.acquire(), pacer.acquire()]);
 	expect(Date.now() - start).toBeGreaterThanOrEqual(7000);
 });
 
 it('counts the bucket as full after a 429 that says nothing', async () => {
 	const [pacer] = newStore('one').pacers as [Pacer];
-	await pacer.turn();
-	pacer.drain();
-	pacer.settle();
+	await pacer.acquire();
+	pacer.recordThrottle();
+	pacer.release();
 	const start = Date.now();
-	await pacer.turn();
+	await pacer.acquire();
 	expect(Date.now() - start).toBeGreaterThanOrEqual(500);
 });
 
@@ -131,8 +131,8 @@ describe('a request that waits', () => {
 		const [pacer] = newStore('one').pacers as [Pacer];
 		await fill(pacer);
 		const start = Date.now();
-		const first = pacer.turn(undefined, start + 100);
-		const second = pacer.turn();
+		const first = pacer.acquire(undefined, start + 100);
+		const second = pacer.acquire();
 		await expect(first).rejects.toThrow(TooLate);
 		expect(Date.now() - start).toBeLessThan(400);
 		await second;
@@ -140,8 +140,8 @@ describe('a request that waits', () => {
 
 	it('ends at its deadline while an answer is waited for that does not come', async () => {
 		const [pacer] = newStore('one').pacers as [Pacer];
-		for (let request = 0; request < MAX_REQUESTS_AT_ONCE; request++) await pacer.turn();
-		const waiting = pacer.turn(undefined, Date.now() + 20);
+		for (let request = 0; request < MAX_REQUESTS_AT_ONCE; request++) await pacer.acquire();
+		const waiting = pacer.acquire(undefined, Date.now() + 20);
 		virtualTime.skip(20);
 		await expect(waiting).rejects.toThrow(TooLate);
 	});
@@ -150,11 +150,11 @@ describe('a request that waits', () => {
 		const [pacer] = newStore('one').pacers as [Pacer];
 		await fill(pacer);
 		const controller = new AbortController();
-		const first = pacer.turn(controller.signal);
-		const second = pacer.turn();
+		const first = pacer.acquire(controller.signal);
+		const second = pacer.acquire();
 		controller.abort();
 		await expect(first).rejects.toThrow();
 		await second;
-		await expect(pacer.turn(controller.signal)).rejects.toThrow();
+		await expect(pacer.acquire(controller.signal)).rejects.toThrow();
 	});
 });

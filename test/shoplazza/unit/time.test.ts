@@ -1,4 +1,4 @@
-import { readTime, timeOrAsItCame } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/time';
+import { readTime, timeOrRaw } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/time';
 
 it.each([
 	['2022-06-17T07:48:29Z', true],
@@ -23,7 +23,7 @@ it.each(['-1', -1, '', null, undefined, 0, '0', 'never', {}, '2022-13-45 00:00:0
 );
 
 it('leaves what it cannot read as it came', () => {
-	expect(timeOrAsItCame('next week')).toBe('next week');
-	expect(timeOrAsItCame(undefined)).toBeNull();
-	expect(timeOrAsItCame('1655452109')).toBe('2022-06-17T07:48:29Z');
+	expect(timeOrRaw('next week')).toBe('next week');
+	expect(timeOrRaw(undefined)).toBeNull();
+	expect(timeOrRaw('1655452109')).toBe('2022-06-17T07:48:29Z');
 });

@@ -5,12 +5,12 @@ import type { Failure } from '../../shared/http/failure';
 import { parseJsonWithIds } from '../../shared/http/parseJson';
 import { isObject } from '../../shared/isObject';
 import { httpFailure, notTheApi, refused, wrongShape } from './failures';
-import { isSuccess, saidIn } from './said';
+import { isSuccess, messagesIn } from './messages';
 
 /** The content of an answer: the requested value, and the errors that came with it. */
 export interface Reply<T> {
 	value: T;
-	said: string[];
+	messages: string[];
 }
 
 export type Answer<T> = HttpAnswer<Reply<T>>;
@@ -32,16 +32,16 @@ export function readAnswer<T>(
 	});
 	const body = typeof text === 'string' ? (parseJsonWithIds(text) ?? text) : text;
 	if (statusCode < 200 || statusCode > 299) {
-		return fail(httpFailure({ statusCode, headers }, saidIn(body)));
+		return fail(httpFailure({ statusCode, headers }, messagesIn(body)));
 	}
 	if (!isObject(body)) return fail(notTheApi);
 	// An unwrapped discount code: its `code` is the code itself.
 	const isBareCode = 'price_rule_id' in body;
-	if (!isBareCode && !isSuccess(body.code)) return fail(refused(saidIn(body)));
-	const said = saidIn({ errors: body.errors, error: body.error });
+	if (!isBareCode && !isSuccess(body.code)) return fail(refused(messagesIn(body)));
+	const messages = messagesIn({ errors: body.errors, error: body.error });
 	const value = read(isBareCode ? body : dataIn(body));
-	if (value === undefined) return fail(said.length > 0 ? refused(said) : wrongShape);
-	return { data: { value, said }, date: dateOf(headers.date) };
+	if (value === undefined) return fail(messages.length > 0 ? refused(messages) : wrongShape);
+	return { data: { value, messages }, date: dateOf(headers.date) };
 }
 
 function dataIn(body: IDataObject): IDataObject {

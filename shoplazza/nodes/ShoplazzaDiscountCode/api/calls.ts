@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { foldCode } from '../../shared/codes/checkCodes';
-import { allOf, discountCodeOf, priceRuleOf } from './records';
+import { parseDiscountCode, parseList, parsePriceRule } from './records';
 import type { DiscountCode, PriceRule } from './records';
 import type { Call } from './send';
 
@@ -13,16 +13,16 @@ const NOT_FOUND = { found: undefined };
 export const getPriceRule = (id: string): Call<Found<PriceRule>> => ({
 	method: 'GET',
 	path: `/price_rules/${encodeURIComponent(id)}`,
-	read: (data) => foundIn(priceRuleOf(data.price_rule ?? data), data),
-	absent: NOT_FOUND,
+	read: (data) => toFound(parsePriceRule(data.price_rule ?? data), data),
+	ifMissing: NOT_FOUND,
 });
 
 /** Reads a discount code by its ID. */
 export const getDiscountCode = (priceRuleId: string, id: string): Call<Found<DiscountCode>> => ({
 	method: 'GET',
 	path: `${codesPath(priceRuleId)}/${encodeURIComponent(id)}`,
-	read: (data) => foundIn(discountCodeOf(data.discount_code ?? data), data),
-	absent: NOT_FOUND,
+	read: (data) => toFound(parseDiscountCode(data.discount_code ?? data), data),
+	ifMissing: NOT_FOUND,
 });
 
 /** Looks a code up in the whole store. */
@@ -33,13 +33,13 @@ export const lookUpCode = (code: string): Call<Found<DiscountCode>> => ({
 	read: (data) => {
 		const list = Array.isArray(data.discount_codes) ? data.discount_codes : data.list;
 		if (!Array.isArray(list)) {
-			const answer = foundIn(discountCodeOf(data.discount_code ?? data), data);
-			return answer?.found && !isSame(answer.found, code) ? NOT_FOUND : answer;
+			const answer = toFound(parseDiscountCode(data.discount_code ?? data), data);
+			return answer?.found && !isSameCode(answer.found, code) ? NOT_FOUND : answer;
 		}
-		const all = allOf(list, discountCodeOf);
-		return all && { found: all.find((one) => isSame(one, code)) };
+		const all = parseList(list, parseDiscountCode);
+		return all && { found: all.find((one) => isSameCode(one, code)) };
 	},
-	absent: NOT_FOUND,
+	ifMissing: NOT_FOUND,
 });
 
 /** Reads a page of the price rules. */
@@ -47,7 +47,7 @@ export const listPriceRules = (page: number, limit: number): Call<PriceRule[]> =
 	method: 'GET',
 	path: '/price_rules',
 	query: { limit, page },
-	read: (data) => allOf(data.price_rules ?? data.list, priceRuleOf),
+	read: (data) => parseList(data.price_rules ?? data.list, parsePriceRule),
 });
 
 /** Reads a page of the codes of a price rule. */
@@ -59,7 +59,7 @@ export const listCodes = (
 	method: 'GET',
 	path: codesPath(priceRuleId),
 	query: { limit, page },
-	read: (data) => allOf(data.discount_codes ?? data.list, discountCodeOf),
+	read: (data) => parseList(data.discount_codes ?? data.list, parseDiscountCode),
 });
 
 /** A code of a batch, as sent to Shoplazza. */
@@ -76,21 +76,24 @@ export const createBatch = (priceRuleId: string, codes: NewCode[]): Call<Discoun
 	// The documentation types the field as an object, but describes the entries of a list.
 	body: { discount_codes: codes as unknown as IDataObject[] },
 	read: (data) =>
-		allOf('discount_codes' in data ? (data.discount_codes ?? []) : data.list, discountCodeOf),
+		parseList(
+			'discount_codes' in data ? (data.discount_codes ?? []) : data.list,
+			parseDiscountCode,
+		),
 });
 
 const codesPath = (priceRuleId: string) =>
 	`/price_rules/${encodeURIComponent(priceRuleId)}/discount_codes`;
 
-const isSame = (one: DiscountCode, code: string) => foldCode(one.code) === foldCode(code);
+const isSameCode = (one: DiscountCode, code: string) => foldCode(one.code) === foldCode(code);
 
 // Shoplazza has been seen to answer 404 for a missing thing; empty data mean the same.
-function foundIn<T>(found: T | undefined, data: IDataObject): Found<T> | undefined {
+function toFound<T>(found: T | undefined, data: IDataObject): Found<T> | undefined {
 	if (found !== undefined) return { found };
-	return Object.values(data).every(isNothing) ? NOT_FOUND : undefined;
+	return Object.values(data).every(isBlank) ? NOT_FOUND : undefined;
 }
 
-const isNothing = (value: unknown) =>
+const isBlank = (value: unknown) =>
 	value === null ||
 	value === '' ||
 	(Array.isArray(value) && value.length === 0) ||

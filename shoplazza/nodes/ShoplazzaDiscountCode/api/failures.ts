@@ -30,7 +30,7 @@ export const versionEnded: Failure = {
 };
 
 /** A 404 that may mean a missing thing or an ended version. */
-export const nothingThere: Failure = {
+export const ambiguousNotFound: Failure = {
 	kind: 'notFound',
 	message: 'Shoplazza has nothing at this address',
 	description: `Either the store does not have what was asked for, or Shoplazza has ended version ${API_VERSION} of its API. Check the IDs and 'Store' in the credential; if other calls answer the same, look for a newer version of this package.`,
@@ -38,41 +38,41 @@ export const nothingThere: Failure = {
 };
 
 /** Makes the failure of a request from the messages of its refusal. */
-export const refused = (said: string[], description = ''): Failure =>
+export const refused = (messages: string[], description = ''): Failure =>
 	// Without status 429, a message about throttling does not prove that nothing was carried out.
-	said.some((text) => /throttl|too many requests|rate.?limit/i.test(text))
+	messages.some((text) => /throttl|too many requests|rate.?limit/i.test(text))
 		? {
 				...throttled,
-				description: `${said.join(' ')} ${throttled.description}`,
+				description: `${messages.join(' ')} ${throttled.description}`,
 				executed: 'unknown',
 			}
-		: refusal(said, description);
+		: refusal(messages, description);
 
-const refusal = (said: string[], description: string): Failure => ({
+const refusal = (messages: string[], description: string): Failure => ({
 	kind: 'request',
-	message: `Shoplazza did not accept the request: ${said[0] ?? 'no reason given'}`,
-	description: [...said.slice(1), description].filter(Boolean).join(' '),
+	message: `Shoplazza did not accept the request: ${messages[0] ?? 'no reason given'}`,
+	description: [...messages.slice(1), description].filter(Boolean).join(' '),
 	// Shoplazza does not document whether it carries out a part of a refused request.
 	executed: 'unknown',
-	userErrors: said.map((message) => ({ field: null, message })),
+	userErrors: messages.map((message) => ({ field: null, message })),
 });
 
 /** Makes the failure of an HTTP status other than success, with the messages of the answer. */
 export function httpFailure(
 	{ statusCode, headers }: Pick<HttpResponse, 'statusCode' | 'headers'>,
-	said: string[] = [],
+	messages: string[] = [],
 ): Failure {
-	const description = [`HTTP status ${statusCode}.`, ...said].join(' ');
-	const passing: Failure = {
+	const description = [`HTTP status ${statusCode}.`, ...messages].join(' ');
+	const transient: Failure = {
 		kind: 'unavailable',
 		message: 'Shoplazza could not answer',
 		description,
 		executed: 'unknown',
-		retryAfterMs: waitAskedFor(headers['retry-after']),
+		retryAfterMs: retryAfterOf(headers['retry-after']),
 	};
 	switch (statusCode) {
 		case 429:
-			return { ...throttled, retryAfterMs: passing.retryAfterMs };
+			return { ...throttled, retryAfterMs: transient.retryAfterMs };
 		case 401:
 			return {
 				kind: 'token',
@@ -88,20 +88,20 @@ export function httpFailure(
 				executed: 'no',
 			};
 		case 404:
-			return isAboutVersion(said) ? withText(versionEnded, description) : nothingThere;
+			return isAboutVersion(messages) ? withText(versionEnded, description) : ambiguousNotFound;
 		case 410:
 			return withText(versionEnded, description);
 		// These may come from a proxy, so they do not say whether Shoplazza carried the request out.
 		case 408:
 		case 425:
 		case 499:
-			return passing;
+			return transient;
 		case 400: {
 			const advice =
 				"Shoplazza answers like this also where the store or the access token is wrong: check 'Store' and 'Access Token' in the credential.";
-			return isAboutToken(said)
-				? { ...refused(said, `HTTP status 400. ${advice}`), kind: 'token', executed: 'no' }
-				: refused(said, `HTTP status 400. ${advice}`);
+			return isAboutToken(messages)
+				? { ...refused(messages, `HTTP status 400. ${advice}`), kind: 'token', executed: 'no' }
+				: refused(messages, `HTTP status 400. ${advice}`);
 		}
 		case 301:
 		case 302:
@@ -115,10 +115,10 @@ export function httpFailure(
 				executed: 'unknown',
 			};
 	}
-	if (statusCode >= 500) return passing;
+	if (statusCode >= 500) return transient;
 	if (statusCode < 400)
 		return { ...notTheApi, description: `${description} ${notTheApi.description}` };
-	return refused(said, `HTTP status ${statusCode}.`);
+	return refused(messages, `HTTP status ${statusCode}.`);
 }
 
 const withText = (failure: Failure, text: string): Failure => ({
@@ -126,15 +126,15 @@ const withText = (failure: Failure, text: string): Failure => ({
 	description: `${text} ${failure.description}`,
 });
 
-const isAboutVersion = (said: string[]) => said.some((text) => /version/i.test(text));
+const isAboutVersion = (messages: string[]) => messages.some((text) => /version/i.test(text));
 
-const isAboutToken = (said: string[]) =>
-	said.some((text) =>
+const isAboutToken = (messages: string[]) =>
+	messages.some((text) =>
 		/access.?token|unauthori[sz]ed|authenticat|invalid.?store|store does not/i.test(text),
 	);
 
 // HTTP allows seconds or a date.
-function waitAskedFor(header: unknown): number | undefined {
+function retryAfterOf(header: unknown): number | undefined {
 	const date = typeof header === 'string' && /[a-z]/i.test(header) ? Date.parse(header) : NaN;
 	return Number.isFinite(date) ? Math.max(0, date - Date.now()) : retryAfterMs(header);
 }

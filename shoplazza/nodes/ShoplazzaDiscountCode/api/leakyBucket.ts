@@ -30,7 +30,7 @@ export class LeakyBucket {
 	}
 
 	/** Records that a request was answered, or failed. */
-	settle(): void {
+	release(): void {
 		this.leak();
 		this.inFlight--;
 		this.level++;

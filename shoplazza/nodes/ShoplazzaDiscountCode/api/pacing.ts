@@ -7,7 +7,7 @@ const APP_BUCKET = { size: 40, leaksPerSecond: 2 };
 const STORE_BUCKET = { size: 80, leaksPerSecond: 20 };
 
 /** The longest time for which a `Retry-After` holds back all requests of an app. */
-const LONGEST_BLOCK_MS = 120_000;
+const MAX_BLOCK_MS = 120_000;
 
 interface StorePacing {
 	bucket: LeakyBucket;
@@ -16,7 +16,7 @@ interface StorePacing {
 
 /**
  * Paces the requests of one app to one store so that none is throttled: first come, first served, with
- * a limit on those in flight. Each `turn` must be followed by `settle`.
+ * a limit on those in flight. Each `acquire` must be followed by `release`.
  */
 export class Pacer {
 	private readonly bucket = new LeakyBucket(APP_BUCKET.size, APP_BUCKET.leaksPerSecond);
@@ -29,21 +29,21 @@ export class Pacer {
 	constructor(private readonly store: StorePacing) {}
 
 	/** Waits until a request can be sent; rejects when the signal aborts, and with TooLate at the deadline. */
-	async turn(signal?: AbortSignal, deadline = Infinity): Promise<void> {
+	async acquire(signal?: AbortSignal, deadline = Infinity): Promise<void> {
 		await this.queue.turn(undefined, signal, deadline);
 	}
 
 	/** Records that a request was answered, or failed. */
-	settle(): void {
+	release(): void {
 		this.inFlight--;
-		this.bucket.settle();
-		this.store.bucket.settle();
+		this.bucket.release();
+		this.store.bucket.release();
 		for (const pacer of this.store.pacers.values()) pacer.queue.wake();
 	}
 
 	/** Records a 429. Shoplazza does not say which bucket is full, so both count as full. */
-	drain(retryAfterMs = 0): void {
-		this.bucket.fill(Math.min(retryAfterMs, LONGEST_BLOCK_MS));
+	recordThrottle(retryAfterMs = 0): void {
+		this.bucket.fill(Math.min(retryAfterMs, MAX_BLOCK_MS));
 		this.store.bucket.fill();
 	}
 
@@ -57,8 +57,8 @@ export class Pacer {
 	private waitMs(): number | undefined {
 		if (this.inFlight >= MAX_REQUESTS_AT_ONCE) return undefined;
 		const waits = [this.bucket.waitMs(), this.store.bucket.waitMs()];
-		return waits.reduce((longest, one) =>
-			longest === undefined || one === undefined ? undefined : Math.max(longest, one),
+		return waits.reduce((max, wait) =>
+			max === undefined || wait === undefined ? undefined : Math.max(max, wait),
 		);
 	}
 }

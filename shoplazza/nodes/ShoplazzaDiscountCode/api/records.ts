@@ -23,24 +23,24 @@ export interface PriceRule {
 	raw: IDataObject;
 }
 
-/** Parses an ID: a text, or a number that kept its digits. */
-export function idIn(value: unknown): string | undefined {
+/** Parses a text that is not blank, or a number, as text. */
+export function parseText(value: unknown): string | undefined {
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 	return text === '' ? undefined : text;
 }
 
 /** Converts the text of a whole number to a number; returns any other value unchanged. */
-export const numberIn = (value: unknown): unknown =>
+export const numberOrRaw = (value: unknown): unknown =>
 	typeof value === 'string' && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : (value ?? null);
 
 /** Parses a discount code; undefined if it is malformed. */
-export function discountCodeOf(raw: unknown): DiscountCode | undefined {
+export function parseDiscountCode(raw: unknown): DiscountCode | undefined {
 	if (!isObject(raw)) return undefined;
-	const code = idIn(raw.code);
+	const code = parseText(raw.code);
 	if (code === undefined) return undefined;
 	return {
-		id: idIn(raw.id),
-		priceRuleId: idIn(raw.price_rule_id),
+		id: parseText(raw.id),
+		priceRuleId: parseText(raw.price_rule_id),
 		// Not trimmed, because spaces are part of a code.
 		code: typeof raw.code === 'string' ? raw.code : code,
 		createdAt: readTime(raw.created_at),
@@ -49,13 +49,13 @@ export function discountCodeOf(raw: unknown): DiscountCode | undefined {
 }
 
 /** Parses a price rule; undefined if it is malformed. */
-export function priceRuleOf(raw: unknown): PriceRule | undefined {
+export function parsePriceRule(raw: unknown): PriceRule | undefined {
 	if (!isObject(raw)) return undefined;
-	const id = idIn(raw.id);
+	const id = parseText(raw.id);
 	if (id === undefined) return undefined;
 	return {
 		id,
-		title: idIn(raw.title) ?? id,
+		title: parseText(raw.title) ?? id,
 		startsAt: readTime(raw.starts_at),
 		endsAt: readTime(raw.ends_at),
 		raw,
@@ -63,7 +63,10 @@ export function priceRuleOf(raw: unknown): PriceRule | undefined {
 }
 
 /** Parses a list; undefined if any entry is malformed. */
-export function allOf<T>(list: unknown, read: (raw: unknown) => T | undefined): T[] | undefined {
+export function parseList<T>(
+	list: unknown,
+	read: (raw: unknown) => T | undefined,
+): T[] | undefined {
 	if (!Array.isArray(list)) return undefined;
 	const records = list.map(read);
 	return records.every((record) => record !== undefined) ? records : undefined;

@@ -6,12 +6,12 @@ import { TooLate } from '../../shared/http/turnQueue';
 import { untilAnswered } from '../../shared/http/untilAnswered';
 import { readAnswer } from './answer';
 import type { Answer, Read, Reply } from './answer';
-import { nothingThere, throttled, versionEnded } from './failures';
-import { failureOfThrown } from './noAnswer';
+import { ambiguousNotFound, throttled, versionEnded } from './failures';
+import { failureOfThrown } from './failureOfThrown';
 import { pacerOf } from './pacing';
 import { connections, requestOnce } from './request';
 import type { Connection } from './request';
-import { isServed, noteServed } from './served';
+import { isVersionServed, recordVersionServed } from './servedVersion';
 import { API_PATH } from './version';
 
 /** A call of the OpenAPI, with the reader of its answer. */
@@ -23,7 +23,7 @@ export interface Call<T> {
 	body?: IDataObject;
 	read: Read<T>;
 	/** The result if the store does not have the thing; if undefined, that is a failure. */
-	absent?: T;
+	ifMissing?: T;
 }
 
 export interface SendOptions {
@@ -58,37 +58,38 @@ export async function ask<T>(
 		{ service: 'Shoplazza', changes: call.method === 'POST', deadline: options.deadline },
 	);
 	if ('data' in answer || answer.failure.kind !== 'notFound') return answer;
-	const failure = await whatIsMissing(context, answer.failure, options);
-	if (failure.kind !== 'notFound' || failure.message === nothingThere.message) return { failure };
-	const absent: Reply<T> | undefined =
-		call.absent === undefined ? undefined : { value: call.absent, said: [] };
-	return absent ? { data: absent } : { failure };
+	const failure = await explainNotFound(context, answer.failure, options);
+	if (failure.kind !== 'notFound' || failure.message === ambiguousNotFound.message)
+		return { failure };
+	const reply: Reply<T> | undefined =
+		call.ifMissing === undefined ? undefined : { value: call.ifMissing, messages: [] };
+	return reply ? { data: reply } : { failure };
 }
 
 /** Finds out whether a 404 concerns the thing or the version of the API, with a call that needs no ID. */
-async function whatIsMissing(
+async function explainNotFound(
 	context: RequestContext,
 	failure: Failure,
 	options: SendOptions,
 ): Promise<Failure> {
-	const notThere = {
+	const notFound = {
 		...failure,
 		message: 'The store does not have what was asked for',
 		description: 'Check the IDs, and that the credential is for the same store.',
 	};
-	if (isServed(context, await connections.of(context, options.itemIndex))) return notThere;
-	const probe = await untilAnswered<Answer<true>>(
+	if (isVersionServed(context, await connections.of(context, options.itemIndex))) return notFound;
+	const answer = await untilAnswered<Answer<true>>(
 		context,
-		async (signal) => await attempt(context, anything, options, signal),
+		async (signal) => await attempt(context, probeCall, options, signal),
 		{ service: 'Shoplazza', changes: false, deadline: options.deadline },
 	);
-	if ('data' in probe) return notThere;
-	const { kind } = probe.failure;
-	if (kind === 'notFound' || probe.failure.message === versionEnded.message) return versionEnded;
+	if ('data' in answer) return notFound;
+	const { kind } = answer.failure;
+	if (kind === 'notFound' || answer.failure.message === versionEnded.message) return versionEnded;
 	return failure;
 }
 
-const anything: Call<true> = {
+const probeCall: Call<true> = {
 	method: 'GET',
 	path: '/price_rules',
 	query: { limit: 1 },
@@ -103,7 +104,7 @@ async function attempt<T>(
 ): Promise<Answer<T>> {
 	const connection = await connections.of(context, itemIndex);
 	const pacer = pacerOf(connection);
-	const isLate = await pacer.turn(signal, deadline).then(() => false, ifTooLate);
+	const isLate = await pacer.acquire(signal, deadline).then(() => false, onlyTooLate);
 	if (isLate) return { failure: throttled };
 	try {
 		const search = Object.entries(query).map(([name, value]) => `${name}=${encode(value)}`);
@@ -116,18 +117,18 @@ async function attempt<T>(
 			...(body ? { body, json: true } : { body: undefined }),
 		});
 		const answer = readAnswer(response, read);
-		if ('data' in answer) noteServed(context, connection);
-		else if (response.statusCode === 429) pacer.drain(answer.failure.retryAfterMs);
+		if ('data' in answer) recordVersionServed(context, connection);
+		else if (response.statusCode === 429) pacer.recordThrottle(answer.failure.retryAfterMs);
 		return 'data' in answer ? answer : { failure: withoutToken(answer.failure, connection) };
 	} catch (error) {
 		signal?.throwIfAborted();
 		return { failure: failureOfThrown(error) };
 	} finally {
-		pacer.settle();
+		pacer.release();
 	}
 }
 
-function ifTooLate(error: unknown): true {
+function onlyTooLate(error: unknown): true {
 	if (error instanceof TooLate) return true;
 	throw error;
 }

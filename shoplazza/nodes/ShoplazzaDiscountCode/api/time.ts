@@ -6,7 +6,7 @@ export interface Time {
 	hasZone: boolean;
 }
 
-const WRITTEN =
+const DATE_TIME =
 	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 
 // Until the year 2286, ten digits are seconds and more are milliseconds.
@@ -19,7 +19,7 @@ const UNIX = /^\d{9,13}$/;
 export function readTime(value: unknown): Time | undefined {
 	const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
 	if (UNIX.test(text)) return timeOf(Number(text) * (text.length > 10 ? 1 : 1000), true);
-	const [, day, clock = '00:00:00', zone] = WRITTEN.exec(text) ?? [];
+	const [, day, clock = '00:00:00', zone] = DATE_TIME.exec(text) ?? [];
 	if (day === undefined) return undefined;
 	const offset = zone === undefined || /^[a-z]/i.test(zone) ? 'Z' : zone;
 	const iso = `${day}T${clock}${offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
@@ -32,4 +32,4 @@ function timeOf(ms: number, hasZone: boolean): Time | undefined {
 }
 
 /** Converts a time to ISO; returns it unchanged if it cannot be read. */
-export const timeOrAsItCame = (value: unknown): unknown => readTime(value)?.iso ?? value ?? null;
+export const timeOrRaw = (value: unknown): unknown => readTime(value)?.iso ?? value ?? null;

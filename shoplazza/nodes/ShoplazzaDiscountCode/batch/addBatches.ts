@@ -4,8 +4,8 @@ import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { descriptionOf } from '../../shared/http/nodeError';
-import { Hopes } from './hopes';
-import type { Outcome, Settled } from './outcome';
+import { CircuitBreaker } from './circuitBreaker';
+import type { Outcome, Resolution } from './outcome';
 import { deadlineReached, Submission } from './submission';
 import type { SubmitOptions } from './submission';
 
@@ -15,7 +15,7 @@ export interface AddOptions<C extends CheckedCode> extends SubmitOptions {
 	/** Called before each request. */
 	onSending: (codes: C[]) => void;
 	/** Called with the outcomes of each request; the source may then offer replacements. */
-	onSettled: (outcomes: Array<Outcome<C>>) => Promise<void>;
+	onResolved: (outcomes: Array<Outcome<C>>) => Promise<void>;
 }
 
 /**
@@ -24,27 +24,29 @@ export interface AddOptions<C extends CheckedCode> extends SubmitOptions {
  */
 export async function addBatches<C extends CheckedCode>(
 	context: RequestContext,
-	{ source, codesPerRequest, onSending, onSettled, ...options }: AddOptions<C>,
+	{ source, codesPerRequest, onSending, onResolved, ...options }: AddOptions<C>,
 ): Promise<Failure | undefined> {
-	const hopes = new Hopes();
+	const breaker = new CircuitBreaker();
 	let { since } = options;
 	let size = codesPerRequest;
 	while (source.hasMore()) {
 		if (Date.now() >= options.deadline) return deadlineReached;
 		const codes = source.take(size);
 		onSending(codes);
-		const submission = new Submission<C>(context, { ...options, since }, hopes);
+		const submission = new Submission<C>(context, { ...options, since }, breaker);
 		try {
 			await submission.send(codes);
 		} catch (error) {
 			cancelSignalOf(context)?.throwIfAborted();
 			submission.stop = failureOf(error as Error);
 		}
-		const lost: Settled = { reason: 'unknown', message: submission.stop?.message };
-		await onSettled(codes.map((code) => ({ ...code, ...(submission.settled.get(code) ?? lost) })));
+		const lost: Resolution = { reason: 'unknown', message: submission.stop?.message };
+		await onResolved(
+			codes.map((code) => ({ ...code, ...(submission.resolutions.get(code) ?? lost) })),
+		);
 		if (submission.stop) return submission.stop;
-		size = Math.min(size, submission.fits);
-		since = submission.latest;
+		size = Math.min(size, submission.maxPerRequest);
+		since = submission.latestDate;
 	}
 	return undefined;
 }

@@ -4,7 +4,7 @@ import { lookUpCode } from '../api/calls';
 import { ask } from '../api/send';
 import type { SendOptions } from '../api/send';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
-import type { Sight } from './judge';
+import type { FoundCode } from './classify';
 
 /** How many codes are looked up concurrently. */
 const AT_ONCE = 10;
@@ -14,8 +14,8 @@ export async function lookUp<C extends CheckedCode>(
 	context: RequestContext,
 	codes: C[],
 	options: SendOptions,
-): Promise<{ sights: Map<C, Sight>; failure?: Failure }> {
-	const sights = new Map<C, Sight>();
+): Promise<{ found: Map<C, FoundCode>; failure?: Failure }> {
+	const found = new Map<C, FoundCode>();
 	let failure: Failure | undefined;
 	for (let start = 0; start < codes.length && !failure; start += AT_ONCE) {
 		await Promise.all(
@@ -23,12 +23,12 @@ export async function lookUp<C extends CheckedCode>(
 				const answer = await ask(context, lookUpCode(code.code), options);
 				if ('failure' in answer) failure = answer.failure;
 				else if (answer.data.value.found) {
-					sights.set(code, { code: answer.data.value.found, seenAt: answer.date });
+					found.set(code, { code: answer.data.value.found, seenAt: answer.date });
 				}
 			}),
 		);
 	}
-	return { sights, failure };
+	return { found, failure };
 }
 
 /** Returns the first, the middle and the last entry. */

@@ -2,7 +2,7 @@ import type { NotCreatedReason } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 
 /** What happened to a code. */
-export interface Settled {
+export interface Resolution {
 	discountCodeId?: string;
 	/** Whether the price rule had the code before this run. */
 	existing?: true;
@@ -14,4 +14,4 @@ export interface Settled {
 }
 
 /** A code, with everything attached to it, and what happened to it. */
-export type Outcome<C extends CheckedCode> = C & Settled;
+export type Outcome<C extends CheckedCode> = C & Resolution;

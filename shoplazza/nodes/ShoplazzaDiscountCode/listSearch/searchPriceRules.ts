@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { listPriceRules } from '../api/calls';
 import { send } from '../api/send';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pages';
-import { statusOf } from '../present';
+import { statusOf } from '../toOutput';
 
 /** How many pages to search per call; the editor calls again for more. */
 const PAGES_AT_ONCE = 4;

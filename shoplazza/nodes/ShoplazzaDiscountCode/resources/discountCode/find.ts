@@ -8,7 +8,7 @@ import {
 } from '../../../shared/n8n/unknownCode';
 import { lookUpCode } from '../../api/calls';
 import { send } from '../../api/send';
-import { presentCode } from '../../present';
+import { toCodeOutput } from '../../toOutput';
 
 const show = { resource: ['discountCode'], operation: ['find'] };
 
@@ -22,7 +22,7 @@ export const findRouting = routeItem(
 		const { found } = await send(context, lookUpCode(code), options);
 		if (!found) return [codeUnknown(context, code, NOT_THERE)];
 		return [
-			unknownIsAnAnswer(context) ? { found: true, ...presentCode(found) } : presentCode(found),
+			unknownIsAnAnswer(context) ? { found: true, ...toCodeOutput(found) } : toCodeOutput(found),
 		];
 	},
 );

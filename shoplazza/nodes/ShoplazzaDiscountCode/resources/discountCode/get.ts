@@ -5,7 +5,7 @@ import { toVariable } from '../../../shared/n8n/variables';
 import { getDiscountCode } from '../../api/calls';
 import { send } from '../../api/send';
 import { priceRuleLocator, readId } from '../../locators';
-import { presentCode } from '../../present';
+import { toCodeOutput } from '../../toOutput';
 
 const show = { resource: ['discountCode'], operation: ['get'] };
 
@@ -16,7 +16,7 @@ export const getRouting = routeItem(
 		const { priceRuleId, discountCodeId } = variables;
 		const call = getDiscountCode(String(priceRuleId), String(discountCodeId));
 		const { found } = await send(context, call, options);
-		if (found) return [presentCode(found)];
+		if (found) return [toCodeOutput(found)];
 		throw new NodeOperationError(
 			context.getNode(),
 			'The price rule has no discount code with this ID',

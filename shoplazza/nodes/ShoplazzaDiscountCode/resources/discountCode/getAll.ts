@@ -5,7 +5,7 @@ import { toVariable } from '../../../shared/n8n/variables';
 import { listCodes } from '../../api/calls';
 import { priceRuleLocator, readId } from '../../locators';
 import { readPages } from '../../pages';
-import { presentCode } from '../../present';
+import { toCodeOutput } from '../../toOutput';
 
 const show = { resource: ['discountCode'], operation: ['getAll'] };
 
@@ -25,7 +25,7 @@ export const getAll = listEachItem(
 		const priceRuleId = String(variables.priceRuleId);
 		const pageOf = (page: number, size: number) => listCodes(priceRuleId, page, size);
 		for await (const codes of readPages(context, pageOf, limit, { itemIndex })) {
-			yield codes.map(presentCode);
+			yield codes.map(toCodeOutput);
 		}
 	},
 );

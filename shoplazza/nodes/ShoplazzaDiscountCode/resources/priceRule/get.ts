@@ -6,7 +6,7 @@ import { toVariable } from '../../../shared/n8n/variables';
 import { getPriceRule } from '../../api/calls';
 import { send } from '../../api/send';
 import { priceRuleLocator, readId } from '../../locators';
-import { presentRule } from '../../present';
+import { toRuleOutput } from '../../toOutput';
 
 const show = { resource: ['priceRule'], operation: ['get'] };
 
@@ -15,7 +15,7 @@ export const getRouting = routeItem(
 	{ url: '/price_rules' },
 	async ({ context, variables, options }) => {
 		const { found } = await send(context, getPriceRule(String(variables.priceRuleId)), options);
-		if (found) return [presentRule(found, isSimplified(context))];
+		if (found) return [toRuleOutput(found, isSimplified(context))];
 		throw new NodeOperationError(context.getNode(), 'The store has no price rule with this ID', {
 			itemIndex: context.getItemIndex(),
 			description:

@@ -4,7 +4,7 @@ import { pagingFields } from '../../../shared/n8n/pagingFields';
 import { isSimplified, simplifyField } from '../../../shared/n8n/simplify';
 import { listPriceRules } from '../../api/calls';
 import { readPages } from '../../pages';
-import { presentRule } from '../../present';
+import { toRuleOutput } from '../../toOutput';
 
 const show = { resource: ['priceRule'], operation: ['getAll'] };
 
@@ -15,6 +15,6 @@ export const getAllFields: INodeProperties[] = [...pagingFields(show), simplifyF
 export const getAll = listEachItem(getAllFields, async function* ({ context, limit, itemIndex }) {
 	const simplify = isSimplified(context);
 	for await (const rules of readPages(context, listPriceRules, limit, { itemIndex })) {
-		yield rules.map((rule) => presentRule(rule, simplify));
+		yield rules.map((rule) => toRuleOutput(rule, simplify));
 	}
 });

@@ -59,31 +59,31 @@ async function createCodes<C extends CheckedCode>(
 	for (const { group, why } of refused) run.record(group.untried(why));
 
 	for (const group of open) {
-		const { priceRuleId, item, isRandom: areRandom, readAt } = group;
+		const { priceRuleId, item, isRandom: isGroupRandom, readAt } = group;
 		const create = async () => {
 			// Supply, submit, resolve.
-			const stopped = await addBatches<C>(context, {
+			const stop = await addBatches<C>(context, {
 				priceRuleId,
 				since: readAt,
-				isRandom: areRandom,
+				isRandom: isGroupRandom,
 				existingCounts,
 				codesPerRequest,
 				deadline,
 				source: group.source(),
 				toNewCode: (code) => ({ code: code.code, ...fieldsOf(code.item ?? 0) }),
 				onSending: (codes) => progress.recordSending(codes.length),
-				onSettled: async (outcomes) => {
-					const results = toResults(await group.settle(outcomes), group);
+				onResolved: async (outcomes) => {
+					const results = toResults(await group.recordOutcomes(outcomes), group);
 					progress.recordResults(results);
 					run.record(results, group);
 				},
 			});
-			if (stopped) {
-				const { message } = stopped;
+			if (stop) {
+				const { message } = stop;
 				const why = { reason: 'notSent' as const, why: message, error: new Error(message) };
 				run.record(group.untried(why));
 			}
-			return stopped;
+			return stop;
 		};
 		// Gate: a code is Created only if its price rule runs.
 		const gate = () => ({

@@ -6,7 +6,7 @@ import { priceRuleLocator } from '../../../locators';
 
 const show = { resource: ['discountCode'], operation: ['createBatch'] };
 
-const isMade = { ...show, codesFrom: ['pattern'] };
+const showRandom = { ...show, codesFrom: ['pattern'] };
 
 /** The fields of creating codes. */
 export const createBatchFields: INodeProperties[] = [
@@ -21,7 +21,7 @@ export const createBatchFields: INodeProperties[] = [
 		name: 'howMany',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: isMade },
+		displayOptions: { show: showRandom },
 		options: [
 			{
 				name: 'A Number in All',
@@ -42,11 +42,11 @@ export const createBatchFields: INodeProperties[] = [
 		type: 'number',
 		required: true,
 		typeOptions: { minValue: 1 },
-		displayOptions: { show: { ...isMade, howMany: ['inAll'] } },
+		displayOptions: { show: { ...showRandom, howMany: ['inAll'] } },
 		default: 100,
 		description: 'How many codes to make, up to 1,000,000',
 	},
-	...codeFormatFields(isMade),
+	...codeFormatFields(showRandom),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -100,13 +100,13 @@ export const createBatchFields: INodeProperties[] = [
 	},
 ];
 
-/** Adds the option 'Made by Pattern' to 'Codes From'. */
+/** Adds the option 'Pattern' to 'Codes From'. */
 function withPattern(field: INodeProperties): INodeProperties {
 	if (field.name !== 'codesFrom') return field;
-	const made = {
+	const byPattern = {
 		name: 'Pattern',
 		value: 'pattern',
 		description: 'Random codes of your format, which this node makes',
 	};
-	return { ...field, options: [...(field.options ?? []), made] };
+	return { ...field, options: [...(field.options ?? []), byPattern] };
 }

@@ -43,7 +43,7 @@ function groupOf(priceRuleId: string, codes: CheckedCode[]): RuleGroup<CheckedCo
 			hasMore: () => next < codes.length,
 			take: (max) => codes.slice(next, (next += max)),
 		}),
-		settle: async (outcomes) => await Promise.resolve(outcomes),
+		recordOutcomes: async (outcomes) => await Promise.resolve(outcomes),
 		untried: (why) => {
 			const { reason } = why;
 			const left = codes.slice(next);

@@ -17,7 +17,7 @@ export interface RuleGroup<C extends CheckedCode> extends Group {
 	check: () => void;
 	source: () => CodeSource<C>;
 	/** Returns the final outcomes of codes that were sent; the others get a new code. */
-	settle: (outcomes: Array<Outcome<C>>) => Promise<Array<Outcome<C>>>;
+	recordOutcomes: (outcomes: Array<Outcome<C>>) => Promise<Array<Outcome<C>>>;
 }
 
 /** The codes that the input items ask for. */

@@ -82,8 +82,8 @@ export function codeFieldsReader(context: IExecuteFunctions): (item: number) => 
 	const { useWithOthers, usageLimit } = (context.getNode().parameters.options ?? {}) as IDataObject;
 	const dependsOnItem = isExpression(useWithOthers) || isExpression(usageLimit);
 	if (dependsOnItem) return (item) => readCodeFields(optionsOf(context, item));
-	const ofAll = readCodeFields(optionsOf(context, 0));
-	return () => ofAll;
+	const sharedFields = readCodeFields(optionsOf(context, 0));
+	return () => sharedFields;
 }
 
 function readCodeFields({ useWithOthers, usageLimit }: IDataObject): CodeFields {

@@ -78,7 +78,7 @@ function groupOf(
 	let source: RandomCodes | undefined;
 	// Created on first use, when all items have been read.
 	const codes = () => (source ??= new RandomCodes(requests));
-	const rest = () => (source ? source.unsent() : requests);
+	const unsent = () => (source ? source.unsent() : requests);
 	return {
 		priceRuleId,
 		item,
@@ -88,13 +88,13 @@ function groupOf(
 		requests,
 		check: () => assertKeyspace(context, templates, item),
 		source: () => codes(),
-		settle: async (outcomes) => await settleBy(codes(), priceRuleId, outcomes),
-		untried: (why) => toUntriedResults(rest(), priceRuleId, why),
+		recordOutcomes: async (outcomes) => await recordIn(codes(), priceRuleId, outcomes),
+		untried: (why) => toUntriedResults(unsent(), priceRuleId, why),
 	};
 }
 
 /** Replaces codes that are taken; returns the final outcomes. */
-async function settleBy(
+async function recordIn(
 	source: RandomCodes,
 	priceRuleId: string,
 	outcomes: Array<Outcome<SuppliedCode<CodeRequest>>>,
@@ -109,16 +109,16 @@ function toUntriedResults(
 	why: Untried,
 ): Result[] {
 	const { reason } = why;
-	const rest: Result[] = [];
-	let ofNoItem = 0;
+	const results: Result[] = [];
+	let withoutItem = 0;
 	for (const { item } of requests) {
-		if (item === undefined) ofNoItem++;
-		else rest.push({ item, priceRuleId, reason, message: describeUntried(why) });
+		if (item === undefined) withoutItem++;
+		else results.push({ item, priceRuleId, reason, message: describeUntried(why) });
 	}
-	if (ofNoItem === 0) return rest;
+	if (withoutItem === 0) return results;
 	return [
-		...rest,
-		{ priceRuleId, reason, message: `${count(ofNoItem)} codes were not sent: ${why.why}` },
+		...results,
+		{ priceRuleId, reason, message: `${count(withoutItem)} codes were not sent: ${why.why}` },
 	];
 }
 

@@ -3,21 +3,21 @@ import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import type { Hopes } from './hopes';
-import { judge } from './judge';
-import type { Judging, Sight } from './judge';
+import type { CircuitBreaker } from './circuitBreaker';
+import { classify } from './classify';
+import type { Criteria, FoundCode } from './classify';
 import { lookUp, sampleOf } from './lookUp';
-import { withoutCode } from './mentions';
-import type { Settled } from './outcome';
-import { recentCodes } from './recent';
+import { normalizeRefusal } from './refusalText';
+import type { Resolution } from './outcome';
+import { recentCodes } from './recentCodes';
 
-export interface SettleOptions extends Omit<Judging, 'isKnown'> {
+export interface ResolveOptions extends Omit<Criteria, 'isKnown'> {
 	/** The time in ms since epoch after which nothing is sent. */
 	deadline: number;
 }
 
 /** What earlier requests showed about the codes of a request. */
-export interface Earlier {
+export interface PriorAttempts {
 	/** Whether an earlier request with them may have been carried out. */
 	isUncertain?: boolean;
 	/** Whether they were sent again after a request with an unknown outcome. */
@@ -28,89 +28,92 @@ export interface Earlier {
 	/** The message of a refusal of them together with others. */
 	refusedWith?: string;
 	/** How often codes that a refusal named were removed from the request. */
-	named?: number;
+	exclusions?: number;
 }
 
 /** Collects what happened to the codes of a request, and looks up those that the answer leaves open. */
-export class Settling<C extends CheckedCode> {
-	readonly settled = new Map<C, Settled>();
+export class Resolver<C extends CheckedCode> {
+	readonly resolutions = new Map<C, Resolution>();
 	/** Why sending has stopped. */
 	stop?: Failure;
 	/** The latest time by Shoplazza's clock. */
-	latest: number | undefined;
+	latestDate: number | undefined;
 
 	constructor(
 		protected readonly context: RequestContext,
-		private readonly options: SettleOptions,
-		protected readonly hopes: Hopes,
+		private readonly options: ResolveOptions,
+		protected readonly breaker: CircuitBreaker,
 	) {
-		this.latest = options.since;
+		this.latestDate = options.since;
 	}
 
 	/** Looks codes up and resolves those that exist; returns the others. */
-	async settleByLookUp(codes: C[], mayBeLate: boolean): Promise<C[]> {
+	async resolveByLookUp(codes: C[], mayLag: boolean): Promise<C[]> {
 		let open = codes;
-		let isAnyThere = false;
-		for (const gapMs of [0, ...(mayBeLate ? LATE_MS : [])]) {
+		let isAnyFound = false;
+		for (const pauseMs of [0, ...(mayLag ? LAG_PAUSES_MS : [])]) {
 			if (open.length === 0) break;
-			if (gapMs > 0) await sleep(gapMs, cancelSignalOf(this.context));
+			if (pauseMs > 0) await sleep(pauseMs, cancelSignalOf(this.context));
 			// Codes created together become visible together, so a sample shows whether to look up all.
-			const few: C[] = gapMs > 0 && !isAnyThere ? sampleOf(open) : open;
-			let isRead = await this.lookUpSome(few);
-			isAnyThere ||= few.some((code) => this.settled.has(code));
-			if (isRead && isAnyThere && few.length < open.length) {
-				isRead = await this.lookUpSome(open.filter((code) => !few.includes(code)));
+			const sample: C[] = pauseMs > 0 && !isAnyFound ? sampleOf(open) : open;
+			let isRead = await this.lookUpAndResolve(sample);
+			isAnyFound ||= sample.some((code) => this.resolutions.has(code));
+			if (isRead && isAnyFound && sample.length < open.length) {
+				isRead = await this.lookUpAndResolve(open.filter((code) => !sample.includes(code)));
 			}
-			open = open.filter((code) => !this.settled.has(code));
+			open = open.filter((code) => !this.resolutions.has(code));
 			if (!isRead) return [];
 		}
 		return open;
 	}
 
-	private async lookUpSome(codes: C[]): Promise<boolean> {
+	private async lookUpAndResolve(codes: C[]): Promise<boolean> {
 		const options = { deadline: Math.max(this.options.deadline, Date.now()) + GRACE_MS };
-		const { sights, failure } = await lookUp(this.context, codes, options);
-		for (const [code, sight] of sights) {
-			this.noteDate(sight.seenAt);
-			this.settle(code, sight);
+		const { found, failure } = await lookUp(this.context, codes, options);
+		for (const [code, foundCode] of found) {
+			this.recordDate(foundCode.seenAt);
+			this.resolve(code, foundCode);
 		}
 		if (!failure) return true;
 		this.stop = failure;
 		const message = `It could not be read whether the code was created: ${failure.message}`;
 		for (const code of codes) {
-			if (!sights.has(code)) this.settled.set(code, { reason: 'unknown', message });
+			if (!found.has(code)) this.resolutions.set(code, { reason: 'unknown', message });
 		}
 		return false;
 	}
 
 	/** Resolves a code that the store has. */
-	settle(code: C, sight: Sight) {
-		const settled = judge(sight, { ...this.options, isKnown: (id) => recentCodes.has(id) });
-		const { discountCodeId, reason } = settled;
+	resolve(code: C, foundCode: FoundCode) {
+		const resolution = classify(foundCode, {
+			...this.options,
+			isKnown: (id) => recentCodes.has(id),
+		});
+		const { discountCodeId, reason } = resolution;
 		if (reason === undefined) {
-			this.hopes.rise();
+			this.breaker.recordCreated();
 			if (discountCodeId !== undefined) recentCodes.add(discountCodeId);
 		}
-		this.settled.set(code, settled);
+		this.resolutions.set(code, resolution);
 	}
 
 	/** Records a code that was refused on its own. */
-	refuse(code: C, words: string, { isUncertain }: Earlier) {
-		this.hopes.fall(withoutCode(words, code));
-		const message = `Shoplazza refused the code: ${words}`;
-		this.settled.set(code, { reason: isUncertain ? 'unknown' : 'refused', message });
+	recordRefused(code: C, refusal: string, { isUncertain }: PriorAttempts) {
+		this.breaker.recordRefusal(normalizeRefusal(refusal, code));
+		const message = `Shoplazza refused the code: ${refusal}`;
+		this.resolutions.set(code, { reason: isUncertain ? 'unknown' : 'refused', message });
 	}
 
 	/** Records a code that was neither created nor refused. */
-	lose(code: C) {
+	recordLost(code: C) {
 		const message = 'Shoplazza answered without an objection, but does not find the code';
-		this.hopes.fall(message);
-		this.settled.set(code, { reason: 'unknown', message });
+		this.breaker.recordRefusal(message);
+		this.resolutions.set(code, { reason: 'unknown', message });
 	}
 
 	/** Records codes that are not sent, or not sent again. */
-	giveUp(codes: C[], { message }: Failure, { isUncertain, refusedWith }: Earlier) {
-		const settled: Settled = isUncertain
+	giveUp(codes: C[], { message }: Failure, { isUncertain, refusedWith }: PriorAttempts) {
+		const resolution: Resolution = isUncertain
 			? { reason: 'unknown', message: `It is not known whether the code was created: ${message}` }
 			: refusedWith === undefined
 				? { reason: 'notSent', message: `The code was not sent: ${message}` }
@@ -118,17 +121,17 @@ export class Settling<C extends CheckedCode> {
 						reason: 'refused',
 						message: `Shoplazza refused the code together with others: ${refusedWith}`,
 					};
-		for (const code of codes) this.settled.set(code, settled);
+		for (const code of codes) this.resolutions.set(code, resolution);
 	}
 
 	/** Records the time by Shoplazza's clock. */
-	noteDate(date: number | undefined) {
-		if (date !== undefined) this.latest = Math.max(this.latest ?? 0, date);
+	recordDate(date: number | undefined) {
+		if (date !== undefined) this.latestDate = Math.max(this.latestDate ?? 0, date);
 	}
 }
 
 /** The pauses before looking up a missing code again. */
-const LATE_MS = [1000, 2000, 4000];
+const LAG_PAUSES_MS = [1000, 2000, 4000];
 
 /** How long codes that were sent are looked up after the deadline. */
 const GRACE_MS = 30_000;

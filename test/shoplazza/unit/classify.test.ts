@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { DiscountCode } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/records';
 import { readTime } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/time';
-import { ageOf, judge } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/judge';
-import type { Judging } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/judge';
+import { ageOf, classify } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/classify';
+import type { Criteria } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/classify';
 import {
-	mentionedIn,
-	withoutCode,
-} from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/mentions';
-import { RecentCodes } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/recent';
+	codesNamedIn,
+	normalizeRefusal,
+} from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/refusalText';
+import { RecentCodes } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/batch/recentCodes';
 
 const since = Date.parse('2026-11-20T12:00:00Z');
 const seenAt = since + 2000;
 
-const sight = (createdAt: unknown, more: Partial<DiscountCode> = {}) => ({
+const foundCode = (createdAt: unknown, more: Partial<DiscountCode> = {}) => ({
 	code: {
 		id: 'c-1',
 		priceRuleId: 'r-1',
@@ -24,7 +24,7 @@ const sight = (createdAt: unknown, more: Partial<DiscountCode> = {}) => ({
 	seenAt,
 });
 
-const judging = (more: Partial<Judging> = {}): Judging => ({
+const criteria = (more: Partial<Criteria> = {}): Criteria => ({
 	priceRuleId: 'r-1',
 	since,
 	isRandom: false,
@@ -37,19 +37,21 @@ describe('a code of the price rule', () => {
 	it.each(['2026-11-20T12:00:00Z', '2026-11-20 12:00:01', String(since / 1000 + 1)])(
 		'that was made since it was sent is created (%s)',
 		(createdAt) => {
-			expect(judge(sight(createdAt), judging())).toEqual({ discountCodeId: 'c-1' });
+			expect(classify(foundCode(createdAt), criteria())).toEqual({ discountCodeId: 'c-1' });
 		},
 	);
 
 	it.each(['2026-11-20T11:59:59Z', '2026-11-20T20:59:59+09:00', '2026-11-19 12:00:00'])(
 		'that was made before is not, unless that counts (%s)',
 		(createdAt) => {
-			expect(judge(sight(createdAt), judging())).toMatchObject({ reason: 'alreadyOnDiscount' });
-			expect(judge(sight(createdAt), judging({ existingCounts: true }))).toEqual({
+			expect(classify(foundCode(createdAt), criteria())).toMatchObject({
+				reason: 'alreadyOnDiscount',
+			});
+			expect(classify(foundCode(createdAt), criteria({ existingCounts: true }))).toEqual({
 				discountCodeId: 'c-1',
 				existing: true,
 			});
-			expect(judge(sight(createdAt), judging({ isRandom: true }))).toMatchObject({
+			expect(classify(foundCode(createdAt), criteria({ isRandom: true }))).toMatchObject({
 				reason: 'alreadyOnDiscount',
 			});
 		},
@@ -64,37 +66,43 @@ describe('a code of the price rule', () => {
 	])(
 		'of which it cannot be told is not given to anybody, but if it was made at random (%s)',
 		(createdAt) => {
-			expect(judge(sight(createdAt), judging())).toMatchObject({
+			expect(classify(foundCode(createdAt), criteria())).toMatchObject({
 				reason: 'unknown',
 				message: expect.stringContaining('it may belong to somebody else'),
 			});
-			expect(judge(sight(createdAt), judging({ isRandom: true }))).toEqual({ discountCodeId: 'c-1' });
+			expect(classify(foundCode(createdAt), criteria({ isRandom: true }))).toEqual({
+				discountCodeId: 'c-1',
+			});
 		},
 	);
 
 	it('that an earlier run has given out in the same second is not created', () => {
-		expect(judge(sight('2026-11-20T12:00:01Z'), judging({ isKnown: () => true }))).toMatchObject({
+		expect(
+			classify(foundCode('2026-11-20T12:00:01Z'), criteria({ isKnown: () => true })),
+		).toMatchObject({
 			reason: 'alreadyOnDiscount',
 		});
 	});
 
 	it('without a clock of the service is of unknown age', () => {
-		const { code } = sight('2026-11-20T12:00:01Z');
-		expect(judge({ code }, judging({ since: undefined }))).toMatchObject({ reason: 'unknown' });
+		const { code } = foundCode('2026-11-20T12:00:01Z');
+		expect(classify({ code }, criteria({ since: undefined }))).toMatchObject({ reason: 'unknown' });
 	});
 });
 
 it('a code of another price rule is taken, in whatever case its ID is written', () => {
 	const createdAt = '2026-11-20T12:00:01Z';
-	expect(judge(sight(createdAt, { priceRuleId: 'R-2' }), judging({ isRandom: true }))).toEqual({
+	expect(
+		classify(foundCode(createdAt, { priceRuleId: 'R-2' }), criteria({ isRandom: true })),
+	).toEqual({
 		reason: 'taken',
 		message: 'Another price rule of the store has this code',
 		takenBy: 'R-2',
 	});
-	expect(judge(sight(createdAt, { priceRuleId: 'R-1' }), judging())).toEqual({
+	expect(classify(foundCode(createdAt, { priceRuleId: 'R-1' }), criteria())).toEqual({
 		discountCodeId: 'c-1',
 	});
-	expect(judge(sight(createdAt, { priceRuleId: undefined }), judging())).toMatchObject({
+	expect(classify(foundCode(createdAt, { priceRuleId: undefined }), criteria())).toMatchObject({
 		reason: 'unknown',
 	});
 });
@@ -126,13 +134,13 @@ describe('the codes that a refusal names', () => {
 		['discount_codes[3].code is required', []],
 	])('are found in %j', (words, named) => {
 		const codes = ['CODE-1', 'CODE-10', 'CODE-2', 'co', 'discount'].map((code) => ({ code }));
-		const found = mentionedIn(words, codes).map(({ code }) => code);
+		const found = codesNamedIn(words, codes).map(({ code }) => code);
 		expect(found.filter((code) => code !== 'discount')).toEqual(named);
 	});
 
 	it('make no difference between refusals that are alike', () => {
-		expect(withoutCode('code A-1 is bad at 3', { code: 'a-1' })).toBe(
-			withoutCode('code B-22 is bad at 14', { code: 'B-22' }),
+		expect(normalizeRefusal('code A-1 is bad at 3', { code: 'a-1' })).toBe(
+			normalizeRefusal('code B-22 is bad at 14', { code: 'B-22' }),
 		);
 	});
 });

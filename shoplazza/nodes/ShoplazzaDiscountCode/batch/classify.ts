@@ -1,15 +1,15 @@
 import type { DiscountCode } from '../api/records';
 import type { Time } from '../api/time';
-import type { Settled } from './outcome';
+import type { Resolution } from './outcome';
 
 /** A code of the store, and when it was read, in ms since epoch by Shoplazza's clock. */
-export interface Sight {
+export interface FoundCode {
 	code: DiscountCode;
 	seenAt?: number;
 }
 
 /** What decides whether this run created a code of the store. */
-export interface Judging {
+export interface Criteria {
 	priceRuleId: string;
 	/** A time by Shoplazza's clock before the code was first sent, to the second. */
 	since?: number;
@@ -22,7 +22,7 @@ export interface Judging {
 }
 
 /** Resolves a code of the store: created by this run, existing before, or of another price rule. */
-export function judge({ code, seenAt }: Sight, judging: Judging): Settled {
+export function classify({ code, seenAt }: FoundCode, criteria: Criteria): Resolution {
 	const { id, priceRuleId } = code;
 	const ids = id === undefined ? {} : { discountCodeId: id };
 	if (priceRuleId === undefined) {
@@ -32,17 +32,17 @@ export function judge({ code, seenAt }: Sight, judging: Judging): Settled {
 			message: 'The store has this code, but Shoplazza did not say which price rule it is of',
 		};
 	}
-	if (priceRuleId.toLowerCase() !== judging.priceRuleId.toLowerCase()) {
+	if (priceRuleId.toLowerCase() !== criteria.priceRuleId.toLowerCase()) {
 		return {
 			reason: 'taken',
 			message: 'Another price rule of the store has this code',
 			takenBy: priceRuleId,
 		};
 	}
-	const isKnown = id !== undefined && judging.isKnown(id);
-	const age = isKnown ? 'old' : ageOf(code.createdAt, judging.since, seenAt);
-	if (age === 'new' || (age === 'unknown' && judging.isRandom)) return ids;
-	if (judging.existingCounts) return age === 'old' ? { ...ids, existing: true } : ids;
+	const isKnown = id !== undefined && criteria.isKnown(id);
+	const age = isKnown ? 'old' : ageOf(code.createdAt, criteria.since, seenAt);
+	if (age === 'new' || (age === 'unknown' && criteria.isRandom)) return ids;
+	if (criteria.existingCounts) return age === 'old' ? { ...ids, existing: true } : ids;
 	return age === 'old'
 		? { ...ids, reason: 'alreadyOnDiscount', message: 'The price rule had this code before' }
 		: { ...ids, reason: 'unknown', message: AGE_UNKNOWN };
@@ -52,10 +52,10 @@ const AGE_UNKNOWN =
 	"The price rule has this code, but it cannot be told from Shoplazza's answer whether it was there before this run: it may belong to somebody else";
 
 /** The largest offset of a time zone from UTC. */
-const WIDEST_ZONE_MS = 14 * 3_600_000;
+const MAX_ZONE_OFFSET_MS = 14 * 3_600_000;
 
 /** How far the clocks of Shoplazza's servers may differ. */
-const AHEAD_MS = 60_000;
+const CLOCK_SKEW_MS = 60_000;
 
 /**
  * Says whether a code was created since a time. A time without a zone is probably UTC; if that puts it
@@ -68,6 +68,6 @@ export function ageOf(
 ): 'new' | 'old' | 'unknown' {
 	if (!createdAt || since === undefined) return 'unknown';
 	const { ms, hasZone } = createdAt;
-	if (ms < since) return hasZone || ms < since - WIDEST_ZONE_MS ? 'old' : 'unknown';
-	return seenAt !== undefined && ms <= seenAt + AHEAD_MS ? 'new' : 'unknown';
+	if (ms < since) return hasZone || ms < since - MAX_ZONE_OFFSET_MS ? 'old' : 'unknown';
+	return seenAt !== undefined && ms <= seenAt + CLOCK_SKEW_MS ? 'new' : 'unknown';
 }
