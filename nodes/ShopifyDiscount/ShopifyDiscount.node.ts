@@ -1,7 +1,7 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { prepareVariables } from '../shared/n8n/variables';
-import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
+import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
 import { discountFields } from './discountForm/form';
@@ -60,7 +60,7 @@ export class ShopifyDiscount implements INodeType {
 				default: 'codeDiscount',
 				// Routing runs this first, so the readers of other fields can ignore empty expressions.
 				routing: prepareVariables((_variables, context) =>
-					assertExpressionsGave(context, this.description.properties),
+					assertExpressionsHaveValues(context, this.description.properties),
 				),
 			},
 			...codeDiscountProperties,

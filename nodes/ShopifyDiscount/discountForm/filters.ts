@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { someOf } from '../../shared/parameters/choice';
 import { date } from '../../shared/parameters/date';
-import { saysNothing } from '../../shared/parameters/nothing';
+import { isBlank } from '../../shared/parameters/isBlank';
 import { wholeNumber } from '../../shared/parameters/number';
 import { isEmpty, refuse } from '../../shared/parameters/refuse';
 import { textOf } from '../../shared/parameters/text';
@@ -40,7 +40,7 @@ export const toSearchQuery =
 		const filters = filtersOf(value);
 		const ofMethod = condition('method', method);
 		const searches = Object.entries(FILTERS)
-			.filter(([name]) => !saysNothing(filters[name]))
+			.filter(([name]) => !isBlank(filters[name]))
 			.flatMap(([name, filter]) => filter(filters[name], context) ?? []);
 		return writeSearch(allOf([ofMethod, ...searches]) ?? ofMethod);
 	};

@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { cancelSignalOf } from '../../shared/http/context';
 import { descriptionOf, toNodeApiError } from '../../shared/http/nodeError';
-import { expressionCheck } from '../../shared/parameters/expressionsGave';
+import { expressionCheck } from '../../shared/parameters/expressionValues';
 import { minutesOf } from '../../shared/parameters/number';
 import { awaitJob } from '../../shopify/creation/awaitJob';
 

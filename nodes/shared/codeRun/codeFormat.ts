@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { objectionToCode } from '../codes/checkCodes';
-import { fill, objectionToAlphabet, placesOf, PRESETS, templateOf } from '../codes/format';
+import { fill, objectionToAlphabet, randomLengthOf, PRESETS, templateOf } from '../codes/format';
 import type { CodeFormat, CodeTemplate } from '../codes/format';
 import { oneOf } from '../parameters/choice';
 import { refuse } from '../parameters/refuse';
@@ -18,7 +18,7 @@ export function readFormat(context: IExecuteFunctions): CodeFormat {
 	const alphabet = textOf('Alphabet', context.getNodeParameter('alphabet', 0, ''));
 	const objection = objectionToAlphabet(alphabet);
 	if (objection) throw refuse('Alphabet', objection);
-	if (placesOf(templateOf({ pattern, alphabet })) === 0) {
+	if (randomLengthOf(templateOf({ pattern, alphabet })) === 0) {
 		throw refuse(
 			'Pattern',
 			'has no #, which stands for a random character: all codes would be the same',

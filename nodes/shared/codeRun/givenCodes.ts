@@ -3,8 +3,8 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { checkCodes } from '../codes/checkCodes';
 import type { CheckedCode, GivenCode, Refused } from '../codes/checkCodes';
 import { givenCode } from '../parameters/code';
-import { expressionCheck } from '../parameters/expressionsGave';
-import { namesThere } from '../parameters/fieldList';
+import { expressionCheck } from '../parameters/expressionValues';
+import { fieldNamesOf } from '../parameters/fieldList';
 import { listOf } from '../parameters/list';
 import { readItems } from './readItems';
 import type { Result } from './results';
@@ -96,8 +96,8 @@ function assertSome(
 }
 
 function adviceFor(context: IExecuteFunctions): string {
-	const there = namesThere(context.getInputData());
-	const fields = there.length > 0 ? `The items have the fields ${there.join(', ')}.` : '';
+	const names = fieldNamesOf(context.getInputData());
+	const fields = names.length > 0 ? `The items have the fields ${names.join(', ')}.` : '';
 	return `Check 'Code': does it name the field that holds the code? ${fields} Nothing was sent.`;
 }
 

@@ -48,7 +48,7 @@ export class RandomCodes implements CodeSupply<CodeRequest> {
 
 	recordOutcomes = async (outcomes: Array<CodeOutcome<SuppliedCode<CodeRequest>>>) => {
 		const final = outcomes.filter((outcome) => {
-			// A code that the discount had before this run belongs to somebody.
+			// A code that the discount had before this run may belong to a customer.
 			const isTaken = outcome.reason === 'taken' || outcome.reason === 'alreadyOnDiscount';
 			if (!isTaken || ++outcome.request.tries >= MAX_TRIES) return true;
 			this.retries.push(outcome.request);

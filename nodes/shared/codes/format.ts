@@ -52,13 +52,13 @@ export function templateOf(
 }
 
 /** Counts the random characters of a code. */
-export const placesOf = ({ texts }: CodeTemplate) => texts.length - 1;
+export const randomLengthOf = ({ texts }: CodeTemplate) => texts.length - 1;
 
 /** Fills a template with characters of its alphabet. */
 export function fill({ texts, alphabet }: CodeTemplate, digits: Digits): string {
 	let code = texts[0] ?? '';
-	for (let place = 1; place < texts.length; place++) {
-		code += alphabet.charAt(digits()) + (texts[place] ?? '');
+	for (let index = 1; index < texts.length; index++) {
+		code += alphabet.charAt(digits()) + (texts[index] ?? '');
 	}
 	return code;
 }

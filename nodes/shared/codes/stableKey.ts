@@ -5,7 +5,7 @@ import { fill } from './format';
 import type { CodeTemplate } from './format';
 
 /** Identifies one code of a key within a discount. */
-export interface KeyedPlace {
+export interface KeyedCode {
 	/** The number of the discount. */
 	scope: string;
 	key: string;
@@ -27,16 +27,16 @@ export function normalizeKey(text: string): string {
 /** Derives the code of a key; `attempt` counts its codes that were taken. */
 export function codeOf(
 	secret: Buffer,
-	place: KeyedPlace,
+	keyed: KeyedCode,
 	template: CodeTemplate,
 	attempt: number,
 ): string {
-	const text = JSON.stringify(['code', place.scope, place.key, place.index, attempt]);
+	const text = JSON.stringify(['code', keyed.scope, keyed.key, keyed.index, attempt]);
 	return fill(template, digitsOf(keyedSource(secret, text), template.alphabet.length));
 }
 
 /** Derives a short name for one code of a key that does not reveal the key. */
-export const slotNameOf = (secret: Buffer, { key, index }: Pick<KeyedPlace, 'key' | 'index'>) =>
+export const slotNameOf = (secret: Buffer, { key, index }: Pick<KeyedCode, 'key' | 'index'>) =>
 	createHmac('sha256', secret)
 		.update(JSON.stringify(['slot', key, index]))
 		.digest('base64url')

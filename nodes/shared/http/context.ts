@@ -25,22 +25,22 @@ export const runOf = (context: RequestContext): object =>
 const taskOf = (context: RequestContext): object =>
 	'makeRoutingRequest' in context ? context : runOf(context);
 
-const changing = new WeakSet<object>();
+const changed = new WeakSet<object>();
 
 /** Records that something was changed, or may have been. */
-export const noteChange = (context: RequestContext) => changing.add(taskOf(context));
+export const recordChange = (context: RequestContext) => changed.add(taskOf(context));
 
 /** Says whether this run, or this item of a routed operation, changed anything or may have. */
-export const mayHaveChanged = (context: RequestContext) => changing.has(taskOf(context));
+export const mayHaveChanged = (context: RequestContext) => changed.has(taskOf(context));
 
-const told = new WeakMap<object, Set<string>>();
+const shownWarnings = new WeakMap<object, Set<string>>();
 
 /** Warns the user once per run: in the output pane or, if the context has none, in the log. */
-export function tellOnce(context: RequestContext, message: string): void {
+export function warnOnce(context: RequestContext, message: string): void {
 	// When n8n retries a node on failure, it shows only the hints of the last try.
 	const run = 'addExecutionHints' in context ? context.helpers : runOf(context);
-	const known = told.get(run) ?? new Set();
-	told.set(run, known);
+	const known = shownWarnings.get(run) ?? new Set();
+	shownWarnings.set(run, known);
 	if (known.has(message)) return;
 	known.add(message);
 	if ('addExecutionHints' in context) {

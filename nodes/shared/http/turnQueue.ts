@@ -4,7 +4,7 @@ import { sleep } from 'n8n-workflow';
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Rejects a request whose turn did not come before its deadline. */
-export class TooLate extends Error {}
+export class DeadlinePassed extends Error {}
 
 /** Decides when a request can be sent, and counts it when it is. */
 export interface Pace<R, T> {
@@ -31,7 +31,7 @@ export class TurnQueue<R, T> {
 
 	constructor(private readonly pace: Pace<R, T>) {}
 
-	/** Waits for a turn. Rejects when the signal aborts, and with TooLate at the deadline (ms since epoch). */
+	/** Waits for a turn; rejects when the signal aborts or, with DeadlinePassed, at the deadline (ms since epoch). */
 	async turn(request: R, signal?: AbortSignal, deadline = Infinity): Promise<T> {
 		signal?.throwIfAborted();
 		return await new Promise<T>((resolve, reject) => {
@@ -59,18 +59,18 @@ export class TurnQueue<R, T> {
 				first.resolve(this.pace.take(first.request));
 				continue;
 			}
-			const leftMs = this.rejectLate();
+			const leftMs = this.rejectOverdue();
 			if (this.queue[0] === first) await this.pause(waitMs, leftMs);
 		}
 		this.isServing = false;
 	}
 
 	/** Rejects requests past their deadline; returns in how many ms the next deadline is. */
-	private rejectLate(): number {
+	private rejectOverdue(): number {
 		const now = Date.now();
 		for (const waiter of this.queue.filter(({ deadline }) => deadline <= now)) {
 			this.queue.splice(this.queue.indexOf(waiter), 1);
-			waiter.reject(new TooLate());
+			waiter.reject(new DeadlinePassed());
 		}
 		return this.queue.reduce((least, { deadline }) => Math.min(least, deadline), Infinity) - now;
 	}
@@ -96,11 +96,11 @@ export class TurnQueue<R, T> {
 	private listenTo(signal: AbortSignal | undefined) {
 		if (!signal || this.listenedTo.has(signal)) return;
 		this.listenedTo.add(signal);
-		signal.addEventListener('abort', () => this.leave(signal), { once: true });
+		signal.addEventListener('abort', () => this.removeAll(signal), { once: true });
 	}
 
 	/** Removes all requests of a cancelled execution from the queue. */
-	private leave(signal: AbortSignal) {
+	private removeAll(signal: AbortSignal) {
 		for (const waiter of this.queue.filter((one) => one.signal === signal)) {
 			this.queue.splice(this.queue.indexOf(waiter), 1);
 			waiter.reject(signal.reason);

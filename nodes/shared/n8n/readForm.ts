@@ -8,22 +8,22 @@ import type {
 	INodeProperties,
 	NodeExecutionHint,
 } from 'n8n-workflow';
-import { assertExpressionsGave } from '../parameters/expressionsGave';
+import { assertExpressionsHaveValues } from '../parameters/expressionValues';
 import { setAt } from './variables';
 import type { RequestBody } from './variables';
 
 /** The hints shown so far, so that a thousand items with the same mistake make one hint. */
-const told = new WeakMap<IExecuteFunctions, Set<string>>();
+const shownHints = new WeakMap<IExecuteFunctions, Set<string>>();
 
 /** Returns a context bound to one item, like that of a routed operation. */
 export function forItem(context: IExecuteFunctions, itemIndex: number) {
-	const said = told.get(context) ?? new Set<string>();
-	told.set(context, said);
+	const shown = shownHints.get(context) ?? new Set<string>();
+	shownHints.set(context, shown);
 	return Object.assign(Object.create(context) as IExecutePaginationFunctions, {
 		getItemIndex: () => itemIndex,
 		addExecutionHints(...hints: NodeExecutionHint[]) {
-			const fresh = hints.filter(({ message }) => !said.has(message));
-			for (const { message } of fresh) said.add(message);
+			const fresh = hints.filter(({ message }) => !shown.has(message));
+			for (const { message } of fresh) shown.add(message);
 			context.addExecutionHints(...fresh);
 		},
 		evaluateExpression: (expression: string, item = itemIndex) =>
@@ -41,7 +41,7 @@ export async function readForm(
 	context: IExecutePaginationFunctions,
 	fields: INodeProperties[],
 ): Promise<IDataObject> {
-	assertExpressionsGave(context, fields);
+	assertExpressionsHaveValues(context, fields);
 	const body: RequestBody = { variables: {} };
 	const preSends = collect(context, fields, body, '');
 	for (const preSend of preSends) {

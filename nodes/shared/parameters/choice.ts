@@ -12,7 +12,7 @@ export const onlyWhen =
 	(when: Record<string, string[]>, read: Reader): Reader =>
 	(value, context) =>
 		Object.entries(when).every(([parameter, values]) =>
-			values.some((wanted) => wanted === context.getNodeParameter(parameter)),
+			values.some((allowed) => allowed === context.getNodeParameter(parameter)),
 		)
 			? read(value, context)
 			: undefined;
@@ -39,9 +39,9 @@ export const checkedChoice = (label: string, parameter: string, values: string[]
 
 /** Reads a boolean, or the text of one. */
 export function isYes(label: string, value: unknown): boolean {
-	const given = typeof value === 'string' ? value.trim().toLowerCase() : value;
-	if (given === true || given === 'true') return true;
-	if (given === false || given === 'false') return false;
+	const normalized = typeof value === 'string' ? value.trim().toLowerCase() : value;
+	if (normalized === true || normalized === 'true') return true;
+	if (normalized === false || normalized === 'false') return false;
 	throw refuse(label, `must be true or false, not ${describeValue(value)}`);
 }
 

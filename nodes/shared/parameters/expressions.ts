@@ -23,11 +23,11 @@ export const isExpression = (value: unknown): value is string =>
 	typeof value === 'string' && value.startsWith('=') && value.includes('{{');
 
 /** Lists the parameters that decide which fields are visible, including fields of collections. */
-export const choosersOf = (properties: INodeProperties[]): string[] => [
+export const displayParametersOf = (properties: INodeProperties[]): string[] => [
 	...new Set(
 		properties.flatMap(({ displayOptions, options = [] }) => [
 			...Object.keys(displayOptions?.show ?? {}).map((name) => name.replace(/^\//, '')),
-			...choosersOf(options.filter(isField)),
+			...displayParametersOf(options.filter(isField)),
 		]),
 	),
 ];
@@ -48,28 +48,28 @@ export function expressionsIn(
 	): FieldExpression[] =>
 		fields.filter(isShown).flatMap((field) => {
 			const path = above.path ? `${above.path}.${field.name}` : field.name;
-			const place = { labels: [...above.labels, field.displayName], path };
-			return inValue(field, values[field.name], place);
+			const location = { labels: [...above.labels, field.displayName], path };
+			return inValue(field, values[field.name], location);
 		});
 	const inValue = (
 		{ type, options = [] }: INodeProperties,
 		value: unknown,
-		place: { labels: string[]; path: string },
+		location: { labels: string[]; path: string },
 	): FieldExpression[] => {
-		if (isExpression(value)) return [{ ...place, type, text: value }];
+		if (isExpression(value)) return [{ ...location, type, text: value }];
 		if (!isObject(value)) return [];
 		// The name of a field in a collection is enough.
-		const inside = { ...place, labels: [] };
+		const inside = { ...location, labels: [] };
 		if (type === 'collection') {
 			return inFields(options.filter(isField), value as INodeParameters, inside);
 		}
 		if (type === 'fixedCollection') {
 			return options.filter(isGroup).flatMap(({ name, values }) => {
 				const rows = [value[name] ?? []].flat().filter(isObject);
-				return rows.flatMap((row) => inFields(values, row as INodeParameters, place));
+				return rows.flatMap((row) => inFields(values, row as INodeParameters, location));
 			});
 		}
-		return isExpression(value.value) ? [{ ...place, type, text: value.value }] : [];
+		return isExpression(value.value) ? [{ ...location, type, text: value.value }] : [];
 	};
 	return inFields(properties, node.parameters, { labels: [], path: '' });
 }

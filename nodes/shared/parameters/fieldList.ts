@@ -17,21 +17,21 @@ const MAX_SHOWN = 30;
 
 /**
  * Reads names of fields of the input items, or paths such as `address.city`. Throws a UserError for
- * a field that no item has, unless it is one of `alsoThere`.
+ * a field that no item has, unless it is one of `alsoAllowed`.
  */
 export function fieldListOf(
 	label: string,
 	value: unknown,
 	items: INodeExecutionData[],
-	alsoThere: readonly string[] = [],
+	alsoAllowed: readonly string[] = [],
 ): FieldList {
 	const names = [...new Set(listOf(label, value))];
 	const incomplete: FieldList['incomplete'] = [];
 	for (const name of names) {
-		if (alsoThere.includes(name)) continue;
+		if (alsoAllowed.includes(name)) continue;
 		let lackedBy = 0;
 		for (const { json } of items) if (fieldAt(json, name) === undefined) lackedBy++;
-		if (lackedBy === items.length) throw noSuchField(label, name, items);
+		if (lackedBy === items.length) throw unknownField(label, name, items);
 		if (lackedBy > 0) incomplete.push({ name, lackedBy });
 	}
 	return { names, incomplete };
@@ -61,7 +61,7 @@ export function pickFields(json: IDataObject, names: string[]): IDataObject {
 }
 
 /** Lists the field names of items, with invisible characters written out. */
-export function namesThere(items: INodeExecutionData[]): string[] {
+export function fieldNamesOf(items: INodeExecutionData[]): string[] {
 	const names = new Set<string>();
 	for (const { json } of items) {
 		for (const name of Object.keys(json)) names.add(name);
@@ -70,20 +70,20 @@ export function namesThere(items: INodeExecutionData[]): string[] {
 	return [...names].map(shown);
 }
 
-function noSuchField(label: string, name: string, items: INodeExecutionData[]) {
-	const there = namesThere(items);
+function unknownField(label: string, name: string, items: INodeExecutionData[]) {
+	const names = fieldNamesOf(items);
 	const plain = (text: string) => withoutUnseen(text).toLowerCase();
-	const wanted = plain(name);
-	let meant: string | undefined;
+	const plainName = plain(name);
+	let similar: string | undefined;
 	for (const { json } of items) {
-		meant ??= Object.keys(json).find((one) => plain(one) === wanted);
-		if (meant !== undefined) break;
+		similar ??= Object.keys(json).find((one) => plain(one) === plainName);
+		if (similar !== undefined) break;
 	}
-	const some = there.slice(0, MAX_SHOWN).join(', ') + (there.length > MAX_SHOWN ? ', …' : '');
+	const some = names.slice(0, MAX_SHOWN).join(', ') + (names.length > MAX_SHOWN ? ', …' : '');
 	return new UserError(`'${label}' names the field '${shown(name)}', which no input item has`, {
 		description: [
-			meant === undefined ? '' : `Did you mean '${shown(meant)}'?`,
-			there.length > 0 ? `The items have the fields ${some}.` : 'The items have no fields.',
+			similar === undefined ? '' : `Did you mean '${shown(similar)}'?`,
+			names.length > 0 ? `The items have the fields ${some}.` : 'The items have no fields.',
 			'Nothing was sent.',
 		]
 			.filter(Boolean)

@@ -1,6 +1,6 @@
 import { isObject } from '../isObject';
 import { parseJson } from './json';
-import { saysNothing } from './nothing';
+import { isBlank } from './isBlank';
 
 /** A missing value in the result of an expression. */
 export interface Gap {
@@ -28,14 +28,14 @@ export function gapIn(
 	const parts = expression.match(PARTS) ?? [];
 	const isOne = parts.length === 1 && expression === `=${parts[0]}`;
 	const first = parts.find((part) => missing(part)) ?? expression.slice(1).trim();
-	if (saysNothing(whole)) return { is: 'is empty', part: first, isWhole: true };
+	if (isBlank(whole)) return { is: 'is empty', part: first, isWhole: true };
 	if (isJson || (typeof whole === 'string' && parseJson(whole))) {
 		const part = parts.find((one) => missing(one) && !HAS_FALLBACK.test(one));
 		return part === undefined ? undefined : { is: 'has a gap', part };
 	}
 	for (const part of parts) {
-		const value = isOne ? whole : tryTo(() => evaluate(`=${part}`));
-		const is = isOne ? slipIn(part, value, missing) : gapOf(part, value, missing);
+		const value = isOne ? whole : orEmpty(() => evaluate(`=${part}`));
+		const is = isOne ? traceIn(part, value, missing) : gapOf(part, value, missing);
 		if (is) return { is, part };
 	}
 	return undefined;
@@ -57,29 +57,29 @@ function gapOf(part: string, value: unknown, missing: Evaluation['missing']): st
 		return value.map((one) => gapOf(part, one, missing)).find((one) => one !== undefined);
 	}
 	if (isObject(value) && !isDate(value)) return 'has an object in its text';
-	return slipIn(part, value, missing);
+	return traceIn(part, value, missing);
 }
 
 /** Finds what JavaScript writes into a text in place of a missing value. */
-function slipIn(part: string, value: unknown, missing: Evaluation['missing']): string | undefined {
+function traceIn(part: string, value: unknown, missing: Evaluation['missing']): string | undefined {
 	// Number(null) is 0, and new Date(null) is 1970.
 	const isZero = (typeof value === 'number' || isDate(value)) && Number(value) === 0;
 	if (isZero && missing(part) && !HAS_FALLBACK.test(part)) return 'is made of nothing';
 	if (typeof value !== 'string') return undefined;
 	// Such a word may be part of the item's own text: German titles contain "null".
-	if (!isCalculated(part)) return ALONE.test(value) ? 'is empty' : undefined;
+	if (!isCalculated(part)) return TRACE_ONLY.test(value) ? 'is empty' : undefined;
 	if (/\[object \w+\]/.test(value)) return 'has an object in its text';
-	return SLIP.test(value) || (lacks(part, missing) && NULL.test(value)) ? 'has a gap' : undefined;
+	return TRACE.test(value) || (lacks(part, missing) && NULL.test(value)) ? 'has a gap' : undefined;
 }
 
 const isDate = (value: unknown) =>
 	value instanceof Date || (isObject(value) && 'toISODate' in value);
 
-const SLIP = /undefined|(?<![\p{L}\p{N}])(?:NaN|Infinity|Invalid Date(?:Time)?)(?!\p{L})/u;
+const TRACE = /undefined|(?<![\p{L}\p{N}])(?:NaN|Infinity|Invalid Date(?:Time)?)(?!\p{L})/u;
 
 const NULL = /null|NaN/;
 
-const ALONE = /^\s*(?:\[object \w+\]|undefined|null|NaN|-?Infinity|Invalid Date(?:Time)?)\s*$/;
+const TRACE_ONLY = /^\s*(?:\[object \w+\]|undefined|null|NaN|-?Infinity|Invalid Date(?:Time)?)\s*$/;
 
 const lacks = (part: string, missing: Evaluation['missing']) =>
 	missing(part) !== undefined || !part.includes('$json');
@@ -90,7 +90,7 @@ const isCalculated = (part: string) => /[+`(]/.test(part.replace(OTHER_NODE, '')
 const OTHER_NODE = /\$\(\s*(['"]).*?\1\s*\)(?:\.(?:first|last)\(\))?/g;
 
 // A part with }} inside may not be a valid expression on its own.
-function tryTo(make: () => unknown): unknown {
+function orEmpty(make: () => unknown): unknown {
 	try {
 		return make();
 	} catch {

@@ -16,11 +16,11 @@ export function listOf(label: string, value: unknown, field?: string): string[] 
 		if (isObject(entry)) {
 			const inner = fieldOf(entry, field);
 			if (inner !== undefined) return read(inner.value, false);
-			const wanted = field ? ` with the field '${field}'` : '';
+			const withField = field ? ` with the field '${field}'` : '';
 			const what = isWhole
 				? 'must be a list'
 				: `must be a list of texts${field ? ', or of objects' : ''}`;
-			throw refuseAs(`${what}${wanted}, not ${describeValue(entry)}`);
+			throw refuseAs(`${what}${withField}, not ${describeValue(entry)}`);
 		}
 		if (typeof entry === 'string') {
 			const parsed = parseJson(entry);

@@ -1,5 +1,5 @@
 import { listNames } from './describe';
-import { saysNothing } from './nothing';
+import { isBlank } from './isBlank';
 
 const PATHS = /\$json((?:\??\.\w+|(?:\?\.)?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\])+)/g;
 
@@ -8,23 +8,24 @@ const STEPS = /\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g;
 /** Says which missing or empty field an expression refers to; undefined if that cannot be determined. */
 export function missingField(expression: string, json: unknown): string | undefined {
 	for (const [, path = ''] of expression.matchAll(PATHS)) {
-		let place = json;
+		let value = json;
 		const walked: string[] = [];
 		for (const [, ...names] of path.matchAll(STEPS)) {
 			// Whatever follows a text or a number is a method or a property of it.
-			if (typeof place !== 'object' || place === null) break;
+			if (typeof value !== 'object' || value === null) break;
 			const name = names.find((one) => one !== undefined) ?? '';
-			if (!Object.hasOwn(place, name)) return noSuchField(name, walked, Object.keys(place));
+			if (!Object.hasOwn(value, name))
+				return describeUnknownField(name, walked, Object.keys(value));
 			walked.push(name);
-			place = (place as Record<string, unknown>)[name];
-			if (saysNothing(place)) return `the field '${walked.join('.')}' of the item is empty`;
+			value = (value as Record<string, unknown>)[name];
+			if (isBlank(value)) return `the field '${walked.join('.')}' of the item is empty`;
 		}
 	}
 	return undefined;
 }
 
-function noSuchField(name: string, above: string[], there: string[]): string {
+function describeUnknownField(name: string, above: string[], names: string[]): string {
 	const owner = above.length > 0 ? `'${above.join('.')}' of the item` : 'the item';
-	const has = there.length > 0 ? `; it has ${listNames(there)}` : '';
+	const has = names.length > 0 ? `; it has ${listNames(names)}` : '';
 	return `the expression looks for the field '${name}', which ${owner} does not have${has}`;
 }

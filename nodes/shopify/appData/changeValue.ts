@@ -6,7 +6,7 @@ import { getAppValueDocument, setAppDataDocument } from './documents';
 import { parseValue } from './parseValue';
 
 /** Far more than the number of concurrent runs; each lost attempt means that another run succeeded. */
-const MAX_TRIES = 50;
+const MAX_ATTEMPTS = 50;
 
 /**
  * Changes a value of the app with compare-and-set: writes only if nobody has written since the read,
@@ -21,7 +21,7 @@ export async function changeValue<T extends object>(
 	itemIndex?: number,
 ): Promise<T> {
 	let failure: Failure | undefined;
-	for (let tries = 0; tries < MAX_TRIES; tries++) {
+	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
 		const variables = { namespace, key };
 		const { currentAppInstallation } = await send(context, getAppValueDocument, variables, {
 			itemIndex,
@@ -49,13 +49,13 @@ export async function changeValue<T extends object>(
 		failure = answer.failure;
 		if (!isStale(failure)) break;
 	}
-	throw toNodeApiError(context, failure ?? neverFree, itemIndex);
+	throw toNodeApiError(context, failure ?? contended, itemIndex);
 }
 
 const isStale = ({ userErrors = [] }: Failure) =>
 	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
 
-const neverFree: Failure = {
+const contended: Failure = {
 	kind: 'userErrors',
 	message: 'Too many runs write to the data of the app at once',
 	description: 'Run fewer workflows of this store at the same time.',

@@ -26,10 +26,10 @@ const signedFor = (token: string, { shop, clientId }: ICredentialDataDecryptedOb
 
 /** Returns the token that n8n keeps for a credential; empty if it is for another store or app. */
 export function tokenFor(credentials: ICredentialDataDecryptedObject): string {
-	const kept = String(credentials.accessToken ?? '');
-	const [token = '', ...rest] = kept.split(' ');
+	const stored = String(credentials.accessToken ?? '');
+	const [token = '', ...rest] = stored.split(' ');
 	// A token without a tag was entered by a person.
-	return rest.length === 0 || kept === signedFor(token, credentials) ? token : '';
+	return rest.length === 0 || stored === signedFor(token, credentials) ? token : '';
 }
 
 /** The requests in flight, by store, app and secret. */
@@ -74,9 +74,9 @@ async function requestToken(
 	const fields: IDataObject = isFields(body) ? body : {};
 	const { access_token: token } = fields;
 	if (typeof token === 'string' && /^\S+$/.test(token)) return token;
-	const isPassing = statusCode === 429 || statusCode === 430 || statusCode >= 500;
+	const isTransient = statusCode === 429 || statusCode === 430 || statusCode >= 500;
 	throw noToken(reasonOf(statusCode, isFields(body) ? fields.error : body), {
-		isPassing,
+		isTransient,
 		retryAfterMs: retryAfterMs(headers['retry-after']),
 	});
 }
@@ -86,12 +86,12 @@ function noAnswer(error: unknown): never {
 	if (error instanceof UserError) throw error;
 	const { code, message } = error as { code?: string; message?: string };
 	const { description } = connectionFailure(code ?? '', message ?? '', 'Shop');
-	throw noToken(description.replace(/[.:].*/s, ''), { isPassing: true });
+	throw noToken(description.replace(/[.:].*/s, ''), { isTransient: true });
 }
 
-const noToken = (reason: string, extra: { isPassing: boolean; retryAfterMs?: number }) =>
+const noToken = (reason: string, extra: { isTransient: boolean; retryAfterMs?: number }) =>
 	new UserError(`Shopify gave no access token: ${reason}`, {
-		description: extra.isPassing
+		description: extra.isTransient
 			? 'Try again later.'
 			: "Check 'Shop', 'Client ID' and 'Client Secret' in the credential.",
 		extra,

@@ -29,11 +29,11 @@ export function readCost(cost: unknown): QueryCost | undefined {
 	if (!isNumber(restoreRate) || restoreRate <= 0) return undefined;
 	if (!isNumber(currentlyAvailable) || !isNumber(requestedQueryCost)) return undefined;
 	return {
-		requestedQueryCost: within(requestedQueryCost, MAX_QUERY_COST),
-		actualQueryCost: isNumber(actualQueryCost) ? within(actualQueryCost, MAX_QUERY_COST) : null,
+		requestedQueryCost: clamp(requestedQueryCost, MAX_QUERY_COST),
+		actualQueryCost: isNumber(actualQueryCost) ? clamp(actualQueryCost, MAX_QUERY_COST) : null,
 		throttleStatus: {
 			maximumAvailable,
-			currentlyAvailable: within(currentlyAvailable, maximumAvailable),
+			currentlyAvailable: clamp(currentlyAvailable, maximumAvailable),
 			restoreRate,
 		},
 	};
@@ -41,4 +41,4 @@ export function readCost(cost: unknown): QueryCost | undefined {
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+const clamp = (value: number, max: number) => Math.min(max, Math.max(0, value));

@@ -25,10 +25,10 @@ export const wrongShape: Failure = {
 export function httpFailure(
 	{ statusCode, headers }: { statusCode: number; headers: Record<string, unknown> },
 	/** The messages of the answer, if it has any. */
-	said = '',
+	message = '',
 ): Failure {
 	const description = `HTTP status ${statusCode}.`;
-	const passing: Failure = {
+	const transient: Failure = {
 		kind: 'unavailable',
 		message: 'Shopify is not available at the moment',
 		description,
@@ -44,7 +44,7 @@ export function httpFailure(
 	switch (statusCode) {
 		case 429:
 		case 430:
-			return { ...throttled, retryAfterMs: passing.retryAfterMs };
+			return { ...throttled, retryAfterMs: transient.retryAfterMs };
 		case 401:
 			return {
 				kind: 'token',
@@ -76,16 +76,16 @@ export function httpFailure(
 		case 408:
 		case 425:
 		case 499:
-			return passing;
+			return transient;
 	}
-	if (statusCode >= 500) return passing;
+	if (statusCode >= 500) return transient;
 	if (statusCode < 400) return { ...notJson, description: `${description} ${notJson.description}` };
 	// Shopify documents 400 for a request that it cannot parse; then the answer has a message.
-	const isRefused = statusCode === 400 && said !== '';
+	const isRefused = statusCode === 400 && message !== '';
 	return {
 		kind: 'request',
 		message: 'Shopify did not accept the request',
-		description: isRefused ? `${description} ${said} ${NOTHING_CHANGED}` : description,
+		description: isRefused ? `${description} ${message} ${NOTHING_CHANGED}` : description,
 		executed: isRefused ? 'no' : 'unknown',
 	};
 }

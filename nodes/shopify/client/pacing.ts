@@ -45,7 +45,7 @@ export class CostBucket {
 	/**
 	 * Waits, first come first served, until a request of this shape can be sent; the caller must
 	 * settle the reservation. Requests of one shape cost the same. Rejects when the signal aborts, and
-	 * with TooLate at the deadline.
+	 * with DeadlinePassed at the deadline.
 	 */
 	async reserve(
 		shape: string,
@@ -56,8 +56,8 @@ export class CostBucket {
 	}
 
 	/** Records what a request cost and how much is left; without an answer, its cost counts as spent. */
-	settle(reservation: Reservation, said?: QueryCost) {
-		const answer = readCost(said);
+	settle(reservation: Reservation, reported?: QueryCost) {
+		const answer = readCost(reported);
 		const known = this.availableNow();
 		this.inFlight.delete(reservation);
 		const spentMeanwhile = this.spent - reservation.spentBefore;

@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../shared/http/answer';
 import { Connections } from '../../shared/http/connections';
 import { runOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
-import { requestWithin } from '../../shared/http/requestWithin';
+import { requestWithTimeout } from '../../shared/http/requestWithTimeout';
 import { tokenFor } from './accessToken';
 import { storeOrigin } from './connection';
 import { credentialTypeOf } from './credentialType';
@@ -45,7 +45,7 @@ export async function requestOnce(
 	// n8n fetches a token if there is none, but not if the token is for another store.
 	if (isApp && tokenFor(credentials) === '') credentials.accessToken = known.get(key) ?? '';
 	const signer = { credentialType, credentials };
-	const response = await requestWithin(context, signer, { ...request, baseURL: origin });
+	const response = await requestWithTimeout(context, signer, { ...request, baseURL: origin });
 	// n8n has stored the token that it fetched, if any.
 	if (isApp) known.set(key, String(credentials.accessToken));
 	return response;

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../shared/http/answer';
-import { tellOnce } from '../../shared/http/context';
+import { warnOnce } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 
 /** The version that the GraphQL documents are written for; they are valid on all supported versions. */
@@ -12,12 +12,12 @@ export const REST_VERSION = '2026-07';
 export function compareVersion(
 	context: RequestContext,
 	{ headers }: HttpResponse,
-	asked: string,
+	requested: string,
 ): void {
 	const version = headers['x-shopify-api-version'];
-	if (typeof version !== 'string' || version === '' || version === asked) return;
-	tellOnce(
+	if (typeof version !== 'string' || version === '' || version === requested) return;
+	warnOnce(
 		context,
-		`Shopify answered with version ${version} of the Admin API instead of ${asked}: see whether there is a newer version of this node.`,
+		`Shopify answered with version ${version} of the Admin API instead of ${requested}: see whether there is a newer version of this node.`,
 	);
 }

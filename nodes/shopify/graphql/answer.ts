@@ -17,7 +17,7 @@ export type { QueryCost, ThrottleStatus } from '../client/cost';
 export type Answer<T> = HttpAnswer<T> & { cost?: QueryCost };
 
 /** What an answer is checked against. */
-export interface Asked {
+export interface Expected {
 	isMutation: boolean;
 	/** Whether a mutation that is not refused must return its result. */
 	needsResult?: boolean;
@@ -32,7 +32,7 @@ export interface Asked {
  */
 export function readAnswer<T>(
 	response: HttpResponse,
-	{ isMutation, needsResult, fits }: Asked = { isMutation: false, fits: () => true },
+	{ isMutation, needsResult, fits }: Expected = { isMutation: false, fits: () => true },
 ): Answer<T> {
 	const { statusCode, headers, body } = response;
 	const requestId =

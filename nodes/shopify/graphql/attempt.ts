@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/context';
-import { inTurn } from '../client/inTurn';
+import { sendPaced } from '../client/sendPaced';
 import { connections, requestOnce } from '../client/request';
 import { API_VERSION, compareVersion } from '../client/version';
 import { readAnswer } from './answer';
@@ -34,14 +34,14 @@ export async function attempt<D extends Document>(
 ): Promise<Answer<Result<D>>> {
 	const connection = await connections.of(context, itemIndex);
 	const shape = shapeOf(document);
-	const turn = {
+	const pacing = {
 		bucketKey: connection.key,
 		shape: costShapeOf(document, variables),
 		estimate: estimateCost(shape, variables, isMutation(document)),
 		deadline,
 		signal,
 	};
-	return await inTurn<Answer<Result<D>>>(turn, async () => {
+	return await sendPaced<Answer<Result<D>>>(pacing, async () => {
 		const response = await requestOnce(context, connection, {
 			...request,
 			method: 'POST',
@@ -54,8 +54,8 @@ export async function attempt<D extends Document>(
 			needsResult: confirm,
 			fits: (data) => shape === undefined || hasShape(data, shape, variables),
 		});
-		const isStill = 'data' in answer && isStuck(answer.data, variables);
-		return isStill ? { failure: samePage(), cost: answer.cost } : answer;
+		const isRepeated = 'data' in answer && isStuck(answer.data, variables);
+		return isRepeated ? { failure: samePage(), cost: answer.cost } : answer;
 	});
 }
 

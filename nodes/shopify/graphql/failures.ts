@@ -22,32 +22,32 @@ const NOT_CARRIED_OUT = new Set([
 
 // If Shopify denies a whole mutation, its root is null. Codes such as undefinedField come from the
 // validation of the document.
-const isProof = ({ code = '', path = [] }: GraphQlError, data: DataThere) =>
+const isProof = ({ code = '', path = [] }: GraphQlError, data: DataState) =>
 	code === 'ACCESS_DENIED'
 		? data === 'nulls' && path.length < 2
 		: NOT_CARRIED_OUT.has(code) || /^[a-z][A-Za-z]+$/.test(code);
 
 /** The data that came with errors: none, null for each root, or some. */
-export type DataThere = 'none' | 'nulls' | 'some';
+export type DataState = 'none' | 'nulls' | 'some';
 
 /** Joins the messages of top-level errors. */
 export const describeErrors = (errors: GraphQlError[]) =>
 	errors.map(({ message, code }) => (code ? `${message} (${code})` : message)).join(' · ');
 
 /** Makes the failure of top-level errors, which prove nothing if the mutation also has a payload. */
-export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure {
+export function graphQlFailure(errors: GraphQlError[], data: DataState): Failure {
 	const codes = errors.map(({ code }) => code);
 	const isProven = data !== 'some' && errors.every((error) => isProof(error, data));
 	const executed = isProven ? 'no' : 'unknown';
 	const fate = executed === 'no' ? ` ${NOTHING_CHANGED}` : '';
-	const said = describeErrors(errors);
+	const messages = describeErrors(errors);
 	if (codes.includes('THROTTLED'))
 		return { ...throttled, executed: data === 'some' ? 'unknown' : 'no' };
 	if (codes.includes('ACCESS_DENIED')) {
 		return {
 			kind: 'scope',
 			message: 'The app lacks an access scope for this',
-			description: `${said} Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store.${fate}`,
+			description: `${messages} Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store.${fate}`,
 			executed,
 		};
 	}
@@ -55,7 +55,7 @@ export function graphQlFailure(errors: GraphQlError[], data: DataThere): Failure
 	return {
 		kind: internal ? 'unavailable' : 'request',
 		message: internal ? 'Shopify could not answer' : 'Shopify did not accept the request',
-		description: `${said}${fate}`,
+		description: `${messages}${fate}`,
 		executed,
 	};
 }

@@ -10,10 +10,10 @@ export interface GraphQlError {
 
 /** Lists the top-level errors of an answer, and says whether all of them could be read. */
 export function errorsIn(body: unknown): { errors: GraphQlError[]; areReadable: boolean } {
-	const given = isObject(body) ? body.errors : undefined;
-	if (given === undefined || given === null) return { errors: [], areReadable: true };
-	if (!Array.isArray(given)) return { errors: [UNREADABLE], areReadable: false };
-	const list: unknown[] = given;
+	const raw = isObject(body) ? body.errors : undefined;
+	if (raw === undefined || raw === null) return { errors: [], areReadable: true };
+	if (!Array.isArray(raw)) return { errors: [UNREADABLE], areReadable: false };
+	const list: unknown[] = raw;
 	const read = list.map(errorOf);
 	return {
 		errors: read.map((error) => error ?? UNREADABLE),

@@ -22,7 +22,7 @@ export interface Page<Node> {
 	pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-interface Reads<D extends Document, Node, C> {
+interface ListRequest<D extends Document, Node, C> {
 	/** A document with `$first` and `$after`. */
 	document: D;
 	/** The other variables. */
@@ -33,7 +33,7 @@ interface Reads<D extends Document, Node, C> {
 	continueAfter?: ContinueAfter<Node>;
 }
 
-interface ListsItems<D extends Document, Node> {
+interface ListOperation<D extends Document, Node> {
 	document: D;
 	/** The fields that make the variables. */
 	fields: INodeProperties[];
@@ -61,8 +61,8 @@ export function routeToList<D extends Document, Node extends object>(
 	return routeDocument(document, async ({ context, variables, options }) => {
 		const limit = limitOf(context);
 		const rows: IDataObject[] = [];
-		const reads = { document, variables: variables as object, pageOf, limit, continueAfter };
-		for await (const nodes of readPages(context, reads, options)) {
+		const request = { document, variables: variables as object, pageOf, limit, continueAfter };
+		for await (const nodes of readPages(context, request, options)) {
 			for (const node of nodes) rows.push(output(node, context));
 		}
 		return rows;
@@ -76,10 +76,10 @@ export const listConnection = <D extends Document, Node extends object>({
 	pageOf,
 	output,
 	continueAfter,
-}: ListsItems<D, Node>) =>
+}: ListOperation<D, Node>) =>
 	listEachItem(fields, async function* ({ context, variables, limit, itemIndex }) {
-		const reads = { document, variables, pageOf, limit, continueAfter };
-		for await (const nodes of readPages(context, reads, { itemIndex })) {
+		const request = { document, variables, pageOf, limit, continueAfter };
+		for await (const nodes of readPages(context, request, { itemIndex })) {
 			yield nodes.map((node) => output(node, context));
 		}
 	});
@@ -91,7 +91,7 @@ export async function* readPages<
 	C extends IExecuteFunctions | IExecutePaginationFunctions,
 >(
 	context: C,
-	{ document, variables, pageOf, limit = Infinity, continueAfter }: Reads<D, Node, C>,
+	{ document, variables, pageOf, limit = Infinity, continueAfter }: ListRequest<D, Node, C>,
 	options: SendOptions = {},
 ): AsyncGenerator<Node[], void> {
 	let window = variables;
@@ -111,7 +111,7 @@ export async function* readPages<
 		if (read >= limit) return;
 		if (last !== undefined && readOfWindow >= MAX_PAGED) {
 			const next = continueAfter?.(last, variables);
-			if (!next) throw toNodeApiError(context, CANNOT_GO_ON, options.itemIndex);
+			if (!next) throw toNodeApiError(context, TOO_MANY_RESULTS, options.itemIndex);
 			window = next;
 			readOfWindow = 0;
 			after = null;
@@ -128,11 +128,11 @@ export async function* readPages<
 /** Makes the variables to continue after an ID, for a list that is sorted by ID. */
 export function continueAfterId(id: string, variables: object): object {
 	const { query, reverse } = variables as { query?: string | null; reverse?: boolean };
-	const behind = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
-	return { ...variables, query: query ? `(${query}) AND ${behind}` : behind };
+	const after = `id:${reverse ? '<' : '>'}${numberOf(id)}`;
+	return { ...variables, query: query ? `(${query}) AND ${after}` : after };
 }
 
-const CANNOT_GO_ON: Failure = {
+const TOO_MANY_RESULTS: Failure = {
 	kind: 'request',
 	message: `Shopify lists no more than ${MAX_PAGED} results in this order`,
 	description:

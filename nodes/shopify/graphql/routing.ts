@@ -31,10 +31,10 @@ export function routeToDocument<D extends Document>({
 	recover,
 }: DocumentRoute<D>): INodePropertyRouting {
 	return routeDocument(document, async ({ context, variables, options }) => {
-		const given = { context, variables, options: { ...options, repeatable, confirm: true } };
-		let answer = await ask(context, document, variables, given.options);
+		const request = { context, variables, options: { ...options, repeatable, confirm: true } };
+		let answer = await ask(context, document, variables, request.options);
 		if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
-			answer = await recover(given, answer.failure);
+			answer = await recover(request, answer.failure);
 		}
 		if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
 		return output(answer.data, context);

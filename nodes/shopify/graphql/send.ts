@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
-import { untilAnswered } from '../../shared/http/untilAnswered';
+import { withRetry } from '../../shared/http/withRetry';
 import type { Answer } from './answer';
 import { attempt } from './attempt';
 import type { SendOptions } from './attempt';
@@ -21,7 +21,7 @@ export async function send<D extends Document>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a document, paced and retried (see `untilAnswered`). */
+/** Sends a document, paced and retried (see `withRetry`). */
 export async function ask<D extends Document>(
 	context: RequestContext,
 	document: D,
@@ -29,7 +29,7 @@ export async function ask<D extends Document>(
 	options: SendOptions = {},
 ): Promise<Answer<Result<D>>> {
 	const { repeatable, deadline } = options;
-	return await untilAnswered(
+	return await withRetry(
 		context,
 		async (signal) => await attempt<D>(context, document, variables, options, signal),
 		{ service: 'Shopify', changes: isMutation(document), repeatable, deadline },

@@ -40,7 +40,7 @@ export function hasShape(value: unknown, shape: Shape, variables: object = {}): 
 	if (value === null) return !shape.required;
 	if ('list' in shape) {
 		if (!Array.isArray(value)) return false;
-		const ids = typeof shape.page === 'string' ? valueOf(variables, shape.page) : undefined;
+		const ids = typeof shape.page === 'string' ? variableOf(variables, shape.page) : undefined;
 		if (Array.isArray(ids) && ids.length !== value.length) return false;
 		return value.every((one) => hasShape(one, shape.list, variables));
 	}
@@ -48,8 +48,8 @@ export function hasShape(value: unknown, shape: Shape, variables: object = {}): 
 	const fits = (fields: Record<string, Shape>) =>
 		Object.entries(fields).every(([key, inner]) => {
 			const isOptional = key.endsWith('?');
-			const given = value[isOptional ? key.slice(0, -1) : key];
-			return given === undefined ? isOptional : hasShape(given, inner, variables);
+			const child = value[isOptional ? key.slice(0, -1) : key];
+			return child === undefined ? isOptional : hasShape(child, inner, variables);
 		});
 	if (!fits(shape.fields)) return false;
 	const { on } = shape;
@@ -71,5 +71,5 @@ function isScalar(value: unknown, shape: string): boolean {
 	return SCALARS[isRequired ? shape.slice(0, -1) : shape]?.(value) ?? false;
 }
 
-const valueOf = (variables: object, name: string): unknown =>
+const variableOf = (variables: object, name: string): unknown =>
 	(variables as Record<string, unknown>)[name];

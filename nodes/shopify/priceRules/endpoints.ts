@@ -88,7 +88,7 @@ export interface CodeLocation {
 	discountCodeId: string;
 }
 
-const PLACE = /\/price_rules\/(\d+)\/discount_codes\/(\d+)(?:\.json)?(?:[?#].*)?$/;
+const LOCATION = /\/price_rules\/(\d+)\/discount_codes\/(\d+)(?:\.json)?(?:[?#].*)?$/;
 
 export const lookUpDiscountCode: Endpoint<CodeLocation> = {
 	method: 'GET',
@@ -96,7 +96,7 @@ export const lookUpDiscountCode: Endpoint<CodeLocation> = {
 	subject: 'discount code',
 	redirects: true,
 	read: ({ location = '', body }) => {
-		const [, priceRuleId, discountCodeId] = PLACE.exec(location) ?? [];
+		const [, priceRuleId, discountCodeId] = LOCATION.exec(location) ?? [];
 		if (priceRuleId && discountCodeId) return { priceRuleId, discountCodeId };
 		// A proxy that follows the redirect itself answers with the code.
 		const code = isObject(body) ? parseDiscountCode(body.discount_code) : undefined;

@@ -32,23 +32,23 @@ export async function findCode(
 	context: RequestContext,
 	code: CheckedCode,
 ): Promise<FoundCode | undefined> {
-	const place = await findLocation(context, code);
-	const there = place && (await readAt(context, place, code.item));
-	return there && isSame(there.found, code) ? there : undefined;
+	const location = await findLocation(context, code);
+	const foundCode = location && (await readCode(context, location, code.item));
+	return foundCode && isSameCode(foundCode.found, code) ? foundCode : undefined;
 }
 
 // Shopify also finds codes that its collation treats as equal, so only the text proves a match.
 async function findOwner(context: RequestContext, code: CheckedCode): Promise<Owner | undefined> {
-	const place = await findLocation(context, code);
-	if (!place) return undefined;
-	const discountId = rulePath(place.priceRuleId);
+	const location = await findLocation(context, code);
+	if (!location) return undefined;
+	const discountId = rulePath(location.priceRuleId);
 	if (!mayBeMistaken(code.code)) return { discountId };
-	const there = await readAt(context, place, code.item);
-	if (!there) return undefined;
-	return isSame(there.found, code) ? { discountId } : { discountId, hasAnother: true };
+	const foundCode = await readCode(context, location, code.item);
+	if (!foundCode) return undefined;
+	return isSameCode(foundCode.found, code) ? { discountId } : { discountId, hasAnother: true };
 }
 
-const isSame = (one: { code: string }, other: { code: string }) =>
+const isSameCode = (one: { code: string }, other: { code: string }) =>
 	foldCode(one.code) === foldCode(other.code);
 
 async function findLocation(
@@ -56,20 +56,25 @@ async function findLocation(
 	{ code, item }: CheckedCode,
 ): Promise<CodeLocation | undefined> {
 	const call = { params: {}, query: { code } };
-	const answer = await readIfThere(context, lookUpDiscountCode, call, item);
+	const answer = await readOrUndefined(context, lookUpDiscountCode, call, item);
 	return answer?.data;
 }
 
-async function readAt(
+async function readCode(
 	context: RequestContext,
-	place: CodeLocation,
+	location: CodeLocation,
 	itemIndex?: number,
 ): Promise<FoundCode | undefined> {
-	const answer = await readIfThere(context, getDiscountCode, { params: { ...place } }, itemIndex);
+	const answer = await readOrUndefined(
+		context,
+		getDiscountCode,
+		{ params: { ...location } },
+		itemIndex,
+	);
 	return answer && { found: answer.data, date: answer.date };
 }
 
-async function readIfThere<T>(
+async function readOrUndefined<T>(
 	context: RequestContext,
 	endpoint: Endpoint<T>,
 	call: RestCall,

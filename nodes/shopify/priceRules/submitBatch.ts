@@ -29,7 +29,7 @@ export async function submitBatch(
 		body: { discount_codes: codes.map(({ code }) => ({ code })) },
 	};
 	const sentAt = Date.now();
-	const giveUpAt = sentAt + RETRY_FOR_MS.unavailable;
+	const deadline = sentAt + RETRY_FOR_MS.unavailable;
 	let uncertain = false;
 	let unanswered: Failure | undefined;
 	const backoff = new Backoff(context);
@@ -44,14 +44,14 @@ export async function submitBatch(
 		uncertain ||= unanswered !== undefined;
 		if (!uncertain) return { failure, uncertain };
 		await backoff.wait();
-		const seen = await lookFor(context, priceRuleId, codes, sentAt);
-		if (seen === 'there') return { nameless: true, uncertain };
-		if (seen === 'unreadable') {
+		const state = await lookFor(context, priceRuleId, codes, sentAt);
+		if (state === 'found') return { nameless: true, uncertain };
+		if (state === 'unreadable') {
 			return { failure: unanswered ?? { ...failure, executed: 'unknown' }, uncertain };
 		}
 		// The batch in the way may be another one of the store, or our own of the previous try.
 		const isFinal = failure.executed === 'no' && failure.kind !== 'userErrors';
-		if (isFinal || Date.now() > giveUpAt) return { failure: unanswered ?? failure, uncertain };
+		if (isFinal || Date.now() > deadline) return { failure: unanswered ?? failure, uncertain };
 	}
 }
 
@@ -61,13 +61,13 @@ async function lookFor(
 	priceRuleId: string,
 	codes: CheckedCode[],
 	sentAt: number,
-): Promise<'there' | 'absent' | 'unreadable'> {
+): Promise<'found' | 'absent' | 'unreadable'> {
 	try {
 		for (const one of [codes[0], codes.at(-1)]) {
-			const there = one && (await findCode(context, one));
-			if (there?.found.priceRuleId !== priceRuleId) continue;
+			const foundCode = one && (await findCode(context, one));
+			if (foundCode?.found.priceRuleId !== priceRuleId) continue;
 			// A code that existed before says nothing about the batch.
-			if (wasCreatedSince(there.found, sentAt, there.date)) return 'there';
+			if (wasCreatedSince(foundCode.found, sentAt, foundCode.date)) return 'found';
 		}
 		return 'absent';
 	} catch {

@@ -47,14 +47,14 @@ function restFailure(
 	subject: string,
 ): Failure {
 	const failure = httpFailure({ statusCode, headers });
-	const said = describeRestErrors(errors);
-	if (said === '') return failure;
+	const message = describeRestErrors(errors);
+	if (message === '') return failure;
 	switch (statusCode) {
 		case 403:
 			return {
 				...failure,
 				message: 'The app lacks an access scope for this',
-				description: `${said} Price rules need read_price_rules, and write_price_rules to change something. Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store. ${NOTHING_CHANGED}`,
+				description: `${message} Price rules need read_price_rules, and write_price_rules to change something. Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store. ${NOTHING_CHANGED}`,
 			};
 		case 404:
 			return {
@@ -67,23 +67,23 @@ function restFailure(
 		case 406:
 		case 409:
 		case 422:
-			return refusal(errors, said);
+			return refusal(errors, message);
 		default:
 			return {
 				...failure,
-				description: `${withoutFate(failure.description)} Shopify says: ${said}`,
+				description: `${withoutFate(failure.description)} Shopify says: ${message}`,
 			};
 	}
 }
 
 // With these statuses, Shopify has carried nothing out (its list of status codes, 2026).
-function refusal(userErrors: UserError[], said: string): Failure {
+function refusal(userErrors: UserError[], message: string): Failure {
 	const [first] = userErrors;
 	const field = first?.field?.[0];
 	return {
 		kind: 'userErrors',
-		message: `Shopify refused ${field === 'code' ? "'Code'" : 'the request'}: ${first?.message ?? said}`,
-		description: `${said} ${NOTHING_CHANGED}`,
+		message: `Shopify refused ${field === 'code' ? "'Code'" : 'the request'}: ${first?.message ?? message}`,
+		description: `${message} ${NOTHING_CHANGED}`,
 		executed: 'no',
 		userErrors,
 	};

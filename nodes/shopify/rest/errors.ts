@@ -7,12 +7,12 @@ export function restErrorsIn(body: unknown): UserError[] {
 	return errorsOf(body.errors ?? body.error);
 }
 
-function errorsOf(given: unknown, field: string | null = null): UserError[] {
-	if (typeof given === 'string')
-		return given.trim() === '' ? [] : [{ field: pathOf(field), message: given }];
-	if (Array.isArray(given)) return given.flatMap((one: unknown) => errorsOf(one, field));
-	if (!isObject(given)) return [];
-	return Object.entries(given).flatMap(([name, inner]) => errorsOf(inner, name));
+function errorsOf(errors: unknown, field: string | null = null): UserError[] {
+	if (typeof errors === 'string')
+		return errors.trim() === '' ? [] : [{ field: pathOf(field), message: errors }];
+	if (Array.isArray(errors)) return errors.flatMap((one: unknown) => errorsOf(one, field));
+	if (!isObject(errors)) return [];
+	return Object.entries(errors).flatMap(([name, inner]) => errorsOf(inner, name));
 }
 
 // Rails reports errors of the whole record as "base".

@@ -2,8 +2,8 @@ import type { RequestContext } from '../../shared/http/context';
 import { NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure } from '../../shared/http/failure';
 import { toNodeApiError } from '../../shared/http/nodeError';
-import { untilAnswered } from '../../shared/http/untilAnswered';
-import { inTurn } from '../client/inTurn';
+import { withRetry } from '../../shared/http/withRetry';
+import { sendPaced } from '../client/sendPaced';
 import { connections, requestOnce } from '../client/request';
 import { compareVersion, REST_VERSION } from '../client/version';
 import type { Answer } from '../graphql/answer';
@@ -24,7 +24,7 @@ export async function sendRest<T>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a request to an endpoint, paced and retried (see `untilAnswered`). */
+/** Sends a request to an endpoint, paced and retried (see `withRetry`). */
 export async function askRest<T>(
 	context: RequestContext,
 	endpoint: Endpoint<T>,
@@ -32,7 +32,7 @@ export async function askRest<T>(
 	options: SendOptions = {},
 ): Promise<Answer<T>> {
 	const { repeatable, deadline } = options;
-	return await untilAnswered(
+	return await withRetry(
 		context,
 		async (signal) => await attempt(context, endpoint, call, options, signal),
 		{ service: 'Shopify', changes: endpoint.method !== 'GET', repeatable, deadline },
@@ -49,34 +49,37 @@ async function attempt<T>(
 ): Promise<Answer<T>> {
 	const connection = await connections.of(context, itemIndex);
 	if (page !== undefined && !page.startsWith(`${connection.origin}/`)) {
-		return { failure: strangePage(connection.origin) };
+		return { failure: foreignPage(connection.origin) };
 	}
 	// Per app and store, Shopify limits REST requests separately from GraphQL points.
 	const bucketKey = `${connection.key} REST`;
-	return await inTurn({ bucketKey, shape: 'request', estimate: 1, deadline, signal }, async () => {
-		const response = await requestOnce(context, connection, {
-			...request,
-			method: endpoint.method,
-			url: page ?? `/admin/api/${REST_VERSION}${pathOf(endpoint, params)}`,
-			// The address of a further page contains the query.
-			qs: page === undefined ? query : undefined,
-			body,
-			// As text, because parsing as JSON would round long IDs.
-			encoding: 'text',
-			json: false,
-			headers: {
-				...request?.headers,
-				accept: 'application/json',
-				...(body && { 'content-type': 'application/json' }),
-			},
-		});
-		compareVersion(context, response, REST_VERSION);
-		return { ...readRestAnswer(response, endpoint), cost: callLimitIn(response) };
-	});
+	return await sendPaced(
+		{ bucketKey, shape: 'request', estimate: 1, deadline, signal },
+		async () => {
+			const response = await requestOnce(context, connection, {
+				...request,
+				method: endpoint.method,
+				url: page ?? `/admin/api/${REST_VERSION}${pathOf(endpoint, params)}`,
+				// The address of a further page contains the query.
+				qs: page === undefined ? query : undefined,
+				body,
+				// As text, because parsing as JSON would round long IDs.
+				encoding: 'text',
+				json: false,
+				headers: {
+					...request?.headers,
+					accept: 'application/json',
+					...(body && { 'content-type': 'application/json' }),
+				},
+			});
+			compareVersion(context, response, REST_VERSION);
+			return { ...readRestAnswer(response, endpoint), cost: callLimitIn(response) };
+		},
+	);
 }
 
 // A request to another host would leak the token.
-const strangePage = (origin: string): Failure => ({
+const foreignPage = (origin: string): Failure => ({
 	kind: 'request',
 	message: 'Shopify names a next page that is not of this store',
 	description: `A list of ${origin} goes on at another address. Nothing was sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,

@@ -1,7 +1,7 @@
 import { shown } from '../../shared/parameters/visible';
 import { spanOf } from './dates';
 import { unknownName } from './tokens';
-import { anyOf, place } from './tree';
+import { anyOf, positionText } from './tree';
 import type { Refuse, Search, Term } from './tree';
 
 /** The type of a field's values. */
@@ -45,7 +45,7 @@ function checkTerm(term: Term, { nouns, fields }: Searched, refuse: Refuse): Sea
 	const { field: name, value, form, at = 0 } = term;
 	if (form === 'word' && /^(undefined|null|NaN|\[object)$/.test(value)) {
 		throw refuse(
-			`has the value '${shown(value)}' ${place(at)}, as an expression leaves it that finds nothing. Put quotes around it if it is meant`,
+			`has the value '${shown(value)}' ${positionText(at)}, as an expression leaves it that finds nothing. Put quotes around it if it is meant`,
 		);
 	}
 	if (name === undefined) return checkWord(term, fields, refuse);
@@ -53,12 +53,16 @@ function checkTerm(term: Term, { nouns, fields }: Searched, refuse: Refuse): Sea
 	if (!field) {
 		throw refuse(`${unknownName(name, at)}; ${nouns} have ${Object.keys(fields).join(', ')}`);
 	}
-	if (field.type === 'useless') throw refuse(`has the field '${name}' ${place(at)}, ${field.why}`);
+	if (field.type === 'useless')
+		throw refuse(`has the field '${name}' ${positionText(at)}, ${field.why}`);
 	if (form === 'any') {
 		if (term.comparator === ':') return term;
-		throw refuse(`has '${name}${term.comparator}*' ${place(at)}, which compares with no value`);
+		throw refuse(
+			`has '${name}${term.comparator}*' ${positionText(at)}, which compares with no value`,
+		);
 	}
-	const wrong = (wanted: string) => refuse(`has '${value}' ${place(at)}, where ${name} ${wanted}`);
+	const wrong = (requirement: string) =>
+		refuse(`has '${value}' ${positionText(at)}, where ${name} ${requirement}`);
 	if (field.type === 'text') return equal(term, wrong);
 	if (field.type === 'number' || field.type === 'date') {
 		const fits = field.type === 'date' ? spanOf(value, 0) !== undefined : isWhole(value);
@@ -78,7 +82,7 @@ function checkTerm(term: Term, { nouns, fields }: Searched, refuse: Refuse): Sea
 function checkList(
 	term: Term,
 	field: Extract<Field, { type: 'choice' | 'ids' | 'tags' }>,
-	wrong: (wanted: string) => Error,
+	wrong: (requirement: string) => Error,
 ): Search {
 	const values = term.value.split(',').map((one) => one.trim());
 	const parts = values.map((one): Term => {
@@ -97,15 +101,16 @@ function checkList(
 
 function checkWord(term: Term, fields: Searched['fields'], refuse: Refuse): Term {
 	const { value, form, at = 0 } = term;
-	if (form === 'any') throw refuse(`has a condition without a value ${place(at)}: '*' finds all`);
+	if (form === 'any')
+		throw refuse(`has a condition without a value ${positionText(at)}: '*' finds all`);
 	const [, name = '', sign = ''] = /^([\w.]+)([<>=!]+)/.exec(value) ?? [];
 	if (form === 'word' && Object.hasOwn(fields, name.toLowerCase())) {
-		throw refuse(`has '${value}' ${place(at)}: write ':' between the field and '${sign}'`);
+		throw refuse(`has '${value}' ${positionText(at)}: write ':' between the field and '${sign}'`);
 	}
 	return term;
 }
 
-function equal(term: Term, wrong: (wanted: string) => Error): Term {
+function equal(term: Term, wrong: (requirement: string) => Error): Term {
 	if (term.comparator === ':') return term;
 	throw wrong(`cannot be compared by '${term.comparator}'`);
 }

@@ -1,6 +1,6 @@
 import { readTokens } from './tokens';
 import type { Token } from './tokens';
-import { allOf, anyOf, place } from './tree';
+import { allOf, anyOf, positionText } from './tree';
 import type { Refuse, Search } from './tree';
 
 /** Nobody nests deeper, and a much deeper text would exhaust the stack. */
@@ -23,7 +23,7 @@ class Parser {
 		const search = this.readQuery(0);
 		const extra = this.tokens[this.next];
 		if (extra) {
-			throw this.refuse(`has a ')' ${place(extra.at)} for which there is no '('`);
+			throw this.refuse(`has a ')' ${positionText(extra.at)} for which there is no '('`);
 		}
 		return search;
 	}
@@ -60,12 +60,12 @@ class Parser {
 			case '-':
 			case 'NOT':
 				if (before?.kind === 'NOT' || before?.kind === '-') {
-					throw this.refuse(`leaves out what is left out, ${place(before.at)}`);
+					throw this.refuse(`leaves out what is left out, ${positionText(before.at)}`);
 				}
 				return { kind: 'not', part: this.readOperand(depth), at: token.at };
 			default:
 				throw this.refuse(
-					`has '${token.kind}' ${place(token.at)} with no condition before it. ${EMPTY_OR_QUOTES}`,
+					`has '${token.kind}' ${positionText(token.at)} with no condition before it. ${EMPTY_OR_QUOTES}`,
 				);
 		}
 	}
@@ -75,7 +75,7 @@ class Parser {
 			throw this.refuse(`has more than ${MAX_DEPTH} parentheses in one another`);
 		const search = this.readQuery(depth);
 		if (this.tokens[this.next]?.kind !== ')') {
-			throw this.refuse(`has a '(' ${place(at)} that is not closed`);
+			throw this.refuse(`has a '(' ${positionText(at)} that is not closed`);
 		}
 		this.next++;
 		return search;
@@ -87,8 +87,8 @@ const EMPTY_OR_QUOTES =
 
 const missing = (before: Token | undefined) =>
 	before
-		? `has '${before.kind}' ${place(before.at)} with no condition behind it. ${EMPTY_OR_QUOTES}`
+		? `has '${before.kind}' ${positionText(before.at)} with no condition behind it. ${EMPTY_OR_QUOTES}`
 		: 'has no condition';
 
 const mixed = (at: number) =>
-	`has AND (or only a space) beside OR ${place(at)}: put parentheses around what belongs together, such as (a OR b) AND c`;
+	`has AND (or only a space) beside OR ${positionText(at)}: put parentheses around what belongs together, such as (a OR b) AND c`;

@@ -3,8 +3,8 @@ import { textOf } from '../../shared/parameters/text';
 import { checkFields } from './fields';
 import type { Searched } from './fields';
 import { parseSearch } from './parse';
-import { whyItFindsAll } from './selective';
-import { place } from './tree';
+import { objectionToScope } from './selective';
+import { positionText } from './tree';
 import type { Refuse, Search } from './tree';
 import { hasBothQuotes } from './write';
 
@@ -30,7 +30,7 @@ export function readSearch(
 	const search = checkFields(parseSearch(text, refuseIt), searched, refuseIt);
 	if (!changes) return search;
 	checkWords(search, refuseIt);
-	const why = whyItFindsAll(search, searched, Date.now());
+	const why = objectionToScope(search, searched, Date.now());
 	if (why) {
 		throw refuseIt(
 			`may find all ${searched.nouns}: ${why}. Add a condition with a value, in each part of an OR`,
@@ -47,11 +47,13 @@ function checkWords(search: Search, refuseIt: Refuse): void {
 		const { field, value, form, at = 0 } = search;
 		if (form === 'word' && field === undefined && /^(and|or|not)$/i.test(value)) {
 			throw refuseIt(
-				`has '${value}' ${place(at)}: write it in capitals, or in quotes if it is a word`,
+				`has '${value}' ${positionText(at)}: write it in capitals, or in quotes if it is a word`,
 			);
 		}
 		if (hasBothQuotes(value)) {
-			throw refuseIt(`has a text with both kinds of quotes ${place(at)}: leave one kind out`);
+			throw refuseIt(
+				`has a text with both kinds of quotes ${positionText(at)}: leave one kind out`,
+			);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { spanOf } from './dates';
 import type { Field, Searched } from './fields';
-import { place } from './tree';
+import { positionText } from './tree';
 import type { Search, Term } from './tree';
 import { writeSearch } from './write';
 
@@ -14,7 +14,7 @@ const LAST_DAY = Date.UTC(2200, 0, 1);
  * Says why a search may find everything; undefined if it cannot. NOT does not count: only a condition
  * with a value narrows a search.
  */
-export function whyItFindsAll(
+export function objectionToScope(
 	search: Search,
 	{ nouns, fields }: Searched,
 	now: number,
@@ -26,7 +26,7 @@ export function whyItFindsAll(
 			form !== 'any' && (fields[field] ? !total.has(field) : true) && hasWord(value),
 	);
 	if (!culprit) return undefined;
-	const found = `'${writeSearch(culprit)}' ${place(culprit.at ?? 0)}`;
+	const found = `'${writeSearch(culprit)}' ${positionText(culprit.at ?? 0)}`;
 	if (culprit.kind === 'not') return `${found} only leaves ${nouns} out`;
 	if (culprit.form === 'any') return `${found} only asks whether there is a value`;
 	if (!hasWord(culprit.value)) return `${found} has no letter and no digit`;

@@ -1,4 +1,4 @@
-import { place } from './tree';
+import { positionText } from './tree';
 import type { Comparator, Refuse, Term } from './tree';
 import { isPlainWord } from './write';
 
@@ -64,13 +64,13 @@ function readToken(text: string, at: number, refuse: Refuse): Token {
 function readQuoted(text: string, at: number, refuse: Refuse): string {
 	const [, double, single] = match(QUOTED, text, at) ?? [];
 	const value = double ?? single;
-	if (value === undefined) throw refuse(`has a quote ${place(at)} that is not closed`);
+	if (value === undefined) throw refuse(`has a quote ${positionText(at)} that is not closed`);
 	return unescaped(value).trim();
 }
 
 function readWord(raw: string, at: number, hasField: boolean, refuse: Refuse) {
 	const bare = raw.replace(/\\[^]/g, '__');
-	const found = `'${raw}' ${place(at)}`;
+	const found = `'${raw}' ${positionText(at)}`;
 	const hidden = INVISIBLE.exec(raw);
 	if (hidden) throw refuse(invisible(hidden[0], at + hidden.index));
 	if (CURLY.test(raw)) {
@@ -97,25 +97,25 @@ function checkGap(before: Token | undefined, { kind, at }: Token, refuse: Refuse
 	if (before?.end !== at || kind === ')' || before.kind === '(' || before.kind === '-') return;
 	if (before.kind === 'NOT' && kind === '(') return;
 	throw refuse(
-		`has no space before what stands ${place(at)}. Put quotes around a text with quotes or parentheses in it`,
+		`has no space before what stands ${positionText(at)}. Put quotes around a text with quotes or parentheses in it`,
 	);
 }
 
 /** Makes the objection to an unknown field. */
 export const unknownName = (name: string, at: number) =>
-	`has the field '${name}', which Shopify would ignore, ${place(at)}. Put quotes around a text with a colon`;
+	`has the field '${name}', which Shopify would ignore, ${positionText(at)}. Put quotes around a text with a colon`;
 
 const invisible = (sign: string, at: number) =>
-	`has an invisible character ${place(at)} (U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}): remove it`;
+	`has an invisible character ${positionText(at)} (U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}): remove it`;
 
 const noValue = (found: string, at: number, isGroup = false) =>
-	`has a condition without a value ${place(at)}: '${found}'. ${
+	`has a condition without a value ${positionText(at)}: '${found}'. ${
 		isGroup
 			? 'Name the field in front of each value: (title:a OR title:b)'
 			: "Look whether an expression in it is empty; no space may follow ':'"
 	}`;
 
-const bareSign = (at: number) => `has a '-' ${place(at)} that stands before no condition`;
+const bareSign = (at: number) => `has a '-' ${positionText(at)} that stands before no condition`;
 
 const unescaped = (raw: string) => raw.replace(/\\([^])/g, '$1');
 

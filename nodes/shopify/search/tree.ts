@@ -51,4 +51,4 @@ const join = (kind: 'all' | 'any', parts: Search[]): Search | undefined =>
 	parts.length > 1 ? { kind, parts } : parts[0];
 
 /** Describes a position in a text, counted from 1. */
-export const place = (at: number) => `at character ${at + 1}`;
+export const positionText = (at: number) => `at character ${at + 1}`;

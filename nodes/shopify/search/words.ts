@@ -10,8 +10,8 @@ export const searchForWords = (text: string): Search | undefined =>
 			.filter((word) => /[\p{L}\p{N}]/u.test(word))
 			.map((word): Search => {
 				// Only a word without signs can take an asterisk; others are searched for literally.
-				const isBeginning = isPlainWord(word) && /^[\p{L}\p{N}]+$/u.test(word);
-				return isBeginning
+				const isPrefix = isPlainWord(word) && /^[\p{L}\p{N}]+$/u.test(word);
+				return isPrefix
 					? { kind: 'term', comparator: ':', value: word, form: 'prefix' }
 					: phrase(word);
 			}),

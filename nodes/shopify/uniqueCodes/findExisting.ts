@@ -30,9 +30,9 @@ export async function findExisting<C extends CheckedCode>(
 			})
 			.map((code) => ({ ...code, discountId, existing: true as const }));
 	}
-	const wanted = new Map(codes.map((code) => [foldCode(code.code), code]));
+	const byFoldedCode = new Map(codes.map((code) => [foldCode(code.code), code]));
 	const found: Array<CodeOutcome<C>> = [];
-	const reads = {
+	const request = {
 		document: getExistingCodesDocument,
 		variables: { id: discountId },
 		pageOf,
@@ -42,9 +42,9 @@ export async function findExisting<C extends CheckedCode>(
 			query: `id:>${numberOf(id)}`,
 		}),
 	};
-	for await (const page of readPages(context, reads, { itemIndex: codes[0]?.item })) {
+	for await (const page of readPages(context, request, { itemIndex: codes[0]?.item })) {
 		for (const { id, code } of page) {
-			const one = wanted.get(foldCode(code));
+			const one = byFoldedCode.get(foldCode(code));
 			if (one)
 				found.push({ ...one, discountId, existing: true, ...(readIds && { redeemCodeId: id }) });
 		}

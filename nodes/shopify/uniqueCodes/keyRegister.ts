@@ -11,7 +11,7 @@ export interface KeyRegister {
 	format: StoredFormat;
 	/** Proves that the secret is still the one from which these codes were derived. */
 	secretCheck: string;
-	/** By name, the few requests whose code does not follow from their key alone: the attempt, or the code itself. */
+	/** The few requests whose code is not derived from their key alone, by name: the attempt, or the code. */
 	exceptions: Record<string, number | string>;
 }
 
@@ -19,28 +19,28 @@ export interface KeyRegister {
 const MAX_BYTES = 100_000;
 
 /**
- * Reads the register of a discount, or creates it with `started`: then no key has a code of the
+ * Reads the register of a discount, or creates it with `initial`: then no key has a code of the
  * discount yet, except the exceptions in it. Adds new affixes if the format is the same; the caller
  * must check whether it is.
  */
 export async function openRegister(
 	context: RequestContext,
 	discountNumber: string,
-	started: KeyRegister,
+	initial: KeyRegister,
 ): Promise<{ register: KeyRegister; isNew: boolean }> {
-	const register = await change(context, discountNumber, (there) => {
-		if (!there) return started;
-		if (there.secretCheck !== started.secretCheck || !sharesCodes(there.format, started.format)) {
-			return there;
+	const register = await change(context, discountNumber, (stored) => {
+		if (!stored) return initial;
+		if (stored.secretCheck !== initial.secretCheck || !sharesCodes(stored.format, initial.format)) {
+			return stored;
 		}
-		const format = mergeFormats(there.format, started.format);
-		const lacksSome = Object.keys(started.exceptions).some(
-			(name) => !Object.hasOwn(there.exceptions, name),
+		const format = mergeFormats(stored.format, initial.format);
+		const lacksSome = Object.keys(initial.exceptions).some(
+			(name) => !Object.hasOwn(stored.exceptions, name),
 		);
-		if (format === there.format && !lacksSome) return there;
-		return { ...there, format, exceptions: { ...started.exceptions, ...there.exceptions } };
+		if (format === stored.format && !lacksSome) return stored;
+		return { ...stored, format, exceptions: { ...initial.exceptions, ...stored.exceptions } };
 	});
-	return { register, isNew: register === started };
+	return { register, isNew: register === initial };
 }
 
 /**
@@ -58,8 +58,8 @@ export async function recordAttempts(
 		let changed = false;
 		let bytes = JSON.stringify(register).length;
 		for (const [name, attempt] of attempts) {
-			const there = exceptions[name];
-			if (typeof there === 'number' && there >= attempt) continue;
+			const stored = exceptions[name];
+			if (typeof stored === 'number' && stored >= attempt) continue;
 			bytes += name.length + 8;
 			if (bytes > MAX_BYTES) break;
 			exceptions[name] = attempt;
@@ -72,10 +72,10 @@ export async function recordAttempts(
 async function change(
 	context: RequestContext,
 	discountNumber: string,
-	how: (register: KeyRegister | undefined) => KeyRegister,
+	update: (register: KeyRegister | undefined) => KeyRegister,
 ) {
 	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
-	return await changeValue(context, field, (value) => parse(value, field.key), how);
+	return await changeValue(context, field, (value) => parse(value, field.key), update);
 }
 
 // Starting over would give keys a different code from the one they have.

@@ -138,8 +138,8 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	}
 
 	private nextAttempt(request: KeyedCodeRequest): number {
-		const there = this.register.exceptions[request.name];
-		let attempt = typeof there === 'number' ? there + 1 : 1;
+		const stored = this.register.exceptions[request.name];
+		let attempt = typeof stored === 'number' ? stored + 1 : 1;
 		while (this.requestByCode.has(collationKeyOf(this.codeAt(request, attempt)))) attempt++;
 		return attempt;
 	}

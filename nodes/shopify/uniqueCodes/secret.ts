@@ -16,9 +16,15 @@ const BYTES = 32;
  * creates it; concurrent runs get the same one. It never leaves this folder.
  */
 export async function readSecret(context: RequestContext, itemIndex?: number): Promise<Buffer> {
-	const made = { secret: randomBytes(BYTES).toString('base64') };
+	const created = { secret: randomBytes(BYTES).toString('base64') };
 	const field = { namespace: CODES_NAMESPACE, key: 'secret' };
-	const { secret } = await changeValue(context, field, parse, (there) => there ?? made, itemIndex);
+	const { secret } = await changeValue(
+		context,
+		field,
+		parse,
+		(stored) => stored ?? created,
+		itemIndex,
+	);
 	return Buffer.from(secret, 'base64');
 }
 

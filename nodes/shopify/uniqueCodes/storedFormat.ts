@@ -30,33 +30,33 @@ export function toStoredFormat(
 }
 
 /** Says whether two formats are known to give the same keys the same codes. */
-export function sharesCodes(kept: StoredFormat, asked: StoredFormat): boolean {
-	if (kept.pattern !== asked.pattern || kept.alphabet !== asked.alphabet) return false;
-	if (kept.written === asked.written) return true;
-	const known = kept.affixes?.map(nameOf);
-	return asked.affixes?.every((pair) => known?.includes(nameOf(pair))) ?? false;
+export function sharesCodes(stored: StoredFormat, current: StoredFormat): boolean {
+	if (stored.pattern !== current.pattern || stored.alphabet !== current.alphabet) return false;
+	if (stored.written === current.written) return true;
+	const known = stored.affixes?.map(nameOf);
+	return current.affixes?.every((pair) => known?.includes(nameOf(pair))) ?? false;
 }
 
 /** Adds the affixes of a run to the stored ones; returns the same object if there are no new ones. */
-export function mergeFormats(kept: StoredFormat, asked: StoredFormat): StoredFormat {
-	if (!kept.affixes) return kept;
-	if (!asked.affixes) return { ...kept, affixes: undefined };
-	const known = new Set(kept.affixes.map(nameOf));
-	const more = asked.affixes.filter((pair) => !known.has(nameOf(pair)));
-	if (more.length === 0) return kept;
-	const affixes = [...kept.affixes, ...more];
-	return { ...kept, affixes: affixes.length <= MAX_AFFIXES ? affixes : undefined };
+export function mergeFormats(stored: StoredFormat, current: StoredFormat): StoredFormat {
+	if (!stored.affixes) return stored;
+	if (!current.affixes) return { ...stored, affixes: undefined };
+	const known = new Set(stored.affixes.map(nameOf));
+	const more = current.affixes.filter((pair) => !known.has(nameOf(pair)));
+	if (more.length === 0) return stored;
+	const affixes = [...stored.affixes, ...more];
+	return { ...stored, affixes: affixes.length <= MAX_AFFIXES ? affixes : undefined };
 }
 
 /** Describes the difference between two formats that do not share codes. */
-export function describeDifference(kept: StoredFormat, asked: StoredFormat): string {
-	if (kept.pattern !== asked.pattern) {
-		return `'Code Format' was '${kept.pattern}' and is '${asked.pattern}'`;
+export function describeDifference(stored: StoredFormat, current: StoredFormat): string {
+	if (stored.pattern !== current.pattern) {
+		return `'Code Format' was '${stored.pattern}' and is '${current.pattern}'`;
 	}
-	if (kept.alphabet !== asked.alphabet) {
-		return `'Alphabet' was '${kept.alphabet}' and is '${asked.alphabet}'`;
+	if (stored.alphabet !== current.alphabet) {
+		return `'Alphabet' was '${stored.alphabet}' and is '${current.alphabet}'`;
 	}
-	const [was, is] = [kept, asked].map(
+	const [was, is] = [stored, current].map(
 		({ affixes, written }) => affixes?.[0] ?? written.split('\n'),
 	);
 	const at = was?.[0] === is?.[0] ? 1 : 0;

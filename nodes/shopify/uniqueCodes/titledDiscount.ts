@@ -62,11 +62,11 @@ export async function markCreated(
 async function change(
 	context: RequestContext,
 	title: string,
-	how: (stored: TitledDiscount | undefined) => TitledDiscount,
+	update: (stored: TitledDiscount | undefined) => TitledDiscount,
 ) {
 	const name = createHash('sha256').update(title).digest('hex').slice(0, 32);
 	const field = { namespace: CODES_NAMESPACE, key: `discount_${name}` };
-	return await changeValue(context, field, (value) => parse(value, field.key), how);
+	return await changeValue(context, field, (value) => parse(value, field.key), update);
 }
 
 // Starting over would create a second discount for the title.

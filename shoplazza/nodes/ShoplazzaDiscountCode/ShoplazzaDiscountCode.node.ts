@@ -1,7 +1,7 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { prepareVariables } from '../shared/n8n/variables';
-import { assertExpressionsGave } from '../shared/parameters/expressionsGave';
+import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { openApiBaseUrl } from './api/connection';
 import { searchPriceRules } from './listSearch/searchPriceRules';
 import { outputsExpression } from './outputs';
@@ -39,7 +39,7 @@ export class ShoplazzaDiscountCode implements INodeType {
 				default: 'discountCode',
 				// This parameter is read first, so the readers of the others need not check for empty expressions.
 				routing: prepareVariables((_variables, context) =>
-					assertExpressionsGave(context, this.description.properties),
+					assertExpressionsHaveValues(context, this.description.properties),
 				),
 			},
 			...discountCodeProperties,

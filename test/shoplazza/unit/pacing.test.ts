@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
 import { MAX_REQUESTS_AT_ONCE } from '../../../nodes/shared/http/limits';
-import { TooLate } from '../../../nodes/shared/http/turnQueue';
+import { DeadlinePassed } from '../../../nodes/shared/http/turnQueue';
 import { pacerOf } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/pacing';
 import type { Pacer } from '../../../shoplazza/nodes/ShoplazzaDiscountCode/api/pacing';
 import { LeakyBuckets } from '../emulator/buckets';
@@ -133,7 +133,7 @@ describe('a request that waits', () => {
 		const start = Date.now();
 		const first = pacer.acquire(undefined, start + 100);
 		const second = pacer.acquire();
-		await expect(first).rejects.toThrow(TooLate);
+		await expect(first).rejects.toThrow(DeadlinePassed);
 		expect(Date.now() - start).toBeLessThan(400);
 		await second;
 	});
@@ -143,7 +143,7 @@ describe('a request that waits', () => {
 		for (let request = 0; request < MAX_REQUESTS_AT_ONCE; request++) await pacer.acquire();
 		const waiting = pacer.acquire(undefined, Date.now() + 20);
 		virtualTime.skip(20);
-		await expect(waiting).rejects.toThrow(TooLate);
+		await expect(waiting).rejects.toThrow(DeadlinePassed);
 	});
 
 	it('ends when it is cancelled, and leaves its place to those behind it', async () => {

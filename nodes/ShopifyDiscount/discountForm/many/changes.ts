@@ -38,7 +38,7 @@ export const discountDeletion = (
 ): Change =>
 	deletion({
 		start,
-		async areThere(ids) {
+		async findExisting(ids) {
 			const { nodes } = await send(context, checkDiscountsDocument, { ids });
 			return new Set(ids.filter((_, index) => nodes[index]));
 		},

@@ -28,7 +28,7 @@ export class Pacer {
 
 	constructor(private readonly store: StorePacing) {}
 
-	/** Waits until a request can be sent; rejects when the signal aborts, and with TooLate at the deadline. */
+	/** Waits until a request can be sent; rejects when the signal aborts or, with DeadlinePassed, at the deadline. */
 	async acquire(signal?: AbortSignal, deadline = Infinity): Promise<void> {
 		await this.queue.turn(undefined, signal, deadline);
 	}

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import type { HttpResponse } from '../../shared/http/answer';
 import { Connections } from '../../shared/http/connections';
 import type { RequestContext } from '../../shared/http/context';
-import { requestWithin } from '../../shared/http/requestWithin';
+import { requestWithTimeout } from '../../shared/http/requestWithTimeout';
 import { storeOrigin } from './connection';
 
 export const CREDENTIAL_TYPE = 'shoplazzaDiscountsApi';
@@ -33,5 +33,5 @@ export async function requestOnce(
 	const signer = { credentialType: CREDENTIAL_TYPE, credentials };
 	// n8n's JSON parser would round long IDs.
 	const asText = { ...request, baseURL: origin, encoding: 'text' as const };
-	return await requestWithin(context, signer, asText);
+	return await requestWithTimeout(context, signer, asText);
 }

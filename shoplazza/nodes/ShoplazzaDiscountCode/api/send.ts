@@ -2,8 +2,8 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { toNodeApiError } from '../../shared/http/nodeError';
-import { TooLate } from '../../shared/http/turnQueue';
-import { untilAnswered } from '../../shared/http/untilAnswered';
+import { DeadlinePassed } from '../../shared/http/turnQueue';
+import { withRetry } from '../../shared/http/withRetry';
 import { readAnswer } from './answer';
 import type { Answer, Read, Reply } from './answer';
 import { ambiguousNotFound, throttled, versionEnded } from './failures';
@@ -46,13 +46,13 @@ export async function send<T>(
 	throw toNodeApiError(context, answer.failure, options.itemIndex);
 }
 
-/** Sends a call, paced and retried (see `untilAnswered`). */
+/** Sends a call, paced and retried (see `withRetry`). */
 export async function ask<T>(
 	context: RequestContext,
 	call: Call<T>,
 	options: SendOptions = {},
 ): Promise<Answer<T>> {
-	const answer = await untilAnswered<Answer<T>>(
+	const answer = await withRetry<Answer<T>>(
 		context,
 		async (signal) => await attempt(context, call, options, signal),
 		{ service: 'Shoplazza', changes: call.method === 'POST', deadline: options.deadline },
@@ -78,7 +78,7 @@ async function explainNotFound(
 		description: 'Check the IDs, and that the credential is for the same store.',
 	};
 	if (isVersionServed(context, await connections.of(context, options.itemIndex))) return notFound;
-	const answer = await untilAnswered<Answer<true>>(
+	const answer = await withRetry<Answer<true>>(
 		context,
 		async (signal) => await attempt(context, probeCall, options, signal),
 		{ service: 'Shoplazza', changes: false, deadline: options.deadline },
@@ -104,7 +104,7 @@ async function attempt<T>(
 ): Promise<Answer<T>> {
 	const connection = await connections.of(context, itemIndex);
 	const pacer = pacerOf(connection);
-	const isLate = await pacer.acquire(signal, deadline).then(() => false, onlyTooLate);
+	const isLate = await pacer.acquire(signal, deadline).then(() => false, onlyDeadlinePassed);
 	if (isLate) return { failure: throttled };
 	try {
 		const search = Object.entries(query).map(([name, value]) => `${name}=${encode(value)}`);
@@ -128,8 +128,8 @@ async function attempt<T>(
 	}
 }
 
-function onlyTooLate(error: unknown): true {
-	if (error instanceof TooLate) return true;
+function onlyDeadlinePassed(error: unknown): true {
+	if (error instanceof DeadlinePassed) return true;
 	throw error;
 }
 

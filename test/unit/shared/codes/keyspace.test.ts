@@ -3,14 +3,14 @@ import { PRESETS, templateOf } from '../../../../nodes/shared/codes/format';
 import {
 	count,
 	keyspaceOf,
-	LEAST_ODDS,
+	MIN_ODDS,
 	objectionToKeyspace,
 	oddsOfGuessing,
-	placesNeeded,
+	randomLengthNeeded,
 } from '../../../../nodes/shared/codes/keyspace';
 
-const template = (places: number, alphabet: string) =>
-	templateOf({ pattern: '#'.repeat(places), alphabet });
+const template = (length: number, alphabet: string) =>
+	templateOf({ pattern: '#'.repeat(length), alphabet });
 
 it('counts the codes that a template can make', () => {
 	expect(keyspaceOf(template(4, '0123456789'))).toBe(10_000);
@@ -29,30 +29,28 @@ it('refuses exactly the lengths below the required one', () => {
 			fc.boolean(),
 			(codes, base, keyed) => {
 				const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, base);
-				const needed = placesNeeded(base, { codes, keyed });
-				const objection = (places: number) =>
-					objectionToKeyspace(template(places, alphabet), { codes, keyed });
+				const needed = randomLengthNeeded(base, { codes, keyed });
+				const objection = (length: number) =>
+					objectionToKeyspace(template(length, alphabet), { codes, keyed });
 				expect(objection(needed)).toBeUndefined();
 				expect(objection(needed - 1)).toContain(`: ${needed} random characters are needed`);
-				expect(oddsOfGuessing(template(needed, alphabet), codes)).toBeGreaterThanOrEqual(
-					LEAST_ODDS,
-				);
+				expect(oddsOfGuessing(template(needed, alphabet), codes)).toBeGreaterThanOrEqual(MIN_ODDS);
 			},
 		),
 	);
 });
 
 it('requires exactly the power of the base that suffices', () => {
-	expect(placesNeeded(10, { codes: 1, keyed: false })).toBe(6);
-	expect(placesNeeded(10, { codes: 10_000, keyed: false })).toBe(10);
-	expect(placesNeeded(10, { codes: 10_001, keyed: false })).toBe(11);
+	expect(randomLengthNeeded(10, { codes: 1, keyed: false })).toBe(6);
+	expect(randomLengthNeeded(10, { codes: 10_000, keyed: false })).toBe(10);
+	expect(randomLengthNeeded(10, { codes: 10_001, keyed: false })).toBe(11);
 });
 
 it('requires more for keys, whose codes cannot be redrawn: under 0.1 % chance that two share one', () => {
 	const codes = 100_000;
-	const places = placesNeeded(24, { codes, keyed: true });
-	expect(places).toBeGreaterThan(placesNeeded(24, { codes, keyed: false }));
-	expect((codes * codes) / 2 / 24 ** places).toBeLessThan(1 / 1000);
+	const length = randomLengthNeeded(24, { codes, keyed: true });
+	expect(length).toBeGreaterThan(randomLengthNeeded(24, { codes, keyed: false }));
+	expect((codes * codes) / 2 / 24 ** length).toBeLessThan(1 / 1000);
 });
 
 it('says how many codes are too few for how many, and which length suffices', () => {

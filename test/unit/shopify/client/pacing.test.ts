@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sleep } from 'n8n-workflow';
 import type { QueryCost } from '../../../../nodes/shopify/graphql/answer';
-import { TooLate } from '../../../../nodes/shared/http/turnQueue';
+import { DeadlinePassed } from '../../../../nodes/shared/http/turnQueue';
 import { CostBucket } from '../../../../nodes/shopify/client/pacing';
 import { MAX_REQUESTS_AT_ONCE } from '../../../../nodes/shared/http/limits';
 
@@ -174,7 +174,7 @@ describe('a deadline', () => {
 		const bucket = await bucketWith(0);
 		const start = Date.now();
 		const waiting = bucket.reserve('new', undefined, { estimate: 1000, deadline: start + 500 });
-		await expect(waiting).rejects.toThrow(TooLate);
+		await expect(waiting).rejects.toThrow(DeadlinePassed);
 		expect(Date.now() - start).toBeLessThanOrEqual(600);
 	});
 
@@ -183,7 +183,7 @@ describe('a deadline', () => {
 		const start = Date.now();
 		const first = waitFor(bucket, 'new', undefined, { estimate: 1000 });
 		const second = bucket.reserve('known', undefined, { deadline: start + 500 });
-		await expect(second).rejects.toThrow(TooLate);
+		await expect(second).rejects.toThrow(DeadlinePassed);
 		expect(Date.now() - start).toBeLessThanOrEqual(600);
 		expect(await first).toBeGreaterThanOrEqual(9000);
 	});
@@ -193,7 +193,7 @@ describe('a deadline', () => {
 		await bucket.reserve('hangs');
 		const waiting = bucket.reserve('known', undefined, { deadline: Date.now() + 20 });
 		virtualTime.skip(20);
-		await expect(waiting).rejects.toThrow(TooLate);
+		await expect(waiting).rejects.toThrow(DeadlinePassed);
 	});
 
 	it('that has passed does not stop a request that need not wait', async () => {

@@ -6,7 +6,7 @@ import { readItems } from '../../../../shared/codeRun/readItems';
 import { fill } from '../../../../shared/codes/format';
 import type { CodeFormat, CodeTemplate } from '../../../../shared/codes/format';
 import type { CheckedCode } from '../../../../shared/codes/checkCodes';
-import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
+import { expressionCheck } from '../../../../shared/parameters/expressionValues';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
 import type { CodeGroup, Demand } from '../../../run/operation';
 import { createUniqueFields } from './fields';

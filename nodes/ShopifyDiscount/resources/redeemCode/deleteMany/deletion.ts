@@ -20,6 +20,6 @@ export const codeDeletion = (
 				{ discountId, ids },
 				({ discountCodeRedeemCodeBulkDelete }) => discountCodeRedeemCodeBulkDelete?.job,
 			),
-		areThere: async (ids) => new Set((await codesById(context, discountId, ids)).keys()),
+		findExisting: async (ids) => new Set((await codesById(context, discountId, ids)).keys()),
 		missing: 'Shopify listed no code with this ID on the discount',
 	});

@@ -77,7 +77,7 @@ export const readPriceRuleId = (context: IExecuteFunctions, item: number): strin
 /** The fields that are sent with a code. */
 export type CodeFields = Omit<NewCode, 'code'>;
 
-/** Returns the function that reads the fields of an item's code: the same for all items unless an expression sets them. */
+/** Returns a function that reads the fields of an item's code, only once unless they hold expressions. */
 export function codeFieldsReader(context: IExecuteFunctions): (item: number) => CodeFields {
 	const { useWithOthers, usageLimit } = (context.getNode().parameters.options ?? {}) as IDataObject;
 	const dependsOnItem = isExpression(useWithOthers) || isExpression(usageLimit);

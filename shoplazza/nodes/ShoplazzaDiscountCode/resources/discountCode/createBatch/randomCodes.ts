@@ -9,7 +9,7 @@ import { readItems } from '../../../../shared/codeRun/readItems';
 import type { Result } from '../../../../shared/codeRun/results';
 import type { CodeTemplate } from '../../../../shared/codes/format';
 import { count, objectionToKeyspace } from '../../../../shared/codes/keyspace';
-import { expressionCheck } from '../../../../shared/parameters/expressionsGave';
+import { expressionCheck } from '../../../../shared/parameters/expressionValues';
 import type { Outcome } from '../../../batch/outcome';
 import { createBatchFields } from './fields';
 import type { RuleGroup, Demand } from './groups';

@@ -14,9 +14,9 @@ export const failureOfThrown = (error: unknown): Failure =>
 
 // Our checks and n8n's run before the request, or after a 401.
 function tokenFailure({ message, description, extra }: UserError): Failure {
-	const { isPassing, retryAfterMs } = extra ?? {};
+	const { isTransient, retryAfterMs } = extra ?? {};
 	return {
-		kind: isPassing === true ? 'unavailable' : 'token',
+		kind: isTransient === true ? 'unavailable' : 'token',
 		message,
 		description: description ? `${description} ${NOTHING_CHANGED}` : NOTHING_CHANGED,
 		executed: 'no',

@@ -1,12 +1,12 @@
 import type { Answer } from '../../shared/http/answer';
 import type { Failure } from '../../shared/http/failure';
-import { TooLate } from '../../shared/http/turnQueue';
+import { DeadlinePassed } from '../../shared/http/turnQueue';
 import type { QueryCost } from './cost';
 import { throttled } from './failures';
-import { failureOfThrown } from './noAnswer';
+import { failureOfThrown } from './failureOfThrown';
 import { bucketOf } from './pacing';
 
-interface Turn {
+interface PacedRequest {
 	/** The bucket that the request counts against. */
 	bucketKey: string;
 	/** Requests with the same shape cost the same. */
@@ -19,14 +19,14 @@ interface Turn {
 }
 
 /** Waits until the bucket allows a request, sends it once, and records its cost. */
-export async function inTurn<A extends Answer<unknown> & { cost?: QueryCost }>(
-	{ bucketKey, shape, estimate, deadline, signal }: Turn,
+export async function sendPaced<A extends Answer<unknown> & { cost?: QueryCost }>(
+	{ bucketKey, shape, estimate, deadline, signal }: PacedRequest,
 	send: () => Promise<A>,
 ): Promise<A | { failure: Failure }> {
 	const bucket = bucketOf(bucketKey);
 	const reservation = await bucket
 		.reserve(shape, signal, { deadline, estimate })
-		.catch(unlessTooLate);
+		.catch(onlyDeadlinePassed);
 	if (!reservation) return { failure: throttled };
 	let cost: QueryCost | undefined;
 	try {
@@ -41,6 +41,6 @@ export async function inTurn<A extends Answer<unknown> & { cost?: QueryCost }>(
 	}
 }
 
-function unlessTooLate(error: unknown): undefined {
-	if (!(error instanceof TooLate)) throw error;
+function onlyDeadlinePassed(error: unknown): undefined {
+	if (!(error instanceof DeadlinePassed)) throw error;
 }

@@ -1,13 +1,13 @@
 import { sleep } from 'n8n-workflow';
 import type { Answer } from './answer';
-import { cancelSignalOf, mayHaveChanged, noteChange, tellOnce } from './context';
+import { cancelSignalOf, mayHaveChanged, recordChange, warnOnce } from './context';
 import type { RequestContext } from './context';
 import { NOTHING_CHANGED, withoutFate } from './failure';
 import type { Failure } from './failure';
 import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from './limits';
 
 /** What decides whether and how long a request is retried. */
-export interface Sending {
+export interface RetryOptions {
 	/** The name of the service in messages. */
 	service: string;
 	/** Whether the request changes something, so that it matters if it was carried out. */
@@ -23,22 +23,22 @@ export interface Sending {
  * been carried out is retried only if it is repeatable; otherwise its failure says
  * `executed: 'unknown'` and the caller must find out.
  */
-export async function untilAnswered<A extends Answer<unknown>>(
+export async function withRetry<A extends Answer<unknown>>(
 	context: RequestContext,
 	attempt: (signal: AbortSignal | undefined) => Promise<A>,
-	{ service, changes, repeatable, deadline: giveUpAt = Infinity }: Sending,
+	{ service, changes, repeatable, deadline: limit = Infinity }: RetryOptions,
 ): Promise<A | { failure: Failure; retried: boolean }> {
 	const signal = cancelSignalOf(context);
 	const mayRepeat = repeatable ?? !changes;
 	let failingSince: number | undefined;
 	let retried = false;
-	let mayBeDone = false;
+	let mayBeExecuted = false;
 	for (let gapMs = FIRST_GAP_MS; ; gapMs = Math.min(gapMs * 2, LONGEST_GAP_MS)) {
 		const answer = await attempt(signal);
 		if ('data' in answer) {
-			if (changes) noteChange(context);
+			if (changes) recordChange(context);
 			for (const note of answer.notes ?? []) {
-				tellOnce(context, `${service} left out a part of its answer: ${note}`);
+				warnOnce(context, `${service} left out a part of its answer: ${note}`);
 			}
 			return { ...answer, retried };
 		}
@@ -46,12 +46,12 @@ export async function untilAnswered<A extends Answer<unknown>>(
 		failingSince ??= Date.now();
 		// Half jitter: with full jitter, many items of a run could retry at the same moment.
 		const waitMs = Math.max(failure.retryAfterMs ?? 0, gapMs * (0.5 + Math.random() / 2));
-		const deadline = Math.min(failingSince + patienceWith(failure), giveUpAt);
+		const deadline = Math.min(failingSince + retryForMs(failure), limit);
 		const mayTryAgain = failure.executed === 'no' || mayRepeat;
-		mayBeDone ||= failure.executed === 'unknown' || isFromProxy(failure);
+		mayBeExecuted ||= failure.executed === 'unknown' || isFromProxy(failure);
 		if (!mayTryAgain || Date.now() + waitMs > deadline) {
-			const isUnknown = changes && mayBeDone;
-			if (isUnknown) noteChange(context);
+			const isUnknown = changes && mayBeExecuted;
+			if (isUnknown) recordChange(context);
 			const fate = isUnknown ? unknownFate(service, mayRepeat) : provenFate(context);
 			const description = withoutFate(failure.description);
 			return { failure: { ...failure, description, fate }, retried };
@@ -63,7 +63,7 @@ export async function untilAnswered<A extends Answer<unknown>>(
 }
 
 /** Returns how long a failure of this kind is retried. */
-const patienceWith = ({ kind }: Failure): number =>
+const retryForMs = ({ kind }: Failure): number =>
 	kind in RETRY_FOR_MS ? RETRY_FOR_MS[kind as keyof typeof RETRY_FOR_MS] : 0;
 
 // Shopify does not carry out a throttled request, but a proxy may throttle after Shopify has.

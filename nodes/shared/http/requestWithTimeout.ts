@@ -11,7 +11,7 @@ export interface Signer {
 }
 
 /** Sends a signed request; the timeout covers everything up to the last byte. */
-export async function requestWithin(
+export async function requestWithTimeout(
 	context: RequestContext,
 	{ credentialType, credentials }: Signer,
 	request: IHttpRequestOptions,
@@ -51,5 +51,7 @@ export async function requestWithin(
 	)) as HttpResponse;
 }
 
-const timeoutOf = (given: number | undefined) =>
-	given !== undefined && given >= 1 && given <= 86_400_000 ? Math.ceil(given) : REQUEST_TIMEOUT_MS;
+const timeoutOf = (requested: number | undefined) =>
+	requested !== undefined && requested >= 1 && requested <= 86_400_000
+		? Math.ceil(requested)
+		: REQUEST_TIMEOUT_MS;

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INode, INodeParameters, INodeProperties } from 'n8n-workflow';
-import { choosersOf, expressionsIn, isExpression } from './expressions';
+import { displayParametersOf, expressionsIn, isExpression } from './expressions';
 import type { FieldExpression } from './expressions';
 import { gapIn } from './gaps';
 import { missingField } from './missingField';
@@ -24,13 +24,13 @@ export interface Exceptions {
  * Throws if the expression of a visible field has no value for the item: a field that a person left
  * empty is intended, a field that an expression left empty is not.
  */
-export function assertExpressionsGave(
+export function assertExpressionsHaveValues(
 	context: ItemContext,
 	properties: INodeProperties[],
 	exceptions: Exceptions = {},
 ): void {
 	const node = context.getNode();
-	assertGave(
+	assertHaveValues(
 		context,
 		expressionsIn(node, properties, choicesOf(context, node, properties)),
 		exceptions,
@@ -44,29 +44,29 @@ export function expressionCheck(
 	exceptions: Exceptions = {},
 ): (itemIndex: number) => void {
 	const node = context.getNode();
-	const seenBy = (itemIndex: number): ItemContext => ({
+	const contextOf = (itemIndex: number): ItemContext => ({
 		getNode: () => node,
 		getItemIndex: () => itemIndex,
 		evaluateExpression: (expression, item) => context.evaluateExpression(expression, item),
 	});
-	if (choosersOf(properties).some((name) => isExpression(node.parameters[name]))) {
-		return (itemIndex) => assertExpressionsGave(seenBy(itemIndex), properties, exceptions);
+	if (displayParametersOf(properties).some((name) => isExpression(node.parameters[name]))) {
+		return (itemIndex) => assertExpressionsHaveValues(contextOf(itemIndex), properties, exceptions);
 	}
 	const found = expressionsIn(node, properties, {});
-	return (itemIndex) => assertGave(seenBy(itemIndex), found, exceptions);
+	return (itemIndex) => assertHaveValues(contextOf(itemIndex), found, exceptions);
 }
 
 // If a parameter that decides visibility holds an expression, n8n shows the fields of all its values.
 function choicesOf(context: ItemContext, node: INode, properties: INodeProperties[]) {
 	const choices: INodeParameters = {};
-	for (const name of choosersOf(properties)) {
+	for (const name of displayParametersOf(properties)) {
 		const text = node.parameters[name];
 		if (isExpression(text)) choices[name] = evaluate(context, text) as INodeParameters[string];
 	}
 	return choices;
 }
 
-function assertGave(
+function assertHaveValues(
 	context: ItemContext,
 	found: FieldExpression[],
 	{ mayBeEmpty = [], readElsewhere = [] }: Exceptions,
@@ -82,8 +82,8 @@ function assertGave(
 		const [label = '', entry] = labels;
 		const json: unknown = evaluate(context, '={{ $json }}');
 		const cause = missingField(gap.part, json) ?? `look at the expression ${gap.part}`;
-		const where = entry ? ` in '${entry}'` : '';
-		throw refuse(label, `${gap.is}${where} for this item: ${cause}`, ADVICE);
+		const inEntry = entry ? ` in '${entry}'` : '';
+		throw refuse(label, `${gap.is}${inEntry} for this item: ${cause}`, ADVICE);
 	}
 }
 
