@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { prepareVariables } from '../../shared/n8n/variables';
+import { API_VERSION } from '../../shopify/client/version';
 import { mergeInput, readInput } from './additionalInput';
 
 const LABEL = 'Additional Input (JSON)';
@@ -17,8 +18,7 @@ export const additionalInputField: INodeProperties = {
 		},
 	},
 	default: '{}',
-	description:
-		'Further settings as in the input of Shopify\'s mutation for this kind of discount (Admin API 2026-10), merged over what the fields set. For example {"tags": ["vip"]}.',
+	description: `Further settings as in the input of Shopify's mutation for this kind of discount (Admin API ${API_VERSION}), merged over what the fields set. For example {"tags": ["vip"]}.`,
 	routing: prepareVariables((variables, context) => {
 		const derived = isObject(variables.derived) ? variables.derived : {};
 		const input = readInput(

@@ -17,7 +17,7 @@ const choice = (values: string[], total: string[][] = [values]): Field => ({
 export const ID: Field = { type: 'number', from: 1, to: 999_999_999_999_999 };
 export const TIMES_USED: Field = { type: 'number', from: 0, to: 999_999_999 };
 
-/** The search fields of `discountNodes(query:)`, as documented for 2026-10. */
+/** The search fields of `discountNodes(query:)`, as Shopify's schema documents them. */
 export const DISCOUNTS: Searched = {
 	nouns: 'discounts',
 	fields: {
