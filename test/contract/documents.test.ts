@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { NoDeprecatedCustomRule, parse, specifiedRules, validate } from 'graphql';
 import type { ValidationRule } from 'graphql';
-import { API_VERSION } from '../../nodes/shopify/client/version';
+import { API_VERSION, REST_VERSION } from '../../nodes/shopify/client/version';
 import { collectDocuments, readOperation } from '../codegen';
 import type { NodeDocument } from '../codegen';
 import { loadSchema, supportedVersions } from '../support/schemas';
@@ -47,6 +47,13 @@ describe('GraphQL documents', () => {
 
 	it('are written for a version that Shopify supports', () => {
 		expect(supportedVersions).toContain(API_VERSION);
+	});
+
+	it('are for the versions that the README names', () => {
+		const readme = readFileSync('README.md', 'utf8');
+		const named = readme.match(/\b20\d\d-(?:01|04|07|10)\b(?!-)/g) ?? [];
+		expect(new Set(named)).toEqual(new Set([...supportedVersions, REST_VERSION]));
+		expect(readme).toContain(`Admin API ${API_VERSION}`);
 	});
 
 	it.each(supportedVersions)('are valid on %s', (version) => {
