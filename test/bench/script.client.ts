@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- a program of the bench; never part of the package */
 import { setTimeout as delay } from 'node:timers/promises';
 import { createAdminApiClient } from '@shopify/admin-api-client';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 
 const STORE = 'emulated-store.myshopify.com';
 
@@ -15,7 +16,7 @@ type Ask = <T>(document: string, variables: object) => Promise<T>;
 export function connectShop(url: string): Ask {
 	const client = createAdminApiClient({
 		storeDomain: STORE,
-		apiVersion: '2026-10',
+		apiVersion: API_VERSION,
 		accessToken: 'shpat_script',
 		retries: 3,
 		// The client insists on https and on the domain of a shop.

@@ -11,6 +11,7 @@ import { N8n } from '../rig/startN8n';
 import { waitFor } from '../rig/waitFor';
 import { importWorkflow } from '../rig/workflows';
 import type { WorkflowFile } from '../rig/workflows';
+import { graphqlUrl } from '../support/adminApi';
 import type { Contender, Task } from './contender';
 import { readMemory, recordedByOptions } from './memory';
 
@@ -54,7 +55,7 @@ function prepare({ url, discountId, codes }: Task): WorkflowFile {
 	const file = JSON.parse(readFileSync(join(__dirname, 'workflow.json'), 'utf8')) as WorkflowFile;
 	const settings = file.nodes.find((node) => node.name === 'Settings');
 	if (!settings) throw new Error('The workflow has no settings');
-	settings.parameters.jsonOutput = JSON.stringify({ store: url, discountId, codes });
+	settings.parameters.jsonOutput = JSON.stringify({ graphql: graphqlUrl(url), discountId, codes });
 	return file;
 }
 

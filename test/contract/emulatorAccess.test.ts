@@ -1,6 +1,8 @@
 import { startClockedEmulator } from '../emulator/clocked';
 import { basicInput, CREATE } from '../emulator/documents';
 import { connectOfficialClient } from '../emulator/officialClient';
+import { graphqlUrl } from '../support/adminApi';
+import { supportedVersions } from '../support/schemas';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();
@@ -182,10 +184,9 @@ describe('access to nested fields', () => {
 });
 
 describe('versions', () => {
-	it.each([
-		['2025-01', '2026-01'],
-		['2026-04', '2026-04'],
-		['2026-10', '2026-10'],
+	it.each<[string, string | undefined]>([
+		['2025-01', supportedVersions[0]],
+		...supportedVersions.map((version): [string, string] => [version, version]),
 	])('asked for as %s are answered by %s', async (asked, answered) => {
 		const response = await fetch(`${emulator.url}/admin/api/${asked}/graphql.json`, {
 			method: 'POST',
@@ -249,11 +250,11 @@ describe('the control routes', () => {
 	});
 
 	it('leave unknown paths to a 404 page and other methods to 405', async () => {
-		const nowhere = await fetch(`${emulator.url}/admin/api/2026-10/graphql`);
+		const nowhere = await fetch(graphqlUrl(emulator.url).replace('.json', ''));
 		expect([nowhere.status, nowhere.headers.get('content-type')]).toEqual([
 			404,
 			'text/html; charset=utf-8',
 		]);
-		expect((await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`)).status).toBe(405);
+		expect((await fetch(graphqlUrl(emulator.url))).status).toBe(405);
 	});
 });

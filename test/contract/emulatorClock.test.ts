@@ -1,5 +1,6 @@
 import { BULK_ADD, basicInput, CREATE, READ_JOB } from '../emulator/documents';
 import { connectOfficialClient } from '../emulator/officialClient';
+import { graphqlUrl } from '../support/adminApi';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();
@@ -85,7 +86,7 @@ describe('a discount that is deleted while a job adds to it', () => {
 describe('the version that answers', () => {
 	it('can be another than the one asked for', async () => {
 		emulator.settings({ answeringVersion: '2026-04' });
-		const response = await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`, {
+		const response = await fetch(graphqlUrl(emulator.url), {
 			method: 'POST',
 			headers: { 'X-Shopify-Access-Token': 'shpat_versions' },
 			body: JSON.stringify({ query: '{ shop { name } }' }),
@@ -100,7 +101,7 @@ describe('what goes on at once', () => {
 		const controller = new AbortController();
 		const hanging = [1, 2, 3].map(
 			async () =>
-				await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`, {
+				await fetch(graphqlUrl(emulator.url), {
 					method: 'POST',
 					headers: { 'X-Shopify-Access-Token': 'shpat_traffic' },
 					body: JSON.stringify({ query: '{ shop { name } }' }),

@@ -1,12 +1,13 @@
 import { startClockedEmulator } from '../emulator/clocked';
 import { basicInput, CREATE } from '../emulator/documents';
 import type { Fault } from '../emulator';
+import { graphqlUrl } from '../support/adminApi';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();
 
 async function create(code: string, signal?: AbortSignal) {
-	return await fetch(`${emulator.url}/admin/api/2026-10/graphql.json`, {
+	return await fetch(graphqlUrl(emulator.url), {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json', 'X-Shopify-Access-Token': 'shpat_faults_test' },
 		body: JSON.stringify({ query: CREATE, variables: { input: basicInput(code) } }),
@@ -110,7 +111,7 @@ describe('closing', () => {
 	it('does not wait for a connection that hangs', async () => {
 		const other = await startClockedEmulator();
 		other.faults([{ operation: '*', fault: 'hang', when: 'before' }]);
-		const hanging = fetch(`${other.url}/admin/api/2026-10/graphql.json`, {
+		const hanging = fetch(graphqlUrl(other.url), {
 			method: 'POST',
 			headers: { 'X-Shopify-Access-Token': 'shpat_faults_test' },
 			body: JSON.stringify({ query: '{ shop { name } }' }),

@@ -3,6 +3,7 @@ import { request } from 'http';
 import { gunzipSync } from 'zlib';
 import { allFaultKinds, type Fault, type FaultKind } from '../emulator';
 import { basicInput, CREATE } from '../emulator/documents';
+import { graphqlUrl } from '../support/adminApi';
 import { useClockedEmulator } from '../support/useEmulator';
 
 const emulator = useClockedEmulator();
@@ -17,7 +18,7 @@ interface Got {
 async function create(code: string, giveUpAfterMs?: number): Promise<Got> {
 	return await new Promise((resolve, reject) => {
 		const sent = request(
-			`${emulator.url}/admin/api/2026-10/graphql.json`,
+			graphqlUrl(emulator.url),
 			{
 				method: 'POST',
 				agent: false,

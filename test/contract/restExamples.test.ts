@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { restUrl } from '../support/adminApi';
 import { run, runToError } from '../support/engine';
 import { locator } from '../support/discountForms';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
@@ -200,7 +201,7 @@ const answerWith = ({ called, response }: Pick<Example, 'called' | 'response'>) 
 	]);
 
 /** The page says "unstable" where the node says the version that it was written for. */
-const pathBelowVersion = (path: string) => path.replace('/admin/api/2026-07/', '');
+const pathBelowVersion = (path: string) => path.replace(restUrl('', ''), '');
 
 async function runOn(does: Example['does']) {
 	// A price rule with the number of the examples, which only Create Batch reads before it begins.

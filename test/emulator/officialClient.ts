@@ -1,4 +1,5 @@
 import { createAdminApiClient, type AdminApiClient } from '@shopify/admin-api-client';
+import { API_VERSION } from '../../nodes/shopify/client/version';
 import type { RunningEmulator } from './index';
 
 const STORE = 'emulated-store.myshopify.com';
@@ -6,7 +7,7 @@ const STORE = 'emulated-store.myshopify.com';
 /** Connects Shopify's own client to an emulator; it insists on https and a shop domain. */
 export function connectOfficialClient(
 	emulator: RunningEmulator,
-	{ token = 'shpat_official_client', version = '2026-10' } = {},
+	{ token = 'shpat_official_client', version = API_VERSION } = {},
 ): AdminApiClient {
 	return createAdminApiClient({
 		storeDomain: STORE,

@@ -1,3 +1,5 @@
+import { REST_VERSION } from '../../nodes/shopify/client/version';
+
 /** One answer of the REST API. */
 export interface RestReply {
 	status: number;
@@ -20,7 +22,7 @@ export async function sendRest(
 	url: string,
 	method: string,
 	path: string,
-	{ body, token = 'shpat_rest_test', version = '2026-07', signal }: RestOptions = {},
+	{ body, token = 'shpat_rest_test', version = REST_VERSION, signal }: RestOptions = {},
 ): Promise<RestReply> {
 	const target = path.startsWith('http') ? path : `${url}/admin/api/${version}/${path}`;
 	const response = await fetch(target, {

@@ -2,6 +2,7 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 import { ShopifyDiscountsAccessTokenApi } from '../../credentials/ShopifyDiscountsAccessTokenApi.credentials';
 import { ShopifyDiscountsClientCredentialsApi } from '../../credentials/ShopifyDiscountsClientCredentialsApi.credentials';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { graphqlUrl } from '../support/adminApi';
 import { CredentialStore } from '../support/credentialStore';
 import { place, run, runNode, runToError } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
@@ -79,9 +80,7 @@ describe('an access token', () => {
 		async ({ authenticate }) => {
 			const credential = { shop: 'acme', accessToken: 'shpat_secret' };
 			const sign = async (request: IHttpRequestOptions) => await authenticate(credential, request);
-			const signed = await sign({
-				url: 'https://acme.myshopify.com/admin/api/2026-10/graphql.json',
-			});
+			const signed = await sign({ url: graphqlUrl('https://acme.myshopify.com') });
 			expect(signed.headers).toEqual({ 'X-Shopify-Access-Token': 'shpat_secret' });
 			expect(signed.disableFollowRedirect).toBe(true);
 			await expect(sign({ url: 'https://evil.example/collect' })).rejects.toThrow(
@@ -95,8 +94,8 @@ it('no request is signed with a token for another store or app', async () => {
 	const { authenticate } = new ShopifyDiscountsClientCredentialsApi();
 	const credentials = CredentialStore.withClientCredentials(emulator.url);
 	await runToError(getJob(credentials));
-	const own = `${emulator.url}/admin/api/2026-10/graphql.json`;
-	const other = 'https://acme.myshopify.com/admin/api/2026-10/graphql.json';
+	const own = graphqlUrl(emulator.url);
+	const other = graphqlUrl('https://acme.myshopify.com');
 	const tokenOf = async (change: object, url = own) => {
 		const signed = await authenticate({ ...credentials.data, ...change }, { url });
 		return String(signed.headers?.['X-Shopify-Access-Token']);

@@ -109,9 +109,9 @@ it('an answer whose body never ends times out and is requested again', async () 
 describe('the API version of an answer', () => {
 	const older = (answer: TrueAnswer) => ({
 		...answer,
-		headers: { ...answer.headers, 'x-shopify-api-version': '2026-07' },
+		headers: { ...answer.headers, 'x-shopify-api-version': '2019-04' },
 	});
-	const text = 'Shopify answered with version 2026-07 of the Admin API instead of';
+	const text = 'Shopify answered with version 2019-04 of the Admin API instead of';
 
 	it('is reported once per run if it differs', async () => {
 		const id = await createDiscount(emulator.url, 'THERE');

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { REST_VERSION } from '../../nodes/shopify/client/version';
 import type { FaultKind } from '../emulator';
+import { restUrl } from '../support/adminApi';
 import { CredentialStore } from '../support/credentialStore';
 import { run, runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
@@ -64,7 +66,7 @@ it('no plan ever throttles the node, for any operation and number of items', asy
 it('every item succeeds even if another client of the app has used up the limit', async () => {
 	await runNode(ruleNode(emulator, 'count'));
 	for (let request = 0; request < 39; request++) {
-		await fetch(`${emulator.url}/admin/api/2026-07/price_rules/${rule.id}.json`, {
+		await fetch(restUrl(emulator.url, `price_rules/${rule.id}.json`), {
 			headers: { 'x-shopify-access-token': 'shpat_test' },
 		});
 	}
@@ -128,14 +130,16 @@ it('gives up on an unreachable store within minutes, and says that nothing was c
 
 describe('the API version of an answer', () => {
 	it('is reported once per run if it differs', async () => {
-		emulator.settings({ answeringVersion: '2026-10' });
+		emulator.settings({ answeringVersion: 'unstable' });
 		const node = ruleNode(emulator, 'createBatch', {
 			priceRuleId: rule.priceRuleId,
 			code: '={{ $json.code }}',
 		});
 		const { hints } = await run(node, { items: [{ code: 'A' }] });
 		const told = hints.filter(({ message }) =>
-			message.includes('answered with version 2026-10 of the Admin API instead of 2026-07'),
+			message.includes(
+				`answered with version unstable of the Admin API instead of ${REST_VERSION}`,
+			),
 		);
 		expect(told).toHaveLength(1);
 	});

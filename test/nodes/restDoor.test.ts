@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { FaultDetail, FaultKind } from '../emulator';
+import { restUrl } from '../support/adminApi';
 import { runNode, runToError } from '../support/engine';
 import { plantRule, restRequests, ruleNode } from '../support/priceRuleNodes';
 import type { PlantedRule } from '../support/priceRuleNodes';
@@ -67,7 +68,7 @@ describe('the token is sent to the store and nowhere else:', () => {
 	it.each([301, 302, 303, 307, 308])(
 		'a redirect with status %i is not followed',
 		async (status) => {
-			const location = `${other.url}/admin/api/2026-07/discount_codes/count.json`;
+			const location = restUrl(other.url, 'discount_codes/count.json');
 			disturb('*', { kind: 'answer', status, headers: { location }, body: '' });
 			const { message, description } = await runToError(place('count'));
 			expect(description).toMatch(/^HTTP status 30\d\. /);
@@ -99,7 +100,7 @@ describe('the token is sent to the store and nowhere else:', () => {
 		['a user at another host', () => `${emulator.url}@127.0.0.1`],
 		['no address', () => '//'],
 	])('a next page at %s is not requested', async (_, origin) => {
-		const link = `<${origin()}/admin/api/2026-07/price_rules.json?page_info=x>; rel="next"`;
+		const link = `<${restUrl(origin(), 'price_rules.json?page_info=x')}>; rel="next"`;
 		emulator.faults([
 			{
 				operation: 'restListDiscountCodes',

@@ -1,8 +1,9 @@
 import type { Discount, RunningEmulator } from '../emulator';
+import { graphqlUrl } from './adminApi';
 
 /** Sends GraphQL to the emulator as an app would, beside the nodes. */
 export async function adminGraphql(url: string, query: string, variables: object = {}) {
-	const response = await fetch(`${url}/admin/api/2026-10/graphql.json`, {
+	const response = await fetch(graphqlUrl(url), {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_test' },
 		body: JSON.stringify({ query, variables }),

@@ -34,7 +34,7 @@ export const shopQueries: Resolvers = {
 		};
 	},
 	publicApiVersions: () =>
-		[...supportedVersions, '2027-01', 'unstable'].map((handle) => ({
+		[...supportedVersions, 'unstable'].map((handle) => ({
 			__typename: 'ApiVersion',
 			handle,
 			displayName: handle,
