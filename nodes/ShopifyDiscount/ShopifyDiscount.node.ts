@@ -9,23 +9,14 @@ import { loadSavedSearches } from './discountForm/many/loadSavedSearches';
 import { hints } from './hints';
 import { listSearch } from './methods/listSearch';
 import { outputsExpression } from './outputs';
-import { deleteMany as deleteAutomaticDiscounts } from './resources/automaticDiscount/deleteMany';
-import { getAll as getAllAutomaticDiscounts } from './resources/automaticDiscount/getAll';
-import { automaticDiscountProperties } from './resources/automaticDiscount';
-import { waitForBulkCreations } from './resources/bulkCreation/wait';
-import { bulkCreationProperties } from './resources/bulkCreation';
-import { getAll as getAllCodeDiscounts } from './resources/codeDiscount/getAll';
-import * as codeDiscountMany from './resources/codeDiscount/many';
-import { codeDiscountProperties } from './resources/codeDiscount';
-import { createBatch } from './resources/priceRuleCode/createBatch';
-import { getAll as getAllPriceRuleCodes, getBatchCodes } from './resources/priceRuleCode/lists';
-import { waitForBatch } from './resources/priceRuleCode/waitForBatch';
-import { priceRuleCodeProperties } from './resources/priceRuleCode';
-import { addMany } from './resources/redeemCode/addMany/addMany';
-import { createUnique } from './resources/redeemCode/createUnique/createUnique';
-import { deleteMany as deleteRedeemCodes } from './resources/redeemCode/deleteMany/deleteMany';
-import { getAll as getAllRedeemCodes } from './resources/redeemCode/getAll';
-import { redeemCodeProperties } from './resources/redeemCode';
+import {
+	automaticDiscountOperations,
+	automaticDiscountProperties,
+} from './resources/automaticDiscount';
+import { bulkCreationOperations, bulkCreationProperties } from './resources/bulkCreation';
+import { codeDiscountOperations, codeDiscountProperties } from './resources/codeDiscount';
+import { priceRuleCodeOperations, priceRuleCodeProperties } from './resources/priceRuleCode';
+import { redeemCodeOperations, redeemCodeProperties } from './resources/redeemCode';
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -78,15 +69,10 @@ export class ShopifyDiscount implements INodeType {
 	};
 
 	customOperations = {
-		automaticDiscount: { deleteMany: deleteAutomaticDiscounts, getAll: getAllAutomaticDiscounts },
-		codeDiscount: { ...codeDiscountMany, getAll: getAllCodeDiscounts },
-		redeemCode: {
-			addMany,
-			createUnique,
-			deleteMany: deleteRedeemCodes,
-			getAll: getAllRedeemCodes,
-		},
-		bulkCreation: { wait: waitForBulkCreations },
-		priceRuleCode: { createBatch, getAll: getAllPriceRuleCodes, getBatchCodes, waitForBatch },
+		automaticDiscount: automaticDiscountOperations,
+		bulkCreation: bulkCreationOperations,
+		codeDiscount: codeDiscountOperations,
+		priceRuleCode: priceRuleCodeOperations,
+		redeemCode: redeemCodeOperations,
 	};
 }

@@ -9,10 +9,15 @@ import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
+import { deleteMany } from './deleteMany';
 import { getRouting } from './get';
+import { getAll } from './getAll';
 import { writeFields } from './writeFields';
 
 const resource = ['automaticDiscount'];
+
+/** Lists the operations on automatic discounts that take all input items at once; n8n routes the others item by item. */
+export const automaticDiscountOperations = { deleteMany, getAll };
 
 /** The automatic discount resource: its operations and their fields. */
 export const automaticDiscountProperties: INodeProperties[] = [

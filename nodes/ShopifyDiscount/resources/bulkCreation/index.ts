@@ -4,6 +4,10 @@ import { routeToDocument } from '../../../shopify/graphql/routing';
 import { bulkCreationFields } from './fields';
 import { getCodesRouting } from './getCodes';
 import { jobRow } from './rows';
+import { waitForBulkCreations } from './wait';
+
+/** Lists the operations on jobs that take all input items at once; n8n routes the others item by item. */
+export const bulkCreationOperations = { wait: waitForBulkCreations };
 
 /** The bulk creation resource: Shopify's jobs that create redeem codes. */
 export const bulkCreationProperties: INodeProperties[] = [

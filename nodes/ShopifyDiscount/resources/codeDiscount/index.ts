@@ -10,10 +10,22 @@ import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
+import { getAll } from './getAll';
+import { activateMany, addTags, deactivateMany, deleteMany, removeTags } from './many';
 import { codeDiscountManyFields } from './manyFields';
 import { writeFields } from './writeFields';
 
 const resource = ['codeDiscount'];
+
+/** Lists the operations on code discounts that take all input items at once; n8n routes the others item by item. */
+export const codeDiscountOperations = {
+	activateMany,
+	addTags,
+	deactivateMany,
+	deleteMany,
+	getAll,
+	removeTags,
+};
 
 /** The code discount resource: its operations and their fields. */
 export const codeDiscountProperties: INodeProperties[] = [

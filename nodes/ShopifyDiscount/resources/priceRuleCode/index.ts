@@ -2,9 +2,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import { getBatchRouting } from './batch';
 import { codeTextField, createRouting, deleteRouting, getRouting, updateRouting } from './code';
 import { countFields, countRouting } from './count';
+import { createBatch } from './createBatch';
 import { createBatchFields } from './createBatchFields';
 import { legacyNotice, priceRuleCodeFields } from './fields';
+import { getAll, getBatchCodes } from './lists';
 import { lookupFields, lookupRouting } from './lookup';
+import { waitForBatch } from './waitForBatch';
+
+/** Lists the operations on codes of price rules that take all input items at once; n8n routes the others item by item. */
+export const priceRuleCodeOperations = { createBatch, getAll, getBatchCodes, waitForBatch };
 
 /** The price rule code resource: discount codes of Shopify's legacy REST API. */
 export const priceRuleCodeProperties: INodeProperties[] = [

@@ -1,9 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { addMany } from './addMany/addMany';
 import { addManyFields } from './addMany/fields';
+import { createUnique } from './createUnique/createUnique';
 import { createUniqueFields } from './createUnique/fields';
+import { deleteMany } from './deleteMany/deleteMany';
 import { deleteManyFields } from './deleteMany/fields';
 import { findFields, findRouting } from './find';
+import { getAll } from './getAll';
 import { getAllFields } from './getAllFields';
+
+/** Lists the operations on redeem codes that take all input items at once; n8n routes the others item by item. */
+export const redeemCodeOperations = { addMany, createUnique, deleteMany, getAll };
 
 /** The redeem code resource: its operations and their fields. */
 export const redeemCodeProperties: INodeProperties[] = [
