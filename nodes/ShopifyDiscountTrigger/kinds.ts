@@ -4,11 +4,14 @@ import { idsInPath } from '../shopify/priceRules/paths';
 /** The two kinds of jobs: bulk creations of GraphQL, and batches of the legacy REST API. */
 export type JobKind = 'bulkCreation' | 'batch';
 
+/** The values of 'Trigger On', the default first. */
+export const EVENTS = ['bulkCreationCompleted', 'priceRuleBatchCompleted'] as const;
+
 /** The kind of jobs of each trigger event. */
-export const KIND_OF_EVENT = {
+export const KIND_OF_EVENT: Record<(typeof EVENTS)[number], JobKind> = {
 	bulkCreationCompleted: 'bulkCreation',
 	priceRuleBatchCompleted: 'batch',
-} as const satisfies Record<string, JobKind>;
+};
 
 /** Returns the kind of an owner or a job, by its ID. */
 export const kindOf = (id: string): JobKind => (idsInPath(id) ? 'batch' : 'bulkCreation');

@@ -6,7 +6,7 @@ import { isEmpty, refuse } from '../shared/parameters/refuse';
 import { textOf } from '../shared/parameters/text';
 import type { Filter } from './filter';
 import { readJobIds, readOwner } from './ids';
-import { KIND_OF_EVENT } from './kinds';
+import { EVENTS, KIND_OF_EVENT } from './kinds';
 
 export interface TriggerSettings {
 	filter: Filter;
@@ -51,8 +51,6 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 	};
 	return { ...settings, ids: [], filter, wholeRun: isYes('Whole Run Only', option('wholeRun')) };
 }
-
-const EVENTS = ['bulkCreationCompleted', 'priceRuleBatchCompleted'] as const;
 
 // An empty filter lets everything through. That is intended if somebody left it empty, but not if an
 // expression gave nothing.
