@@ -3,6 +3,7 @@ import { FaultPlan } from './faultPlan';
 import type { LoggedRequest } from './requestLog';
 import { TrafficCounter } from './http/traffic';
 import { callLimits, defaultSettings, type Settings } from './settings';
+import { createFixtures } from './state/fixtures';
 import { StoreState } from './state/store';
 import { TokenBook } from './state/tokens';
 
@@ -65,7 +66,10 @@ export class Emulator {
 		this.log.length = 0;
 		this.traffic.reset();
 	}
+
 	private freshState(): StoreState {
-		return new StoreState(this.storeNow(), this.settings.collation);
+		const state = new StoreState(this.storeNow(), this.settings.collation);
+		createFixtures(state);
+		return state;
 	}
 }

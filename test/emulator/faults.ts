@@ -1,3 +1,4 @@
+import type { Answer } from './http/answer';
 import { namedBodies, type NamedBody } from './spoil/bodies';
 import { rawAnswers, type RawAnswer } from './spoil/rawAnswers';
 
@@ -47,13 +48,6 @@ export const allFaultKinds: readonly FaultKind[] = [
 	...namedBodies,
 	...rawAnswers,
 ];
-
-/** What a client gets: a status, headers and a body. */
-export interface Answer {
-	status: number;
-	headers: Record<string, string>;
-	body: string | Uint8Array;
-}
 
 export type FaultKind =
 	| (typeof faultStatuses)[number]

@@ -8,7 +8,8 @@ import type { StoreState } from './state/store';
 
 export { mutateAnswer } from './spoil/mutate';
 export { allFaultKinds, faultKinds } from './faults';
-export type { Answer, Fault, FaultDetail, FaultKind } from './faults';
+export type { Fault, FaultDetail, FaultKind } from './faults';
+export type { Answer } from './http/answer';
 export type { Traffic } from './http/traffic';
 export type { LoggedRequest } from './requestLog';
 export { defaultSettings, type Settings } from './settings';

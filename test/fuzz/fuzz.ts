@@ -8,8 +8,8 @@ import { mutations, withRoom } from './mutations';
 import { jsonOf, objectionsTo, snapshot } from './oracle';
 import type { Seen } from './oracle';
 import { Chance } from './random';
+import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
-import type { Scenario } from './scenarios';
 
 interface Order {
 	seed: number;

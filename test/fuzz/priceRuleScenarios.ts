@@ -1,11 +1,9 @@
 import type { RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
 import { createDiscount, discountOf } from '../support/storeClient';
-import type { Prepare } from './scenarios';
+import { restLists, type Prepare } from './scenario';
 
 /** The lists that come from the REST API. */
-export const restLists = ['searchPriceRules'] as const;
-
 /** Everything that the node does by the REST API. */
 export function* ofPriceRules(
 	items: Array<{ code: string; email: string }>,

@@ -1,40 +1,10 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import type { RunningEmulator } from '../emulator';
 import { leastForms, locator } from '../support/discountForms';
 import { createDiscount, plantDiscount } from '../support/storeClient';
 import { plantJob } from '../trigger/listening';
 import { ofPriceRules } from './priceRuleScenarios';
-import type { restLists } from './priceRuleScenarios';
-
-export const lists = [
-	'searchAutomaticDiscounts',
-	'searchCollections',
-	'searchCustomers',
-	'searchDiscounts',
-	'searchMarkets',
-	'searchProducts',
-	'searchSegments',
-] as const;
-
-/** Something that a node does in a store. */
-export interface Scenario {
-	name: string;
-	does:
-		| { runs: INodeParameters; items?: IDataObject[] }
-		| {
-				lists: (typeof lists | typeof restLists)[number] | 'loadSavedSearches';
-				resource?: string;
-		  }
-		| {
-				polls: INodeParameters;
-				mode: 'manual' | 'first' | 'next';
-				/** What happens after the first poll. */
-				meanwhile: () => void;
-		  };
-}
-
-/** Prepares a store for a scenario. */
-export type Prepare = (emulator: RunningEmulator) => Promise<Scenario['does']> | Scenario['does'];
+import { lists, type Prepare } from './scenario';
 
 const kinds = ['basic', 'bxgy', 'freeShipping', 'app'] as const;
 const methods = ['Code', 'Automatic'] as const;

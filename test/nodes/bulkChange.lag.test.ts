@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import type { Answer } from '../emulator/faults';
+import type { Answer } from '../emulator';
 import { place, runNode } from '../support/engine';
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';

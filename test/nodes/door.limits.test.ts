@@ -2,7 +2,7 @@ import { LoadOptionsContext } from 'n8n-core';
 import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import { lists } from '../fuzz/scenarios';
+import { lists } from '../fuzz/scenario';
 import { locator } from '../support/discountForms';
 import { additionalDataFor, place, poll, run, runNode, runToError } from '../support/engine';
 import { startSpoiler } from '../support/spoilAnswers';

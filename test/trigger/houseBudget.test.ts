@@ -1,4 +1,4 @@
-import type { Answer } from '../emulator/faults';
+import type { Answer } from '../emulator';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import { appData, DAY, finishJobs, listen, MINUTE, plantJob, startJobs } from './listening';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Settings } from '../settings';
 import type { StoreState } from '../state/store';
 import type { Caller } from '../state/tokens';
-import type { When } from './search';
+import type { When } from './searchDates';
 
 /** What a resolver gets to know about the request it serves. */
 export interface Context {

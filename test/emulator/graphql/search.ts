@@ -1,4 +1,4 @@
-import { readDate } from './searchDates';
+import { readDate, type When } from './searchDates';
 import { readQuery, type Node } from './searchSyntax';
 import type { Term } from './searchTokens';
 
@@ -13,12 +13,6 @@ export interface Searchable {
 	words?: string[];
 	/** Fields that take several values between commas. */
 	lists?: string[];
-}
-
-/** The moment and the zone that dates in a query refer to. */
-export interface When {
-	now: number;
-	zone: string;
 }
 
 /** Builds a test for things against a query in Shopify's search syntax. */

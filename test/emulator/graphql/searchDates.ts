@@ -1,5 +1,10 @@
 import { DateTime } from 'luxon';
-import type { When } from './search';
+
+/** The moment and the zone that dates in a query refer to. */
+export interface When {
+	now: number;
+	zone: string;
+}
 
 const SPANS = [
 	[/^\d{4}$/, 'year'],

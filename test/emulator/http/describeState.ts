@@ -3,8 +3,7 @@ import { batchStatus, countResults } from '../rest/showBatch';
 import { priceRuleIdOf } from '../rest/showPriceRule';
 import type { Settings } from '../settings';
 import type { StoreState } from '../state/store';
-import { statusOf } from '../views/discount';
-import { discountGid } from '../views/discountNode';
+import { discountGid, statusOf } from '../views/discount';
 
 /** Writes the state down for a test that drives the emulator over HTTP. */
 export function describeState(

@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import type { Emulator } from '../emulator';
 import { addControlRoutes } from './control';
 import { addGraphqlRoute } from './graphqlRoute';
+import { page } from './page';
 import { addRestRoutes } from './restRoutes';
 import { addTokenRoute } from './tokenRoute';
 
@@ -38,9 +39,4 @@ export async function serve(emulator: Emulator, port: number): Promise<Server> {
 /** Writes the time by the store's clock as HTTP does. */
 export function httpDate(emulator: Emulator): string {
 	return new Date(emulator.storeNow()).toUTCString();
-}
-
-/** Builds the kind of HTML page a store answers when it is not the API that answers. */
-export function page(title: string): string {
-	return `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`;
 }

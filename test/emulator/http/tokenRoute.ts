@@ -4,7 +4,7 @@ import type { Emulator } from '../emulator';
 import { faultName } from '../faultPlan';
 import type { Settings } from '../settings';
 import { breakAnswer } from './breakAnswer';
-import { page } from './server';
+import { page } from './page';
 
 interface Refusal {
 	error: string;

@@ -1,8 +1,8 @@
 import type { Context, Resolvers } from '../graphql/context';
 import { userError } from '../graphql/errors';
 import type { Discount } from '../state/types';
-import { statusOf } from '../views/discount';
-import { discountGid, showAutomaticNode, showCodeNode } from '../views/discountNode';
+import { discountGid, statusOf } from '../views/discount';
+import { showAutomaticNode, showCodeNode } from '../views/discountNode';
 import { findAutomaticDiscount, findCodeDiscount } from './find';
 
 interface IdArgs {

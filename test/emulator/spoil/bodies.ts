@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- packs answers to damage them; never part of the package */
 import { gzipSync } from 'zlib';
-import { page } from '../http/server';
-import type { Answer } from '../faults';
+import type { Answer } from '../http/answer';
+import { page } from '../http/page';
 
 type Spoil = (good: Answer) => Partial<Answer>;
 

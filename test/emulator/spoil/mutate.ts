@@ -1,4 +1,4 @@
-import type { Answer } from '../faults';
+import type { Answer } from '../http/answer';
 
 type Random = (below: number) => number;
 

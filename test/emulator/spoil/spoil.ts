@@ -1,8 +1,9 @@
-import { page } from '../http/server';
+import type { Fault } from '../faults';
+import type { Answer } from '../http/answer';
+import { page } from '../http/page';
 import { spoilByName } from './bodies';
 import { mutateAnswer } from './mutate';
 import { rawAnswerFor } from './rawAnswers';
-import type { Answer, Fault } from '../faults';
 
 /** What becomes of a request: an answer, bytes on the connection, or nothing any more. */
 export type Outcome =

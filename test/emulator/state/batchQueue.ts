@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
+import type { CodeStore } from './codeBook';
 import { CODE_TAKEN, refuseText } from './codeRules';
 import { orderOf, secondsFor } from './pace';
-import type { StoreState } from './store';
 import type { Batch, CodeResult } from './types';
 
 type Pace = Pick<Settings, 'jobSecondsPerCode' | 'jobSeconds' | 'codesGoLive'>;
@@ -14,7 +14,7 @@ export class BatchQueue {
 	private all = new Map<number, Batch>();
 	private latest: Batch | undefined;
 
-	constructor(private readonly store: StoreState) {}
+	constructor(private readonly store: CodeStore) {}
 
 	/** Queues a batch; the caller has made sure that no other one is under way. */
 	submit(given: Pick<Batch, 'discountId' | 'codes' | 'logs' | 'createdAt' | 'submittedAt'>): Batch {

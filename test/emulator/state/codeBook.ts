@@ -1,6 +1,11 @@
 import { foldCode, type Collation } from './collation';
-import type { Discount, RedeemCode } from './types';
-import type { StoreState } from './store';
+import type { Discount, IdSource, RedeemCode } from './types';
+
+/** What making codes needs of a store. */
+export interface CodeStore extends IdSource {
+	readonly discounts: ReadonlyMap<number, Discount>;
+	readonly codes: CodeBook;
+}
 
 interface Owned {
 	discountId: number;
@@ -12,7 +17,7 @@ export class CodeBook {
 	private owners = new Map<string, Owned>();
 
 	constructor(
-		private readonly store: StoreState,
+		private readonly ids: IdSource,
 		private collation: Collation = 'mysql',
 	) {}
 
@@ -40,7 +45,7 @@ export class CodeBook {
 
 	/** Makes a code live on a discount; the caller has checked that it is free. */
 	add(discount: Discount, code: string, now: number): RedeemCode {
-		const entry: RedeemCode = { id: this.store.nextId(), code, createdAt: now, usageCount: 0 };
+		const entry: RedeemCode = { id: this.ids.nextId(), code, createdAt: now, usageCount: 0 };
 		discount.codes.push(entry);
 		this.owners.set(this.fold(code), { discountId: discount.id, code: entry });
 		return entry;

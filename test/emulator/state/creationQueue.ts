@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
+import type { CodeStore } from './codeBook';
 import { CODE_TAKEN, refuseText } from './codeRules';
 import { orderOf, secondsFor } from './pace';
-import type { StoreState } from './store';
 import type { CodeResult, CreationJob } from './types';
 
 type Pace = Pick<Settings, 'jobSecondsPerCode' | 'jobSeconds' | 'jobsAtOnce' | 'codesGoLive'>;
@@ -12,7 +12,7 @@ export class CreationQueue {
 	private waiting: CreationJob[] = [];
 	private running: CreationJob[] = [];
 
-	constructor(private readonly store: StoreState) {}
+	constructor(private readonly store: CodeStore) {}
 
 	/** Queues a job; the date it shows follows the store's clock. */
 	submit(discountId: number, codes: string[], now: number, createdAt = now): CreationJob {

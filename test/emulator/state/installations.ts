@@ -1,18 +1,17 @@
 import { createHash } from 'crypto';
-import type { StoreState } from './store';
-import type { Installation, Metafield } from './types';
+import type { IdSource, Installation, Metafield } from './types';
 
 /** The app installations and the metafields that only their app can see. */
 export class Installations {
 	private byApp = new Map<string, Installation>();
 
-	constructor(private readonly store: StoreState) {}
+	constructor(private readonly ids: IdSource) {}
 
 	/** The installation of an app; it exists as soon as the app calls. */
 	of(app: string): Installation {
 		let found = this.byApp.get(app);
 		if (found === undefined) {
-			found = { id: this.store.nextId(), app, metafields: [] };
+			found = { id: this.ids.nextId(), app, metafields: [] };
 			this.byApp.set(app, found);
 		}
 		return found;
@@ -37,7 +36,7 @@ export class Installations {
 		if (known !== undefined) {
 			return Object.assign(known, field, { compareDigest, updatedAt: now });
 		}
-		const id = this.store.nextId();
+		const id = this.ids.nextId();
 		const made: Metafield = { id, ...field, compareDigest, createdAt: now, updatedAt: now };
 		owner.metafields.push(made);
 		return made;

@@ -3,7 +3,6 @@ import { BatchQueue } from './batchQueue';
 import { CodeBook } from './codeBook';
 import type { Collation } from './collation';
 import { CreationQueue } from './creationQueue';
-import { createFixtures } from './fixtures';
 import { Installations } from './installations';
 import { QuietJobs } from './quietJobs';
 import type {
@@ -53,7 +52,6 @@ export class StoreState {
 		collation?: Collation,
 	) {
 		this.codes = new CodeBook(this, collation);
-		createFixtures(this);
 	}
 
 	/** Hands out the next ID; also used for things a test plants. */

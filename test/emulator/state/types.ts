@@ -2,6 +2,11 @@ export type Method = 'code' | 'automatic';
 export type Kind = 'basic' | 'bxgy' | 'freeShipping' | 'app';
 export type DiscountClass = 'ORDER' | 'PRODUCT' | 'SHIPPING';
 
+/** Hands out the IDs of a store. */
+export interface IdSource {
+	nextId(): number;
+}
+
 export interface RedeemCode {
 	id: number;
 	code: string;

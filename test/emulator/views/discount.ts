@@ -1,10 +1,9 @@
 import type { Context } from '../graphql/context';
 import { showMoney } from '../graphql/money';
-import { iso } from '../gid';
+import { gid, iso } from '../gid';
 import type { Discount } from '../state/types';
 import { showFunction } from './app';
 import { showCodes } from './codes';
-import { discountGid } from './discountNode';
 import { showContext, showCustomerSelection, showDestination } from './buyers';
 import { showCustomerBuys, showCustomerGets, showMinimum } from './offer';
 import { shortSummary, summarize } from './summary';
@@ -20,6 +19,14 @@ const TYPE_NAMES = {
 export function statusOf(discount: Discount, now: number): 'ACTIVE' | 'EXPIRED' | 'SCHEDULED' {
 	if (discount.endsAt !== null && discount.endsAt <= now) return 'EXPIRED';
 	return discount.startsAt > now ? 'SCHEDULED' : 'ACTIVE';
+}
+
+/** The global ID of a discount. */
+export function discountGid(discount: Discount): string {
+	return gid(
+		discount.method === 'code' ? 'DiscountCodeNode' : 'DiscountAutomaticNode',
+		discount.id,
+	);
 }
 
 /** The name of a discount's GraphQL type. */

@@ -1,22 +1,13 @@
 import type { Context } from '../graphql/context';
 import { paginate } from '../graphql/connection';
-import { gid } from '../gid';
 import type { Discount } from '../state/types';
-import { showDiscount } from './discount';
+import { discountGid, showDiscount } from './discount';
 
 // Nothing writes metafields on discounts here, so there are none to read.
 const noMetafields = {
 	metafield: null,
 	metafields: (args: Parameters<typeof paginate>[1]) => paginate([], args, () => null),
 };
-
-/** The global ID of a discount. */
-export function discountGid(discount: Discount): string {
-	return gid(
-		discount.method === 'code' ? 'DiscountCodeNode' : 'DiscountAutomaticNode',
-		discount.id,
-	);
-}
 
 /** Shows a discount of any kind. */
 export function showDiscountNode(context: Context, discount: Discount): Record<string, unknown> {
