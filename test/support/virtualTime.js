@@ -1,4 +1,4 @@
-const { subscribe } = require('node:diagnostics_channel');
+const { subscribe, unsubscribe } = require('node:diagnostics_channel');
 
 // Makes n8n's sleep() skip time instead of spending it. Everything in the test process, the emulator
 // too, sees the same clock: real time plus what was skipped.
@@ -10,11 +10,15 @@ let together = false;
 let requests = 0;
 const sleepers = [];
 
-Date.now = () => Math.round(clock() + skippedMs);
+const begun = () => requests++;
+const ended = () => requests--;
+const listeners = [
+	['http.client.request.start', begun],
+	['http.client.request.error', ended],
+	['http.client.response.finish', ended],
+];
 
-subscribe('http.client.request.start', () => requests++);
-subscribe('http.client.request.error', () => requests--);
-subscribe('http.client.response.finish', () => requests--);
+Date.now = () => Math.round(clock() + skippedMs);
 
 global.virtualTime = {
 	skip: (ms) => {
@@ -32,8 +36,12 @@ global.virtualTime = {
 	/** Runs what sleeps at the same time: the clock moves on when nothing else happens any more. */
 	together: async (runs) => {
 		together = true;
+		requests = 0;
+		// Not for longer: the channels outlive the test file, and whoever listens to them keeps it in memory.
+		for (const [channel, listener] of listeners) subscribe(channel, listener);
 		const done = Promise.all(runs.map(async (run) => await run())).finally(() => {
 			together = false;
+			for (const [channel, listener] of listeners) unsubscribe(channel, listener);
 		});
 		while (together) {
 			await quiet();
