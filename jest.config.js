@@ -23,10 +23,11 @@ module.exports = {
 	globals: { wholeMatrix: false },
 	showSeed: true,
 	globalSetup: '<rootDir>/test/support/fetchSchemas.js',
-	// Half of what a test file loads outlives it, so a worker that holds much of it is replaced.
 	maxWorkers: 2,
+	// A worker that holds much of what test files loaded is replaced.
 	workerIdleMemoryLimit: '512MB',
 	// Property tests and fault matrices on a busy machine.
 	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/test/support/n8nHome.js', '<rootDir>/test/support/virtualTime.js'],
+	setupFilesAfterEnv: ['<rootDir>/test/support/endIntervals.js'],
 };
