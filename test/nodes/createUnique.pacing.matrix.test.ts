@@ -52,7 +52,7 @@ function limitsOf(store: Store, codes: number, codesOfOneRun: number) {
 }
 
 test.each([
-	...boundByJobs.map((one) => ({ ...one, bound: 'jobs' })),
+	...cellsOf(boundByJobs, 3).map((one) => ({ ...one, bound: 'jobs' })),
 	...cellsOf(boundByPoints, 1).map((one) => ({ ...one, bound: 'points' })),
 ])(
 	'$runs runs in a store of $store.restoreRate points a second, bound by its $bound, are never throttled and almost optimal',
