@@ -1,23 +1,22 @@
-import { startClockedEmulator, type ClockedEmulator } from '../emulator/clocked';
 import { allFaultKinds, mutateAnswer, type Fault } from '../emulator';
 import { restOperations } from '../emulator/rest/operations';
 import { sendRest, type RestReply } from '../emulator/restClient';
 import { createDiscount, discountOf } from '../support/storeClient';
+import { useClockedEmulator } from '../support/useEmulator';
 
-let emulator: ClockedEmulator;
+const emulator = useClockedEmulator();
+
 let rule: string;
 let first: string;
-beforeAll(async () => {
-	emulator = await startClockedEmulator();
-});
+
 beforeEach(async () => await reset());
+
 async function reset() {
 	emulator.reset();
 	const discount = discountOf(emulator, await createDiscount(emulator.url, 'FIRST'));
 	rule = `price_rules/${discount.id}`;
 	first = `${rule}/discount_codes/${discount.codes[0]?.id}.json`;
 }
-afterAll(async () => await emulator.close());
 
 const send = async (method: string, path: string, body?: unknown, signal?: AbortSignal) =>
 	await sendRest(emulator.url, method, path, { body, signal });

@@ -1,11 +1,12 @@
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
-import { startEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
 import { place, run } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
+
+const emulator = useEmulator();
 
 it("the ID of the app's installation is read once for all jobs of a run", async () => {
-	const emulator = await startEmulator();
 	const id = await createDiscount(emulator.url, 'BORN-WITH');
 	const placed = place(new ShopifyDiscount(), {
 		shop: emulator.url,
@@ -24,5 +25,4 @@ it("the ID of the app's installation is read once for all jobs of a run", async 
 	expect(countRequests(emulator, 'getAppInstallation')).toBe(1);
 	await run(placed, { items: [{ code: 'ANOTHER' }] });
 	expect(countRequests(emulator, 'getAppInstallation')).toBe(2);
-	await emulator.close();
 });

@@ -1,24 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import type { RunningEmulator } from '../emulator';
-import { startEmulator } from '../emulator';
 import { place, poll } from '../support/engine';
 import { createDiscount } from '../support/storeClient';
+import { useEmulator } from '../support/useEmulator';
 import { appData, DAY, finishJobs, listen, MINUTE, plant, plantJob } from './listening';
 
-let emulator: RunningEmulator;
+const emulator = useEmulator();
+
 let discountId: string;
 
-beforeAll(async () => {
-	emulator = await startEmulator();
-});
-
 beforeEach(async () => {
-	emulator.reset();
 	discountId = await createDiscount(emulator.url, 'BORN-WITH');
 });
-
-afterAll(async () => await emulator.close());
 
 function done(...codes: string[]) {
 	for (const code of codes) plantJob(emulator, discountId, [code]);
@@ -186,13 +179,7 @@ describe.each([
 	['an hour behind', -60 * MINUTE],
 	['a month ahead', 31 * DAY],
 ])('if the clock of n8n is %s', (_, offset) => {
-	let store: RunningEmulator;
-
-	beforeAll(async () => {
-		store = await startEmulator({ now: () => Date.now() - offset });
-	});
-
-	afterAll(async () => await store.close());
+	const store = useEmulator({ now: () => Date.now() - offset });
 
 	it('half a run does not count as a whole, no lookup is early, and nothing is removed', async () => {
 		const there = await createDiscount(store.url, 'BORN-WITH');

@@ -1,4 +1,4 @@
-import { endAfterDays } from '../../../../nodes/ShopifyDiscount/discountForm/parts/dates';
+import { endAfterDays } from '../../../../../nodes/ShopifyDiscount/discountForm/parts/dates';
 
 describe('an end a number of days from now', () => {
 	it.each([
