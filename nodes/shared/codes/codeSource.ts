@@ -4,5 +4,5 @@ import type { CheckedCode } from './checkCodes';
 export interface CodeSource<C extends CheckedCode> {
 	hasMore: () => boolean;
 	/** Returns the next codes, at most `max`. */
-	take: (max: number) => C[];
+	take: (max: number) => C[] | Promise<C[]>;
 }

@@ -1,4 +1,3 @@
-import type { CodeOutcome } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { CodeSource } from '../../shared/codes/codeSource';
 import type { RequestContext } from '../../shared/http/context';
@@ -8,6 +7,7 @@ import type { SubmittedJob } from './finishJob';
 import type { BulkCreation } from './job';
 import { jobApiOf } from './jobApiOf';
 import { toDeadlineFailure, toNotAnnounced } from './outcomes';
+import type { OnOutcomes } from './outcomes';
 import { PollSchedule } from './pollSchedule';
 import { resolveNamelessJob, resolveUnanswered } from './resolveWithoutJob';
 
@@ -28,8 +28,7 @@ export interface AddCodesOptions<C extends CheckedCode> {
 	beforeStart?: (codes: C[]) => Promise<StartDecision>;
 	/** Called for each job as soon as it has started; an error it throws ends the run. */
 	onStarted?: (started: StartedJob<C>) => Promise<void>;
-	/** Called with the outcomes of a job; the source may then offer replacement codes. */
-	onOutcomes: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
+	onOutcomes: OnOutcomes<C>;
 }
 
 /** How to start the job of some codes. */
@@ -92,11 +91,12 @@ async function startNext<C extends CheckedCode>(
 ): Promise<Failure | undefined> {
 	const { ownerId, source, deadline, readIds, existingCounts, onOutcomes } = options;
 	const api = jobApiOf(ownerId);
-	const codes = source.take(api.maxCodesPerJob);
+	const codes = await source.take(api.maxCodesPerJob);
 	// Announce.
 	const decision = (await options.beforeStart?.(codes)) ?? { uncertain: false };
 	if ('failure' in decision) {
-		await onOutcomes(codes.map((code) => toNotAnnounced(code, ownerId, decision.failure)));
+		const outcomes = codes.map((code) => toNotAnnounced(code, ownerId, decision.failure));
+		await onOutcomes(outcomes, { isFinal: false });
 		return decision.stop ? decision.failure : undefined;
 	}
 	// Submit.
@@ -112,9 +112,11 @@ async function startNext<C extends CheckedCode>(
 	// There is no job to await: the codes themselves tell.
 	const resolve = { ownerId, readIds, existingCounts };
 	if ('nameless' in submitted) {
-		await onOutcomes(await resolveNamelessJob(context, codes, { ...resolve, deadline }));
+		const outcomes = await resolveNamelessJob(context, codes, { ...resolve, deadline });
+		await onOutcomes(outcomes, { isFinal: false });
 		return undefined;
 	}
-	await onOutcomes(await resolveUnanswered(context, codes, resolve, submitted));
+	const outcomes = await resolveUnanswered(context, codes, resolve, submitted);
+	await onOutcomes(outcomes, { isFinal: false });
 	return submitted.failure;
 }

@@ -1,10 +1,11 @@
-import type { CodeOutcome, NotCreatedReason } from '../../shared/codeRun/outcome';
+import type { NotCreatedReason } from '../../shared/codeRun/outcome';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { awaitJob } from './awaitJob';
 import type { BulkCreation } from './job';
 import { describeUnread, toDeadlineFailure, toNotCreated, tryToRead } from './outcomes';
+import type { OnOutcomes } from './outcomes';
 import type { PollSchedule } from './pollSchedule';
 import { resolveByLookup, resolveJob } from './resolveJob';
 import type { ResolveOptions } from './resolveJob';
@@ -25,7 +26,7 @@ interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
 	wait: boolean;
 	/** In ms since epoch. */
 	deadline: number;
-	onOutcomes: (outcomes: Array<CodeOutcome<C>>) => Promise<void>;
+	onOutcomes: OnOutcomes<C>;
 }
 
 /** Waits for a job and reports the outcome of its codes; returns why no further job can start, if so. */
@@ -46,13 +47,13 @@ export async function finishJob<C extends CheckedCode>(
 			bulkCreationId: job.id,
 		}));
 	if ('late' in awaited) {
-		await onOutcomes(
-			toOutcomes('notFinished', 'Shopify was still creating the code when the deadline passed'),
-		);
+		const message = 'Shopify was still creating the code when the deadline passed';
+		await onOutcomes(toOutcomes('notFinished', message), { isFinal: false });
 		return toDeadlineFailure(ownerId);
 	}
 	if ('failure' in awaited) {
-		await onOutcomes(toOutcomes('unknown', describeUnread(awaited.failure.message)));
+		const message = describeUnread(awaited.failure.message);
+		await onOutcomes(toOutcomes('unknown', message), { isFinal: false });
 		return awaited.failure;
 	}
 	const resolveOptions = { ...resolve, uncertain };
@@ -61,8 +62,10 @@ export async function finishJob<C extends CheckedCode>(
 			? await resolveJob(context, awaited.job, codes, resolveOptions)
 			: await resolveByLookup(context, codes, resolveOptions),
 	);
-	await onOutcomes(
-		'value' in resolved ? resolved.value : toOutcomes('unknown', describeUnread(resolved.message)),
-	);
+	if ('value' in resolved) await onOutcomes(resolved.value, { isFinal: true });
+	else {
+		const message = describeUnread(resolved.message);
+		await onOutcomes(toOutcomes('unknown', message), { isFinal: false });
+	}
 	return undefined;
 }

@@ -6,6 +6,15 @@ import type { Failure } from '../../shared/http/failure';
 import { jobApiOf } from './jobApiOf';
 
 /**
+ * Called with the outcomes of a job; the source may then offer replacement codes. `isFinal`: a later
+ * try would find the same.
+ */
+export type OnOutcomes<C extends CheckedCode> = (
+	outcomes: Array<CodeOutcome<C>>,
+	found: { isFinal: boolean },
+) => Promise<void>;
+
+/**
  * Runs a read and turns what it throws into a message: codes that were created must reach the user
  * even if reading the others does not work. Only a cancelled execution ends the run.
  */

@@ -31,7 +31,7 @@ export async function addBatches<C extends CheckedCode>(
 	let size = codesPerRequest;
 	while (source.hasMore()) {
 		if (Date.now() >= options.deadline) return deadlineReached;
-		const codes = source.take(size);
+		const codes = await source.take(size);
 		onSending(codes);
 		const submission = new Submission<C>(context, { ...options, since }, breaker);
 		try {
