@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { watchFields } from './watchFields';
 
+const jobEvents = ['bulkCreationCompleted', 'priceRuleBatchCompleted'];
+
 /** The fields of the trigger: which event it listens for and what it returns. */
 export const triggerFields: INodeProperties[] = [
 	{
@@ -21,17 +23,25 @@ export const triggerFields: INodeProperties[] = [
 				description:
 					"When Shopify has finished a batch of 'Price Rule Code (Legacy)' → 'Create Batch'. The app needs the access scope read_price_rules.",
 			},
+			{
+				name: 'Run Ended',
+				value: 'runEnded',
+				description:
+					'When a run in background is complete, has stopped or was cancelled, with its numbers: to tell somebody, for example',
+			},
 		],
 		default: 'bulkCreationCompleted',
 	},
 	firstPollNotice('bulkCreationCompleted', 'job', 'jobs'),
 	firstPollNotice('priceRuleBatchCompleted', 'batch', 'batches'),
+	firstPollNotice('runEnded', 'run', 'runs'),
 	...watchFields,
 	{
 		displayName: 'Return',
 		name: 'returns',
 		type: 'options',
 		noDataExpression: true,
+		displayOptions: { show: { triggerOn: jobEvents } },
 		options: [
 			{
 				name: 'Each Code',
@@ -71,7 +81,7 @@ export const triggerFields: INodeProperties[] = [
 				displayName: 'Include Codes Not Created',
 				name: 'includeNotCreated',
 				type: 'boolean',
-				displayOptions: { show: { '/returns': ['codes'] } },
+				displayOptions: { show: { '/triggerOn': jobEvents, '/returns': ['codes'] } },
 				default: false,
 				description:
 					'Whether to also return codes that do not work, with the status notCreated and the reason. Filter them out before you send codes to anybody.',
@@ -80,10 +90,10 @@ export const triggerFields: INodeProperties[] = [
 				displayName: 'Label',
 				name: 'label',
 				type: 'string',
-				displayOptions: { show: { '/watch': ['announced'] } },
+				displayOptions: { hide: { '/watch': ['ids'] } },
 				default: '',
 				placeholder: 'e.g. Black Friday',
-				description: 'Only jobs that were announced with this label, regardless of case',
+				description: 'Only jobs or runs with this label, regardless of case',
 			},
 			{
 				displayName: 'Price Rule ID',
@@ -101,7 +111,7 @@ export const triggerFields: INodeProperties[] = [
 				displayName: 'Whole Run Only',
 				name: 'wholeRun',
 				type: 'boolean',
-				displayOptions: { show: { '/watch': ['announced'] } },
+				displayOptions: { show: { '/triggerOn': jobEvents, '/watch': ['announced'] } },
 				default: false,
 				description:
 					'Whether to wait until all jobs of one run are done and return them together. A run that stopped early counts as done one hour after its last job started. A run of more than 25,000 codes is returned in parts; batchComplete is true in the last one.',

@@ -1,18 +1,19 @@
 import { isObject } from '../shared/isObject';
 import type { JobKind } from './kinds';
 
-/** Which announced jobs a trigger returns; one that watches IDs returns none of them. */
+/** Which announced jobs, or which runs, a trigger returns; one that watches IDs returns none of them. */
 export interface Filter {
 	/** Absent for bulk creations, because triggers published before batches existed have none. */
-	kind?: 'batch';
+	kind?: 'batch' | 'run';
 	watch: 'announced' | 'ids';
 	label?: string;
 	/** The discount, or the path of the price rule. */
 	discountId?: string;
 }
 
-/** Returns the kind of jobs that a filter lets through. */
-export const kindOfFilter = ({ kind }: Filter): JobKind => kind ?? 'bulkCreation';
+/** Returns the kind of jobs that a filter of jobs lets through. */
+export const kindOfFilter = ({ kind }: Filter): JobKind =>
+	kind === 'batch' ? 'batch' : 'bulkCreation';
 
 /** Says whether two filters let the same jobs through. */
 export const isSameFilter = (a: Filter, b: Filter) =>
@@ -22,7 +23,7 @@ export const isSameFilter = (a: Filter, b: Filter) =>
 export function parseFilter(value: unknown): Filter | undefined {
 	if (!isObject(value)) return undefined;
 	const { kind, watch, label, discountId } = value;
-	if (kind !== undefined && kind !== 'batch') return undefined;
+	if (kind !== undefined && kind !== 'batch' && kind !== 'run') return undefined;
 	if (watch !== 'announced' && watch !== 'ids') return undefined;
 	if (!isText(label) || !isText(discountId)) return undefined;
 	return {

@@ -5,10 +5,10 @@ import { idsInPath } from '../shopify/priceRules/paths';
 export type JobKind = 'bulkCreation' | 'batch';
 
 /** The values of 'Trigger On', the default first. */
-export const EVENTS = ['bulkCreationCompleted', 'priceRuleBatchCompleted'] as const;
+export const EVENTS = ['bulkCreationCompleted', 'priceRuleBatchCompleted', 'runEnded'] as const;
 
-/** The kind of jobs of each trigger event. */
-export const KIND_OF_EVENT: Record<(typeof EVENTS)[number], JobKind> = {
+/** The kind of jobs of each event about jobs. */
+export const KIND_OF_EVENT: Record<Exclude<(typeof EVENTS)[number], 'runEnded'>, JobKind> = {
 	bulkCreationCompleted: 'bulkCreation',
 	priceRuleBatchCompleted: 'batch',
 };

@@ -20,6 +20,7 @@ export interface TriggerSettings {
 /** Reads the parameters; throws for values that make no sense, before anything is sent. */
 export function readSettings(context: IPollFunctions): TriggerSettings {
 	const event = oneOf('Trigger On', EVENTS, context.getNodeParameter('triggerOn', EVENTS[0]));
+	if (event === 'runEnded') return readRunSettings(context);
 	const kind = KIND_OF_EVENT[event];
 	const watch = oneOf(
 		'Watch',
@@ -50,6 +51,17 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 		...(discountId && { discountId }),
 	};
 	return { ...settings, ids: [], filter, wholeRun: isYes('Whole Run Only', option('wholeRun')) };
+}
+
+function readRunSettings(context: IPollFunctions): TriggerSettings {
+	const label = textOf('Label', optionReader(context)('label', 'Label'));
+	return {
+		filter: { kind: 'run', watch: 'announced', ...(label && { label }) },
+		ids: [],
+		returns: 'jobs',
+		wholeRun: false,
+		includeNotCreated: false,
+	};
 }
 
 // An empty filter lets everything through. That is intended if somebody left it empty, but not if an

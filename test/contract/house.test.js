@@ -5,8 +5,8 @@ const root = resolve(__dirname, '../..');
 
 /** The rooms of the house, from the ground up: a file imports from its own room and from those below. */
 const ROOMS = [
-	['nodes/shared/codes'],
 	['nodes/shared/isObject'],
+	['nodes/shared/codes'],
 	['nodes/shared/http'],
 	['nodes/shared/parameters', 'nodes/shared/n8n'],
 	['nodes/shared/codeRun'],
@@ -14,7 +14,7 @@ const ROOMS = [
 	['nodes/shopify/graphql', 'nodes/shopify/rest', 'nodes/shopify/search'],
 	['nodes/shopify/appData'],
 	['nodes/shopify/creation', 'nodes/shopify/change', 'nodes/shopify/priceRules'],
-	['nodes/shopify/uniqueCodes'],
+	['nodes/shopify/uniqueCodes', 'nodes/shopify/runs'],
 	['credentials', 'nodes/ShopifyDiscount/', 'nodes/ShopifyDiscountTrigger/'],
 ];
 

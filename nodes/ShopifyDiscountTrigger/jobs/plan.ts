@@ -131,6 +131,7 @@ function hasEnded(job: WatchedJob, { states, handled, now }: PlanInput): boolean
 }
 
 function isComplete(jobs: StoredAnnouncement[], now: number): boolean {
+	if (jobs.some(({ isOfOpenRun }) => isOfOpenRun)) return false;
 	const indexes = new Set(jobs.map(({ batch }) => batch.index));
 	return (
 		jobs.some(({ batch }) => indexes.size >= batch.of) ||

@@ -1,4 +1,5 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { foldCode } from '../../shared/codes/checkCodes';
 import { readPart } from '../../shopify/creation/announcePart';
 import type { BulkCreation } from '../../shopify/creation/job';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
@@ -6,6 +7,7 @@ import { dataByCode } from '../../shopify/creation/parts';
 import type { Part } from '../../shopify/creation/parts';
 import { resolveJob } from '../../shopify/creation/resolveJob';
 import { send } from '../../shopify/graphql/send';
+import { isReplaced } from '../../shopify/runs/partSupply';
 import type { SendOptions } from '../../shopify/graphql/send';
 import { listPriceRules } from '../../shopify/priceRules/endpoints';
 import { ruleOf } from '../../shopify/priceRules/paths';
@@ -77,7 +79,17 @@ async function readCodesOf(
 	// Shopify may have deleted the job since it was reported as done.
 	if (read === undefined) return { state: 'gone', codes: [], data: new Map() };
 	const codes = await markDuplicates(poll, job, read);
-	return codes && { state, codes, data: dataByCode(part) };
+	return codes && { state, codes: withoutReplaced(codes, part), data: dataByCode(part) };
+}
+
+/** Leaves out codes for which a later part of the run has another code. */
+function withoutReplaced(codes: CodeResult[], part: Part | undefined): CodeResult[] {
+	if (!part?.template) return codes;
+	const parts = new Map(part.codes.map((one) => [foldCode(one.code), one]));
+	return codes.filter((one) => {
+		const { made, tries } = parts.get(foldCode(one.code)) ?? {};
+		return !isReplaced({ reason: one.reason, made, tries }, part);
+	});
 }
 
 /** Determines the outcome of each code of a job; undefined if nothing is known about the job. */

@@ -1,7 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { readAppData } from '../../shopify/creation/appData';
 import { kindOfFilter } from '../filter';
 import type { JobKind } from '../kinds';
+import { readStore } from '../readStore';
 import type { TriggerSettings } from '../settings';
 import { fetchStates } from './fetchStates';
 import { toDeliveries } from './deliver';
@@ -26,7 +26,7 @@ export async function readSample(
 	const kind = kindOfFilter(settings.filter);
 	const { fetchUntil, deadline, gateMs } = planTiming(kind, stopAt);
 	const options = { deadline };
-	const { announcements, now } = await readAppData(context, options);
+	const { announcements, now } = await readStore(context, options);
 	const watched = listWatched(settings, announcements);
 	if (watched.length === 0) await assertMayRead(context, kind, options);
 	const newest = watched.slice(-LOOK_AT[kind]).reverse();

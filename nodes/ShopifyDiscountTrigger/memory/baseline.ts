@@ -98,16 +98,12 @@ function listUndecided(jobs: WatchedJob[], left: WatchedJob[], wholeRun: boolean
 	return jobs.filter((job) => open.has(placeOf(job))).map(({ key }) => key);
 }
 
-function salvage(
-	context: IPollFunctions,
-	{ listenerValues, listenerSince, announcements }: AppData,
-	ids: string[],
-) {
+function salvage(context: IPollFunctions, { others, announcements }: AppData, ids: string[]) {
 	const key = listenerKeyOf(context);
-	const text = listenerValues[key];
-	if (text === undefined) return undefined;
+	const kept = others.get(key);
+	if (!kept) return undefined;
 	return {
-		names: salvageNames(text, listNamesToKeep(announcements, ids)),
-		since: listenerSince[key],
+		names: salvageNames(kept.value, listNamesToKeep(announcements, ids)),
+		since: kept.createdAt,
 	};
 }

@@ -4,6 +4,7 @@ import { isObject } from '../../shared/isObject';
 import { parseValue } from '../../shopify/appData/parseValue';
 import { writeAppData } from '../../shopify/creation/appData';
 import type { AppData } from '../../shopify/creation/appData';
+import { toListenerKey } from '../../shopify/creation/listenerKey';
 import type { SendOptions } from '../../shopify/graphql/send';
 import { parseFilter } from '../filter';
 import type { Filter } from '../filter';
@@ -29,7 +30,7 @@ export interface Listener {
 export function listenerKey(instanceId: string, workflowId: string, nodeId: string): string {
 	// A metafield key has at most 64 ASCII characters.
 	const hash = createHash('sha256').update([instanceId, workflowId, nodeId].join('\n'));
-	return `listener_${hash.digest('hex').slice(0, 40)}`;
+	return toListenerKey(hash.digest('hex').slice(0, 40));
 }
 
 /** Returns the key of the trigger that polls. */
@@ -64,7 +65,7 @@ export const salvageNames = (damaged: string, needed: Set<string>) =>
 /** Writes what a trigger remembers to the store, without jobs that nothing refers to any more. */
 export async function writeListener(
 	context: IPollFunctions,
-	{ installationId, announcements }: AppData,
+	{ installationId, announcements, now }: AppData,
 	{ filter, baseline, delivered, undecided }: Listener,
 	ids: string[],
 	options: SendOptions,
@@ -80,6 +81,8 @@ export async function writeListener(
 			// For whoever looks at the store: the key is a hash.
 			workflow: context.getWorkflow().id,
 			node: context.getNode().name,
+			// The action node hands a run over only if a trigger has written lately.
+			seenAt: now,
 			filter,
 			baseline: names(baseline),
 			delivered: names(delivered),

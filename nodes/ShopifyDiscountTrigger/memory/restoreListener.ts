@@ -9,7 +9,7 @@ import { readMemory } from './staticData';
  * is damaged or deleted, uses n8n's copy; undefined without either.
  */
 export function restoreListener(context: IPollFunctions, appData: AppData): Listener | undefined {
-	const stored = parseListener(appData.listenerValues[listenerKeyOf(context)]);
+	const stored = parseListener(appData.others.get(listenerKeyOf(context))?.value);
 	const memory = readMemoryOfStore(context, appData);
 	if (stored) return mergeDelivered(context, appData, stored);
 	if (!memory) return undefined;

@@ -1,3 +1,4 @@
+import { isObject } from '../isObject';
 import type { Digits } from './digits';
 
 /** The format of the codes of a run, without the prefix and suffix of an item. */
@@ -49,6 +50,15 @@ export function templateOf(
 	}
 	texts[texts.length - 1] += suffix;
 	return { texts, alphabet: distinct(alphabet) };
+}
+
+/** Parses a stored template; undefined if it is malformed. */
+export function parseTemplate(value: unknown): CodeTemplate | undefined {
+	if (!isObject(value)) return undefined;
+	const { texts, alphabet } = value;
+	if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return undefined;
+	if (typeof alphabet !== 'string' || alphabet.length < 2) return undefined;
+	return { texts: texts.map(String), alphabet };
 }
 
 /** Counts the random characters of a code. */

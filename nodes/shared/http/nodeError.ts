@@ -12,14 +12,22 @@ export function toNodeApiError(context: RequestContext, failure: Failure, itemIn
 		fate,
 		requestId && `Request ID: ${requestId}`,
 	];
-	return new NodeApiError(context.getNode(), {} as JsonObject, {
+	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
 		description: parts.filter(Boolean).join(' '),
 		httpCode,
 		itemIndex,
 		failure: declarationOf(failure),
 	});
+	failures.set(error, failure);
+	return error;
 }
+
+const failures = new WeakMap<object, Failure>();
+
+/** Returns the failure of a request that an error is about; undefined for any other error. */
+export const failureOf = (error: unknown): Failure | undefined =>
+	error instanceof NodeApiError ? failures.get(error) : undefined;
 
 /** Returns the description of an n8n error; empty for any other error. */
 export const descriptionOf = (error: unknown) =>

@@ -4,6 +4,7 @@ import { toNodeApiError } from '../../shared/http/nodeError';
 import { ask, send } from '../graphql/send';
 import { getAppValueDocument, setAppDataDocument } from './documents';
 import { parseValue } from './parseValue';
+import { isStale } from './writeIfUnchanged';
 
 /** Far more than the number of concurrent runs; each lost attempt means that another run succeeded. */
 const MAX_ATTEMPTS = 50;
@@ -51,9 +52,6 @@ export async function changeValue<T extends object>(
 	}
 	throw toNodeApiError(context, failure ?? contended, itemIndex);
 }
-
-const isStale = ({ userErrors = [] }: Failure) =>
-	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
 
 const contended: Failure = {
 	kind: 'userErrors',

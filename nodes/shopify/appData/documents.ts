@@ -8,7 +8,7 @@ query getAppData($namespace: String!, $first: Int!, $after: String) {
 	currentAppInstallation {
 		id
 		metafields(namespace: $namespace, first: $first, after: $after) {
-			nodes { key value createdAt compareDigest }
+			nodes { key value createdAt updatedAt compareDigest }
 			pageInfo { hasNextPage endCursor }
 		}
 	}

@@ -2,6 +2,7 @@ import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { setAppDataDocument } from '../appData/documents';
+import { isStale, writeIfUnchanged } from '../appData/writeIfUnchanged';
 import { writeValues } from '../appData/writeValues';
 import { ask, send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
@@ -39,7 +40,7 @@ export async function announcePart(
 		const repeatable = { ...options, repeatable: true };
 		const answer = await ask(context, setAppDataDocument, { metafields }, repeatable);
 		if ('data' in answer) return { key, mine };
-		if (!isOccupied(answer.failure)) return answer;
+		if (!isStale(answer.failure)) return answer;
 		const found = await readAnnouncement(context, key, options);
 		if ('failure' in found) return found;
 		const { announcement: earlier, part: earlierPart } = found;
@@ -48,6 +49,22 @@ export async function announcePart(
 		return earlier.token === token ? { key, mine } : { key, earlier };
 	}
 	return { failure: occupied };
+}
+
+/** Writes a part, unless there is one under its key already; returns the one that is in the store. */
+export async function writePart(
+	context: RequestContext,
+	ownerId: string,
+	key: string,
+	part: Part,
+): Promise<{ part: Part } | { failure: Failure }> {
+	const value = { namespace: DATA_NAMESPACE, key, value: part };
+	const written = await writeIfUnchanged(context, ownerId, value, null);
+	if ('failure' in written) return written;
+	if ('digest' in written) return { part };
+	const found = await readAnnouncement(context, key);
+	if ('failure' in found) return found;
+	return found.part ? { part: found.part } : { failure: occupied };
 }
 
 /** Updates an announcement with the ID of its job; the part stays unchanged. */
@@ -103,9 +120,6 @@ const toMetafield = (ownerId: string, namespace: string, key: string, value: obj
 	// Write only if the key has no value.
 	compareDigest: null,
 });
-
-const isOccupied = ({ userErrors = [] }: Failure) =>
-	userErrors.some(({ code }) => code === 'STALE_OBJECT' || code === 'INVALID_COMPARE_DIGEST');
 
 const occupied: Failure = {
 	kind: 'userErrors',

@@ -43,6 +43,8 @@ export interface StoredAnnouncement extends Announcement {
 	key: string;
 	/** By Shopify's clock, like all times of the store. */
 	announcedAt: string;
+	/** Whether its run goes on in background, so that more jobs may follow. */
+	isOfOpenRun?: true;
 }
 
 /**

@@ -15,10 +15,19 @@ export interface AppData {
 	announcements: StoredAnnouncement[];
 	/** Values under an announcement's key that cannot be parsed. */
 	unreadable: Array<{ key: string; announcedAt: string }>;
-	/** The values that listening triggers keep, by key. */
-	listenerValues: Record<string, string>;
-	/** When each of those was first written, in ms since epoch, by key. */
-	listenerSince: Record<string, number>;
+	/** All other values, by key. */
+	others: Map<string, OtherValue>;
+}
+
+/** A value beside the announcements. */
+export interface OtherValue {
+	value: string;
+	/** For compare-and-set; follows from the value alone. */
+	digest: string;
+	/** When it was first written, in ms since epoch. */
+	createdAt: number;
+	/** When it was last written, in ms since epoch. */
+	updatedAt: number;
 }
 
 /** Writes one JSON value beside the announcements. */
@@ -42,8 +51,7 @@ export async function readAppData(
 		now: 0,
 		announcements: [],
 		unreadable: [],
-		listenerValues: {},
-		listenerSince: {},
+		others: new Map(),
 	};
 	for (let after: string | null = null; ; ) {
 		const variables: { namespace: string; first: number; after: string | null } = {
@@ -88,14 +96,16 @@ interface Field {
 	key: string;
 	value: string;
 	createdAt: string;
+	updatedAt: string;
+	compareDigest: string;
 }
 
-function addField(read: AppData, { key, value, createdAt }: Field) {
-	const wroteAt = Date.parse(createdAt);
-	if (wroteAt > read.now) read.now = wroteAt;
+function addField(read: AppData, { key, value, compareDigest: digest, ...dates }: Field) {
+	const { createdAt } = dates;
+	const updatedAt = Date.parse(dates.updatedAt);
+	if (updatedAt > read.now) read.now = updatedAt;
 	if (!isAnnouncementKey(key)) {
-		read.listenerValues[key] = value;
-		read.listenerSince[key] = wroteAt;
+		read.others.set(key, { value, digest, createdAt: Date.parse(createdAt), updatedAt });
 		return;
 	}
 	const announcement = parseAnnouncement(value);

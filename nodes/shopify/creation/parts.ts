@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { foldCode } from '../../shared/codes/checkCodes';
+import { parseTemplate } from '../../shared/codes/format';
+import type { CodeTemplate } from '../../shared/codes/format';
 import { isObject } from '../../shared/isObject';
 import { parseValue } from '../appData/parseValue';
 
@@ -9,11 +11,17 @@ export interface PartCode {
 	data?: IDataObject;
 	/** Whether the run has created it together with the discount, so that the job finds it taken. */
 	made?: true;
+	/** How many codes before it turned out to be taken. */
+	tries?: number;
+	/** How it was drawn, if not like the other codes of its part. */
+	template?: CodeTemplate;
 }
 
 /** The codes of one job, written before the job starts and never changed. */
 export interface Part {
 	codes: PartCode[];
+	/** How the codes were drawn, to replace those that are taken; absent if they are the user's own. */
+	template?: CodeTemplate;
 }
 
 /** Parses a part; undefined if it is malformed. */
@@ -21,7 +29,10 @@ export function parsePart(value: string | undefined): Part | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || !Array.isArray(parsed.codes)) return undefined;
 	const codes = (parsed.codes as unknown[]).map(toPartCode);
-	return codes.every((one) => one !== undefined) ? { codes } : undefined;
+	const template = parseTemplate(parsed.template);
+	return codes.every((one) => one !== undefined)
+		? { codes, ...(template && { template }) }
+		: undefined;
 }
 
 /** Says whether two parts have the same codes in the same order. */
@@ -35,6 +46,13 @@ export const dataByCode = (part: Part | undefined) =>
 
 function toPartCode(value: unknown): PartCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
-	const { code, data, made } = value;
-	return { code, ...(isObject(data) && { data }), ...(made === true && { made }) };
+	const { code, data, made, tries } = value;
+	const template = parseTemplate(value.template);
+	return {
+		code,
+		...(isObject(data) && { data }),
+		...(made === true && { made }),
+		...(typeof tries === 'number' && { tries }),
+		...(template && { template }),
+	};
 }

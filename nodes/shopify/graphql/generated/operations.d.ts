@@ -7090,7 +7090,13 @@ export type GetAppDataQuery = {
 	currentAppInstallation: {
 		id: string;
 		metafields: {
-			nodes: Array<{ key: string; value: string; createdAt: string; compareDigest: string }>;
+			nodes: Array<{
+				key: string;
+				value: string;
+				createdAt: string;
+				updatedAt: string;
+				compareDigest: string;
+			}>;
 			pageInfo: { hasNextPage: boolean; endCursor: string | null };
 		};
 	};
@@ -7474,7 +7480,7 @@ declare module '@shopify/admin-api-client' {
 			return: CheckDiscountAccessQuery;
 			variables: CheckDiscountAccessQueryVariables;
 		};
-		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
+		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt updatedAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetAppDataQuery;
 			variables: GetAppDataQueryVariables;
 		};

@@ -705,7 +705,13 @@ const s129: Shape = {
 };
 const s130: Shape = { fields: { metafieldsDelete: s129 }, required: true };
 const s131: Shape = {
-	fields: { key: 'string!', value: 'string!', createdAt: 'date!', compareDigest: 'string!' },
+	fields: {
+		key: 'string!',
+		value: 'string!',
+		createdAt: 'date!',
+		updatedAt: 'date!',
+		compareDigest: 'string!',
+	},
 	required: true,
 };
 const s132: Shape = {

@@ -1,0 +1,73 @@
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import type { AppData } from '../../shopify/creation/appData';
+import { listRuns } from '../../shopify/runs/storedRun';
+import type { ListedRun } from '../../shopify/runs/storedRun';
+import { toRunOutput } from '../../shopify/runs/toOutput';
+import { isSameFilter } from '../filter';
+import { cleanUp } from '../memory/cleanUp';
+import { writeListener } from '../memory/listener';
+import { mergeDelivered, restoreListener } from '../memory/restoreListener';
+import { readMemory, writeMemory } from '../memory/staticData';
+import type { TriggerSettings } from '../settings';
+
+/**
+ * Returns the runs that have ended since the last poll. A run that stopped, was continued and ended
+ * is returned both times.
+ */
+export async function pollRuns(
+	context: IPollFunctions,
+	settings: TriggerSettings,
+	appData: AppData,
+	stopAt: number,
+): Promise<IDataObject[]> {
+	const { installationId } = appData;
+	const ended = listEnded(appData, settings);
+	const names = ended.map(nameOfEnd);
+	const before = restoreListener(context, appData);
+	if (!before || !isSameFilter(before.filter, settings.filter)) {
+		const { filter } = settings;
+		const listener = { filter, baseline: new Set(names), delivered: new Set<string>() };
+		await writeListener(context, appData, listener, names, { deadline: stopAt });
+		writeMemory(context, { installationId, ...listener });
+		return [];
+	}
+	await cleanUp(context, { ...settings, ids: names }, appData, before, [], stopAt);
+	// The next poll may have overtaken a slow one.
+	const after = mergeDelivered(context, appData, before);
+	const fresh = ended.filter((run) => {
+		const name = nameOfEnd(run);
+		return !after.baseline.has(name) && !after.delivered.has(name);
+	});
+	if (fresh.length > 0 || !readMemory(context)) {
+		const keep = (remembered: Set<string>) =>
+			new Set([...remembered].filter((name) => names.includes(name)));
+		writeMemory(context, {
+			installationId,
+			filter: before.filter,
+			baseline: keep(after.baseline),
+			delivered: new Set([...keep(after.delivered), ...fresh.map(nameOfEnd)]),
+		});
+	}
+	return fresh.map(toRow);
+}
+
+/** Returns the run that ended last, as a sample. */
+export const sampleRuns = (appData: AppData, settings: TriggerSettings): IDataObject[] =>
+	listEnded(appData, settings)
+		.sort((one, other) => other.updatedAt - one.updatedAt)
+		.slice(0, 1)
+		.map(toRow);
+
+function listEnded(appData: AppData, { filter: { label } }: TriggerSettings): ListedRun[] {
+	return listRuns(appData).filter(
+		(run) => run.state !== 'open' && (!label || run.label?.toLowerCase() === label.toLowerCase()),
+	);
+}
+
+const toRow = (run: ListedRun): IDataObject => ({
+	...toRunOutput(run),
+	deliveryId: nameOfEnd(run),
+});
+
+/** Names one end of a run: it may stop, go on, and end again. */
+const nameOfEnd = ({ id, state, nextPart }: ListedRun) => `${id}:${state}:${nextPart}`;

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+import { withPriceRuleKeys } from '../priceRules/outputKeys';
+import type { ListedRun } from './storedRun';
+
+/** What Shopify has been seen to create (2025), until a run shows its own rate. */
+const CODES_PER_SECOND = 9;
+
+/** Makes the output of a run: how far it is and, while it is open, when it will probably be complete. */
+export function toRunOutput(run: ListedRun): IDataObject {
+	const { id, state, label, ownerId, codesCount, createdCount, notCreated, message } = run;
+	const notCreatedCount = Object.values(notCreated).reduce((sum, count) => sum + count, 0);
+	return withPriceRuleKeys({
+		runId: id,
+		state,
+		...(label !== undefined && { label }),
+		discountId: ownerId,
+		codesCount,
+		createdCount,
+		notCreatedCount,
+		...(notCreatedCount > 0 && { notCreated }),
+		...(message !== undefined && { message }),
+		startedAt: toIso(run.createdAt),
+		updatedAt: toIso(run.updatedAt),
+		...(state === 'open' && { expectedAt: toIso(expectedAt(run, createdCount + notCreatedCount)) }),
+	});
+}
+
+function expectedAt(
+	{ createdAt, updatedAt, codesCount }: ListedRun,
+	finishedCount: number,
+): number {
+	const perMs = finishedCount / (updatedAt - createdAt);
+	const rate = Number.isFinite(perMs) && perMs > 0 ? perMs : CODES_PER_SECOND / 1000;
+	return updatedAt + Math.max(0, codesCount - finishedCount) / rate;
+}
+
+const toIso = (ms: number) => new Date(ms).toISOString();
