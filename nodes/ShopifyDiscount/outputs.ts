@@ -7,7 +7,7 @@ export const outputsExpression = `={{ ((parameters) => {
 	const making = ['redeemCode addMany', 'redeemCode createUnique', 'priceRuleCode createBatch'];
 	if (!making.includes(operation)) return ['main'];
 	return [
-		{ type: 'main', displayName: parameters.waitForCompletion ? 'Created' : 'Started' },
+		{ type: 'main', displayName: parameters.run === 'untilDone' ? 'Created' : 'Started' },
 		{ type: 'main', displayName: 'Not Created' },
 	];
 })($parameter) }}` as const;

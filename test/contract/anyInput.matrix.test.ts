@@ -51,12 +51,13 @@ const FORMS: Record<string, FormOf[]> = {
 		...each('codeDiscount', 'count', 'findByCode', 'get', 'getAll'),
 		...each('automaticDiscount', 'count', 'get', 'getAll'),
 		...each('redeemCode', 'find', 'getAll'),
-		...each('bulkCreation', 'get', 'getCodes', 'wait'),
+		...each('bulkCreation', 'get', 'getCodes', 'wait', 'getRun', 'getAllRuns'),
 	],
 	'many at once': [...each('codeDiscount', ...MANY), ...each('automaticDiscount', 'deleteMany')],
 	'making codes': [
 		...withKinds('redeemCode', 'createUnique'),
 		...each('redeemCode', 'addMany', 'deleteMany'),
+		...each('bulkCreation', 'cancelRun', 'continueRuns'),
 	],
 	'codes of price rules': each(
 		'priceRuleCode',
@@ -111,6 +112,7 @@ async function baseOf({ resource, operation, kind }: FormOf): Promise<IDataObjec
 		tags: 'a',
 		search: 'status:active',
 		bulkCreationId: '1',
+		runId: '1',
 		priceRuleId: locator(planted.split('/').pop()),
 		discountCodeId: String(nth(emulator.state.discounts)),
 		discountCodeCreationId: '1',

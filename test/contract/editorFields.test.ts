@@ -87,7 +87,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			'Stable Key',
 			'Prefix',
 			'Code Format',
-			'Wait for Completion',
+			'Run',
 			'Options',
 		]);
 	});
@@ -109,7 +109,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 				'Stable Key',
 				'Prefix',
 				'Code Format',
-				'Wait for Completion',
+				'Run',
 				'Options',
 			]);
 			expect(entries(unique, 'additionalFields')).toEqual(entries(code(kind), 'additionalFields'));
@@ -118,7 +118,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 
 	it('for a number of codes, neither keys nor items; for a pattern, its alphabet', () => {
 		const unique = { resource: 'redeemCode', operation: 'createUnique', codeFormat: 'custom' };
-		expect(names({ ...unique, howMany: 'inAll', waitForCompletion: false })).toEqual([
+		expect(names({ ...unique, howMany: 'inAll', run: 'startJobs' })).toEqual([
 			'Discount From',
 			'Discount',
 			'How Many',
@@ -127,11 +127,11 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			'Code Format',
 			'Pattern',
 			'Alphabet',
-			'Wait for Completion',
+			'Run',
 			'Data for the Trigger',
 			'Options',
 		]);
-		expect(entries({ ...unique, waitForCompletion: true }, 'options')).toEqual([
+		expect(entries({ ...unique, run: 'untilDone' }, 'options')).toEqual([
 			'Include Redeem Code IDs',
 			'Jobs in Flight',
 			'Return Codes As',
@@ -215,15 +215,15 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			['lookup', {}, ['Code', 'If the Code Is Unknown']],
 			['update', {}, ['Price Rule', 'Discount Code ID', 'Code']],
 			['waitForBatch', {}, ['Price Rule', 'Batch ID', 'Wait at Most (Minutes)']],
-			['createBatch', {}, ['Price Rule', 'Codes From', 'Code', 'Wait for Completion', 'Options']],
+			['createBatch', {}, ['Price Rule', 'Codes From', 'Code', 'Run', 'Options']],
 			[
 				'createBatch',
-				{ codesFrom: 'list', waitForCompletion: false },
+				{ codesFrom: 'list', run: 'startJobs' },
 				[
 					'Price Rule',
 					'Codes From',
 					'Codes',
-					'Wait for Completion',
+					'Run',
 					'Data for the Trigger',
 					'Options',
 				],
@@ -234,7 +234,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		});
 
 		it('offers what batches have, and nothing that only jobs of GraphQL have', () => {
-			const batch = of('createBatch', { waitForCompletion: true });
+			const batch = of('createBatch', { run: 'untilDone' });
 			expect(entries(batch, 'options')).toEqual([
 				'Announce to Trigger',
 				'Existing Codes',

@@ -146,7 +146,7 @@ const examples: Example[] = [
 			priceRuleId,
 			codesFrom: 'list',
 			codes: 'SUMMER1, SUMMER2, SUMMER3',
-			waitForCompletion: false,
+			run: 'startJobs',
 		},
 		called: 'restCreateBatch',
 		request: [

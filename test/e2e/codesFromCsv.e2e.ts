@@ -1,5 +1,5 @@
 import { runWorkflow, waitForTriggered } from '../rig/campaign';
-import { listExecutions } from '../rig/executions';
+import { isOver, listExecutions } from '../rig/executions';
 import type { Execution } from '../rig/executions';
 import type { Rig } from '../rig/rig';
 import { waitFor } from '../rig/waitFor';
@@ -48,17 +48,36 @@ afterEach(async () => {
 const deliveredBy = (executions: Execution[]) =>
 	executions.flatMap((execution) => execution.outputsOf('Codes Are Done').flat());
 
-it('sends each of 10,000 customers in a file one mail with a code that works', async () => {
+it('hands 10,000 customers of a file over in seconds; each gets one mail, although n8n is restarted twice', async () => {
 	await listen(readExample('email-codes-from-csv'));
-	rig.emulator.settings({ jobSecondsPerCode: 0.0005 });
+	rig.emulator.settings({ jobSecondsPerCode: 0.006 });
 	const starting = await store(readExample('codes-from-csv'));
+	const start = Date.now();
 
 	const started = await runWorkflow(rig, starting);
 
 	expect(started.message).toBeUndefined();
-	const [jobs = [], notCreated = []] = started.outputsOf('Create Codes');
-	expect(jobs.map(({ codesCount }) => codesCount)).toEqual(Array(40).fill(250));
+	const [runs = [], notCreated = []] = started.outputsOf('Create Codes');
+	expect(runs).toMatchObject([{ state: 'open', codesCount: 10_000, label: 'Summer sale' }]);
 	expect(notCreated).toEqual([]);
+	const handedOverMs = Date.now() - start;
+	for (const jobs of [8, 20]) {
+		await waitFor(() => rig.emulator.state.creationJobs.length >= jobs, {
+			what: `Job ${jobs}`,
+			seconds: 150,
+		});
+		// n8n loses what an execution has not done yet when it ends. So the next job takes longer.
+		rig.emulator.settings({ jobSecondsPerCode: 1 });
+		await waitFor(async () => (await listExecutions(rig.rest, listening.id)).every(isOver), {
+			what: 'A pause between executions',
+			seconds: 60,
+			everyMs: 100,
+		});
+		await rig.n8n.stop();
+		await rig.n8n.start();
+		rig.emulator.settings({ jobSecondsPerCode: 0.006 });
+	}
+	expect(handedOverMs).toBeLessThan(60_000);
 	const triggered = await waitForTriggered(rig, listening, 10_000);
 	expect(triggered.filter(({ status }) => status !== 'success')).toEqual([]);
 	expectEachServed(rig, deliveredBy(triggered), TITLE, 10_000);
@@ -98,7 +117,11 @@ it('delivers each code although n8n is killed between announcement and delivery'
 	);
 	rig.emulator.settings({ jobSecondsPerCode: 0.02 });
 	const customers = makeCustomers('KILLED', 400);
-	const starting = await store(withCustomers(readExample('codes-from-csv'), customers));
+	const starting = await store(
+		withParameters(withCustomers(readExample('codes-from-csv'), customers), 'Create Codes', {
+			run: 'startJobs',
+		}),
+	);
 	expect((await runWorkflow(rig, starting)).message).toBeUndefined();
 	// The last job has just been announced; now it takes longer than killing n8n does.
 	rig.emulator.settings({ jobSecondsPerCode: 0.5 });

@@ -47,7 +47,7 @@ it('opens the panel for codes of its own, with the fields of a discount that it 
 	await editor.openNode('Create Codes');
 
 	await expectFields(['resource', 'operation', 'discountFrom', 'title', 'stableKey', 'prefix']);
-	await expectFields(['percentage', 'expiresInDays', 'waitForCompletion']);
+	await expectFields(['percentage', 'expiresInDays', 'run']);
 	await editor.keepPicture('shopify-discount-create-unique');
 });
 
@@ -65,7 +65,7 @@ it('opens the panel for adding codes', async () => {
 
 	await editor.openNode('Add Codes');
 
-	await expectFields(['resource', 'operation', 'discountId', 'code', 'waitForCompletion']);
+	await expectFields(['resource', 'operation', 'discountId', 'code', 'run']);
 	await editor.keepPicture('shopify-discount-add-many');
 });
 

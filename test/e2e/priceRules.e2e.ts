@@ -81,7 +81,7 @@ it('lets the trigger send the codes of batches that nobody waits for, each once'
 	await publishWorkflow(rig.rest, listening);
 	const customers = makeCustomers('LATER', 150);
 	const starting = inBatches(customers, {
-		waitForCompletion: false,
+		run: 'startJobs',
 		announceFields: 'email, firstName',
 	});
 	// The jobs that it returns are no customers to mail.

@@ -69,7 +69,7 @@ describe('what people type', () => {
 
 	it('a field that no item has starts no job', async () => {
 		const before = jobs().length;
-		const parameters = { title: 'Field', waitForCompletion: false, announceFields: 'Email' };
+		const parameters = { title: 'Field', run: 'startJobs', announceFields: 'Email' };
 
 		const execution = await runWorkflow(rig, await store(campaign(parameters)));
 
@@ -110,6 +110,7 @@ it('a run that dies before the ID of its job came, and runs again, gives everybo
 	const starting = await store(
 		withParameters(withCustomers(readExample('codes-from-csv'), customers), 'Create Codes', {
 			title: label,
+			run: 'startJobs',
 			options: { label },
 		}),
 	);

@@ -45,17 +45,17 @@ export function* ofPriceRules(
 			}),
 		];
 	}
-	for (const waitForCompletion of [true, false]) {
+	for (const run of ['untilDone', 'startJobs']) {
 		yield [
-			`priceRuleCode createBatch ${waitForCompletion ? 'waiting' : 'announcing'}`,
+			`priceRuleCode createBatch ${run === 'untilDone' ? 'waiting' : 'announcing'}`,
 			async (emulator) => ({
 				runs: {
 					resource: 'priceRuleCode',
 					operation: 'createBatch',
 					priceRuleId: locator((await plant(emulator)).priceRuleId.value),
 					code: '={{ $json.code }}',
-					waitForCompletion,
-					...(!waitForCompletion && { announceFields: 'email' }),
+					run,
+					...(run === 'startJobs' && { announceFields: 'email' }),
 				},
 				items: items.map((item) => ({ ...item, code: `OF-BATCH-${item.code}` })),
 			}),

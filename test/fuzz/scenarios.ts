@@ -110,7 +110,7 @@ function* prepareVariables(): Generator<[name: string, prepare: Prepare]> {
 	const on = async (emulator: RunningEmulator) =>
 		locator(await createDiscount(emulator.url, 'BORN-WITH'));
 	for (const wait of [true, false]) {
-		const more = { waitForCompletion: wait, ...(!wait && { announceFields: 'email' }) };
+		const more = { run: wait ? 'untilDone' : 'startJobs', ...(!wait && { announceFields: 'email' }) };
 		yield [
 			`redeemCode addMany ${wait ? 'waiting' : 'announcing'}`,
 			async (emulator) => ({

@@ -137,6 +137,6 @@ describe('a cell that a spreadsheet would run', () => {
 });
 
 it('has no effect on jobs without waiting', async () => {
-	const { outputs } = await addMany([{ code: 'A' }], {}, { waitForCompletion: false });
+	const { outputs } = await addMany([{ code: 'A' }], {}, { run: 'startJobs' });
 	expect(outputs[0]).toMatchObject([{ json: { codesCount: 1 } }]);
 });

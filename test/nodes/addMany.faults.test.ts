@@ -33,7 +33,7 @@ describe('a store that becomes unreachable', () => {
 
 	it('after it created the codes, without waiting: their job is returned without an ID', async () => {
 		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
-		const { outputs } = await run(addMany({ waitForCompletion: false }), {
+		const { outputs } = await run(addMany({ run: 'startJobs' }), {
 			items: items.slice(0, 5),
 		});
 		expect(outputs[0]?.map(({ json }) => json)).toEqual([
@@ -76,7 +76,7 @@ describe('a store that becomes unreachable', () => {
 
 	it('before the first job is announced: the node stops and nothing was created', async () => {
 		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
-		const error = await runToError(addMany({ waitForCompletion: false }), { items });
+		const error = await runToError(addMany({ run: 'startJobs' }), { items });
 		expect(error.message).toBe('Shopify is not available at the moment');
 		expect(error.description).toContain('The codes were not sent');
 		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);

@@ -272,7 +272,7 @@ describe('waiting', () => {
 	});
 
 	it('is skipped on request: the output has jobs instead of codes', async () => {
-		const { outputs } = await run(addMany({ waitForCompletion: false }), { items: customers(300) });
+		const { outputs } = await run(addMany({ run: 'startJobs' }), { items: customers(300) });
 		expect(outputs[0]?.map(({ json }) => [json.codesCount, json.discountId])).toEqual([
 			[250, discountId],
 			[50, discountId],

@@ -38,7 +38,7 @@ it('shows the user how many codes work and how long the rest will take', async (
 
 it('says how many codes are in jobs if it does not wait for them', async () => {
 	const placed = addMany();
-	placed.node.parameters.waitForCompletion = false;
+	placed.node.parameters.run = 'startJobs';
 	const { messages } = await run(placed, { items });
 	expect(messages).toEqual([
 		'500 of 1,000 codes are in jobs of Shopify (50 %), about 1 minute left',

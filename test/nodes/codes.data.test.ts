@@ -64,7 +64,7 @@ describe('a code without an item', () => {
 	});
 
 	it('is announced without data', async () => {
-		const more = { ...inAll, waitForCompletion: false, announceFields: 'email' };
+		const more = { ...inAll, run: 'startJobs', announceFields: 'email' };
 		const { outputs } = await run(node('createUnique', more), { items: customers(3) });
 		expect(pairs(outputs[0])).toEqual([all]);
 		const data = emulator.state.installations.list().flatMap(({ metafields }) => metafields);
@@ -95,7 +95,7 @@ describe('a code without an item', () => {
 
 describe('fields of the items that a parameter names', () => {
 	const forTrigger = (announceFields: unknown) => ({
-		waitForCompletion: false,
+		run: 'startJobs',
 		announceFields: announceFields as string,
 	});
 

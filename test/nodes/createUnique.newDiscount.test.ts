@@ -120,7 +120,7 @@ describe.each([
 	});
 
 	it('without waiting, all codes are announced to the trigger, including the first', async () => {
-		const { outputs } = await run(createUnique({ ...more, waitForCompletion: false }), {
+		const { outputs } = await run(createUnique({ ...more, run: 'startJobs' }), {
 			items: customers(5),
 		});
 		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);

@@ -21,7 +21,7 @@ const attempt = async (executionId: string) =>
 	await run(
 		codeNode(emulator, 'createUnique', {
 			discountId: byId(discountId),
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields: 'email',
 		}),
 		{ items: customers(PEOPLE), executionId },

@@ -118,7 +118,7 @@ describe('existing codes', () => {
 	it('reach the trigger, too: without waiting, every code goes through a job', async () => {
 		const items = customers(5);
 		await run(createUnique(), { items });
-		const { outputs } = await run(createUnique({ waitForCompletion: false }), { items });
+		const { outputs } = await run(createUnique({ run: 'startJobs' }), { items });
 		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);
 		const data = await adminGraphql(
 			emulator.url,

@@ -78,7 +78,7 @@ describe('codes that are already taken', () => {
 
 	it('are returned as they are without waiting; the trigger says which do not work', async () => {
 		const { outputs } = await run(
-			createUnique({ waitForCompletion: false, announceFields: 'email' }),
+			createUnique({ run: 'startJobs', announceFields: 'email' }),
 			{ items: customers(300) },
 		);
 		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([250, 50]);

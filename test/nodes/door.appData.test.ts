@@ -14,7 +14,7 @@ it("the ID of the app's installation is read once for all jobs of a run", async 
 			resource: 'redeemCode',
 			operation: 'addMany',
 			discountId: locator(id),
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields: 'code',
 		},
 	});

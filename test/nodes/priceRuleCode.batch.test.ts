@@ -154,7 +154,7 @@ describe('a completed batch whose code list lags', () => {
 
 describe('without waiting', () => {
 	it('returns one item per batch, paired with the items of its codes', async () => {
-		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(150) });
+		const { outputs } = await run(node({ run: 'startJobs' }), { items: people(150) });
 		expect(outputs[0]?.map(({ json, pairedItem }) => [json, pairedItem])).toEqual(
 			batches().map(({ id, codes }, at) => [
 				{
@@ -174,7 +174,7 @@ describe('without waiting', () => {
 	});
 
 	it('the batch can be waited for, and its codes read', async () => {
-		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(3) });
+		const { outputs } = await run(node({ run: 'startJobs' }), { items: people(3) });
 		const items = outputs[0]?.map(({ json }) => json) ?? [];
 		const ofJob = {
 			priceRuleId: locator('={{ $json.priceRuleId }}'),

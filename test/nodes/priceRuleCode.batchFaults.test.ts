@@ -156,7 +156,7 @@ describe('a lost answer to the start of a batch', () => {
 	it('after all batches have started returns jobs without an ID if the node does not wait', async () => {
 		emulator.settings({ jobSeconds: [1] });
 		emulator.faults([lost('after', {})]);
-		const { outputs } = await run(node({ waitForCompletion: false }), { items: people(5) });
+		const { outputs } = await run(node({ run: 'startJobs' }), { items: people(5) });
 		expect(outputs[0]?.map(({ json }) => json)).toEqual([
 			{ codesCount: 5, priceRuleId: rule.id, batchId: expect.any(String) },
 		]);
@@ -166,7 +166,7 @@ describe('a lost answer to the start of a batch', () => {
 
 describe('a node that n8n retries', () => {
 	const attempt = async (executionId: string) =>
-		await run(node({ waitForCompletion: false, announceFields: 'email' }), {
+		await run(node({ run: 'startJobs', announceFields: 'email' }), {
 			items: people(250),
 			executionId,
 		});

@@ -98,7 +98,7 @@ export function sizeCases(codes: number): SizeCase[] {
 		},
 		{
 			name: 'Create Unique, one per item, without waiting, with data for the trigger',
-			parameters: unique({ waitForCompletion: false, announceFields: 'email' }),
+			parameters: unique({ run: 'startJobs', announceFields: 'email' }),
 			...perItem,
 			created: jobs,
 		},
@@ -146,7 +146,7 @@ export function sizeCases(codes: number): SizeCase[] {
 		},
 		{
 			name: 'Add Many, without waiting',
-			parameters: add({ waitForCompletion: false }),
+			parameters: add({ run: 'startJobs' }),
 			...given,
 			created: jobs,
 		},

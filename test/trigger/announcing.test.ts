@@ -25,13 +25,13 @@ const addMany = (parameters: INodeParameters = {}) =>
 			resource: 'redeemCode',
 			operation: 'addMany',
 			discountId: { __rl: true, mode: 'id', value: discountId },
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields: 'email',
 			...parameters,
 		},
 	});
 
-const waiting = { waitForCompletion: true, options: { announce: true } };
+const waiting = { run: 'untilDone', options: { announce: true } };
 
 const announcements = (): IDataObject[] =>
 	appData(emulator, 'job_')

@@ -25,7 +25,7 @@ describe('a run of batches that is killed', () => {
 				resource: 'priceRuleCode',
 				operation: 'createBatch',
 				priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
-				waitForCompletion: false,
+				run: 'startJobs',
 				announceFields: 'email',
 			},
 		});

@@ -35,7 +35,7 @@ async function live(parameters: INodeParameters, executionId: string, heard?: nu
 		parameters: {
 			resource: 'redeemCode',
 			discountId: { __rl: true, mode: 'id', value: discountId },
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields: 'email',
 			...parameters,
 		},

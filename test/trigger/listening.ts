@@ -33,6 +33,11 @@ export class Listening {
 	/** Polls a minute later; returns the items, or null. */
 	async poll(options: Parameters<typeof poll>[1] = {}): Promise<IDataObject[] | null> {
 		virtualTime.skip(MINUTE);
+		return await this.pollNow(options);
+	}
+
+	/** Polls at once; returns the items, or null. */
+	async pollNow(options: Parameters<typeof poll>[1] = {}): Promise<IDataObject[] | null> {
 		const returned = await poll(this.placed, options);
 		if (returned && options?.mode !== 'manual') this.saved = this.memory();
 		return returned?.[0]?.map(({ json }) => json) ?? null;
@@ -112,7 +117,7 @@ export async function startJobs(
 			resource: 'redeemCode',
 			operation: 'addMany',
 			discountId: { __rl: true, mode: 'id', value: discountId },
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields,
 			options,
 		},

@@ -47,7 +47,7 @@ export async function startBatches(
 			resource: 'priceRuleCode',
 			operation: 'createBatch',
 			priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
-			waitForCompletion: false,
+			run: 'startJobs',
 			announceFields: 'email',
 			...parameters,
 		},

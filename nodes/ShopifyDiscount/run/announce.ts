@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { withoutResultKeys } from '../../shared/codeRun/resultKeys';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { CodeTemplate } from '../../shared/codes/format';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { pickFields } from '../../shared/parameters/fieldList';
@@ -133,13 +134,30 @@ export class Announcer {
 /** Reads the data announced for an item; empty without an item. */
 type ReadData = (item: number | undefined) => IDataObject;
 
-/** Makes the part of a job: its codes, each with the data of its item, if any. */
-export function toPart(codes: Array<CheckedCode & Pick<PartCode, 'made'>>, dataOf: ReadData): Part {
+/**
+ * Makes the part of a job: its codes, each with the data of its item, if any, and how random ones were
+ * drawn.
+ */
+export function toPart<C extends CheckedCode & Pick<PartCode, 'made'>>(
+	codes: C[],
+	dataOf: ReadData,
+	templateOf?: (code: C) => CodeTemplate,
+): Part {
+	const [first] = codes;
+	const template = first && templateOf?.(first);
 	return {
-		codes: codes.map(({ code, item, made }) => {
+		codes: codes.map((one) => {
+			const { code, item, made } = one;
 			const data = dataOf(item);
-			return { code, ...(Object.keys(data).length > 0 && { data }), ...(made && { made }) };
+			const own = templateOf?.(one);
+			return {
+				code,
+				...(Object.keys(data).length > 0 && { data }),
+				...(made && { made }),
+				...(own !== template && { template: own }),
+			};
 		}),
+		...(template && { template }),
 	};
 }
 

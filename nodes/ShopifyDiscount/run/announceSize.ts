@@ -33,7 +33,7 @@ export function assertDataFits(
 				: `The codes are too long for the trigger: more than ${LIMIT_TEXT} for ${codesPerJob} codes`,
 			{
 				itemIndex: code.item,
-				description: `Shopify keeps no more than that, codes and data together. ${isData ? 'Choose fewer fields' : "Use shorter codes, or switch 'Wait for Completion' on"}. Nothing was sent.`,
+				description: `Shopify keeps no more than that, codes and data together. ${isData ? 'Choose fewer fields' : "Use shorter codes, or set 'Run' to 'Until Done'"}. Nothing was sent.`,
 			},
 		);
 	}

@@ -8,12 +8,14 @@ import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { addCodes } from '../../shopify/creation/addCodes';
+import type { AppData } from '../../shopify/creation/appData';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { Announcer } from './announce';
 import { assertDataFits } from './announceSize';
 import { buildBatch } from './batch';
 import type { Batch } from './batch';
+import { assertListening, handOver } from './handOver';
 import { toJobItem, toNamelessJobItem } from './jobItems';
 import type { CodeGroup, CodeOperation, OpenSupply } from './operation';
 import { Progress } from './progress';
@@ -40,8 +42,9 @@ export async function createCodes<D extends CodeGroup, G extends D, C extends Ch
 
 	const codesCounts = open.map((group) => group.codesCount);
 	const batch = buildBatch(context, codesCounts, codesPerJob);
+	const appData = settings.mode === 'inBackground' ? await assertListening(context) : undefined;
 	const openSupply = await operation.prepareSupply(batch);
-	const run = startRun(context, operation, open, batch);
+	const run = { ...startRun(context, operation, open, batch), appData };
 	for (const warning of settings.warnings) run.codes.hint('warning', warning);
 	if (demand.warning !== undefined) run.codes.hint('warning', demand.warning);
 	run.codes.record(demand.refused);
@@ -64,12 +67,13 @@ export async function createCodes<D extends CodeGroup, G extends D, C extends Ch
 async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCode>(
 	context: IExecuteFunctions,
 	run: RunState,
-	{ settings, existingCounts }: CodeOperation<D, G, C>,
+	{ settings, existingCounts, codesPerJob }: CodeOperation<D, G, C>,
 	group: G,
 	openSupply: OpenSupply<G, C>,
 ): Promise<void> {
 	const { wait, jobsInFlight, readIds } = settings;
-	const { announcer, progress, deadline, batchId } = run;
+	const { announcer, progress, deadline, batch, appData } = run;
+	const batchId = batch.id;
 
 	const record = (results: Result[]) => {
 		const created = results.filter(({ reason }) => reason === undefined);
@@ -81,9 +85,16 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 	};
 
 	const create = async (): Promise<Failure | undefined> => {
-		const { discountId, known = [], supply } = await openSupply(group);
+		const supplied = await openSupply(group);
+		const { discountId, known = [], supply } = supplied;
 		group.discountId = discountId;
 		record(known);
+		if (appData) {
+			// Whoever carries the run on takes the same steps.
+			const options = { batchId, existingCounts, codesPerJob };
+			run.jobItems.push(await handOver(context, settings, appData, group, supplied, options));
+			return undefined;
+		}
 		const stopped = await addCodes(context, {
 			ownerId: discountId,
 			source: supply,
@@ -122,7 +133,9 @@ interface RunState {
 	announcer?: Announcer;
 	/** In ms since epoch. */
 	deadline: number;
-	batchId: string;
+	batch: Batch;
+	/** What the app keeps in the store, for a run in background. */
+	appData?: AppData;
 }
 
 function startRun<D extends CodeGroup, G extends D, C extends CheckedCode>(
@@ -145,7 +158,7 @@ function startRun<D extends CodeGroup, G extends D, C extends CheckedCode>(
 		progress: new Progress(context, wait ? resultsCount : codesCount, title, wait),
 		...(announce && { announcer: new Announcer(context, settings, batch, existingCounts) }),
 		deadline: toDeadline(settings, codesCount),
-		batchId: batch.id,
+		batch,
 	};
 }
 

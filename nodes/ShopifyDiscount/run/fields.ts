@@ -4,20 +4,38 @@ import { returnAsOptions } from '../../shared/codeRun/returnAsFields';
 /** The fields of every operation that creates codes: whether it waits, and the data for the trigger. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
 	{
-		displayName: 'Wait for Completion',
-		name: 'waitForCompletion',
-		type: 'boolean',
+		displayName: 'Run',
+		name: 'run',
+		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: true,
-		description:
-			'Whether to wait until Shopify has created the codes and to return each code that works. Without waiting, the Shopify Discount Trigger returns the codes when they are done.',
+		options: [
+			{
+				name: 'Until Done',
+				value: 'untilDone',
+				description:
+					'Wait until Shopify has created the codes, and return each code that works. For minutes.',
+			},
+			{
+				name: 'In Background',
+				value: 'inBackground',
+				description:
+					'Hand the work over and end in seconds. A published Shopify Discount Trigger carries it on and returns the codes. For lists of any size, and across restarts of n8n.',
+			},
+			{
+				name: 'Start Jobs Only',
+				value: 'startJobs',
+				description:
+					'Start the jobs one after another and return them. The Shopify Discount Trigger returns the codes when they are done.',
+			},
+		],
+		default: 'untilDone',
 	},
 	{
 		displayName: 'Data for the Trigger',
 		name: 'announceFields',
 		type: 'string',
-		displayOptions: { show: { ...show, waitForCompletion: [false] } },
+		displayOptions: { show: { ...show, run: ['inBackground', 'startJobs'] } },
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
@@ -25,11 +43,11 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 	},
 ];
 
-const waits = { show: { '/waitForCompletion': [true] } };
+const waits = { show: { '/run': ['untilDone'] } };
 
 /** The options of every operation that creates codes. */
 export const runOptions: INodeProperties[] = [
-	...returnAsOptions({ '/waitForCompletion': [true] }),
+	...returnAsOptions({ '/run': ['untilDone'] }),
 	{
 		displayName: 'Include Redeem Code IDs',
 		name: 'includeIds',
@@ -43,6 +61,7 @@ export const runOptions: INodeProperties[] = [
 		displayName: 'Jobs in Flight',
 		name: 'jobsInFlight',
 		type: 'number',
+		displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: 1,
 		description:
@@ -60,6 +79,7 @@ export const runOptions: INodeProperties[] = [
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
+		displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 30,
 		description:
@@ -72,6 +92,7 @@ export const announceOption: INodeProperties = {
 	displayName: 'Announce to Trigger',
 	name: 'announce',
 	type: 'boolean',
+	displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
 	default: true,
 	description:
 		'Whether to announce these codes to the Shopify Discount Trigger. Without this option they are announced only if the node does not wait.',

@@ -2,6 +2,7 @@ import type { Group } from '../../shared/codeRun/group';
 import type { CodeOutcome } from '../../shared/codeRun/outcome';
 import type { Result } from '../../shared/codeRun/results';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { CodeTemplate } from '../../shared/codes/format';
 import type { CodeSource } from '../../shared/codes/codeSource';
 import type { Failure } from '../../shared/http/failure';
 import type { Batch } from './batch';
@@ -47,6 +48,8 @@ export interface CodeGroup extends Group {
 	codesCount: number;
 	/** The number of results: more than codes if items share one. */
 	resultsCount: number;
+	/** Whether its codes belong to no item, so that they can be drawn when they are needed. */
+	isOfNoItem?: boolean;
 	/** Whether its discount may turn out to start later. */
 	mayStartLater?: boolean;
 	/** Lists codes as long as those of the group, each with its item. */
@@ -59,6 +62,8 @@ export interface SuppliedGroup<C extends CheckedCode> {
 	/** The results of codes that need not be sent, because they exist. */
 	known?: Result[];
 	supply: ResultSupply<C>;
+	/** Says how a random code was drawn. */
+	templateOf?: (code: C) => CodeTemplate;
 }
 
 /** The codes to send, in order, and what their outcomes mean for the input items. */

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { missingFieldTexts, NO_FIELDS, readReturnAs } from '../../shared/codeRun/returnAs';
 import type { ReturnAs } from '../../shared/codeRun/returnAs';
+import { oneOf } from '../../shared/parameters/choice';
 import { fieldListOf } from '../../shared/parameters/fieldList';
 import { intOf, minutesOf } from '../../shared/parameters/number';
 import { isEmpty } from '../../shared/parameters/refuse';
@@ -8,6 +9,8 @@ import { textOf } from '../../shared/parameters/text';
 
 /** The settings of a run that creates codes. */
 export interface RunSettings {
+	mode: RunMode;
+	/** Whether the run waits for the outcome of each code. */
 	wait: boolean;
 	/** In ms; if undefined, it depends on the number of codes. */
 	waitAtMostMs?: number;
@@ -20,6 +23,11 @@ export interface RunSettings {
 	/** Warnings about fields that only some items have. */
 	warnings: string[];
 }
+
+/** How a run goes on: see the options of the parameter 'Run'. */
+export type RunMode = (typeof RUN_MODES)[number];
+
+const RUN_MODES = ['untilDone', 'inBackground', 'startJobs'] as const;
 
 /** The columns of a file for each code, and the one for the IDs of codes. */
 const COLUMNS = {
@@ -40,7 +48,8 @@ export function readRunSettings(
 ): RunSettings {
 	const { resultColumns, idColumn } = COLUMNS[kind];
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-	const wait = context.getNodeParameter('waitForCompletion', 0, true) === true;
+	const mode = oneOf('Run', RUN_MODES, context.getNodeParameter('run', 0, RUN_MODES[0]));
+	const wait = mode === 'untilDone';
 	const csv = wait && options.returnAs === 'csv';
 	const items = context.getInputData();
 	const announced = wait
@@ -59,6 +68,7 @@ export function readRunSettings(
 		known: [...resultColumns, idColumn],
 	});
 	return {
+		mode,
 		wait,
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
@@ -67,7 +77,7 @@ export function readRunSettings(
 			? 1
 			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
 		readIds: includeIds,
-		announce: options.announce === undefined ? !wait : options.announce === true,
+		announce: options.announce === undefined ? mode === 'startJobs' : options.announce === true,
 		announceFields: announced.names,
 		label: textOf('Label', options.label) || undefined,
 		returnAs,

@@ -12,7 +12,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		name: 'bulkCreationId',
 		type: 'string',
 		required: true,
-		displayOptions: { show },
+		displayOptions: { show: { ...show, operation: ['get', 'getCodes', 'wait'] } },
 		default: '={{ $json.id }}',
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 		description:

@@ -4,10 +4,20 @@ import { routeToDocument } from '../../../shopify/graphql/routing';
 import { bulkCreationFields } from './fields';
 import { getCodesRouting } from './getCodes';
 import { jobRow } from './rows';
+import { cancelRun } from './runs/cancelRun';
+import { continueRuns } from './runs/continueRuns';
+import { runFields } from './runs/fields';
+import { getAllRuns, getRun } from './runs/getRuns';
 import { waitForBulkCreations } from './wait';
 
 /** Lists the operations on jobs that take all input items at once; n8n routes the others item by item. */
-export const bulkCreationOperations = { wait: waitForBulkCreations };
+export const bulkCreationOperations = {
+	cancelRun,
+	continueRuns,
+	getAllRuns,
+	getRun,
+	wait: waitForBulkCreations,
+};
 
 /** The bulk creation resource: Shopify's jobs that create redeem codes. */
 export const bulkCreationProperties: INodeProperties[] = [
@@ -18,6 +28,19 @@ export const bulkCreationProperties: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['bulkCreation'] } },
 		options: [
+			{
+				name: 'Cancel Run',
+				value: 'cancelRun',
+				action: 'Cancel run of bulk creations',
+				description: 'Cancel a run in background: nothing further is created',
+			},
+			{
+				name: 'Continue Runs',
+				value: 'continueRuns',
+				action: 'Continue runs of bulk creations',
+				description:
+					'Carry runs in background on for some time, as a published Shopify Discount Trigger does',
+			},
 			{
 				name: 'Get',
 				value: 'get',
@@ -38,6 +61,18 @@ export const bulkCreationProperties: INodeProperties[] = [
 				routing: getCodesRouting,
 			},
 			{
+				name: 'Get Many Runs',
+				value: 'getAllRuns',
+				action: 'Get many runs of bulk creations',
+				description: 'List the runs in background of the last 30 days, with how far they are',
+			},
+			{
+				name: 'Get Run',
+				value: 'getRun',
+				action: 'Get run of bulk creations',
+				description: 'Read how far a run in background is and when it will probably be complete',
+			},
+			{
 				name: 'Wait',
 				value: 'wait',
 				action: 'Wait for bulk creation',
@@ -48,4 +83,5 @@ export const bulkCreationProperties: INodeProperties[] = [
 		default: 'get',
 	},
 	...bulkCreationFields,
+	...runFields,
 ];

@@ -45,7 +45,7 @@ function randomCodes(
 		settings,
 		demand: readDemand(context, readFormat(context)),
 		// Without waiting, the first code of a new discount comes out of a job, too.
-		existingCounts: !settings.wait && makesDiscount(context),
+		existingCounts: settings.mode === 'startJobs' && makesDiscount(context),
 		check: async (group) => await checkTarget(context, group, { keyed: false }),
 		prepareSupply: async (batch) => {
 			// Nobody has the codes of a try that failed while waiting. Without waiting, the trigger may have

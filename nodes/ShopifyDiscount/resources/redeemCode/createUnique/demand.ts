@@ -94,6 +94,7 @@ function readInAll(context: IExecuteFunctions, format: CodeFormat): DiscountDema
 	const requests = { [Symbol.iterator]: () => generateRequests(template, codes) };
 	const demand = newGroup<CodeRequest, Iterable<CodeRequest>>(readDiscount(context, 0), requests);
 	demand.items.push(0);
+	demand.isOfNoItem = true;
 	count(demand, template, affixes, codes);
 	return demand;
 }

@@ -88,7 +88,7 @@ export const createUniqueFields: INodeProperties[] = [
 			...runOptions.map((option) =>
 				// Codes that are waited for are not announced.
 				option.name === 'label'
-					? { ...option, displayOptions: { show: { '/waitForCompletion': [false] } } }
+					? { ...option, displayOptions: { show: { '/run': ['inBackground', 'startJobs'] } } }
 					: option,
 			),
 		]),

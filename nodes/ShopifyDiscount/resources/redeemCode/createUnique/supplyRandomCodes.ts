@@ -20,7 +20,7 @@ export async function supplyRandomCodes(
 	const source = new RandomCodes(demand.requests, bytes);
 	if ('existing' in target) {
 		const { discountId } = target.existing;
-		return { discountId, supply: toResultSupply(source, discountId) };
+		return { discountId, supply: toResultSupply(source, discountId), templateOf };
 	}
 	let drawn = source.draw();
 	const ensured = await ensureDiscount(context, target.title, target.newDiscount, () => {
@@ -31,10 +31,13 @@ export async function supplyRandomCodes(
 	await applyEnsuredDiscount(context, ensured, demand, target.newDiscount, false);
 	const supply = toResultSupply(source, discountId);
 	// An earlier try of this run, which drew the same codes, may have reserved the discount.
-	if (!drawn || (!first.isMine && first.code !== drawn.code)) return { discountId, supply };
+	if (!drawn || (!first.isMine && first.code !== drawn.code))
+		return { discountId, supply, templateOf };
 	// Without waiting, every code goes through a job: the trigger knows only jobs.
 	source.commit(drawn, { isLive: wait });
-	if (!wait) return { discountId, supply };
+	if (!wait) return { discountId, supply, templateOf };
 	const ids = readIds ? { redeemCodeId: first.redeemCodeId } : {};
-	return { discountId, supply, known: toResults([{ ...drawn, discountId, ...ids }]) };
+	return { discountId, supply, templateOf, known: toResults([{ ...drawn, discountId, ...ids }]) };
 }
+
+const templateOf = ({ request }: SuppliedCode<CodeRequest>) => request.template;

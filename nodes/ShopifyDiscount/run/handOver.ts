@@ -1,0 +1,102 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { pairedWithAll } from '../../shared/codeRun/results';
+import type { CheckedCode } from '../../shared/codes/checkCodes';
+import { numberOf } from '../../shopify/client/gid';
+import { readAppData } from '../../shopify/creation/appData';
+import type { AppData } from '../../shopify/creation/appData';
+import { isListenerKey } from '../../shopify/creation/listenerKey';
+import type { Part } from '../../shopify/creation/parts';
+import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
+import { writeRun } from '../../shopify/runs/writeRun';
+import { createDataReader, toPart } from './announce';
+import type { CodeGroup, SuppliedGroup } from './operation';
+import type { RunSettings } from './settings';
+
+/** A trigger writes what it remembers at least once a day. */
+const LISTENER_SEEN_MS = 2 * 86_400_000;
+
+/** Codes per second of Shopify, as reported from the field (2025). */
+const CODES_PER_SECOND = 9;
+
+/** Throws if no published trigger would carry a run on. */
+export async function assertListening(context: IExecuteFunctions): Promise<AppData> {
+	const appData = await readAppData(context);
+	const isListening = [...appData.others].some(
+		([key, { updatedAt }]) => isListenerKey(key) && appData.now - updatedAt < LISTENER_SEEN_MS,
+	);
+	if (isListening) return appData;
+	throw new NodeOperationError(
+		context.getNode(),
+		'No Shopify Discount Trigger would carry this on',
+		{
+			description:
+				"Publish a workflow that starts with a Shopify Discount Trigger whose credential is for the same app, and run this again. Or set 'Run' to 'Until Done'. Nothing was created.",
+		},
+	);
+}
+
+/**
+ * Writes a run down for whoever carries it on, and returns its item. All codes are fixed here, except
+ * random ones of no item, which are drawn when their turn comes.
+ */
+export async function handOver<C extends CheckedCode>(
+	context: IExecuteFunctions,
+	{ label, announceFields }: RunSettings,
+	{ installationId }: AppData,
+	group: CodeGroup,
+	{ discountId, supply, templateOf }: SuppliedGroup<C>,
+	{ batchId, existingCounts, codesPerJob }: HandOverOptions,
+): Promise<INodeExecutionData> {
+	const dataOf = createDataReader(context, announceFields);
+	const parts: Part[] = [];
+	let supplied = 0;
+	const items = new Set<number>();
+	while (supply.hasMore() && !(group.isOfNoItem && parts.length > 0)) {
+		const codes = await supply.take(codesPerJob);
+		supplied += codes.length;
+		for (const { item } of codes) if (item !== undefined) items.add(item);
+		parts.push(toPart(codes, dataOf, templateOf));
+	}
+	const { codesCount } = group;
+	// The same for every try, as is the ID of the batch.
+	const runId = `${batchId}x${numberOf(discountId)}`;
+	const template = parts[0]?.template;
+	const record = {
+		id: runId,
+		ownerId: discountId,
+		...(label && { label }),
+		codesCount,
+		existingCounts,
+		partsCount: parts.length,
+		...(template &&
+			supplied < codesCount && {
+				undrawn: { count: codesCount - supplied, template },
+			}),
+		nextPart: 0,
+		createdCount: 0,
+		notCreated: {},
+		state: 'open' as const,
+	};
+	await writeRun(context, installationId, record, parts);
+	const expectedAt = new Date(Date.now() + (codesCount / CODES_PER_SECOND) * 1000).toISOString();
+	return {
+		json: withPriceRuleKeys({
+			runId,
+			state: record.state,
+			...(label && { label }),
+			discountId,
+			codesCount,
+			expectedAt,
+		}),
+		pairedItem:
+			items.size > 0 ? [...items].map((item) => ({ item })) : pairedWithAll(context.getInputData()),
+	};
+}
+
+interface HandOverOptions {
+	/** The ID of the whole execution of the node; a run is its part for one discount. */
+	batchId: string;
+	existingCounts: boolean;
+	codesPerJob: number;
+}
