@@ -1,7 +1,5 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
-import type { AppData } from '../shopify/creation/appData';
-import { carryOnRuns } from '../shopify/runs/carryOn';
 import { isSameFilter, kindOfFilter } from './filter';
 import { fetchStates } from './jobs/fetchStates';
 import { buildDeliveries } from './jobs/deliver';
@@ -25,18 +23,13 @@ import { cleanUp } from './memory/cleanUp';
 import { readProgress, writeProgress } from './memory/progress';
 import { readMemory, writeMemory } from './memory/staticData';
 import { readStore } from './readStore';
+import { carryOn, longestCarryOnMs } from './runs/carryOn';
 import { pollRuns, sampleRuns } from './runs/pollRuns';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
 
 /** How long the first request is retried: n8n polls every minute. */
 const FIRST_REQUEST_MS = 45_000;
-
-/** Runs in background are carried on until the next poll of a minute is near. */
-const CARRY_ON_MS = 50_000;
-
-/** What is left of a short poll for delivering codes. */
-const DELIVER_MS = 5_000;
 
 /**
  * Returns what was completed since the last poll; null if there is nothing. Static data changes last,
@@ -71,9 +64,10 @@ async function pollOnce(
 ): Promise<IDataObject[]> {
 	// If the store is down for longer, the next poll tries again.
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
+	const longestMs = longestCarryOnMs(context);
 	const found = await readStore(context, { deadline });
 	const before = restoreListener(context, found);
-	const appData = before ? await carryOn(context, found, stopAt) : found;
+	const appData = before ? await carryOn(context, found, { longestMs, stopAt }) : found;
 	if (settings.filter.kind === 'run') return await pollRuns(context, settings, appData, stopAt);
 	const { installationId, announcements, now } = appData;
 	if (!before || !isSameFilter(before.filter, settings.filter) || before.undecided) {
@@ -135,21 +129,6 @@ async function pollOnce(
 	}
 	recordProgress(context, settings, installationId, fetched, handledNow);
 	return rows;
-}
-
-/** Carries runs in background on; returns what the app keeps afterwards. */
-async function carryOn(context: IPollFunctions, appData: AppData, stopAt: number) {
-	const start = Date.now();
-	const budgetMs = stopAt - start;
-	const until = start + Math.min(CARRY_ON_MS, Math.max(budgetMs / 2, budgetMs - DELIVER_MS));
-	let mayHaveCarriedOn = true;
-	try {
-		mayHaveCarriedOn = await carryOnRuns(context, appData, until);
-	} catch (error) {
-		// The codes that are done are delivered all the same; the next poll carries on.
-		context.logger.warn(`${context.getNode().name}: ${(error as Error).message}`, { error });
-	}
-	return mayHaveCarriedOn ? await readStore(context, { deadline: stopAt }) : appData;
 }
 
 /** Stores the states of jobs that are fetched one by one. */
