@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { importWorkflow, readExample } from '../rig/workflows';
+import { withParameters } from './customers';
 import { startTestRig } from './startTestRig';
 
 let rig: Rig;
@@ -19,8 +20,9 @@ afterAll(async () => {
 	await rig?.close();
 });
 
-const show = async (example: string, node: string) => {
-	const workflow = await importWorkflow(rig.rest, readExample(example), rig.credentials);
+const show = async (example: string, node: string, parameters: object = {}) => {
+	const file = withParameters(readExample(example), node, parameters);
+	const workflow = await importWorkflow(rig.rest, file, rig.credentials);
 	await editor.showWorkflow(workflow.id, node);
 };
 
@@ -85,6 +87,38 @@ it('opens the panel of the trigger', async () => {
 
 	await expectFields(['triggerOn', 'watch', 'returns']);
 	await editor.keepPicture('shopify-discount-trigger');
+});
+
+it('opens the panel for a run in background', async () => {
+	await show('codes-from-csv', 'Create Codes');
+
+	await editor.openNode('Create Codes');
+
+	await expectFields(['run', 'announceFields']);
+	await editor.parameter('announceFields').scrollIntoViewIfNeeded();
+	await editor.keepPicture('shopify-discount-in-background');
+});
+
+it.each([
+	['continueRuns', ['seconds', 'resumeStopped']],
+	['getAllRuns', ['state', 'returnAll', 'limit']],
+	['cancelRun', ['runId']],
+])('opens the panel for the operation %s', async (operation, fields) => {
+	await show('codes-from-csv', 'Create Codes', { resource: 'bulkCreation', operation });
+
+	await editor.openNode('Create Codes');
+
+	await expectFields(fields);
+	await editor.keepPicture(`shopify-discount-${operation}`);
+});
+
+it('opens the panel of the trigger for the end of runs', async () => {
+	await show('email-codes-from-csv', 'Codes Are Done', { triggerOn: 'runEnded' });
+
+	await editor.openNode('Codes Are Done');
+
+	await expectFields(['triggerOn', 'options']);
+	await editor.keepPicture('shopify-discount-trigger-run-ended');
 });
 
 it.each([
