@@ -1,3 +1,4 @@
+import { pauseAtRequests } from './pausedRequests';
 import { BackgroundRun } from './backgroundRuns';
 import type { Pace, Variant } from './backgroundRuns';
 import fc from 'fast-check';
@@ -5,20 +6,6 @@ import { sleep } from 'n8n-workflow';
 import type { Fault } from '../emulator';
 import { repeatChance } from '../support/faultMatrix';
 import { useEmulator } from '../support/useEmulator';
-
-let mockPause: () => Promise<void> = async () => {};
-
-jest.mock('../../nodes/shopify/client/request', () => {
-	type Request = typeof import('../../nodes/shopify/client/request');
-	const actual = jest.requireActual<Request>('../../nodes/shopify/client/request');
-	const requestOnce: Request['requestOnce'] = async (...given) => {
-		await mockPause();
-		const response = await actual.requestOnce(...given);
-		await mockPause();
-		return response;
-	};
-	return { ...actual, requestOnce };
-});
 
 const emulator = useEmulator();
 
@@ -64,12 +51,12 @@ it('gives everybody one code, whoever polls, however long anything takes', async
 			await story.handOver();
 			await story.takeSome();
 			let count = 0;
-			mockPause = async () => {
+			pauseAtRequests(async () => {
 				const at = count++;
 				const stop = stops.find((one) => one.at === at)?.ms ?? 0;
 				const ms = stop + (pauses[at % pauses.length] ?? 0);
 				if (ms > 0) await sleep(ms);
-			};
+			});
 			let startMs = 0;
 			const starts = polls.map(({ by, afterMs }) => {
 				startMs += afterMs;
@@ -85,7 +72,7 @@ it('gives everybody one code, whoever polls, however long anything takes', async
 						}),
 					),
 			);
-			mockPause = async () => {};
+			pauseAtRequests();
 			await story.finish();
 			const resubmits = stops.length > 0 || faults.length > 0;
 			expect(story.objections({ resubmits })).toEqual([]);
