@@ -125,7 +125,11 @@ function hasEnded(job: WatchedJob, { states, handled, now }: PlanInput): boolean
 	if (isAmong(job, handled)) return true;
 	const state = states.get(job.key);
 	const age = job.announcement === undefined ? 0 : ageMsOf(job.announcement, now);
-	if (job.id === undefined) return state !== undefined || age > NAMELESS_FOR_MS;
+	if (job.id === undefined) {
+		// Whoever carries the run on will send the codes again.
+		const mayStillStart = job.announcement?.isOfOpenRun === true;
+		return state !== undefined || (!mayStillStart && age > NAMELESS_FOR_MS);
+	}
 	if (state === 'gone') return age > GONE_AFTER_MS;
 	return state !== undefined && 'done' in state && state.done;
 }

@@ -43,7 +43,7 @@ export interface StoredAnnouncement extends Announcement {
 	key: string;
 	/** By Shopify's clock, like all times of the store. */
 	announcedAt: string;
-	/** Whether its run goes on in background, so that more jobs may follow. */
+	/** Whether its run in background has not ended, so that more jobs may follow. */
 	isOfOpenRun?: true;
 }
 
