@@ -29,7 +29,7 @@ const stories: Array<{ variant: Variant; pace: Pace }> = [
 	{ variant: 'given', pace: 'slow' },
 ];
 
-describe.each(cellsOf(stories, 2, 'killed'))(
+describe.each(cellsOf(stories, 1, 'killed'))(
 	'a run of $variant codes at a $pace pace, of which a poll is killed',
 	({ variant, pace }) => {
 		/** Polls until the run is over, killed once; returns the requests of each poll. */

@@ -38,7 +38,7 @@ async function pollUntilComplete(budgetMs?: number): Promise<number> {
 	return record().updatedAt - (start ?? 0);
 }
 
-const JOBS = 12;
+const JOBS = 8;
 
 // A durable scheduler ends a poll after 45 s, so that more of each minute passes without one.
 it.each([
