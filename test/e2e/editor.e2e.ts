@@ -117,7 +117,8 @@ it('opens the panel of the trigger for the end of runs', async () => {
 
 	await editor.openNode('Codes Are Done');
 
-	await expectFields(['triggerOn', 'options']);
+	await expectFields(['triggerOn']);
+	expect(await editor.parameter('watch').count()).toBe(0);
 	await editor.keepPicture('shopify-discount-trigger-run-ended');
 });
 

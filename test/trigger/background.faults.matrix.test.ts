@@ -62,7 +62,7 @@ describe('a hand-over', () => {
 				(['retried', 'fresh'] as const).map((again) => ({ one, again })),
 			);
 			const wrong: string[] = [];
-			for (const { one, again } of cellsOf(planned, 1)) {
+			for (const { one, again } of cellsOf(planned, 1, operation, 2)) {
 				const objections = await objectionsTo(one, again);
 				wrong.push(...objections.map((text) => `${nameOf(one)}, ${again}: ${text}`));
 			}
@@ -132,7 +132,7 @@ describe.each(cellsOf(stories, 1, 'disturbed'))(
 			async ({ operation, fault }) => {
 				const planned = onceAndAgain(disturb(operation, fault, requests));
 				const wrong: string[] = [];
-				for (const one of cellsOf(planned, 1)) {
+				for (const one of cellsOf(planned, 1, operation, 2)) {
 					const { story, failed } = await carryOn(one);
 					const isLost = operation === 'addRedeemCodes' || one.times !== undefined;
 					const objections = story.objections({ resubmits: isLost });
