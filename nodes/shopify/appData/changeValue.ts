@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/http/failure';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import { ask, send } from '../graphql/send';
 import { getAppValueDocument, setAppDataDocument } from './documents';
+import { toMetafield } from './metafield';
 import { parseValue } from './parseValue';
 import { isStale } from './writeIfUnchanged';
 
@@ -31,14 +32,8 @@ export async function changeValue<T extends object>(
 		const current = metafield ? parse(parseValue(metafield.value)) : undefined;
 		const next = change(current);
 		if (next === current) return current;
-		const written = {
-			ownerId,
-			namespace,
-			key,
-			type: 'json',
-			value: JSON.stringify(next),
-			compareDigest: metafield?.compareDigest ?? null,
-		};
+		const digest = metafield?.compareDigest ?? null;
+		const written = toMetafield(ownerId, { namespace, key, value: next }, digest);
 		const answer = await ask(
 			context,
 			setAppDataDocument,

@@ -3,10 +3,16 @@ import type { Failure } from '../../shared/http/failure';
 import { ask, send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
 import { getAppValueDocument, setAppDataDocument } from './documents';
-import type { AppValue } from './writeValues';
+import { toMetafield } from './metafield';
+import type { AppValue } from './metafield';
 
 /** `stale`: somebody else has written the value since it was read. */
 export type WriteResult = { digest: string } | { stale: true } | { failure: Failure };
+
+interface WriteOptions extends SendOptions {
+	/** Values to write together with it, or not at all. */
+	alongside?: AppValue[];
+}
 
 /**
  * Writes a value only if nobody has written it since it was read; `digest` is null for a value that
@@ -16,20 +22,17 @@ export type WriteResult = { digest: string } | { stale: true } | { failure: Fail
 export async function writeIfUnchanged(
 	context: RequestContext,
 	ownerId: string,
-	{ namespace, key, value }: AppValue,
+	value: AppValue,
 	digest: string | null,
-	options: SendOptions = {},
+	{ alongside = [], ...options }: WriteOptions = {},
 ): Promise<WriteResult> {
-	const text = JSON.stringify(value);
-	const field = { ownerId, namespace, key, type: 'json', value: text, compareDigest: digest };
-	const answer = await ask(
-		context,
-		setAppDataDocument,
-		{ metafields: [field] },
-		{ ...options, repeatable: true },
-	);
+	const { namespace, key } = value;
+	const field = toMetafield(ownerId, value, digest);
+	const metafields = [field, ...alongside.map((one) => toMetafield(ownerId, one))];
+	const sending = { ...options, repeatable: true };
+	const answer = await ask(context, setAppDataDocument, { metafields }, sending);
 	if ('data' in answer) {
-		const [written] = answer.data.metafieldsSet?.metafields ?? [];
+		const written = answer.data.metafieldsSet?.metafields?.find((one) => one.key === key);
 		return { digest: written?.compareDigest ?? '' };
 	}
 	if (!isStale(answer.failure)) return answer;
@@ -41,7 +44,7 @@ export async function writeIfUnchanged(
 		options,
 	);
 	const { metafield } = currentAppInstallation;
-	return metafield?.value === text ? { digest: metafield.compareDigest } : { stale: true };
+	return metafield?.value === field.value ? { digest: metafield.compareDigest } : { stale: true };
 }
 
 /** Says whether a write was refused because somebody else has written since. */

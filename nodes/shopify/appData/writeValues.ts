@@ -2,13 +2,8 @@ import type { RequestContext } from '../../shared/http/context';
 import { send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
 import { setAppDataDocument } from './documents';
-
-/** A JSON metafield of the app's installation, which only the app sees. */
-export interface AppValue {
-	namespace: string;
-	key: string;
-	value: object;
-}
+import { toMetafield } from './metafield';
+import type { AppValue } from './metafield';
 
 /** Writes values together, overwriting existing ones; if Shopify refuses one, none is written. */
 export async function writeValues(
@@ -17,11 +12,6 @@ export async function writeValues(
 	values: AppValue[],
 	options: SendOptions = {},
 ): Promise<void> {
-	const metafields = values.map(({ value, ...field }) => ({
-		ownerId,
-		...field,
-		type: 'json',
-		value: JSON.stringify(value),
-	}));
+	const metafields = values.map((value) => toMetafield(ownerId, value));
 	await send(context, setAppDataDocument, { metafields }, { ...options, repeatable: true });
 }

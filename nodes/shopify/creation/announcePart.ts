@@ -2,6 +2,7 @@ import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { setAppDataDocument } from '../appData/documents';
+import { toMetafield } from '../appData/metafield';
 import { isStale, writeIfUnchanged } from '../appData/writeIfUnchanged';
 import { writeValues } from '../appData/writeValues';
 import { ask, send } from '../graphql/send';
@@ -33,8 +34,8 @@ export async function announcePart(
 	for (let spare = 0; spare < MAX_SPARE; spare++) {
 		const key = announcementKey(mine.batch, spare);
 		const metafields = [
-			toMetafield(ownerId, NAMESPACE, key, mine),
-			toMetafield(ownerId, DATA_NAMESPACE, key, part),
+			toMetafield(ownerId, { namespace: NAMESPACE, key, value: mine }, null),
+			toMetafield(ownerId, { namespace: DATA_NAMESPACE, key, value: part }, null),
 		];
 		// Sent again after a lost answer, it is the same value, which Shopify accepts as written.
 		const repeatable = { ...options, repeatable: true };
@@ -110,16 +111,6 @@ export async function readPart(
 	);
 	return parsePart(currentAppInstallation.part?.value);
 }
-
-const toMetafield = (ownerId: string, namespace: string, key: string, value: object) => ({
-	ownerId,
-	namespace,
-	key,
-	type: 'json',
-	value: JSON.stringify(value),
-	// Write only if the key has no value.
-	compareDigest: null,
-});
 
 const occupied: Failure = {
 	kind: 'userErrors',

@@ -1,12 +1,12 @@
 import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
-import { getAppValueDocument, setAppDataDocument } from '../appData/documents';
-import { isStale } from '../appData/writeIfUnchanged';
+import { getAppValueDocument } from '../appData/documents';
+import { writeIfUnchanged } from '../appData/writeIfUnchanged';
 import { announcementKey, DATA_NAMESPACE, NAMESPACE } from '../creation/announcements';
 import type { AppData } from '../creation/appData';
 import type { Part } from '../creation/parts';
-import { ask, send } from '../graphql/send';
+import { send } from '../graphql/send';
 import { isRunKey, parseRun, runKey } from './record';
 import type { RunRecord } from './record';
 
@@ -46,37 +46,15 @@ export class StoredRun {
 	async save(changes: Partial<RunRecord>, parts: NewPart[] = []): Promise<boolean> {
 		const { context, installationId } = this;
 		const next = { ...this.current, ...changes, token: randomUUID() };
-		const key = runKey(next.id);
-		const fieldOf = (namespace: string, key: string, value: object) => ({
-			ownerId: installationId,
-			namespace,
-			key,
-			type: 'json',
-			value: JSON.stringify(value),
+		const value = { namespace: NAMESPACE, key: runKey(next.id), value: next };
+		const written = await writeIfUnchanged(context, installationId, value, this.digest, {
+			alongside: parts.map(({ key, part }) => ({ namespace: DATA_NAMESPACE, key, value: part })),
 		});
-		const metafields = [
-			{ ...fieldOf(NAMESPACE, key, next), compareDigest: this.digest },
-			...parts.map((one) => fieldOf(DATA_NAMESPACE, one.key, one.part)),
-		];
-		const answer = await ask(context, setAppDataDocument, { metafields }, { repeatable: true });
-		if ('failure' in answer && !isStale(answer.failure)) {
-			throw toNodeApiError(context, answer.failure);
-		}
-		// Sent again after a lost answer, it is refused if the first try has written it.
-		const written =
-			'data' in answer
-				? answer.data.metafieldsSet?.metafields?.find((one) => one.key === key)?.compareDigest
-				: await this.readDigestOf(next);
-		if (written === undefined) return false;
+		if ('failure' in written) throw toNodeApiError(context, written.failure);
+		if ('stale' in written) return false;
 		this.current = next;
-		this.digest = written;
+		this.digest = written.digest;
 		return true;
-	}
-
-	/** Reads the digest of a record; undefined if the store has another one. */
-	private async readDigestOf({ id, token }: RunRecord): Promise<string | undefined> {
-		const stored = await StoredRun.read(this.context, id);
-		return stored?.current.token === token ? stored.digest : undefined;
 	}
 }
 

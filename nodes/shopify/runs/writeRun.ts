@@ -2,6 +2,7 @@ import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import { setAppDataDocument } from '../appData/documents';
+import { toMetafield } from '../appData/metafield';
 import { isStale } from '../appData/writeIfUnchanged';
 import { writePart } from '../creation/announcePart';
 import { announcementKey, DATA_NAMESPACE, NAMESPACE } from '../creation/announcements';
@@ -31,10 +32,9 @@ export async function writeRun(
 		await writeParts(context, ownerId, record.id, group, index);
 		index += group.length;
 	}
-	const value = JSON.stringify({ token: randomUUID(), ...record });
-	const key = runKey(record.id);
-	const field = { ownerId, namespace: NAMESPACE, key, type: 'json', value, compareDigest: null };
-	const metafields = [field];
+	const value = { token: randomUUID(), ...record };
+	const field = { namespace: NAMESPACE, key: runKey(record.id), value };
+	const metafields = [toMetafield(ownerId, field, null)];
 	const answer = await ask(context, setAppDataDocument, { metafields }, { repeatable: true });
 	// It is refused if this or an earlier try has written it.
 	if ('data' in answer || isStale(answer.failure)) return;
@@ -53,14 +53,9 @@ async function writeParts(
 	firstIndex: number,
 ): Promise<void> {
 	const keyAt = (at: number) => announcementKey({ id, index: firstIndex + at, of: 0 });
-	const metafields = parts.map((part, at) => ({
-		ownerId,
-		namespace: DATA_NAMESPACE,
-		key: keyAt(at),
-		type: 'json',
-		value: JSON.stringify(part),
-		compareDigest: null,
-	}));
+	const metafields = parts.map((value, at) =>
+		toMetafield(ownerId, { namespace: DATA_NAMESPACE, key: keyAt(at), value }, null),
+	);
 	const answer = await ask(context, setAppDataDocument, { metafields }, { repeatable: true });
 	if ('data' in answer) return;
 	if (!isStale(answer.failure)) throw toNodeApiError(context, answer.failure);
