@@ -15,6 +15,10 @@ export interface Filter {
 export const kindOfFilter = ({ kind }: Filter): JobKind =>
 	kind === 'batch' ? 'batch' : 'bulkCreation';
 
+/** Says whether a filter lets a label through, regardless of case. */
+export const matchesLabel = (filter: Filter, label: string | undefined) =>
+	!filter.label || filter.label.toLowerCase() === label?.toLowerCase();
+
 /** Says whether two filters let the same jobs through. */
 export const isSameFilter = (a: Filter, b: Filter) =>
 	a.kind === b.kind && a.watch === b.watch && a.label === b.label && a.discountId === b.discountId;

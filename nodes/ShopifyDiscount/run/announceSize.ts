@@ -2,7 +2,6 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { MAX_DATA_BYTES } from '../../shopify/creation/announcements';
-import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 import { createDataReader, toPart } from './announce';
 import type { RunSettings } from './settings';
 
@@ -11,7 +10,7 @@ export function assertDataFits(
 	context: IExecuteFunctions,
 	{ wait, announceFields }: RunSettings,
 	codes: Iterable<CheckedCode>,
-	codesPerJob = MAX_CODES_PER_JOB,
+	codesPerJob: number,
 ) {
 	// A run that waits is not stopped by what only informs.
 	if (wait) return;

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { MAX_CODES_PER_JOB } from '../../shopify/creation/limits';
 
 /** All jobs of one run, as triggers see them. */
 export interface Batch {
@@ -15,7 +14,7 @@ export interface Batch {
 export function buildBatch(
 	context: IExecuteFunctions,
 	codesPerDiscount: Iterable<number>,
-	codesPerJob = MAX_CODES_PER_JOB,
+	codesPerJob: number,
 ): Batch {
 	let jobsCount = 0;
 	for (const codes of codesPerDiscount) jobsCount += Math.ceil(codes / codesPerJob);

@@ -1,6 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { pairedWithAll } from '../../shared/codeRun/results';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { numberOf } from '../../shopify/client/gid';
 import { readAppData } from '../../shopify/creation/appData';
@@ -8,16 +7,15 @@ import type { AppData } from '../../shopify/creation/appData';
 import { isListenerKey } from '../../shopify/creation/listenerKey';
 import type { Part } from '../../shopify/creation/parts';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
+import { expectedEnd } from '../../shopify/runs/toOutput';
 import { writeRun } from '../../shopify/runs/writeRun';
 import { createDataReader, toPart } from './announce';
+import { pairedItems } from './jobItems';
 import type { CodeGroup, SuppliedGroup } from './operation';
 import type { RunSettings } from './settings';
 
 /** A trigger writes what it remembers at least once a day. */
 const LISTENER_SEEN_MS = 2 * 86_400_000;
-
-/** Codes per second of Shopify, as reported from the field (2025). */
-const CODES_PER_SECOND = 9;
 
 /** Throws if no published trigger would carry a run on. */
 export async function assertListening(context: IExecuteFunctions): Promise<AppData> {
@@ -50,12 +48,10 @@ export async function handOver<C extends CheckedCode>(
 ): Promise<INodeExecutionData> {
 	const dataOf = createDataReader(context, announceFields);
 	const parts: Part[] = [];
-	let supplied = 0;
-	const items = new Set<number>();
+	const supplied: C[] = [];
 	while (supply.hasMore() && !(group.isOfNoItem && parts.length > 0)) {
 		const codes = await supply.take(codesPerJob);
-		supplied += codes.length;
-		for (const { item } of codes) if (item !== undefined) items.add(item);
+		for (const code of codes) supplied.push(code);
 		parts.push(toPart(codes, dataOf, templateOf));
 	}
 	const { codesCount } = group;
@@ -70,8 +66,8 @@ export async function handOver<C extends CheckedCode>(
 		existingCounts,
 		partsCount: parts.length,
 		...(template &&
-			supplied < codesCount && {
-				undrawn: { count: codesCount - supplied, template },
+			supplied.length < codesCount && {
+				undrawn: { count: codesCount - supplied.length, template },
 			}),
 		nextPart: 0,
 		createdCount: 0,
@@ -79,7 +75,7 @@ export async function handOver<C extends CheckedCode>(
 		state: 'open' as const,
 	};
 	await writeRun(context, installationId, record, parts);
-	const expectedAt = new Date(Date.now() + (codesCount / CODES_PER_SECOND) * 1000).toISOString();
+	const expectedAt = new Date(expectedEnd(Date.now(), codesCount)).toISOString();
 	return {
 		json: withPriceRuleKeys({
 			runId,
@@ -89,8 +85,7 @@ export async function handOver<C extends CheckedCode>(
 			codesCount,
 			expectedAt,
 		}),
-		pairedItem:
-			items.size > 0 ? [...items].map((item) => ({ item })) : pairedWithAll(context.getInputData()),
+		pairedItem: pairedItems(context, supplied),
 	};
 }
 

@@ -25,7 +25,8 @@ export const toNamelessJobItem = (
 	pairedItem: pairedItems(context, codes),
 });
 
-function pairedItems(context: IExecuteFunctions, codes: Result[]) {
+/** Pairs what stands for several codes with their items; with all items if they belong to none. */
+export function pairedItems(context: IExecuteFunctions, codes: Array<{ item?: number }>) {
 	const items = new Set<number>();
 	for (const { item } of codes) if (item !== undefined) items.add(item);
 	return items.size > 0

@@ -1,5 +1,5 @@
 import type { StoredAnnouncement } from '../../shopify/creation/announcements';
-import { kindOfFilter } from '../filter';
+import { kindOfFilter, matchesLabel } from '../filter';
 import type { Filter } from '../filter';
 import { kindOf, nameOf } from '../kinds';
 import type { TriggerSettings } from '../settings';
@@ -28,9 +28,9 @@ export const KEEP_ANNOUNCEMENTS_MS = 30 * 86_400_000;
 
 /** Says whether a filter lets an announced job through. */
 export function matchesFilter(filter: Filter, announcement: StoredAnnouncement) {
-	const { watch, label, discountId } = filter;
+	const { watch, discountId } = filter;
 	if (watch === 'ids' || kindOf(announcement.discountId) !== kindOfFilter(filter)) return false;
-	if (label && label.toLowerCase() !== announcement.label?.toLowerCase()) return false;
+	if (!matchesLabel(filter, announcement.label)) return false;
 	return !discountId || discountId === announcement.discountId;
 }
 

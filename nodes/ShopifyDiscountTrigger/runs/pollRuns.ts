@@ -3,7 +3,7 @@ import type { AppData } from '../../shopify/creation/appData';
 import { listRuns } from '../../shopify/runs/storedRun';
 import type { ListedRun } from '../../shopify/runs/storedRun';
 import { toRunOutput } from '../../shopify/runs/toOutput';
-import { isSameFilter } from '../filter';
+import { isSameFilter, matchesLabel } from '../filter';
 import { cleanUp } from '../memory/cleanUp';
 import { writeListener } from '../memory/listener';
 import { mergeDelivered, restoreListener } from '../memory/restoreListener';
@@ -58,11 +58,8 @@ export const sampleRuns = (appData: AppData, settings: TriggerSettings): IDataOb
 		.slice(0, 1)
 		.map(toRow);
 
-function listEnded(appData: AppData, { filter: { label } }: TriggerSettings): ListedRun[] {
-	return listRuns(appData).filter(
-		(run) => run.state !== 'open' && (!label || run.label?.toLowerCase() === label.toLowerCase()),
-	);
-}
+const listEnded = (appData: AppData, { filter }: TriggerSettings): ListedRun[] =>
+	listRuns(appData).filter((run) => run.state !== 'open' && matchesLabel(filter, run.label));
 
 const toRow = (run: ListedRun): IDataObject => ({
 	...toRunOutput(run),

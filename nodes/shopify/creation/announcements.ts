@@ -51,8 +51,10 @@ export interface StoredAnnouncement extends Announcement {
  * Returns the key of an announcement and of its part. `spare` distinguishes tries of one run that
  * announced different codes at the same index.
  */
-export const announcementKey = ({ id, index }: Announcement['batch'], spare = 0) =>
-	`${JOB_PREFIX}${id}_${index}${spare > 0 ? `_${spare}` : ''}`;
+export const announcementKey = (
+	{ id, index }: Pick<Announcement['batch'], 'id' | 'index'>,
+	spare = 0,
+) => `${JOB_PREFIX}${id}_${index}${spare > 0 ? `_${spare}` : ''}`;
 
 /** Says whether a key is that of an announcement. */
 export const isAnnouncementKey = (key: string) => key.startsWith(JOB_PREFIX);
@@ -66,7 +68,7 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 	if (!isObject(parsed) || !isObject(parsed.batch)) return undefined;
 	const { token, bulkCreationId, codesCount, label } = parsed;
 	const { id, index, of } = parsed.batch;
-	const discountId = ownerIdOf(parsed.discountId);
+	const discountId = parseOwnerId(parsed.discountId);
 	const jobId = jobIdOf(bulkCreationId);
 	if (typeof token !== 'string' || !discountId) return undefined;
 	if (bulkCreationId !== undefined && !jobId) return undefined;
@@ -84,7 +86,8 @@ export function parseAnnouncement(value: string | undefined): Announcement | und
 	};
 }
 
-const ownerIdOf = (value: unknown) =>
+/** Parses the ID of a discount or the path of a price rule; undefined for anything else. */
+export const parseOwnerId = (value: unknown) =>
 	toGid('DiscountCodeNode', value) ?? pathOf(value, { isBatch: false });
 
 const jobIdOf = (value: unknown) =>
@@ -99,5 +102,6 @@ function pathOf(value: unknown, { isBatch }: { isBatch: boolean }): string | und
 const isJobOf = (jobId: string, ownerId: string) =>
 	(idsInPath(jobId) === undefined) === (idsInPath(ownerId) === undefined);
 
-const isCount = (value: unknown): value is number =>
+/** Says whether a stored value is a count. */
+export const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -24,7 +24,7 @@ export async function cancelRunById(
 		const { nextPart, partsCount } = run.record;
 		const keys: string[] = [];
 		for (let index = nextPart + 1; index < partsCount; index++) {
-			keys.push(announcementKey({ id, index, of: 0 }));
+			keys.push(announcementKey({ id, index }));
 		}
 		await removeAnnouncements(context, run.installationId, keys, { itemIndex });
 		return true;

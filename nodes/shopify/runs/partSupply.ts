@@ -63,7 +63,7 @@ export class PartSupply implements CodeSource<RunCode> {
 		if (!this.hasLease) return [];
 		const { record } = this.run;
 		const index = record.nextPart;
-		const key = announcementKey({ id: record.id, index, of: 0 });
+		const key = announcementKey({ id: record.id, index });
 		const stored = await readAnnouncement(this.context, key);
 		if ('failure' in stored) throw toNodeApiError(this.context, stored.failure);
 		const { announcement } = stored;
@@ -141,7 +141,7 @@ export class PartSupply implements CodeSource<RunCode> {
 		const replaced = outcomes.filter((outcome) => isReplaced(outcome, part));
 		const replacements: NewPart[] = [];
 		if (part.template && replaced.length > 0) {
-			const key = announcementKey({ id: record.id, index: partsCount, of: 0 });
+			const key = announcementKey({ id: record.id, index: partsCount });
 			replacements.push({ key, part: drawReplacements(replaced, part.template) });
 			partsCount++;
 		}

@@ -3,8 +3,7 @@ import { parseTemplate } from '../../shared/codes/format';
 import type { CodeTemplate } from '../../shared/codes/format';
 import { isObject } from '../../shared/isObject';
 import { parseValue } from '../appData/parseValue';
-import { toGid } from '../client/gid';
-import { idsInPath } from '../priceRules/paths';
+import { isCount, parseOwnerId } from '../creation/announcements';
 
 /**
  * What a run in background has done and has still to do: it is carried on from here, by any n8n with
@@ -57,7 +56,7 @@ export function parseRun(value: string | undefined): RunRecord | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || !isObject(parsed.notCreated)) return undefined;
 	const { token, id, label, message, codesCount, partsCount, nextPart, createdCount } = parsed;
-	const ownerId = ownerIdOf(parsed.ownerId);
+	const ownerId = parseOwnerId(parsed.ownerId);
 	const state = RUN_STATES.find((one) => one === parsed.state);
 	if (typeof token !== 'string' || typeof id !== 'string' || !ownerId || !state) return undefined;
 	if (!isCount(codesCount) || !isCount(partsCount)) return undefined;
@@ -87,12 +86,3 @@ function parseUndrawn(value: unknown): RunRecord['undrawn'] {
 	const template = parseTemplate(value.template);
 	return template && { count: value.count, template };
 }
-
-function ownerIdOf(value: unknown): string | undefined {
-	const ids = idsInPath(value);
-	if (typeof value === 'string' && ids?.batchId === '') return value;
-	return toGid('DiscountCodeNode', value);
-}
-
-const isCount = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

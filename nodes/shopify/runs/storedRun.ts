@@ -86,7 +86,7 @@ export const listKeysOfOldRuns = (runs: ListedRun[], before: number): string[] =
 		.filter(({ state, updatedAt }) => state !== 'open' && updatedAt < before)
 		.flatMap(({ id, nextPart, partsCount }) => {
 			const parts = Array.from({ length: Math.max(0, partsCount - nextPart) }, (_, at) =>
-				announcementKey({ id, index: nextPart + at, of: 0 }),
+				announcementKey({ id, index: nextPart + at }),
 			);
 			// The record goes last: without it, nobody would know of the parts.
 			return [...parts, runKey(id)];

@@ -3,7 +3,11 @@ import { withPriceRuleKeys } from '../priceRules/outputKeys';
 import type { ListedRun } from './storedRun';
 
 /** What Shopify has been seen to create (2025), until a run shows its own rate. */
-const CODES_PER_SECOND = 9;
+const CODES_PER_MS = 9 / 1000;
+
+/** Returns when so many codes will probably be created, counted from a time; both in ms since epoch. */
+export const expectedEnd = (from: number, codes: number, codesPerMs = CODES_PER_MS) =>
+	from + codes / codesPerMs;
 
 /** Makes the output of a run: how far it is and, while it is open, when it will probably be complete. */
 export function toRunOutput(run: ListedRun): IDataObject {
@@ -29,9 +33,10 @@ function expectedAt(
 	{ createdAt, updatedAt, codesCount }: ListedRun,
 	finishedCount: number,
 ): number {
-	const perMs = finishedCount / (updatedAt - createdAt);
-	const rate = Number.isFinite(perMs) && perMs > 0 ? perMs : CODES_PER_SECOND / 1000;
-	return updatedAt + Math.max(0, codesCount - finishedCount) / rate;
+	const codesPerMs = finishedCount / (updatedAt - createdAt);
+	const isKnown = Number.isFinite(codesPerMs) && codesPerMs > 0;
+	const left = Math.max(0, codesCount - finishedCount);
+	return expectedEnd(updatedAt, left, isKnown ? codesPerMs : undefined);
 }
 
 const toIso = (ms: number) => new Date(ms).toISOString();

@@ -52,7 +52,7 @@ async function writeParts(
 	parts: Part[],
 	firstIndex: number,
 ): Promise<void> {
-	const keyAt = (at: number) => announcementKey({ id, index: firstIndex + at, of: 0 });
+	const keyAt = (at: number) => announcementKey({ id, index: firstIndex + at });
 	const metafields = parts.map((value, at) =>
 		toMetafield(ownerId, { namespace: DATA_NAMESPACE, key: keyAt(at), value }, null),
 	);
