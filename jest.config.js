@@ -1,19 +1,20 @@
-// A test file runs in a context of its own, in which looking a global up is slow. n8n does so some
-// fifty times per expression, and the tests evaluate millions of them.
-const sandboxInjectedGlobals = [
-	'Array Boolean Date Error Function Intl JSON Map Math Number Object Promise Proxy Reflect RegExp',
-	'Set String Symbol WeakMap WeakSet BigInt isFinite isNaN parseFloat parseInt',
-	'decodeURI decodeURIComponent encodeURI encodeURIComponent',
-	'EvalError RangeError ReferenceError TypeError URIError',
-	'ArrayBuffer Atomics DataView SharedArrayBuffer Int8Array Int16Array Int32Array Uint8Array',
-	'Uint8ClampedArray Uint16Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array',
-].flatMap((names) => names.split(' '));
+// What is heavy to load, and what n8n's engine has to share with the nodes.
+const sharedLibraries = [
+	...['n8n-core', 'n8n-workflow', 'luxon'],
+	...['@shopify/admin-api-client', 'fast-check', 'fastify', 'flatted', 'graphql', 'typescript'],
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
-	transform: { '\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
-	testEnvironment: 'node',
-	sandboxInjectedGlobals,
+	transform: {
+		'\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
+		[`/node_modules/(${sharedLibraries.join('|')})/.*\\.js$`]:
+			'<rootDir>/test/environment/shareLibrary.js',
+	},
+	transformIgnorePatterns: [],
+	testEnvironment: '<rootDir>/test/environment/environment.js',
+	// The environment cleans up by itself.
+	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.{ts,js}'],
 	// What needs its time whole is left to npm run matrix.
 	testPathIgnorePatterns: ['/node_modules/', '\\.sizes\\.test\\.ts$'],
@@ -29,5 +30,4 @@ module.exports = {
 	// Property tests and fault matrices on a busy machine.
 	testTimeout: 30_000,
 	setupFiles: ['<rootDir>/test/support/n8nHome.js', '<rootDir>/test/support/virtualTime.js'],
-	setupFilesAfterEnv: ['<rootDir>/test/support/endIntervals.js'],
 };

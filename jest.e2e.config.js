@@ -1,5 +1,5 @@
 const { connect } = require('node:net');
-const { transform, testEnvironment, modulePathIgnorePatterns } = require('./jest.config.js');
+const { transform, modulePathIgnorePatterns } = require('./jest.config.js');
 
 const services = { Redis: 6379, PostgreSQL: 5432 };
 
@@ -22,8 +22,7 @@ module.exports = async () => {
 		if (!(await answers(port))) missing.push(`${name} (port ${port})`);
 	}
 	return {
-		transform,
-		testEnvironment,
+		transform: { '\\.ts$': transform['\\.ts$'] },
 		modulePathIgnorePatterns,
 		// The rig's folder holds a quarter of a million files.
 		roots: ['<rootDir>/test', '<rootDir>/examples'],
