@@ -33,7 +33,7 @@ const matrix = operations.flatMap((operation) =>
 	),
 );
 
-test.each(cellsOf(matrix, 18))(
+test.each(cellsOf(matrix, 7))(
 	'$fault $when request $occurrence of $operation loses no code and reports none that does not work',
 	async ({ operation, fault, when, occurrence }) => {
 		emulator.faults([{ operation, fault, when, occurrence, retryAfter: 1 }]);

@@ -44,7 +44,7 @@ const each = (cells: typeof matrix, count: number, name: string) =>
 		),
 	);
 
-it.each(each(matrix, 8, 'in the end'))(
+it.each(each(matrix, 4, 'in the end'))(
 	'$operation happens once though $fault comes $when it $times times',
 	async ({ operation, fault, when, times }) => {
 		const { length: lines } = restRequests(emulator);
@@ -61,7 +61,7 @@ it.each(each(matrix, 8, 'in the end'))(
 it.each(
 	each(
 		matrix.filter(({ times }) => times === 1),
-		5,
+		3,
 		'for good',
 	),
 )(

@@ -55,7 +55,7 @@ describe('a hand-over', () => {
 		return [...wrong, ...story.objections()];
 	}
 
-	it.each(cellsOf(pairsOf(operations, 'hand-over'), 5))(
+	it.each(cellsOf(pairsOf(operations, 'hand-over'), 3))(
 		'gives everybody one code if any $operation meets $fault, however it is run again',
 		async ({ operation, fault }) => {
 			const planned = onceAndAgain(disturb(operation, fault, requests)).flatMap((one) =>
@@ -127,7 +127,7 @@ describe.each(cellsOf(stories, 1, 'disturbed'))(
 			expect([...requests.keys()].sort()).toEqual([...operations].sort());
 		});
 
-		it.each(cellsOf(pairsOf(operations, `${variant} ${pace}`), 8))(
+		it.each(cellsOf(pairsOf(operations, `${variant} ${pace}`), 4))(
 			'gives everybody one code if any $operation meets $fault',
 			async ({ operation, fault }) => {
 				const planned = onceAndAgain(disturb(operation, fault, requests));

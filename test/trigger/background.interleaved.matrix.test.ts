@@ -55,7 +55,7 @@ describe.each(cellsOf(stories, 1, 'interleaved'))(
 			async (_, laterMs) => {
 				const { moments, wrong } = await tell();
 				const all = Array.from({ length: moments }, (_, at) => at);
-				for (const moment of cellsOf(all, 4, `${laterMs}`)) {
+				for (const moment of cellsOf(all, 2, `${laterMs}`)) {
 					const told = await tell(moment, laterMs);
 					wrong.push(...told.wrong.map((text) => `${moment}: ${text}`));
 				}

@@ -67,7 +67,7 @@ describe('a run of batches that is killed', () => {
 			const { requests, wrong } = await tell(again);
 			expect(requests).toBeGreaterThan(9);
 			const deaths = Array.from({ length: requests - 1 }, (_, at) => at + 1);
-			for (const heard of cellsOf(deaths, 4, again))
+			for (const heard of cellsOf(deaths, 2, again))
 				wrong.push(...(await tell(again, heard)).wrong);
 			expect(wrong).toEqual([]);
 		},

@@ -128,7 +128,7 @@ describe.each(kinds)('a run with %s that is killed', (kind, parameters) => {
 			const requests = await tell();
 			expect(requests).toBeGreaterThan(9);
 			const deaths = Array.from({ length: requests - 1 }, (_, at) => at + 1);
-			for (const heard of cellsOf(deaths, 3, `${kind} ${story}`)) await tell(heard);
+			for (const heard of cellsOf(deaths, 1, `${kind} ${story}`)) await tell(heard);
 			expect(wrong).toEqual([]);
 		},
 		120_000,

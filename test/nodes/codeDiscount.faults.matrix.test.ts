@@ -1,6 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { faultKinds } from '../emulator';
+import { cellsOf } from '../support/cells';
 import { place, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
@@ -37,7 +38,7 @@ const matrix = faults.flatMap((fault) =>
 );
 
 describe('a creation that gets no proper answer', () => {
-	it.each(matrix)(
+	it.each(cellsOf(matrix, 10))(
 		'($fault $when it is carried out, $times times) creates the discount once and returns it',
 		async ({ fault, when, times }) => {
 			emulator.faults([{ operation: CREATE, occurrence: 1, times, fault, when }]);
@@ -126,7 +127,7 @@ describe('a creation that gets no proper answer', () => {
 });
 
 describe('a deletion that gets no proper answer', () => {
-	it.each(matrix)(
+	it.each(cellsOf(matrix, 10))(
 		'($fault $when it is carried out, $times times) is done once and reported as done',
 		async ({ fault, when, times }) => {
 			const id = await createDiscount(emulator.url, 'ONE');
@@ -147,7 +148,7 @@ describe.each([
 	['activate', 'ACTIVE'],
 	['deactivate', 'EXPIRED'],
 ])('%s', (operation, status) => {
-	it.each(matrix)(
+	it.each(cellsOf(matrix, 10))(
 		'is tried again after $fault $when it is carried out, $times times',
 		async ({ fault, when, times }) => {
 			const id = await createDiscount(emulator.url, 'ONE');
@@ -160,7 +161,7 @@ describe.each([
 });
 
 describe('reading', () => {
-	it.each(matrix)('is tried again after $fault $when, $times times', async (fault) => {
+	it.each(cellsOf(matrix, 10))('is tried again after $fault $when, $times times', async (fault) => {
 		const id = await createDiscount(emulator.url, 'ONE');
 		emulator.faults([{ operation: 'getCodeDiscount', occurrence: 1, ...fault }]);
 		const [item] = await runNode(node('get', withId(id)));
