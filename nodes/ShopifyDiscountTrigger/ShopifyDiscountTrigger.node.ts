@@ -20,7 +20,7 @@ export class ShopifyDiscountTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle:
-			'={{ $parameter["triggerOn"] === "runEnded" ? "Run ended" : ($parameter["triggerOn"] === "priceRuleBatchCompleted" ? "Price rule batch completed: " : "Bulk code creation completed: ") + ($parameter["returns"] === "jobs" ? "each job" : "each code") }}',
+			'={{ $parameter["triggerOn"] === "runEnded" ? "Run ended" : ($parameter["triggerOn"] === "priceRuleBatchCompleted" ? "Price rule batch completed: " : "Bulk code creation completed: ") + ($parameter["returns"] === "jobs" ? "each job" : $parameter["returns"] === "files" ? "a CSV file per job" : "each code") }}',
 		description: 'Starts the workflow when Shopify has created discount codes in bulk',
 		defaults: { name: 'Shopify Discount Trigger' },
 		polling: true,

@@ -55,6 +55,12 @@ export const triggerFields: INodeProperties[] = [
 				description:
 					'One item per job of up to 250 codes, or batch of up to 100, with the numbers of codes',
 			},
+			{
+				name: 'Each Job as CSV File',
+				value: 'files',
+				description:
+					"One item per job, with a CSV file of the codes that work and the fields chosen in 'Data for the Trigger', in its field data: for very many codes",
+			},
 		],
 		default: 'codes',
 	},
@@ -81,7 +87,7 @@ export const triggerFields: INodeProperties[] = [
 				displayName: 'Include Codes Not Created',
 				name: 'includeNotCreated',
 				type: 'boolean',
-				displayOptions: { show: { '/triggerOn': jobEvents, '/returns': ['codes'] } },
+				displayOptions: { show: { '/triggerOn': jobEvents, '/returns': ['codes', 'files'] } },
 				default: false,
 				description:
 					'Whether to also return codes that do not work, with the status notCreated and the reason. Filter them out before you send codes to anybody.',

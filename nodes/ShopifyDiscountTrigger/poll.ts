@@ -1,9 +1,8 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import type { IDataObject, INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
+import type { INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
 import { isSameFilter, kindOfFilter } from './filter';
 import { fetchStates } from './jobs/fetchStates';
-import { buildDeliveries } from './jobs/deliver';
-import type { Delivery } from './jobs/deliver';
+import { buildDeliveries, withCompletion } from './jobs/deliver';
 import { isAmong } from './jobs/jobs';
 import type { FetchedStates } from './jobs/jobs';
 import { restoreListener, mergeDelivered } from './memory/restoreListener';
@@ -42,11 +41,12 @@ export async function pollBulkCreations(
 	const stopAt = Date.now() + 0.8 * (context.getPollBudgetMs?.() ?? 300_000);
 	const settings = readSettings(context);
 	if (context.getMode() === 'manual') {
-		if (settings.filter.kind !== 'run') return itemsOf(await readSample(context, settings, stopAt));
-		return itemsOf(sampleRuns(await readStore(context, { deadline: stopAt }), settings));
+		if (settings.filter.kind !== 'run')
+			return toOutput(await readSample(context, settings, stopAt));
+		return toOutput(sampleRuns(await readStore(context, { deadline: stopAt }), settings));
 	}
 	try {
-		return itemsOf(await pollOnce(context, settings, stopAt));
+		return toOutput(await pollOnce(context, settings, stopAt));
 	} catch (error) {
 		// n8n refuses to publish a workflow whose first poll throws. Nothing has been recorded yet, so
 		// nothing is lost if the baseline is set a minute later.
@@ -61,7 +61,7 @@ async function pollOnce(
 	context: IPollFunctions,
 	settings: TriggerSettings,
 	stopAt: number,
-): Promise<IDataObject[]> {
+): Promise<INodeExecutionData[]> {
 	// If the store is down for longer, the next poll tries again.
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
 	const longestMs = longestCarryOnMs(context);
@@ -115,7 +115,7 @@ async function pollOnce(
 	for (const { job } of fresh) after.delivered.add(job.key);
 	const handledNow = new Set([...handled, ...after.delivered]);
 	const complete = listCompleteRuns(announcements, settings.filter, handledNow, now);
-	const rows = fresh.flatMap((delivery) => withCompletion(delivery, complete));
+	const items = fresh.flatMap((delivery) => withCompletion(delivery, complete));
 	if (fresh.length > 0 || !readMemory(context)) {
 		const namesToKeep = listNamesToKeep(announcements, settings.ids);
 		const keep = (names: Set<string>) =>
@@ -128,7 +128,7 @@ async function pollOnce(
 		});
 	}
 	recordProgress(context, settings, installationId, fetched, handledNow);
-	return rows;
+	return items;
 }
 
 /** Stores the states of jobs that are fetched one by one. */
@@ -143,15 +143,7 @@ function recordProgress(
 	writeProgress(context, installationId, fetched, (key) => handledNow.has(key));
 }
 
-const withCompletion = ({ job, rows }: Delivery, complete: Set<string>) => {
-	const run = job.announcement?.batch.id;
-	return run === undefined
-		? rows
-		: rows.map((row) => ({ ...row, batchComplete: complete.has(run) }));
-};
-
-const itemsOf = (rows: IDataObject[]) =>
-	rows.length > 0 ? [rows.map((json) => ({ json }))] : null;
+const toOutput = (items: INodeExecutionData[]) => (items.length > 0 ? [items] : null);
 
 const isTransient = (error: unknown) =>
 	error instanceof NodeApiError &&

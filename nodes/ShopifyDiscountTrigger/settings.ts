@@ -12,10 +12,13 @@ export interface TriggerSettings {
 	filter: Filter;
 	/** The IDs of the jobs to watch by ID; for batches, their paths. */
 	ids: string[];
-	returns: 'codes' | 'jobs';
+	returns: (typeof RETURNS)[number];
 	wholeRun: boolean;
 	includeNotCreated: boolean;
 }
+
+/** The values of 'Return'. */
+const RETURNS = ['codes', 'files', 'jobs'] as const;
 
 /** Reads the parameters; throws for values that make no sense, before anything is sent. */
 export function readSettings(context: IPollFunctions): TriggerSettings {
@@ -27,7 +30,7 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 		['announced', 'ids'],
 		context.getNodeParameter('watch', 'announced'),
 	);
-	const returns = oneOf('Return', ['codes', 'jobs'], context.getNodeParameter('returns', 'codes'));
+	const returns = oneOf('Return', RETURNS, context.getNodeParameter('returns', 'codes'));
 	const option = optionReader(context);
 	const settings = {
 		returns,

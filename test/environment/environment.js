@@ -41,6 +41,8 @@ class SharedContext extends TestEnvironment {
 		this.context = createContext(globalThis);
 		sharedContexts.add(this.context);
 		Object.assign(globalThis, config.projectConfig.globals);
+		// By this clock jest measures tests; another one may be virtual.
+		globalThis[Symbol.for('jest-native-now')] = now.bind(Date);
 		// For shareLibrary.js.
 		globalThis.requireOnce = createRequire(__filename);
 		globalThis.schemasOfWorker = schemas;

@@ -38,9 +38,14 @@ export class Listening {
 
 	/** Polls at once; returns the items, or null. */
 	async pollNow(options: Parameters<typeof poll>[1] = {}): Promise<IDataObject[] | null> {
+		return (await this.pollItems(options))?.map(({ json }) => json) ?? null;
+	}
+
+	/** Polls at once; returns the items with their files, or null. */
+	async pollItems(options: Parameters<typeof poll>[1] = {}) {
 		const returned = await poll(this.placed, options);
 		if (returned && options?.mode !== 'manual') this.saved = this.memory();
-		return returned?.[0]?.map(({ json }) => json) ?? null;
+		return returned?.[0] ?? null;
 	}
 
 	/** Polls and returns the codes, or an empty list for null. */

@@ -1,17 +1,17 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { ownerIdOf, readGate } from './gate';
+import { toItems } from './items';
 import type { JobStates, WatchedJob } from './jobs';
 import { readResult } from './readJobs';
 import type { JobResult } from './readJobs';
 import type { PollContext } from './pollContext';
-import { codeRows, jobRow } from './rows';
 
 /** 100 jobs of 250 codes; more items make an n8n execution slow and large. */
 const MAX_ITEMS = 25_000;
 
 export interface Delivery {
 	job: WatchedJob;
-	rows: IDataObject[];
+	items: INodeExecutionData[];
 }
 
 interface Ready {
@@ -35,18 +35,25 @@ export async function buildDeliveries(
 /** Makes the items of jobs that were read, after a last check that their discounts are running. */
 export async function toDeliveries(poll: PollContext, ready: Ready[]): Promise<Delivery[]> {
 	const gate = await readGate(poll, ready);
-	const { returns, includeNotCreated } = poll.settings;
-	return ready.map(({ job, result }) => {
+	const deliveries: Delivery[] = [];
+	for (const { job, result } of ready) {
 		const standing = gate(ownerIdOf(job, result));
-		return {
-			job,
-			rows:
-				returns === 'jobs'
-					? [jobRow(job, result, standing)]
-					: codeRows(job, result, standing, includeNotCreated),
-		};
-	});
+		const items = await toItems(poll.context, poll.settings, job, result, standing);
+		deliveries.push({ job, items });
+	}
+	return deliveries;
 }
+
+/** Says on each item of a job of a run whether the run is complete with it. */
+export const withCompletion = (
+	{ job, items }: Delivery,
+	complete: Set<string>,
+): INodeExecutionData[] => {
+	const run = job.announcement?.batch.id;
+	return run === undefined
+		? items
+		: items.map((item) => ({ ...item, json: { ...item.json, batchComplete: complete.has(run) } }));
+};
 
 async function readResults(
 	poll: PollContext,
@@ -69,7 +76,7 @@ async function readResults(
 			if (result === undefined) continue;
 			ready.push({ job, result });
 			owners.add(ownerIdOf(job, result));
-			items += poll.settings.returns === 'jobs' ? 1 : result.codes.length;
+			items += poll.settings.returns === 'codes' ? result.codes.length : 1;
 		}
 	}
 	return ready;
@@ -77,7 +84,7 @@ async function readResults(
 
 function sizeOf({ settings }: PollContext, { key, announcement }: WatchedJob, states: JobStates) {
 	const state = states.get(key);
-	if (settings.returns === 'jobs') return 1;
+	if (settings.returns !== 'codes') return 1;
 	if (typeof state === 'object') return 'codes' in state ? state.codes.length : state.codesCount;
 	return announcement?.codesCount ?? 1;
 }

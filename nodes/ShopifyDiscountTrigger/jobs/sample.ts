@@ -1,10 +1,10 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { kindOfFilter } from '../filter';
 import type { JobKind } from '../kinds';
 import { readStore } from '../readStore';
 import type { TriggerSettings } from '../settings';
 import { fetchStates } from './fetchStates';
-import { toDeliveries } from './deliver';
+import { toDeliveries, withCompletion } from './deliver';
 import { listCompleteRuns, listUnknown, listWatched } from './plan';
 import { assertMayRead, readResult } from './readJobs';
 import type { PollContext } from './pollContext';
@@ -22,7 +22,7 @@ export async function readSample(
 	context: IPollFunctions,
 	settings: TriggerSettings,
 	stopAt: number,
-): Promise<IDataObject[]> {
+): Promise<INodeExecutionData[]> {
 	const kind = kindOfFilter(settings.filter);
 	const { fetchUntil, deadline, gateMs } = planTiming(kind, stopAt);
 	const options = { deadline };
@@ -53,10 +53,8 @@ export async function readSample(
 	for (const job of done.slice(0, READ_AT_MOST)) {
 		const result = await readResult(poll, job, states);
 		if (!result) continue;
-		const rows = (await toDeliveries(poll, [{ job, result }])).flatMap((one) => one.rows);
-		const run = job.announcement?.batch.id;
-		if (rows.length > 0)
-			return run ? rows.map((row) => ({ ...row, batchComplete: complete.has(run) })) : rows;
+		const [delivery] = await toDeliveries(poll, [{ job, result }]);
+		if (delivery && delivery.items.length > 0) return withCompletion(delivery, complete);
 	}
 	return [];
 }

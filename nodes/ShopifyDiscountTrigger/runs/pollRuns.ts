@@ -1,4 +1,4 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import type { AppData } from '../../shopify/creation/appData';
 import { listRuns } from '../../shopify/runs/storedRun';
 import type { ListedRun } from '../../shopify/runs/storedRun';
@@ -19,7 +19,7 @@ export async function pollRuns(
 	settings: TriggerSettings,
 	appData: AppData,
 	stopAt: number,
-): Promise<IDataObject[]> {
+): Promise<INodeExecutionData[]> {
 	const { installationId } = appData;
 	const ended = listEnded(appData, settings);
 	const names = ended.map(nameOfEnd);
@@ -48,22 +48,21 @@ export async function pollRuns(
 			delivered: new Set([...keep(after.delivered), ...fresh.map(nameOfEnd)]),
 		});
 	}
-	return fresh.map(toRow);
+	return fresh.map(toItem);
 }
 
 /** Returns the run that ended last, as a sample. */
-export const sampleRuns = (appData: AppData, settings: TriggerSettings): IDataObject[] =>
+export const sampleRuns = (appData: AppData, settings: TriggerSettings): INodeExecutionData[] =>
 	listEnded(appData, settings)
 		.sort((one, other) => other.updatedAt - one.updatedAt)
 		.slice(0, 1)
-		.map(toRow);
+		.map(toItem);
 
 const listEnded = (appData: AppData, { filter }: TriggerSettings): ListedRun[] =>
 	listRuns(appData).filter((run) => run.state !== 'open' && matchesLabel(filter, run.label));
 
-const toRow = (run: ListedRun): IDataObject => ({
-	...toRunOutput(run),
-	deliveryId: nameOfEnd(run),
+const toItem = (run: ListedRun): INodeExecutionData => ({
+	json: { ...toRunOutput(run), deliveryId: nameOfEnd(run) },
 });
 
 /** Names one end of a run: it may stop, go on, and end again. */
