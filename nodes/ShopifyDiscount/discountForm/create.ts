@@ -32,7 +32,7 @@ export const createRouting = (
 	fields: INodeProperties[],
 	recover?: Recover,
 ): INodePropertyRouting =>
-	routeDocument(create.document, async (request) => {
+	routeDocument(async (request) => {
 		const asked = await prepareInput(request, fields);
 		const answer = await createDiscount({ request, asked, kind, create }, recover);
 		if ('failure' in answer) throw refusal(request, answer.failure, fields);

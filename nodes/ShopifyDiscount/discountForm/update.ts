@@ -29,7 +29,7 @@ export const updateRouting = (
 	fields: INodeProperties[],
 	{ method, read }: Source,
 ): INodePropertyRouting =>
-	routeDocument(update.document, async (request) => {
+	routeDocument(async (request) => {
 		const asked = await prepareInput(request, fields);
 		if (Object.keys(asked.input).length === 0) {
 			throw refuse('Update Fields', 'is empty: add at least one field to change');

@@ -58,7 +58,7 @@ export function routeToList<D extends Document, Node extends object>(
 	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject,
 	continueAfter?: ContinueAfter<Node>,
 ): INodePropertyRouting {
-	return routeDocument(document, async ({ context, variables, options }) => {
+	return routeDocument<D>(async ({ context, variables, options }) => {
 		const limit = limitOf(context);
 		const rows: IDataObject[] = [];
 		const request = { document, variables: variables as object, pageOf, limit, continueAfter };

@@ -30,7 +30,7 @@ export function routeToDocument<D extends Document>({
 	repeatable,
 	recover,
 }: DocumentRoute<D>): INodePropertyRouting {
-	return routeDocument(document, async ({ context, variables, options }) => {
+	return routeDocument<D>(async ({ context, variables, options }) => {
 		const request = { context, variables, options: { ...options, repeatable, confirm: true } };
 		let answer = await ask(context, document, variables, request.options);
 		if ('failure' in answer && recover && (answer.retried || answer.failure.executed !== 'no')) {
@@ -41,11 +41,13 @@ export function routeToDocument<D extends Document>({
 	});
 }
 
-/** Routes an operation to a function that sends a document as often as needed; pairs rows with the item. */
+/**
+ * Routes an operation to a function that sends a document as often as needed; pairs rows with the
+ * item. The document is not part of the routing, which n8n sends to every browser.
+ */
 export const routeDocument = <D extends Document>(
-	query: D,
 	run: (request: Request<D>) => Promise<IDataObject[]>,
 ): INodePropertyRouting =>
-	routeItem({ body: { query } }, async ({ context, variables, options }) =>
+	routeItem({}, async ({ context, variables, options }) =>
 		run({ context, variables: variables as Variables<D>, options }),
 	);

@@ -23,7 +23,7 @@ export const createOrUpdateRouting = (
 	{ create, update }: DiscountMutations,
 	fields: INodeProperties[],
 ): INodePropertyRouting =>
-	routeDocument(create.document, async (request) => {
+	routeDocument(async (request) => {
 		const asked = await prepareInput(request, fields);
 		const change = async (current: CodeDiscountNode) => {
 			checkIsFirstCode(request, asked, current);

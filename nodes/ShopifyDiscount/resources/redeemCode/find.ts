@@ -2,15 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 import { codeField, codeUnknown, unknownCodeField } from '../../../shared/n8n/unknownCode';
 import { routeDocument } from '../../../shopify/graphql/routing';
 import { NO_SUCH_CODE } from '../../noSuchCode';
-import { findRedeemCodeDocument } from './documents';
+import type { findRedeemCodeDocument } from './documents';
 import { lookUpCode } from './lookUp';
 import { worksOf } from './works';
 
 const show = { resource: ['redeemCode'], operation: ['find'] };
 
 /** Finds a code: its discount, whether it works now and how often it was used. */
-export const findRouting = routeDocument(
-	findRedeemCodeDocument,
+export const findRouting = routeDocument<typeof findRedeemCodeDocument>(
 	async ({ context, variables: { code }, options }) => {
 		const found = await lookUpCode(context, code, options);
 		if (!found) return [codeUnknown(context, code, NO_SUCH_CODE)];
