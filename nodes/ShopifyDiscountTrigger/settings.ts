@@ -1,6 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { isObject } from '../shared/isObject';
 import { oneOf } from '../shared/parameters/choice';
+import { assertNotFixed } from '../shared/parameters/expressionValues';
 import { describeValue } from '../shared/parameters/describe';
 import { isEmpty, refuse } from '../shared/parameters/refuse';
 import { textOf } from '../shared/parameters/text';
@@ -75,6 +76,7 @@ function optionReader(context: IPollFunctions) {
 	return (name: string, filterLabel?: string): unknown => {
 		const value = options[name];
 		const source = isObject(typed) ? typed[name] : typed;
+		if (filterLabel) assertNotFixed(filterLabel, source);
 		const isExpression = typeof source === 'string' && source.startsWith('=');
 		if (filterLabel && isExpression && isEmpty(value) && (name in options || isObject(typed)))
 			throw refuse(filterLabel, 'is empty: its expression gave nothing, which would mean all jobs');

@@ -175,6 +175,32 @@ describe('a field that an expression left empty is not one that a user left empt
 	});
 });
 
+describe('an expression in a field that is set to Fixed is refused', () => {
+	it.each<[string, object]>([
+		['Code', { ...create, code: 'SALE-{{ $json.id }}' }],
+		['Title', { ...create, title: '{{ $json.title }}' }],
+		['Tags', { ...create, additionalFields: { tags: 'a, {{\n$json.tag }}' } }],
+		['Discount', { ...update, discountId: locator('{{ $json.id }}'), updateFields: {} }],
+		['Prefix', { ...unique, prefix: '{{ $json.name }}-' }],
+		['Title', { ...list, filters: { title: '{{ $json.title }}' } }],
+		['Code', { ...ruleCode, operation: 'createBatch', code: 'A-{{ $json.id }}' }],
+	])('%s: %j', async (label, form) => {
+		expect(await runToError(node(form), { items: [{ id: 1 }] })).toMatchObject({
+			message: expect.stringMatching(
+				new RegExp(`^'${label}' contains {{ … }} as plain text, because the field is set to Fixed`),
+			),
+			description: expect.stringContaining('Switch the field to Expression'),
+		});
+		expect(emulator.requests()).toEqual([]);
+	});
+
+	it('but not a JSON text whose braces are its own', async () => {
+		const form = { ...create, additionalInput: '{"context":{"all":"ALL"}}' };
+		const [item] = await runNode(node(form));
+		expect(item?.json).toMatchObject({ code: 'SALE' });
+	});
+});
+
 describe('an empty value is accepted', () => {
 	it.each<[string, object]>([
 		['if a user left the field empty', { endsAt: '', title: '', additionalFields: {} }],

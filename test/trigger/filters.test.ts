@@ -45,6 +45,14 @@ describe('a filter', () => {
 		expect(description).toContain('Nothing was sent.');
 	});
 
+	it('typed as an expression, but set to Fixed, is refused', async () => {
+		const trigger = new Listening(emulator.url, withOptions({ label: '{{ $vars.campaign }}' }));
+		const { message } = await trigger.pollToError();
+		expect(message).toBe(
+			"'Label' contains {{ … }} as plain text, because the field is set to Fixed",
+		);
+	});
+
 	it.each([
 		['label', 'Label', '={{ $vars.campaign }}'],
 		['label', 'Label', '={{ "  " }}'],
@@ -82,7 +90,7 @@ describe('a filter', () => {
 
 	it.each([
 		[{ watch: '={{ "all" }}' }, "'Watch' must be one of announced, ids"],
-		[{ returns: '={{ "items" }}' }, "'Return' must be one of codes, jobs"],
+		[{ returns: '={{ "items" }}' }, "'Return' must be one of codes, files, jobs"],
 		[{ triggerOn: 'codeRedeemed' }, "'Trigger On' must be one of bulkCreationCompleted"],
 	])('or a select field as %j is refused', async (parameters, expected) => {
 		const trigger = new Listening(emulator.url, { parameters });

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INode, INodeParameters, INodeProperties } from 'n8n-workflow';
-import { displayParametersOf, expressionsIn, isExpression } from './expressions';
+import { displayParametersOf, expressionsIn, isExpression, isFixedWithBraces } from './expressions';
 import type { FieldExpression } from './expressions';
 import { gapIn } from './gaps';
 import { missingField } from './missingField';
@@ -22,7 +22,8 @@ export interface Exceptions {
 
 /**
  * Throws if the expression of a visible field has no value for the item: a field that a person left
- * empty is intended, a field that an expression left empty is not.
+ * empty is intended, a field that an expression left empty is not. Throws for an expression that is
+ * typed as fixed text, too: it would become part of a code.
  */
 export function assertExpressionsHaveValues(
 	context: ItemContext,
@@ -72,6 +73,7 @@ function assertHaveValues(
 	{ mayBeEmpty = [], readElsewhere = [] }: Exceptions,
 ): void {
 	for (const { labels, path, type, text } of found) {
+		assertNotFixed(labels[0] ?? '', text);
 		if (readElsewhere.includes(path)) continue;
 		const gap = gapIn(text, {
 			evaluate: (expression) => evaluate(context, expression),
@@ -85,6 +87,16 @@ function assertHaveValues(
 		const inEntry = entry ? ` in '${entry}'` : '';
 		throw refuse(label, `${gap.is}${inEntry} for this item: ${cause}`, ADVICE);
 	}
+}
+
+/** Throws if the text of a field has the braces of an expression, but is fixed. */
+export function assertNotFixed(label: string, text: unknown): void {
+	if (!isFixedWithBraces(text)) return;
+	throw refuse(
+		label,
+		'contains {{ … }} as plain text, because the field is set to Fixed',
+		'Switch the field to Expression, or remove the braces.',
+	);
 }
 
 const ADVICE =

@@ -7,20 +7,27 @@ import type {
 } from 'n8n-workflow';
 import { isObject } from '../isObject';
 
-/** An expression in a field of the form. */
+/** An expression in a field of the form, or what looks like one. */
 export interface FieldExpression {
 	/** The display names of the field and of the entry in it. */
 	labels: string[];
 	/** Such as `options.suffix`. */
 	path: string;
 	type: INodeProperties['type'];
-	/** The expression, with the leading `=`. */
+	/** The text of the field: of an expression with the leading `=`. */
 	text: string;
 }
 
 /** Says whether a value is an expression; a field switched to Expression without `{{` is not. */
 export const isExpression = (value: unknown): value is string =>
 	typeof value === 'string' && value.startsWith('=') && value.includes('{{');
+
+/** Says whether a value has the braces of an expression, but is fixed text. */
+export const isFixedWithBraces = (value: unknown): value is string =>
+	typeof value === 'string' && !value.startsWith('=') && /\{\{[^]*\}\}/.test(value);
+
+const isWithBraces = (value: unknown): value is string =>
+	isExpression(value) || isFixedWithBraces(value);
 
 /** Lists the parameters that decide which fields are visible, including fields of collections. */
 export const displayParametersOf = (properties: INodeProperties[]): string[] => [
@@ -32,7 +39,10 @@ export const displayParametersOf = (properties: INodeProperties[]): string[] => 
 	),
 ];
 
-/** Lists the expressions in the fields that are visible for the given choices. */
+/**
+ * Lists the expressions in the fields that are visible for the given choices, and fixed texts that a
+ * person meant as one.
+ */
 export function expressionsIn(
 	node: INode,
 	properties: INodeProperties[],
@@ -56,7 +66,7 @@ export function expressionsIn(
 		value: unknown,
 		location: { labels: string[]; path: string },
 	): FieldExpression[] => {
-		if (isExpression(value)) return [{ ...location, type, text: value }];
+		if (isWithBraces(value)) return [{ ...location, type, text: value }];
 		if (!isObject(value)) return [];
 		// The name of a field in a collection is enough.
 		const inside = { ...location, labels: [] };
@@ -69,7 +79,7 @@ export function expressionsIn(
 				return rows.flatMap((row) => inFields(values, row as INodeParameters, location));
 			});
 		}
-		return isExpression(value.value) ? [{ ...location, type, text: value.value }] : [];
+		return isWithBraces(value.value) ? [{ ...location, type, text: value.value }] : [];
 	};
 	return inFields(properties, node.parameters, { labels: [], path: '' });
 }
