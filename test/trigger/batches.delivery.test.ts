@@ -1,12 +1,12 @@
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
-import { appData, finishJobs, HOUR, listen, MINUTE, plant, startJobs } from './listening';
+import { announceJobs, appData, finishJobs, HOUR, listen, MINUTE, plant } from './listening';
 import {
+	announceBatches,
 	keepFromEnding,
 	listenForBatches,
 	plantBatch,
 	requestsOf,
 	ruleNumberOf,
-	startBatches,
 	useRestStore,
 } from './listeningBatches';
 
@@ -26,18 +26,18 @@ const everything = { options: { includeNotCreated: true } };
 
 describe('the first poll', () => {
 	it('returns nothing, and batches completed by then are never returned', async () => {
-		await startBatches(emulator, discountId, ['EARLY']);
+		announceBatches(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listenForBatches(emulator);
 		expect(await trigger.poll()).toBeNull();
-		await startBatches(emulator, discountId, ['LATE']);
+		announceBatches(emulator, discountId, ['LATE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
 
 	it('lets a later poll return a batch that is still running', async () => {
 		emulator.settings({ jobSecondsPerCode: 600 });
-		await startBatches(emulator, discountId, ['RUNNING']);
+		announceBatches(emulator, discountId, ['RUNNING']);
 		const trigger = await listenForBatches(emulator);
 		expect(await trigger.poll()).toBeNull();
 		finishJobs();
@@ -48,9 +48,7 @@ describe('the first poll', () => {
 describe('a completed batch', () => {
 	it('is returned once, code by code, with the data of each, under the names of the REST API', async () => {
 		const trigger = await listenForBatches(emulator);
-		const [job] = await startBatches(emulator, discountId, ['Anna', 'BEN'], {
-			options: { label: 'Spring' },
-		});
+		const [id] = announceBatches(emulator, discountId, ['Anna', 'BEN'], { label: 'Spring' });
 		finishJobs();
 		expect(await trigger.poll()).toEqual([
 			{
@@ -60,8 +58,8 @@ describe('a completed batch', () => {
 				deliveryId: `rule${rule}:ANNA`,
 				discountCodeId: expect.stringMatching(/^\d+$/),
 				priceRuleId: rule,
-				discountCodeCreationId: job?.discountCodeCreationId,
-				batchId: job?.batchId,
+				discountCodeCreationId: id,
+				batchId: expect.any(String),
 				batchComplete: true,
 				label: 'Spring',
 			},
@@ -72,9 +70,8 @@ describe('a completed batch', () => {
 
 	it('is returned with its counts if each job is one item', async () => {
 		const trigger = await listenForBatches(emulator, { returns: 'jobs' });
-		const jobs = await startBatches(emulator, discountId, [...manyCodes(101), 'born-with']);
+		const ids = announceBatches(emulator, discountId, [...manyCodes(101), 'born-with']);
 		finishJobs();
-		const ids = jobs.map(({ discountCodeCreationId }) => discountCodeCreationId);
 		expect(ids).toHaveLength(2);
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({ discountCodeCreationId: ids[0], importedCount: 100 }),
@@ -110,7 +107,7 @@ describe('a completed batch', () => {
 	it('is read with all its pages', async () => {
 		emulator.settings({ batchCodesPageSize: 30 });
 		const trigger = await listenForBatches(emulator);
-		await startBatches(emulator, discountId, manyCodes(100));
+		announceBatches(emulator, discountId, manyCodes(100));
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(manyCodes(100));
 	});
@@ -118,7 +115,7 @@ describe('a completed batch', () => {
 	it('is requested once per poll, and not after it was returned', async () => {
 		emulator.settings({ jobSecondsPerCode: 300 });
 		const trigger = await listenForBatches(emulator);
-		await startBatches(emulator, discountId, ['SLOW']);
+		announceBatches(emulator, discountId, ['SLOW']);
 		const poll = async () => await trigger.poll();
 		expect(await requestsOf(emulator, poll)).toEqual(['getAppData', 'restGetBatch']);
 		expect(await requestsOf(emulator, poll)).toEqual(['getAppData', 'restGetBatch']);
@@ -135,7 +132,7 @@ describe('codes that do not work', () => {
 		const codes = ['BORN-WITH', 'ELSEWHERE', 'FINE'];
 		const plain = await listenForBatches(emulator);
 		const full = await listenForBatches(emulator, everything, { workflowId: '2' });
-		await startBatches(emulator, discountId, codes);
+		announceBatches(emulator, discountId, codes);
 		finishJobs();
 		expect(await plain.pollCodes()).toEqual(['FINE']);
 		const [here, elsewhere] = (await full.poll()) ?? [];
@@ -150,9 +147,9 @@ describe('codes that do not work', () => {
 	});
 
 	it('include all those of a batch that created nothing, with its message', async () => {
-		emulator.settings({ batchLogs: ["Price rule target selection can't be blank"] });
+		const logs = ["Price rule target selection can't be blank"];
 		const trigger = await listenForBatches(emulator, everything);
-		await startBatches(emulator, discountId, ['NONE']);
+		announceBatches(emulator, discountId, ['NONE'], { logs });
 		finishJobs();
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({
@@ -179,7 +176,7 @@ describe('codes that do not work', () => {
 it('looks up codes for which a completed batch has neither an ID nor a reason', async () => {
 	const trigger = await listenForBatches(emulator);
 	emulator.settings({ batchCodesLagSeconds: 10_000 });
-	await startBatches(emulator, discountId, ['LAGS-1', 'LAGS-2']);
+	announceBatches(emulator, discountId, ['LAGS-1', 'LAGS-2']);
 	virtualTime.skip(HOUR);
 	const items = await trigger.poll();
 	expect(items?.map(({ code, status, email }) => [code, status, email])).toEqual([
@@ -192,12 +189,12 @@ it('looks up codes for which a completed batch has neither an ID nor a reason', 
 describe('a batch that Shopify no longer knows', () => {
 	it('is returned from the price rule if its codes are known', async () => {
 		const trigger = await listenForBatches(emulator);
-		const [job] = await startBatches(emulator, discountId, ['Kept', 'REMOVED']);
+		const ids = announceBatches(emulator, discountId, ['Kept', 'REMOVED']);
 		finishJobs();
 		const discount = discountOf(emulator, discountId);
 		const removed = discount.codes.filter(({ code }) => code === 'REMOVED').map(({ id }) => id);
 		emulator.state.codes.remove(discount, new Set(removed));
-		keepFromEnding(emulator, [String(job?.discountCodeCreationId)], 'gone');
+		keepFromEnding(emulator, ids, 'gone');
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({ code: 'Kept', status: 'created', email: 'kept@example.com' }),
 		]);
@@ -223,8 +220,8 @@ describe('a batch that Shopify no longer knows', () => {
 
 	it('is waited for in its first minutes', async () => {
 		const trigger = await listenForBatches(emulator);
-		const [job] = await startBatches(emulator, discountId, ['FRESH']);
-		keepFromEnding(emulator, [String(job?.discountCodeCreationId)], 'gone');
+		const ids = announceBatches(emulator, discountId, ['FRESH']);
+		keepFromEnding(emulator, ids, 'gone');
 		expect(await trigger.poll()).toBeNull();
 		jest.restoreAllMocks();
 		expect(await trigger.pollCodes()).toEqual(['FRESH']);
@@ -244,8 +241,8 @@ it('ignores data that is not an announcement of either kind', async () => {
 	mixed.forEach((one, at) =>
 		plant(emulator, `job_${at}`, JSON.stringify({ token: 't', batch, ...one })),
 	);
-	await startBatches(emulator, discountId, ['REST']);
-	await startJobs(emulator, discountId, ['GRAPHQL']);
+	announceBatches(emulator, discountId, ['REST']);
+	announceJobs(emulator, discountId, ['GRAPHQL']);
 	finishJobs();
 	expect(await trigger.pollCodes()).toEqual(['REST']);
 	expect(await other.pollCodes()).toEqual(['GRAPHQL']);

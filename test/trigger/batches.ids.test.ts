@@ -2,12 +2,12 @@ import type { INodeParameters } from 'n8n-workflow';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { finishJobs, MINUTE } from './listening';
 import {
+	announceBatches,
 	batchListener,
 	keepFromEnding,
 	listenForBatches,
 	plantBatch,
 	ruleNumberOf,
-	startBatches,
 	useRestStore,
 } from './listeningBatches';
 
@@ -27,13 +27,13 @@ describe('watching batches by ID', () => {
 		({ watch: 'ids', priceRuleId, discountCodeCreationIds }) as INodeParameters;
 
 	it('returns each once when it is completed, whether or not it was completed before or announced', async () => {
-		const [announced] = await startBatches(emulator, discountId, ['ANNOUNCED']);
+		const [announced = ''] = announceBatches(emulator, discountId, ['ANNOUNCED']);
 		finishJobs();
 		emulator.settings({ jobSecondsPerCode: 600 });
 		const silent = plantBatch(emulator, discountId, ['SILENT', 'born-with'], {
 			isAnnounced: false,
 		});
-		const given = `${String(announced?.discountCodeCreationId)}\n ${silent}`;
+		const given = `${announced}\n ${silent}`;
 		const trigger = await listenForBatches(emulator, watching(given));
 		expect(await trigger.poll()).toEqual([
 			expect.objectContaining({ code: 'ANNOUNCED', email: 'announced@example.com' }),
@@ -101,12 +101,9 @@ describe('watching batches by ID', () => {
 	});
 
 	it('accepts numbers, a list, its text form, and the jobs as the action node returned them', async () => {
-		const jobs = [
-			...(await startBatches(emulator, discountId, ['ONE'])),
-			...(await startBatches(emulator, discountId, ['TWO'])),
-		];
+		const ids = ['ONE', 'TWO'].flatMap((code) => announceBatches(emulator, discountId, [code]));
 		finishJobs();
-		const ids = jobs.map(({ discountCodeCreationId }) => String(discountCodeCreationId));
+		const jobs = ids.map((id) => ({ discountCodeCreationId: id, done: false }));
 		for (const given of [ids, ids.map(Number), [ids], jobs, JSON.stringify(ids), ids.join(';')]) {
 			const options = { workflowId: JSON.stringify(given) };
 			const trigger = await listenForBatches(emulator, watching(given), options);

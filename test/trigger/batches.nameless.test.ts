@@ -5,7 +5,6 @@ import {
 	plantBatch,
 	requestsOf,
 	ruleNumberOf,
-	startBatches,
 	useRestStore,
 } from './listeningBatches';
 
@@ -42,17 +41,6 @@ describe('a batch whose ID never arrived', () => {
 		]);
 		finishJobs();
 		expect(await trigger.poll()).toBeNull();
-	});
-
-	it('can be one whose answer with its ID was lost', async () => {
-		const trigger = await listenForBatches(emulator);
-		emulator.faults([
-			{ operation: 'setAppData', occurrence: 2, times: 1000, fault: 'reset', when: 'before' },
-		]);
-		await startBatches(emulator, discountId, ['LOST-1', 'LOST-2']);
-		emulator.faults([]);
-		finishJobs();
-		expect(await trigger.pollCodes()).toEqual(['LOST-1', 'LOST-2']);
 	});
 
 	it('costs one request per poll until its first code exists, and two until its last one does', async () => {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { appData, finishJobs, plant } from './listening';
-import { batchListener, listenForBatches, startBatches, useRestStore } from './listeningBatches';
+import { announceBatches, batchListener, listenForBatches, useRestStore } from './listeningBatches';
 
 const emulator = useRestStore();
 let discountId: string;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 const start = async (...codes: string[]) => {
-	await startBatches(emulator, discountId, codes);
+	announceBatches(emulator, discountId, codes);
 	finishJobs();
 };
 
@@ -62,7 +62,7 @@ describe('after a restart', () => {
 	it('stored progress of batches is used only if it is complete', async () => {
 		const trigger = await listenForBatches(emulator);
 		emulator.settings({ jobSecondsPerCode: 3600 });
-		await startBatches(emulator, discountId, ['RUNNING']);
+		announceBatches(emulator, discountId, ['RUNNING']);
 		const [{ key, value } = { key: '', value: '' }] = appData(emulator, 'job_');
 		const { bulkCreationId: id } = JSON.parse(value) as { bulkCreationId: string };
 		const { id: installationId } = emulator.state.installations.of('token:shpat_test');

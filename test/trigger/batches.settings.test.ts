@@ -2,12 +2,12 @@ import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
 import { CredentialStore } from '../support/credentialStore';
 import { createDiscount } from '../support/storeClient';
-import { appData, finishJobs, listen, plant, startJobs } from './listening';
+import { announceJobs, appData, finishJobs, listen, plant } from './listening';
 import {
+	announceBatches,
 	batchListener,
 	listenForBatches,
 	ruleNumberOf,
-	startBatches,
 	useRestStore,
 } from './listeningBatches';
 
@@ -29,8 +29,7 @@ describe('the two events in one store', () => {
 	it('each deliver the jobs of their own kind, even if jobs of both have the same number', async () => {
 		const batches = await listenForBatches(emulator, {}, { workflowId: 'a' });
 		const creations = await listen(emulator, { workflowId: 'b' });
-		const [job] = await startBatches(emulator, discountId, ['REST']);
-		const id = String(job?.discountCodeCreationId);
+		const [id = ''] = announceBatches(emulator, discountId, ['REST']);
 		emulator.state.creations.submit(Number(rule) - 5_000_000, ['GRAPHQL'], Date.now());
 		const [creation] = emulator.state.creations.list();
 		if (creation) creation.id = Number(id);
@@ -59,7 +58,7 @@ describe('the two events in one store', () => {
 	it('do not request each other’s jobs', async () => {
 		const creations = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 100 });
-		await startBatches(emulator, discountId, ['REST']);
+		announceBatches(emulator, discountId, ['REST']);
 		const from = emulator.requests().length;
 		await creations.poll();
 		const asked = emulator.requests().slice(from);
@@ -68,13 +67,13 @@ describe('the two events in one store', () => {
 
 	it('have separate baselines: switching does not return jobs that were done', async () => {
 		const trigger = await listenForBatches(emulator);
-		await startJobs(emulator, discountId, ['GRAPHQL-EARLY']);
-		await startBatches(emulator, discountId, ['REST']);
+		announceJobs(emulator, discountId, ['GRAPHQL-EARLY']);
+		announceBatches(emulator, discountId, ['REST']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['REST']);
 		trigger.change({ parameters: asBulkCreations });
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['GRAPHQL-LATE']);
+		announceJobs(emulator, discountId, ['GRAPHQL-LATE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['GRAPHQL-LATE']);
 		trigger.change({ parameters: asBatches });
@@ -86,7 +85,7 @@ describe('the two events in one store', () => {
 	it('treat a stored filter without a kind as one for bulk creations', async () => {
 		const trigger = await listen(emulator);
 		expect(appData(emulator, 'listener_')[0]?.value).not.toContain('"kind"');
-		await startBatches(emulator, discountId, ['EARLY']);
+		announceBatches(emulator, discountId, ['EARLY']);
 		finishJobs();
 		trigger.change({ parameters: asBatches });
 		expect(await trigger.poll()).toBeNull();
@@ -104,16 +103,16 @@ describe('a filter', () => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const priceRuleId = spell(ruleNumberOf(emulator, other));
 		const trigger = await listenForBatches(emulator, { options: { priceRuleId } });
-		await startBatches(emulator, discountId, ['FIRST']);
-		await startBatches(emulator, other, ['SECOND']);
+		announceBatches(emulator, discountId, ['FIRST']);
+		announceBatches(emulator, other, ['SECOND']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['SECOND']);
 	});
 
 	it('by label passes only batches with this label', async () => {
 		const trigger = await listenForBatches(emulator, { options: { label: ' easter ' } });
-		await startBatches(emulator, discountId, ['NONE']);
-		await startBatches(emulator, discountId, ['MINE'], { options: { label: 'Easter' } });
+		announceBatches(emulator, discountId, ['NONE']);
+		announceBatches(emulator, discountId, ['MINE'], { label: 'Easter' });
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['MINE']);
 	});
@@ -125,7 +124,7 @@ describe('a filter', () => {
 
 	it('that is changed loses nothing that both pass', async () => {
 		const trigger = await listenForBatches(emulator);
-		await startBatches(emulator, discountId, ['DUE']);
+		announceBatches(emulator, discountId, ['DUE']);
 		finishJobs();
 		trigger.change({ parameters: { ...asBatches, options: { priceRuleId: rule } } });
 		expect(await trigger.poll()).toBeNull();
@@ -134,7 +133,7 @@ describe('a filter', () => {
 
 	it('that is changed does not return what it excluded before', async () => {
 		const trigger = await listenForBatches(emulator, { options: { label: 'A' } });
-		await startBatches(emulator, discountId, ['B'], { options: { label: 'B' } });
+		announceBatches(emulator, discountId, ['B'], { label: 'B' });
 		finishJobs();
 		await trigger.poll();
 		trigger.change({ parameters: { ...asBatches, options: { label: 'B' } } });

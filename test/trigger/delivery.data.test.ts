@@ -1,6 +1,6 @@
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { appData, finishJobs, listen, numberOf, plant, plantJob, startJobs } from './listening';
+import { announceJobs, appData, finishJobs, listen, numberOf, plant, plantJob } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 describe('the data of a code', () => {
 	it('is kept apart from the announcements, which every poll reads', async () => {
-		await startJobs(emulator, discountId, ['SECRET']);
+		announceJobs(emulator, discountId, ['SECRET']);
 		const [announcement, data] = appData(emulator, 'job_');
 		expect(announcement?.namespace).toBe('n8n_discounts');
 		expect(announcement?.value).not.toContain('secret@example.com');

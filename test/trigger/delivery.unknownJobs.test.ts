@@ -1,6 +1,6 @@
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { finishJobs, listen, MINUTE, numberOf, plant, plantJob, startJobs } from './listening';
+import { announceJobs, finishJobs, listen, MINUTE, numberOf, plant, plantJob } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -23,7 +23,7 @@ describe('a job that Shopify no longer knows', () => {
 
 	it('is returned code by code from the discount if its codes are known', async () => {
 		const trigger = await listen(emulator);
-		const [id = ''] = await startJobs(emulator, discountId, ['Kept', 'REMOVED']);
+		const [id = ''] = announceJobs(emulator, discountId, ['Kept', 'REMOVED']);
 		finishJobs();
 		expect(emulator.state.creationJobs).toHaveLength(1);
 		const discount = discountOf(emulator, discountId);
@@ -59,7 +59,7 @@ describe('a job that Shopify no longer knows', () => {
 
 	it('is returned as gone if each job is one item', async () => {
 		const trigger = await listen(emulator, { parameters: { returns: 'jobs' } });
-		const [id = ''] = await startJobs(emulator, discountId, ['WHO']);
+		const [id = ''] = announceJobs(emulator, discountId, ['WHO']);
 		finishJobs();
 		forget(id);
 		expect(await trigger.poll()).toEqual([
@@ -69,7 +69,7 @@ describe('a job that Shopify no longer knows', () => {
 
 	it('is requested once more, because nothing is returned twice', async () => {
 		const trigger = await listen(emulator);
-		const [id = ''] = await startJobs(emulator, discountId, ['THERE']);
+		const [id = ''] = announceJobs(emulator, discountId, ['THERE']);
 		finishJobs();
 		const { creations } = emulator.state;
 		const get = creations.get.bind(creations);
@@ -85,7 +85,7 @@ describe('a job that Shopify no longer knows', () => {
 	it('is not returned if the second request shows it running', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 1200 });
-		await startJobs(emulator, discountId, ['SLOW']);
+		announceJobs(emulator, discountId, ['SLOW']);
 		virtualTime.skip(15 * MINUTE);
 		const { creations } = emulator.state;
 		const get = creations.get.bind(creations);
@@ -101,7 +101,7 @@ describe('a job that Shopify no longer knows', () => {
 	it('is waited for in its first minutes, because it may not have replicated yet', async () => {
 		const trigger = await listen(emulator);
 		emulator.settings({ jobSecondsPerCode: 1 });
-		const [id = ''] = await startJobs(emulator, discountId, ['FRESH']);
+		const [id = ''] = announceJobs(emulator, discountId, ['FRESH']);
 		forget(id);
 		expect(await trigger.poll()).toBeNull();
 		jest.restoreAllMocks();
@@ -122,7 +122,7 @@ describe('foreign data in the store', () => {
 			'{"bulkCreationId":"1","discountId":"1","batch":{"id":"b","index":0,"of":1}}',
 		];
 		values.forEach((value, index) => plant(emulator, `job_${index}`, value));
-		await startJobs(emulator, discountId, ['FINE']);
+		announceJobs(emulator, discountId, ['FINE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['FINE']);
 	});

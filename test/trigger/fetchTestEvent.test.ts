@@ -1,6 +1,7 @@
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import {
+	announceJobs,
 	appData,
 	DAY,
 	finishJobs,
@@ -9,7 +10,6 @@ import {
 	MINUTE,
 	plant,
 	plantJob,
-	startJobs,
 } from './listening';
 
 const emulator = useEmulator();
@@ -25,12 +25,12 @@ describe('Fetch Test Event', () => {
 	const manual = { mode: 'manual' } as const;
 
 	it('shows the newest finished job, as the trigger would return it', async () => {
-		await startJobs(emulator, discountId, ['OLDER']);
+		announceJobs(emulator, discountId, ['OLDER']);
 		virtualTime.skip(MINUTE);
-		await startJobs(emulator, discountId, ['NEWEST']);
+		announceJobs(emulator, discountId, ['NEWEST']);
 		finishJobs();
 		emulator.settings({ jobSecondsPerCode: 600 });
-		await startJobs(emulator, discountId, ['RUNNING']);
+		announceJobs(emulator, discountId, ['RUNNING']);
 		const trigger = new Listening(emulator.url);
 		expect(await trigger.poll(manual)).toEqual([
 			expect.objectContaining({
@@ -44,7 +44,7 @@ describe('Fetch Test Event', () => {
 
 	it('changes nothing in the store or in n8n', async () => {
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
-		await startJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		const before = JSON.stringify(appData(emulator));
 		const trigger = new Listening(emulator.url);
@@ -56,7 +56,7 @@ describe('Fetch Test Event', () => {
 
 	it('does not take anything from the published workflow', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		expect(await trigger.pollCodes(manual)).toEqual(['ONE']);
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
@@ -72,15 +72,15 @@ describe('Fetch Test Event', () => {
 	});
 
 	it('looks for a job with something to show', async () => {
-		await startJobs(emulator, discountId, ['FINE']);
+		announceJobs(emulator, discountId, ['FINE']);
 		virtualTime.skip(MINUTE);
-		await startJobs(emulator, discountId, ['BORN-WITH']);
+		announceJobs(emulator, discountId, ['BORN-WITH']);
 		finishJobs();
 		expect(await new Listening(emulator.url).pollCodes(manual)).toEqual(['FINE']);
 	});
 
 	it('shows jobs listed by ID and names those the store does not have', async () => {
-		const [id = ''] = await startJobs(emulator, discountId, ['ONE']);
+		const [id = ''] = announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		const watching = (bulkCreationIds: string) =>
 			new Listening(emulator.url, { parameters: { watch: 'ids', bulkCreationIds } });

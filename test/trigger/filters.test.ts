@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { finishJobs, listen, Listening, numberOf, startJobs } from './listening';
+import { announceJobs, finishJobs, listen, Listening, numberOf } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -17,9 +17,9 @@ const withOptions = (options: INodeParameters) => ({ parameters: { options } });
 describe('a filter', () => {
 	it('by label passes only jobs with this label, regardless of case', async () => {
 		const trigger = await listen(emulator, withOptions({ label: ' black friday ' }));
-		await startJobs(emulator, discountId, ['NONE']);
-		await startJobs(emulator, discountId, ['OTHER'], { options: { label: 'Easter' } });
-		await startJobs(emulator, discountId, ['MINE'], { options: { label: 'Black Friday' } });
+		announceJobs(emulator, discountId, ['NONE']);
+		announceJobs(emulator, discountId, ['OTHER'], { label: 'Easter' });
+		announceJobs(emulator, discountId, ['MINE'], { label: 'Black Friday' });
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['MINE']);
 		expect(await trigger.poll()).toBeNull();
@@ -32,8 +32,8 @@ describe('a filter', () => {
 	])('by discount accepts %s', async (_, spell) => {
 		const other = await createDiscount(emulator.url, 'BORN-WITH-2');
 		const trigger = await listen(emulator, withOptions({ discountId: spell(other) }));
-		await startJobs(emulator, discountId, ['FIRST']);
-		await startJobs(emulator, other, ['SECOND']);
+		announceJobs(emulator, discountId, ['FIRST']);
+		announceJobs(emulator, other, ['SECOND']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['SECOND']);
 	});
@@ -71,7 +71,7 @@ describe('a filter', () => {
 
 	it('that was left empty passes everything', async () => {
 		const trigger = await listen(emulator, withOptions({ label: ' ', discountId: '' }));
-		await startJobs(emulator, discountId, ['ANY']);
+		announceJobs(emulator, discountId, ['ANY']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['ANY']);
 	});
@@ -99,20 +99,20 @@ describe('a filter', () => {
 
 	it('that is changed does not return what it excluded before', async () => {
 		const trigger = await listen(emulator, withOptions({ label: 'A' }));
-		await startJobs(emulator, discountId, ['B-EARLY'], { options: { label: 'B' } });
+		announceJobs(emulator, discountId, ['B-EARLY'], { label: 'B' });
 		finishJobs();
 		await trigger.poll();
 		trigger.change(withOptions({ label: 'B' }));
 		expect(await trigger.poll()).toBeNull();
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['B-LATE'], { options: { label: 'B' } });
+		announceJobs(emulator, discountId, ['B-LATE'], { label: 'B' });
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['B-LATE']);
 	});
 
 	it('that is changed loses nothing that both pass', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['DUE'], { options: { label: 'B' } });
+		announceJobs(emulator, discountId, ['DUE'], { label: 'B' });
 		finishJobs();
 		trigger.change(withOptions({ label: 'B' }));
 		expect(await trigger.poll()).toBeNull();
@@ -121,7 +121,7 @@ describe('a filter', () => {
 
 	it('that is changed remembers what was returned before', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONCE'], { options: { label: 'B' } });
+		announceJobs(emulator, discountId, ['ONCE'], { label: 'B' });
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['ONCE']);
 		trigger.change(withOptions({ label: 'B' }));

@@ -1,7 +1,7 @@
 import type { Answer } from '../emulator';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { appData, DAY, finishJobs, listen, MINUTE, plantJob, startJobs } from './listening';
+import { announceJobs, appData, DAY, finishJobs, listen, MINUTE, plantJob } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -18,7 +18,7 @@ const housework = () =>
 /** Creates a trigger that has delivered a job but not yet recorded that in the store. */
 async function listenAndDeliver() {
 	const trigger = await listen(emulator);
-	await startJobs(emulator, discountId, ['NEW']);
+	announceJobs(emulator, discountId, ['NEW']);
 	finishJobs();
 	expect(await trigger.pollCodes()).toEqual(['NEW']);
 	return trigger;

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import {
+	announceJobs,
 	appData,
 	DAY,
 	finishJobs,
@@ -11,7 +12,6 @@ import {
 	MINUTE,
 	plant,
 	plantJob,
-	startJobs,
 } from './listening';
 
 const emulator = useEmulator();
@@ -26,7 +26,7 @@ afterEach(() => jest.restoreAllMocks());
 describe('a poll that runs out of time', () => {
 	it('returns what it has and continues with the rest, without losing or repeating anything', async () => {
 		const trigger = await listen(emulator);
-		for (const code of ['ONE', 'TWO', 'THREE']) await startJobs(emulator, discountId, [code]);
+		for (const code of ['ONE', 'TWO', 'THREE']) announceJobs(emulator, discountId, [code]);
 		finishJobs();
 		for (const code of ['ONE', 'TWO', 'THREE'])
 			expect(await trigger.pollCodes({ budgetMs: 0 })).toEqual([code]);
@@ -130,7 +130,7 @@ it('a list of announcements whose cursor does not move ends the poll with an err
 describe('old announcements', () => {
 	it('are removed with their data after 30 days, not before', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['OLD']);
+		announceJobs(emulator, discountId, ['OLD']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['OLD']);
 		virtualTime.skip(29 * DAY);
@@ -144,7 +144,7 @@ describe('old announcements', () => {
 
 	it('are returned before they are removed', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['LATE']);
+		announceJobs(emulator, discountId, ['LATE']);
 		virtualTime.skip(31 * DAY);
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 		expect(appData(emulator, 'job_')).toHaveLength(2);
@@ -174,7 +174,7 @@ describe('old announcements', () => {
 		plantJob(emulator, discountId, ['OLD'], { ageMs: 40 * DAY });
 		const trigger = await listen(emulator);
 		emulator.faults([{ operation: 'deleteAppData', fault: '500', when: 'before' }]);
-		await startJobs(emulator, discountId, ['NEW']);
+		announceJobs(emulator, discountId, ['NEW']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['NEW']);
 		expect(countRequests(emulator, 'deleteAppData')).toBe(1);
@@ -183,12 +183,12 @@ describe('old announcements', () => {
 
 	it('are removed from the memory of a trigger, too', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['OLD']);
+		announceJobs(emulator, discountId, ['OLD']);
 		finishJobs();
 		await trigger.poll();
 		virtualTime.skip(31 * DAY);
 		await trigger.poll();
-		await startJobs(emulator, discountId, ['NEW']);
+		announceJobs(emulator, discountId, ['NEW']);
 		finishJobs();
 		await trigger.poll();
 		await trigger.poll();
@@ -200,12 +200,12 @@ describe('old announcements', () => {
 	});
 
 	it('are removed from the baseline the next time it is written', async () => {
-		await startJobs(emulator, discountId, ['EARLY']);
+		announceJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
 		virtualTime.skip(31 * DAY);
 		await trigger.poll();
-		await startJobs(emulator, discountId, ['NEW']);
+		announceJobs(emulator, discountId, ['NEW']);
 		finishJobs();
 		await trigger.poll();
 		await trigger.poll();
@@ -215,12 +215,12 @@ describe('old announcements', () => {
 
 	it('that n8n still remembers after a restart are not written to the store again', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['OLD']);
+		announceJobs(emulator, discountId, ['OLD']);
 		finishJobs();
 		await trigger.poll();
 		virtualTime.skip(31 * DAY);
 		await trigger.poll();
-		await startJobs(emulator, discountId, ['NEW']);
+		announceJobs(emulator, discountId, ['NEW']);
 		finishJobs();
 		trigger.change({ parameters: { options: { label: 'none' } } });
 		await trigger.poll();

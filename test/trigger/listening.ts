@@ -1,9 +1,8 @@
-import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
 import type { Metafield, RunningEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
-import { place, poll, run } from '../support/engine';
+import { place, poll } from '../support/engine';
 import type { Placed } from '../support/engine';
 
 export const MINUTE = 60_000;
@@ -102,35 +101,33 @@ export async function listen(emulator: RunningEmulator, options: ListenOptions =
 	return listening;
 }
 
-interface StartOptions {
-	options?: INodeParameters;
-	announceFields?: string;
-	credentials?: CredentialStore;
-}
-
-/** Starts jobs with the action node, which announces them; returns their IDs. */
-export async function startJobs(
+/** Starts the jobs of one run and announces them, as whoever carries it on does; returns their IDs. */
+export function announceJobs(
 	emulator: RunningEmulator,
 	discountId: string,
 	codes: string[],
-	{ options = {}, announceFields = 'email', credentials }: StartOptions = {},
-): Promise<string[]> {
-	const placed = place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		credentials,
-		parameters: {
-			resource: 'redeemCode',
-			operation: 'addMany',
-			discountId: { __rl: true, mode: 'id', value: discountId },
-			run: 'startJobs',
-			announceFields,
-			options,
-		},
-	});
-	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
-	const { outputs } = await run(placed, { items });
-	return outputs[0]?.map(({ json }) => String(json.id)) ?? [];
+	options: Pick<PlantOptions, 'label' | 'accessToken'> = {},
+): string[] {
+	const parts = partsOf(codes, 250);
+	const id = `run-${emulator.state.nextId()}`;
+	return parts.map((part, index) =>
+		plantJob(emulator, discountId, part, {
+			batch: { id, index, of: parts.length },
+			data: withEmails(part),
+			...options,
+		}),
+	);
 }
+
+/** Divides codes into those of each job. */
+export const partsOf = (codes: string[], codesPerJob: number) =>
+	Array.from({ length: Math.ceil(codes.length / codesPerJob) }, (_, at) =>
+		codes.slice(at * codesPerJob, (at + 1) * codesPerJob),
+	);
+
+/** Makes the data of codes: the address of the recipient of each. */
+export const withEmails = (codes: string[]) =>
+	Object.fromEntries(codes.map((code) => [code, { email: `${code.toLowerCase()}@example.com` }]));
 
 /** Finishes every job. */
 export const finishJobs = () => virtualTime.skip(HOUR);
@@ -149,6 +146,8 @@ interface PlantOptions {
 	isNamed?: boolean;
 	/** Whether the codes reached Shopify. */
 	isStarted?: boolean;
+	/** The access token of the app. */
+	accessToken?: string;
 }
 
 /** Starts a job and announces it directly, as an earlier run would have. */
@@ -163,6 +162,7 @@ export function plantJob(
 		existingCounts = false,
 		isNamed = true,
 		isStarted = true,
+		accessToken,
 		...rest
 	}: PlantOptions = {},
 ): string {
@@ -184,8 +184,8 @@ export function plantJob(
 	};
 	const key = `job_${id}_${index}`;
 	const part = { codes: codes.map((code) => ({ code, data: data[code] })) };
-	plant(emulator, key, JSON.stringify(announcement), now);
-	plant(emulator, key, JSON.stringify(part), now, 'n8n_discounts_data');
+	plant(emulator, key, JSON.stringify(announcement), now, undefined, accessToken);
+	plant(emulator, key, JSON.stringify(part), now, 'n8n_discounts_data', accessToken);
 	return bulkCreationId;
 }
 
@@ -196,10 +196,11 @@ export function plant(
 	value: string,
 	now = Date.now(),
 	namespace = 'n8n_discounts',
+	accessToken = 'shpat_test',
 ) {
 	const { installations } = emulator.state;
 	installations.write(
-		installations.of('token:shpat_test'),
+		installations.of(`token:${accessToken}`),
 		{ namespace, key, type: 'json', value },
 		now,
 	);

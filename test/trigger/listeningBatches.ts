@@ -1,10 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import type { RunningEmulator } from '../emulator';
-import { place, run } from '../support/engine';
 import { discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { Listening, plant } from './listening';
+import { Listening, partsOf, plant, withEmails } from './listening';
 
 /** Runs a store whose REST and GraphQL IDs differ: Shopify does not guarantee that they match. */
 export const useRestStore = () =>
@@ -34,29 +32,21 @@ export async function listenForBatches(...given: Parameters<typeof batchListener
 	return listening;
 }
 
-/** Starts batches with the action node, which announces them; returns the items of the batches. */
-export async function startBatches(
+/** Starts the batches of one run and announces them, as whoever carries it on does; returns their IDs. */
+export function announceBatches(
 	emulator: RunningEmulator,
 	discountId: string,
 	codes: string[],
-	parameters: INodeParameters = {},
-): Promise<IDataObject[]> {
-	const placed = place(new ShopifyDiscount(), {
-		shop: emulator.url,
-		parameters: {
-			resource: 'priceRuleCode',
-			operation: 'createBatch',
-			priceRuleId: { __rl: true, mode: 'id', value: ruleNumberOf(emulator, discountId) },
-			run: 'startJobs',
-			announceFields: 'email',
-			...parameters,
-		},
+	options: Pick<PlantOptions, 'label' | 'logs'> = {},
+): string[] {
+	const parts = partsOf(codes, 100);
+	const id = `run-${planted++}`;
+	return parts.map((part, index) => {
+		// The store runs one batch at a time.
+		virtualTime.skip(10_000);
+		const batch = { id, index, of: parts.length };
+		return plantBatch(emulator, discountId, part, { batch, data: withEmails(part), ...options });
 	});
-	// The store runs one batch at a time.
-	virtualTime.skip(10_000);
-	const items = codes.map((code) => ({ code, email: `${code.toLowerCase()}@example.com` }));
-	const { outputs } = await run(placed, { items });
-	return outputs[0]?.map(({ json }) => json) ?? [];
 }
 
 interface PlantOptions {

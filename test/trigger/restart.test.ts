@@ -1,7 +1,7 @@
 import { CredentialStore } from '../support/credentialStore';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { appData, finishJobs, listen, Listening, plant, startJobs } from './listening';
+import { announceJobs, appData, finishJobs, listen, Listening, plant } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -14,7 +14,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe('after a restart', () => {
 	it('the baseline still applies, although n8n saved nothing', async () => {
-		await startJobs(emulator, discountId, ['EARLY']);
+		announceJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
 		trigger.restart();
@@ -23,7 +23,7 @@ describe('after a restart', () => {
 
 	it('a job that finished while n8n was down is returned', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['MEANWHILE']);
+		announceJobs(emulator, discountId, ['MEANWHILE']);
 		finishJobs();
 		trigger.restart();
 		expect(await trigger.pollCodes()).toEqual(['MEANWHILE']);
@@ -31,7 +31,7 @@ describe('after a restart', () => {
 
 	it('nothing is returned twice', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONCE']);
+		announceJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['ONCE']);
 		trigger.restart();
@@ -43,7 +43,7 @@ describe('after a restart', () => {
 	it('several deliveries are all remembered', async () => {
 		const trigger = await listen(emulator);
 		for (const code of ['ONE', 'TWO', 'THREE']) {
-			await startJobs(emulator, discountId, [code]);
+			announceJobs(emulator, discountId, [code]);
 			finishJobs();
 			expect(await trigger.pollCodes()).toEqual([code]);
 			trigger.restart();
@@ -55,13 +55,13 @@ describe('after a restart', () => {
 describe('lost static data', () => {
 	it('after renaming the node does not repeat what was returned two polls ago', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONCE']);
+		announceJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
 		await trigger.poll();
 		await trigger.poll();
 		trigger.restart({});
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['NEXT']);
+		announceJobs(emulator, discountId, ['NEXT']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['NEXT']);
 	});
@@ -74,7 +74,7 @@ describe('lost static data', () => {
 		const trigger = await listen(emulator);
 		trigger.restart({ 'node:shopifyDiscountTrigger': memory });
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['NEXT']);
+		announceJobs(emulator, discountId, ['NEXT']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['NEXT']);
 		expect(await trigger.poll()).toBeNull();
@@ -82,7 +82,7 @@ describe('lost static data', () => {
 
 	it('is small: it names only announced jobs', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONCE']);
+		announceJobs(emulator, discountId, ['ONCE']);
 		finishJobs();
 		await trigger.poll();
 		const memory = {
@@ -102,10 +102,10 @@ describe('lost static data', () => {
 
 describe('a damaged baseline in the store', () => {
 	it('is restored from the static data, and no job is dropped', async () => {
-		await startJobs(emulator, discountId, ['EARLY']);
+		announceJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['DUE']);
+		announceJobs(emulator, discountId, ['DUE']);
 		finishJobs();
 		const [field] = appData(emulator, 'listener_');
 		plant(emulator, field?.key ?? '', '{"version":99}');
@@ -124,7 +124,7 @@ describe('a poll that fails', () => {
 		'getDiscountStanding',
 	])('at %s throws and has no effect', async (operation) => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		const before = trigger.memory();
 		emulator.faults([{ operation, fault: '503', when: 'before' }]);
@@ -139,7 +139,7 @@ describe('a poll that fails', () => {
 
 	it('in the middle of several jobs keeps them all for the next poll', async () => {
 		const trigger = await listen(emulator);
-		for (const code of ['ONE', 'TWO', 'THREE']) await startJobs(emulator, discountId, [code]);
+		for (const code of ['ONE', 'TWO', 'THREE']) announceJobs(emulator, discountId, [code]);
 		finishJobs();
 		emulator.faults([
 			{
@@ -157,7 +157,7 @@ describe('a poll that fails', () => {
 
 	it('temporarily is retried', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		emulator.faults([{ operation: '*', occurrence: 1, times: 3, fault: '502', when: 'after' }]);
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
@@ -166,7 +166,7 @@ describe('a poll that fails', () => {
 
 describe('the first poll', () => {
 	it('does not block publishing if Shopify is down, and the baseline follows', async () => {
-		await startJobs(emulator, discountId, ['EARLY']);
+		announceJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = new Listening(emulator.url);
 		emulator.faults([{ operation: '*', fault: '503', when: 'before' }]);
@@ -174,7 +174,7 @@ describe('the first poll', () => {
 		expect(trigger.memory()).toEqual({ 'node:shopifyDiscountTrigger': {}, global: {} });
 		emulator.faults([]);
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['LATE']);
+		announceJobs(emulator, discountId, ['LATE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
@@ -211,7 +211,7 @@ describe('the first poll', () => {
 describe('polls that overlap', () => {
 	it('return each job once', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONE', 'TWO']);
+		announceJobs(emulator, discountId, ['ONE', 'TWO']);
 		finishJobs();
 		const returned = await Promise.all([trigger.pollCodes(), trigger.pollCodes()]);
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(2);
@@ -222,7 +222,7 @@ describe('polls that overlap', () => {
 describe('cleaning up', () => {
 	it('does no harm if it fails', async () => {
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['ONE']);
 		finishJobs();
 		await trigger.poll();
 		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
@@ -230,7 +230,7 @@ describe('cleaning up', () => {
 		expect(await trigger.poll()).toBeNull();
 		expect(countRequests(emulator, 'setAppData')).toBe(before + 1);
 		emulator.faults([]);
-		await startJobs(emulator, discountId, ['TWO']);
+		announceJobs(emulator, discountId, ['TWO']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['TWO']);
 	});
@@ -239,17 +239,17 @@ describe('cleaning up', () => {
 describe('another store or app', () => {
 	it('gets its own baseline, and switching back repeats nothing', async () => {
 		const elsewhere = CredentialStore.withAccessToken(emulator.url, 'shpat_other');
-		await startJobs(emulator, discountId, ['THERE-EARLY'], { credentials: elsewhere });
+		announceJobs(emulator, discountId, ['THERE-EARLY'], { accessToken: 'shpat_other' });
 		finishJobs();
 		const trigger = await listen(emulator);
-		await startJobs(emulator, discountId, ['HERE']);
+		announceJobs(emulator, discountId, ['HERE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['HERE']);
 		expect(await trigger.poll()).toBeNull();
 
 		trigger.change({ credentials: elsewhere });
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['THERE'], { credentials: elsewhere });
+		announceJobs(emulator, discountId, ['THERE'], { accessToken: 'shpat_other' });
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['THERE']);
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { finishJobs, listen, Listening, numberOf, startJobs } from './listening';
+import { announceJobs, finishJobs, listen, Listening, numberOf } from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -18,7 +18,7 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('returns each once when it is done, whether or not it was done before or announced', async () => {
-		const [announced = ''] = await startJobs(emulator, discountId, ['ANNOUNCED']);
+		const [announced = ''] = announceJobs(emulator, discountId, ['ANNOUNCED']);
 		finishJobs();
 		const silent = emulator.state.creations.submit(
 			Number(numberOf(discountId)),
@@ -42,19 +42,16 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('returns no other jobs', async () => {
-		const [id] = await startJobs(emulator, discountId, ['NAMED']);
+		const [id] = announceJobs(emulator, discountId, ['NAMED']);
 		const trigger = await listen(emulator, watching(id));
-		await startJobs(emulator, discountId, ['OTHER']);
+		announceJobs(emulator, discountId, ['OTHER']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['NAMED']);
 		expect(await trigger.poll()).toBeNull();
 	});
 
 	it('accepts an array, its text form, and the jobs as the action node returned them', async () => {
-		const ids = [
-			...(await startJobs(emulator, discountId, ['ONE'])),
-			...(await startJobs(emulator, discountId, ['TWO'])),
-		];
+		const ids = ['ONE', 'TWO'].flatMap((code) => announceJobs(emulator, discountId, [code]));
 		finishJobs();
 		const numbers = ids.map((id) => Number(numberOf(id)));
 		const jobs = ids.map((id) => ({ id, done: false }));
@@ -87,7 +84,7 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('names those the store does not have, because the trigger would wait for them forever', async () => {
-		const [id] = await startJobs(emulator, discountId, ['ONE']);
+		const [id] = announceJobs(emulator, discountId, ['ONE']);
 		const trigger = new Listening(emulator.url, watching(`${id}, 41, 42`));
 		const { message, description } = await trigger.pollToError();
 		expect(message).toBe('The store does not have these bulk creations: 41, 42');
@@ -95,7 +92,7 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('continues with the others if one has become unknown', async () => {
-		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
+		const [one = ''] = announceJobs(emulator, discountId, ['ONE']);
 		const silent = emulator.state.creations.submit(
 			Number(numberOf(discountId)),
 			['SILENT'],
@@ -114,8 +111,8 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('returns a job added to the list, and no old one', async () => {
-		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
-		const [two = ''] = await startJobs(emulator, discountId, ['TWO']);
+		const [one = ''] = announceJobs(emulator, discountId, ['ONE']);
+		const [two = ''] = announceJobs(emulator, discountId, ['TWO']);
 		finishJobs();
 		const trigger = await listen(emulator, watching(one));
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
@@ -124,14 +121,14 @@ describe('watching jobs by ID', () => {
 	});
 
 	it('can change to all announced jobs without returning those done before', async () => {
-		const [one = ''] = await startJobs(emulator, discountId, ['ONE']);
-		await startJobs(emulator, discountId, ['EARLY']);
+		const [one = ''] = announceJobs(emulator, discountId, ['ONE']);
+		announceJobs(emulator, discountId, ['EARLY']);
 		finishJobs();
 		const trigger = await listen(emulator, watching(one));
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
 		trigger.change({ parameters: { watch: 'announced' } });
 		expect(await trigger.poll()).toBeNull();
-		await startJobs(emulator, discountId, ['LATE']);
+		announceJobs(emulator, discountId, ['LATE']);
 		finishJobs();
 		expect(await trigger.pollCodes()).toEqual(['LATE']);
 	});
