@@ -118,7 +118,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 
 	it('for a number of codes, neither keys nor items; for a pattern, its alphabet', () => {
 		const unique = { resource: 'redeemCode', operation: 'createUnique', codeFormat: 'custom' };
-		expect(names({ ...unique, howMany: 'inAll', run: 'startJobs' })).toEqual([
+		expect(names({ ...unique, howMany: 'inAll', run: 'inBackground' })).toEqual([
 			'Discount From',
 			'Discount',
 			'How Many',
@@ -218,15 +218,8 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			['createBatch', {}, ['Price Rule', 'Codes From', 'Code', 'Run', 'Options']],
 			[
 				'createBatch',
-				{ codesFrom: 'list', run: 'startJobs' },
-				[
-					'Price Rule',
-					'Codes From',
-					'Codes',
-					'Run',
-					'Data for the Trigger',
-					'Options',
-				],
+				{ codesFrom: 'list', run: 'inBackground' },
+				['Price Rule', 'Codes From', 'Codes', 'Run', 'Data for the Trigger', 'Options'],
 			],
 		])('%s %j', (operation, more, expected) => {
 			// The notice about the older API stands before the operation.
@@ -236,11 +229,13 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		it('offers what batches have, and nothing that only jobs of GraphQL have', () => {
 			const batch = of('createBatch', { run: 'untilDone' });
 			expect(entries(batch, 'options')).toEqual([
-				'Announce to Trigger',
 				'Existing Codes',
-				'Label',
 				'Return Codes As',
 				'Wait at Most (Minutes)',
+			]);
+			expect(entries({ ...batch, run: 'inBackground' }, 'options')).toEqual([
+				'Existing Codes',
+				'Label',
 			]);
 		});
 	});

@@ -140,36 +140,6 @@ const examples: Example[] = [
 		output: { count: 2 },
 	},
 	{
-		name: 'Creates a discount code creation job',
-		does: {
-			operation: 'createBatch',
-			priceRuleId,
-			codesFrom: 'list',
-			codes: 'SUMMER1, SUMMER2, SUMMER3',
-			run: 'startJobs',
-		},
-		called: 'restCreateBatch',
-		request: [
-			'POST',
-			`price_rules/${RULE}/batch.json`,
-			'{"discount_codes":[{"code":"SUMMER1"},{"code":"SUMMER2"},{"code":"SUMMER3"}]}',
-		],
-		response: {
-			status: 201,
-			body: '{"discount_code_creation":{"id":989355119,"price_rule_id":507328175,"started_at":null,"completed_at":null,"created_at":"2025-01-02T11:31:50-05:00","updated_at":"2025-01-02T11:31:50-05:00","status":"queued","codes_count":3,"imported_count":0,"failed_count":0,"logs":[]}}',
-		},
-		output: {
-			discountCodeCreationId: '989355119',
-			priceRuleId: RULE,
-			createdAt: '2025-01-02T11:31:50-05:00',
-			done: false,
-			codesCount: 3,
-			importedCount: 0,
-			failedCount: 0,
-			batchId: expect.any(String),
-		},
-	},
-	{
 		name: 'Retrieves a discount code creation job',
 		does: { operation: 'getBatch', priceRuleId, discountCodeCreationId: '173232803' },
 		called: 'restGetBatch',
@@ -226,6 +196,47 @@ describe('the example', () => {
 			expect(JSON.stringify(sent[0]?.variables?.body)).toBe(body);
 		},
 	);
+
+	it('"Creates a discount code creation job" is the request that Create Batch sends, and names its batch', async () => {
+		const node = await runOn({
+			operation: 'createBatch',
+			priceRuleId,
+			codesFrom: 'list',
+			codes: 'SUMMER1, SUMMER2, SUMMER3',
+		});
+		const job =
+			'{"discount_code_creation":{"id":989355119,"price_rule_id":507328175,"started_at":null,"completed_at":null,"created_at":"2025-01-02T11:31:50-05:00","updated_at":"2025-01-02T11:31:50-05:00","status":"queued","codes_count":3,"imported_count":0,"failed_count":0,"logs":[]}}';
+		const codes = ['SUMMER1', 'SUMMER2', 'SUMMER3'];
+		const rows = codes.map((code, at) => ({ id: 1000 + at, code, errors: {} }));
+		const answers = {
+			restCreateBatch: job,
+			restGetBatch: job
+				.replace('"queued"', '"completed"')
+				.replace('"imported_count":0', '"imported_count":3'),
+			restListBatchCodes: JSON.stringify({ discount_codes: rows }),
+		};
+		emulator.faults(
+			Object.entries(answers).map(([operation, body]) => ({
+				operation,
+				fault: { kind: 'answer', status: operation === 'restCreateBatch' ? 201 : 200, body },
+				when: 'before',
+			})),
+		);
+		const { outputs } = await run(node);
+		expect(outputs[0]?.map(({ json }) => json)).toEqual(
+			codes.map((code, at) => ({
+				code,
+				priceRuleId: RULE,
+				discountCodeCreationId: '989355119',
+				discountCodeId: String(1000 + at),
+			})),
+		);
+		const [sent] = restRequests(emulator).filter(({ method }) => method === 'POST');
+		expect(pathBelowVersion(sent?.path ?? '')).toBe(`price_rules/${RULE}/batch.json`);
+		expect(JSON.stringify(sent?.variables?.body)).toBe(
+			'{"discount_codes":[{"code":"SUMMER1"},{"code":"SUMMER2"},{"code":"SUMMER3"}]}',
+		);
+	});
 
 	it('"Retrieve a list of discount codes for a discount code creation job" tells codes without ID and errors as pending', async () => {
 		const answer = {

@@ -117,13 +117,15 @@ it('delivers each code although n8n is killed between announcement and delivery'
 	);
 	rig.emulator.settings({ jobSecondsPerCode: 0.02 });
 	const customers = makeCustomers('KILLED', 400);
-	const starting = await store(
-		withParameters(withCustomers(readExample('codes-from-csv'), customers), 'Create Codes', {
-			run: 'startJobs',
-		}),
-	);
+	const starting = await store(withCustomers(readExample('codes-from-csv'), customers));
+	const before = rig.emulator.state.creationJobs.length;
 	expect((await runWorkflow(rig, starting)).message).toBeUndefined();
-	// The last job has just been announced; now it takes longer than killing n8n does.
+	await waitFor(() => rig.emulator.state.creationJobs.length >= before + 2, {
+		what: 'The last job',
+		seconds: 60,
+		everyMs: 100,
+	});
+	// Now it takes longer than killing n8n does.
 	rig.emulator.settings({ jobSecondsPerCode: 0.5 });
 	await rig.n8n.kill();
 	expect(isLastJobDone()).toBe(false);
@@ -131,6 +133,8 @@ it('delivers each code although n8n is killed between announcement and delivery'
 	rig.emulator.settings({ jobSecondsPerCode: 0.02 });
 	await waitFor(isLastJobDone, { what: 'The end of the last job', seconds: 30 });
 
+	// By the store's clock, the lease of the process that was killed has ended.
+	rig.emulator.settings({ clockOffsetMs: 120_000 });
 	await rig.n8n.start();
 
 	const triggered = await waitForTriggered(rig, listening, customers.length);

@@ -53,14 +53,14 @@ function claims({ outputs }: Seen, after: Snapshot, { state }: RunningEmulator):
 	const [first = []] = outputs;
 	const isOfCodes = outputs.length === 2;
 	return first.flatMap((json) => {
-		const { code, id, deleted, created, batchId, discountCodeId } = json;
+		const { code, id, deleted, created, runId, discountCodeId } = json;
 		const number =
 			String(id ?? '')
 				.split('/')
 				.at(-1) ?? '';
 		const isThere = ids.has(number);
 		if (json.error !== undefined || json.reason !== undefined) return [];
-		if (isOfCodes && batchId === undefined && !after.codes.has(String(code)))
+		if (isOfCodes && runId === undefined && !after.codes.has(String(code)))
 			return [`Created, but not there: ${JSON.stringify(json)}`];
 		if (deleted === true && (isThere || codeIds.has(String(discountCodeId))))
 			return [`deleted, but there: ${JSON.stringify(json)}`];

@@ -1,14 +1,15 @@
 import type { RunningEmulator } from '../emulator';
 import { locator } from '../support/discountForms';
+import { plantListener } from '../support/plantListener';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { restLists, type Prepare } from './scenario';
 
-/** The lists that come from the REST API. */
 /** Everything that the node does by the REST API. */
 export function* ofPriceRules(
 	items: Array<{ code: string; email: string }>,
 ): Generator<[name: string, prepare: Prepare]> {
 	const plant = async (emulator: RunningEmulator) => {
+		plantListener(emulator);
 		const id = await createDiscount(emulator.url, 'BORN-WITH');
 		const discount = discountOf(emulator, id);
 		const now = Date.now();
@@ -45,9 +46,9 @@ export function* ofPriceRules(
 			}),
 		];
 	}
-	for (const run of ['untilDone', 'startJobs']) {
+	for (const run of ['untilDone', 'inBackground']) {
 		yield [
-			`priceRuleCode createBatch ${run === 'untilDone' ? 'waiting' : 'announcing'}`,
+			`priceRuleCode createBatch ${run}`,
 			async (emulator) => ({
 				runs: {
 					resource: 'priceRuleCode',
@@ -55,7 +56,7 @@ export function* ofPriceRules(
 					priceRuleId: locator((await plant(emulator)).priceRuleId.value),
 					code: '={{ $json.code }}',
 					run,
-					...(run === 'startJobs' && { announceFields: 'email' }),
+					...(run === 'inBackground' && { announceFields: 'email' }),
 				},
 				items: items.map((item) => ({ ...item, code: `OF-BATCH-${item.code}` })),
 			}),

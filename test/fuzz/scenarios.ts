@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { RunningEmulator } from '../emulator';
 import { leastForms, locator } from '../support/discountForms';
+import { plantListener } from '../support/plantListener';
 import { createDiscount, plantDiscount } from '../support/storeClient';
 import { plantJob } from '../trigger/listening';
 import { ofPriceRules } from './priceRuleScenarios';
@@ -109,44 +110,33 @@ function* prepareVariables(): Generator<[name: string, prepare: Prepare]> {
 	const redeemCode = { resource: 'redeemCode' };
 	const on = async (emulator: RunningEmulator) =>
 		locator(await createDiscount(emulator.url, 'BORN-WITH'));
-	for (const wait of [true, false]) {
-		const more = { run: wait ? 'untilDone' : 'startJobs', ...(!wait && { announceFields: 'email' }) };
+	for (const run of ['untilDone', 'inBackground']) {
+		const more = { run, ...(run === 'inBackground' && { announceFields: 'email' }) };
 		yield [
-			`redeemCode addMany ${wait ? 'waiting' : 'announcing'}`,
-			async (emulator) => ({
-				runs: { ...redeemCode, operation: 'addMany', discountId: await on(emulator), ...more },
-				items,
-			}),
+			`redeemCode addMany ${run}`,
+			async (emulator) => {
+				plantListener(emulator);
+				const discountId = await on(emulator);
+				return { runs: { ...redeemCode, operation: 'addMany', discountId, ...more }, items };
+			},
 		];
 		for (const stableKey of ['', '={{ $json.email }}']) {
+			const unique = { ...redeemCode, operation: 'createUnique', stableKey, ...more };
+			const name = `redeemCode createUnique ${run}${stableKey && ' by key'}`;
 			yield [
-				`redeemCode createUnique ${wait ? 'waiting' : 'announcing'} ${stableKey && 'by key'}`,
-				async (emulator) => ({
-					runs: {
-						...redeemCode,
-						operation: 'createUnique',
-						discountId: await on(emulator),
-						stableKey,
-						...more,
-					},
-					items,
-				}),
+				name,
+				async (emulator) => {
+					plantListener(emulator);
+					return { runs: { ...unique, discountId: await on(emulator) }, items };
+				},
 			];
 			yield [
-				`redeemCode createUnique new discount ${wait ? 'waiting' : 'announcing'} ${stableKey && 'by key'}`,
-				() => ({
-					runs: {
-						...redeemCode,
-						operation: 'createUnique',
-						discountFrom: 'new',
-						kind: 'basic',
-						title: 'Made',
-						percentage: 15,
-						stableKey,
-						...more,
-					},
-					items,
-				}),
+				`${name}, new discount`,
+				(emulator) => {
+					plantListener(emulator);
+					const made = { discountFrom: 'new', kind: 'basic', title: 'Made', percentage: 15 };
+					return { runs: { ...unique, ...made }, items };
+				},
 			];
 		}
 	}

@@ -135,8 +135,3 @@ describe('a cell that a spreadsheet would run', () => {
 		expect(row).toMatch(/^'=1\+1,BORN-WITH,/);
 	});
 });
-
-it('has no effect on jobs without waiting', async () => {
-	const { outputs } = await addMany([{ code: 'A' }], {}, { run: 'startJobs' });
-	expect(outputs[0]).toMatchObject([{ json: { codesCount: 1 } }]);
-});

@@ -31,17 +31,6 @@ describe('a store that becomes unreachable', () => {
 		expect(liveCodes(emulator, discountId)).toHaveLength(5);
 	});
 
-	it('after it created the codes, without waiting: their job is returned without an ID', async () => {
-		emulator.faults([{ operation: 'addRedeemCodes', fault: 'reset', when: 'after' }]);
-		const { outputs } = await run(addMany({ run: 'startJobs' }), {
-			items: items.slice(0, 5),
-		});
-		expect(outputs[0]?.map(({ json }) => json)).toEqual([
-			{ codesCount: 5, discountId, batchId: expect.any(String) },
-		]);
-		expect(outputs[1]).toEqual([]);
-	});
-
 	it('between two jobs: codes that work are Created, the rest are Not Created with the reason', async () => {
 		emulator.faults([
 			{ operation: 'addRedeemCodes', fault: '429', when: 'before', occurrence: 2, times: 1000 },
@@ -72,14 +61,6 @@ describe('a store that becomes unreachable', () => {
 		expect(outputs[1]?.map(({ json }) => [json.reason, typeof json.bulkCreationId])).toEqual(
 			Array(5).fill(['unknown', 'string']),
 		);
-	});
-
-	it('before the first job is announced: the node stops and nothing was created', async () => {
-		emulator.faults([{ operation: 'setAppData', fault: '503', when: 'before' }]);
-		const error = await runToError(addMany({ run: 'startJobs' }), { items });
-		expect(error.message).toBe('Shopify is not available at the moment');
-		expect(error.description).toContain('The codes were not sent');
-		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
 	});
 });
 

@@ -270,15 +270,4 @@ describe('waiting', () => {
 		);
 		expect(sleeps).toBe(3);
 	});
-
-	it('is skipped on request: the output has jobs instead of codes', async () => {
-		const { outputs } = await run(addMany({ run: 'startJobs' }), { items: customers(300) });
-		expect(outputs[0]?.map(({ json }) => [json.codesCount, json.discountId])).toEqual([
-			[250, discountId],
-			[50, discountId],
-		]);
-		expect(outputs[0]?.[1]?.json.done).toBe(false);
-		expect(outputs[0]?.[1]?.pairedItem).toHaveLength(50);
-		expect(outputs[1]).toEqual([]);
-	});
 });

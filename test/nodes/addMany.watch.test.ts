@@ -36,16 +36,6 @@ it('shows the user how many codes work and how long the rest will take', async (
 	]);
 });
 
-it('says how many codes are in jobs if it does not wait for them', async () => {
-	const placed = addMany();
-	placed.node.parameters.run = 'startJobs';
-	const { messages } = await run(placed, { items });
-	expect(messages).toEqual([
-		'500 of 1,000 codes are in jobs of Shopify (50 %), about 1 minute left',
-		'750 of 1,000 codes are in jobs of Shopify (75 %), about 1 minute left',
-	]);
-});
-
 it('stops within seconds on cancellation, and says what was created', async () => {
 	const controller = new AbortController();
 	let cancelledAt = 0;

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { byId, codeNode, customers, fieldOf } from '../support/codeNodes';
 import { run, runToError } from '../support/engine';
+import { plantListener } from '../support/plantListener';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
@@ -63,8 +64,9 @@ describe('a code without an item', () => {
 		]);
 	});
 
-	it('is announced without data', async () => {
-		const more = { ...inAll, run: 'startJobs', announceFields: 'email' };
+	it('is handed over without data', async () => {
+		plantListener(emulator);
+		const more = { ...inAll, run: 'inBackground', announceFields: 'email' };
 		const { outputs } = await run(node('createUnique', more), { items: customers(3) });
 		expect(pairs(outputs[0])).toEqual([all]);
 		const data = emulator.state.installations.list().flatMap(({ metafields }) => metafields);
@@ -95,7 +97,7 @@ describe('a code without an item', () => {
 
 describe('fields of the items that a parameter names', () => {
 	const forTrigger = (announceFields: unknown) => ({
-		run: 'startJobs',
+		run: 'inBackground',
 		announceFields: announceFields as string,
 	});
 
@@ -115,6 +117,7 @@ describe('fields of the items that a parameter names', () => {
 	});
 
 	it('cause a warning with the number of items that lack them', async () => {
+		plantListener(emulator);
 		const items = [...customers(2), { name: 'Bert' }];
 		const { hints } = await run(node('createUnique', forTrigger('email, name')), { items });
 		const said = hints.filter(({ type }) => type === 'warning').map(({ message }) => message);

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { leastForms } from '../support/discountForms';
 import { place, run, runToError } from '../support/engine';
-import { adminGraphql, countRequests, createDiscount } from '../support/storeClient';
+import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
@@ -117,22 +117,6 @@ describe.each([
 		store.codes.find = find;
 		const made = discounts().find(({ title }) => title === 'Welcome');
 		expect(codesOf(outputs[0]).sort()).toEqual(made?.codes.map(({ code }) => code).sort());
-	});
-
-	it('without waiting, all codes are announced to the trigger, including the first', async () => {
-		const { outputs } = await run(createUnique({ ...more, run: 'startJobs' }), {
-			items: customers(5),
-		});
-		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);
-		const data = await adminGraphql(
-			emulator.url,
-			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
-		);
-		expect(data).toMatchObject({
-			currentAppInstallation: { metafields: { nodes: [{ jsonValue: { existingCounts: true } }] } },
-		});
-		const [job] = emulator.state.creationJobs;
-		expect(job?.codes).toEqual(expect.arrayContaining(allCodes()));
 	});
 });
 

@@ -1,74 +1,50 @@
-import type { IDataObject } from 'n8n-workflow';
-import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
-import { byId, codeNode, customers } from '../support/codeNodes';
-import { place, poll, run } from '../support/engine';
-import { createDiscount, liveCodes } from '../support/storeClient';
+import type { INodeParameters } from 'n8n-workflow';
+import { codeNode, customers } from '../support/codeNodes';
+import { run } from '../support/engine';
+import { deafAfter } from '../support/faultMatrix';
+import { countRequests, discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
+import { listen } from '../trigger/listening';
+import { emailsOf, pollTimes } from '../trigger/useRuns';
 
 const emulator = useEmulator();
-let discountId: string;
 
 beforeAll(() => virtualTime.freeze());
 
-beforeEach(async () => {
-	discountId = await createDiscount(emulator.url, 'BORN-WITH');
-});
-
-const PEOPLE = 600;
+const PEOPLE = 260;
 
 /** A try of n8n's *Retry On Fail*: the same node in the same execution. */
-const attempt = async (executionId: string) =>
+const attempt = async (parameters: INodeParameters) =>
 	await run(
 		codeNode(emulator, 'createUnique', {
-			discountId: byId(discountId),
-			run: 'startJobs',
+			run: 'inBackground',
 			announceFields: 'email',
+			...parameters,
 		}),
-		{ items: customers(PEOPLE), executionId },
+		{ items: customers(PEOPLE), executionId: '77' },
 	);
 
-/** Cuts off the store after a number of requests, as a killed process would. */
-const dieAfter = async (requests: number, executionId: string) => {
-	emulator.faults([
-		...['addRedeemCodes', 'getBulkCreationState', 'setAppData', 'getAppInstallation'].map(
-			(operation) =>
-				({ operation, fault: 'reset', when: 'after', occurrence: requests, times: 1000 }) as const,
-		),
-	]);
-	await attempt(executionId).catch(() => undefined);
+/** Cuts off the store after so many requests, as a killed process would, and tries again. */
+async function dieAfter(heard: number, parameters: INodeParameters) {
+	emulator.faults(deafAfter(heard));
+	await attempt(parameters).catch(() => undefined);
 	emulator.faults([]);
-};
+	return await attempt(parameters);
+}
 
-const deliveries = async () => {
-	const trigger = place(new ShopifyDiscountTrigger(), {
-		shop: emulator.url,
-		parameters: { options: {} },
-	});
-	await poll(trigger);
-	return async () => {
-		const rows: IDataObject[] = [];
-		for (let polls = 0; polls < 6; polls++) {
-			virtualTime.skip(30 * 60_000);
-			const items = await poll(trigger);
-			for (const { json } of items?.[0] ?? []) rows.push(json);
-		}
-		return rows;
-	};
-};
+const newDiscount = { discountFrom: 'new', kind: 'basic', title: 'Spring', percentage: 15 };
 
-it.each([1, 2, 3])(
-	'random codes without waiting stay the same when n8n retries: dying at %i',
-	async (requests) => {
-		const collect = await deliveries();
-		await dieAfter(requests, '77');
-		const { outputs } = await attempt('77');
-		expect(outputs[1] ?? []).toEqual([]);
-		const rows = await collect();
-		const fresh = rows.filter(({ existing }) => existing !== true);
-		expect(new Set(fresh.map(({ email }) => email)).size).toBe(PEOPLE);
-		expect(fresh).toHaveLength(PEOPLE);
-		expect(liveCodes(emulator, discountId)).toHaveLength(PEOPLE);
-		const live = new Set(liveCodes(emulator, discountId));
-		expect(rows.filter(({ code }) => !live.has(String(code)))).toEqual([]);
+it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+	'random codes that are handed over with their discount stay the same when n8n retries: dying at %i',
+	async (heard) => {
+		const trigger = await listen(emulator);
+		const { outputs } = await dieAfter(heard, newDiscount);
+		expect(outputs[0]).toHaveLength(1);
+		expect(countRequests(emulator, 'addRedeemCodes')).toBe(0);
+		const rows = await pollTimes(trigger, 4);
+		expect(emailsOf(rows)).toEqual(emailsOf(customers(PEOPLE)));
+		const discountId = String(outputs[0]?.[0]?.json.discountId);
+		const made = discountOf(emulator, discountId).codes.map(({ code }) => code);
+		expect(made.sort()).toEqual(rows.map(({ code }) => String(code)).sort());
 	},
 );

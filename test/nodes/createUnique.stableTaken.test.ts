@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { byId, codeNode, customers } from '../support/codeNodes';
 import { run } from '../support/engine';
-import { adminGraphql, countRequests, createDiscount } from '../support/storeClient';
+import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
@@ -113,19 +113,5 @@ describe('existing codes', () => {
 			true,
 		);
 		expect(await ids()).toEqual(first);
-	});
-
-	it('reach the trigger, too: without waiting, every code goes through a job', async () => {
-		const items = customers(5);
-		await run(createUnique(), { items });
-		const { outputs } = await run(createUnique({ run: 'startJobs' }), { items });
-		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([5]);
-		const data = await adminGraphql(
-			emulator.url,
-			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
-		);
-		expect(data).toMatchObject({
-			currentAppInstallation: { metafields: { nodes: [{ jsonValue: { existingCounts: true } }] } },
-		});
 	});
 });

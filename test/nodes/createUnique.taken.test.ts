@@ -75,28 +75,6 @@ describe('codes that are already taken', () => {
 			]),
 		);
 	});
-
-	it('are returned as they are without waiting; the trigger says which do not work', async () => {
-		const { outputs } = await run(
-			createUnique({ run: 'startJobs', announceFields: 'email' }),
-			{ items: customers(300) },
-		);
-		expect(outputs[0]?.map(({ json }) => json.codesCount)).toEqual([250, 50]);
-		const data = await adminGraphql(
-			emulator.url,
-			'{ currentAppInstallation { metafields(first: 9, namespace: "n8n_discounts") { nodes { jsonValue } } } }',
-		);
-		expect(data).toMatchObject({
-			currentAppInstallation: {
-				metafields: {
-					nodes: [
-						{ jsonValue: { batch: { index: 0, of: 2 }, bulkCreationId: expect.any(String) } },
-						{},
-					],
-				},
-			},
-		});
-	});
 });
 
 describe('an impossible request', () => {

@@ -152,63 +152,6 @@ describe('a lost answer to the start of a batch', () => {
 		expect(outputs[0]).toHaveLength(100);
 		expect(new Set(fieldOf('reason', outputs[1]))).toEqual(new Set(['unknown', 'notSent']));
 	});
-
-	it('after all batches have started returns jobs without an ID if the node does not wait', async () => {
-		emulator.settings({ jobSeconds: [1] });
-		emulator.faults([lost('after', {})]);
-		const { outputs } = await run(node({ run: 'startJobs' }), { items: people(5) });
-		expect(outputs[0]?.map(({ json }) => json)).toEqual([
-			{ codesCount: 5, priceRuleId: rule.id, batchId: expect.any(String) },
-		]);
-		expect(rule.codes()).toHaveLength(5);
-	});
-});
-
-describe('a node that n8n retries', () => {
-	const attempt = async (executionId: string) =>
-		await run(node({ run: 'startJobs', announceFields: 'email' }), {
-			items: people(250),
-			executionId,
-		});
-
-	it.each([1, 2, 3])(
-		'continues with the batches of the previous try, which died at batch %i',
-		async (occurrence) => {
-			emulator.faults(
-				['restCreateBatch', 'restGetBatch', 'setAppData', 'restLookUpDiscountCode'].map(
-					(operation): Fault => ({
-						operation,
-						fault: 'reset',
-						when: 'after',
-						occurrence,
-						times: 1000,
-					}),
-				),
-			);
-			await attempt('77').catch(() => undefined);
-			emulator.faults([]);
-			virtualTime.skip(120_000);
-			const { outputs } = await attempt('77');
-			expect(outputs[1]).toEqual([]);
-			virtualTime.skip(120_000);
-			expect(rule.codes().sort()).toEqual(
-				people(250)
-					.map(({ code }) => code)
-					.sort(),
-			);
-		},
-	);
-
-	it('creates no code twice if the previous try succeeded', async () => {
-		await attempt('77');
-		virtualTime.skip(120_000);
-		const before = countRequests(emulator, 'restCreateBatch');
-		const { outputs } = await attempt('77');
-		expect(countRequests(emulator, 'restCreateBatch')).toBe(before);
-		expect(fieldOf('discountCodeCreationId', outputs[0])).toEqual(
-			batches().map(({ id }) => String(id)),
-		);
-	});
 });
 
 it('looks up the codes of a batch that the store has forgotten', async () => {

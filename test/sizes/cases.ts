@@ -8,7 +8,7 @@ export interface SizeCase {
 	/** How many items come in, and what is in them. */
 	items: number;
 	itemOf: (at: number) => IDataObject;
-	/** How many codes come out as Created, and how many results as Not Created. */
+	/** How many codes, or runs, come out as Created, and how many results as Not Created. */
 	created: number;
 	notCreated: number;
 	/** Whether they come as a file. */
@@ -34,7 +34,6 @@ export function sizeCases(codes: number): SizeCase[] {
 	const perItem = { items: codes, itemOf: customer, ...all };
 	const given = { items: codes, itemOf: withCode, ...all };
 	const list = Array.from({ length: codes }, (_, at) => `LISTED-${at}`).join('\n');
-	const jobs = Math.ceil(codes / 250);
 	return [
 		{
 			name: 'Create Unique, a number in all, as items',
@@ -97,10 +96,10 @@ export function sizeCases(codes: number): SizeCase[] {
 			twice: true,
 		},
 		{
-			name: 'Create Unique, one per item, without waiting, with data for the trigger',
-			parameters: unique({ run: 'startJobs', announceFields: 'email' }),
+			name: 'Create Unique, one per item, in background, with data for the trigger',
+			parameters: unique({ run: 'inBackground', announceFields: 'email' }),
 			...perItem,
-			created: jobs,
+			created: 1,
 		},
 		{
 			name: 'Create Unique, one per item, too late for all but the first job',
@@ -145,10 +144,10 @@ export function sizeCases(codes: number): SizeCase[] {
 			twice: true,
 		},
 		{
-			name: 'Add Many, without waiting',
-			parameters: add({ run: 'startJobs' }),
+			name: 'Add Many, in background',
+			parameters: add({ run: 'inBackground' }),
 			...given,
-			created: jobs,
+			created: 1,
 		},
 	];
 }

@@ -5,6 +5,7 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import type { INodeExecutionData } from 'n8n-workflow';
 import { startEmulator } from '../emulator';
 import { place, run } from '../support/engine';
+import { plantListener } from '../support/plantListener';
 import { createDiscount } from '../support/storeClient';
 import type { SizeCase } from './cases';
 
@@ -35,6 +36,7 @@ export async function measureSize(one: SizeCase): Promise<Measured> {
 	});
 	try {
 		const value = await createDiscount(emulator.url, 'BORN-WITH');
+		plantListener(emulator);
 		const placed = place(new ShopifyDiscount(), {
 			shop: emulator.url,
 			parameters: {
@@ -68,7 +70,7 @@ function check(
 	}
 	if (csv) return;
 	const codes = new Set<unknown>();
-	for (const { json } of good) codes.add(json.code ?? json.id);
+	for (const { json } of good) codes.add(json.code ?? json.runId);
 	if (codes.size < good.length) throw new Error('Two results have the same code');
 	const wrong = [...good, ...bad].find(
 		({ json, pairedItem }) =>

@@ -1,30 +1,22 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-/** All jobs of one run, as triggers see them. */
+/** All that one execution of the node creates. */
 export interface Batch {
 	id: string;
-	/** How many jobs the run will have. */
-	jobsCount: number;
 	/** Whether a retry of the same run gets the same ID. */
 	isRepeatable: boolean;
 }
 
-/** Builds the batch of a run from the number of codes per discount and the limit per job. */
-export function buildBatch(
-	context: IExecuteFunctions,
-	codesPerDiscount: Iterable<number>,
-	codesPerJob: number,
-): Batch {
-	let jobsCount = 0;
-	for (const codes of codesPerDiscount) jobsCount += Math.ceil(codes / codesPerJob);
+/** Identifies the batch of this execution. */
+export function identifyBatch(context: IExecuteFunctions): Batch {
 	const id = batchIdOf(context);
-	return { id: id ?? randomUUID(), jobsCount, isRepeatable: id !== undefined };
+	return { id: id ?? randomUUID(), isRepeatable: id !== undefined };
 }
 
 /**
- * Returns the ID of a run. It is the same for every try, so that n8n's *Retry On Fail* finds what the
- * previous try announced and started. Undefined if n8n does not reveal the execution.
+ * Returns the ID of a batch. It is the same for every try, so that n8n's *Retry On Fail* finds what the
+ * previous try handed over. Undefined if n8n does not reveal the execution.
  */
 function batchIdOf(context: IExecuteFunctions): string | undefined {
 	const executionId = context.getExecutionId() as string | undefined;

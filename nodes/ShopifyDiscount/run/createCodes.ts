@@ -11,57 +11,51 @@ import { addCodes } from '../../shopify/creation/addCodes';
 import type { AppData } from '../../shopify/creation/appData';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
-import { Announcer } from './announce';
-import { assertDataFits } from './announceSize';
-import { buildBatch } from './batch';
-import type { Batch } from './batch';
+import { assertDataFits } from './assertDataFits';
+import { identifyBatch } from './batch';
 import { assertListening, handOver } from './handOver';
-import { toJobItem, toNamelessJobItem } from './jobItems';
 import type { CodeGroup, CodeOperation, OpenSupply } from './operation';
 import { Progress } from './progress';
 import { toDeadline } from './settings';
 
 /**
- * Creates codes and returns them as Created and Not Created; without waiting, returns started jobs
- * and codes that were not sent. Every operation that creates codes reads its demand, the codes that
- * the input items ask for; from there on, all are this sequence.
+ * Creates codes and returns them as Created and Not Created; in background, hands them over and returns
+ * a run for each discount. Every operation that creates codes reads its demand, the codes that the input
+ * items ask for; from there on, all are this sequence.
  */
 export async function createCodes<D extends CodeGroup, G extends D, C extends CheckedCode>(
 	context: IExecuteFunctions,
 	operation: CodeOperation<D, G, C>,
 ): Promise<INodeExecutionData[][]> {
 	const { settings, demand, codesPerJob } = operation;
+	const { inBackground } = settings;
 
 	// Gate: everything that can be refused is refused before anything is created.
 	const { open, refused } = await checkGroups(context, demand.groups, async (group) => {
 		const checked = await operation.check(group);
-		assertDataFits(context, settings, group.sampleCodes(), codesPerJob);
+		if (inBackground) assertDataFits(context, settings, group.sampleCodes(), codesPerJob);
 		return checked;
 	});
 	assertSomeOpen(context, open, refused);
 
-	const codesCounts = open.map((group) => group.codesCount);
-	const batch = buildBatch(context, codesCounts, codesPerJob);
-	const appData = settings.mode === 'inBackground' ? await assertListening(context) : undefined;
+	const batch = identifyBatch(context);
+	const appData = inBackground ? await assertListening(context) : undefined;
 	const openSupply = await operation.prepareSupply(batch);
-	const run = { ...startRun(context, operation, open, batch), appData };
+	const run = { ...startRun(context, operation, open), batchId: batch.id, appData };
 	for (const warning of settings.warnings) run.codes.hint('warning', warning);
 	if (demand.warning !== undefined) run.codes.hint('warning', demand.warning);
 	run.codes.record(demand.refused);
 	for (const { group, why } of refused) run.codes.record(group.untried(why));
 
-	// Supply, announce, submit, await, resolve, and the second gate.
 	for (const group of open) await createGroup(context, run, operation, group, openSupply);
 
 	// Output.
 	const [created = [], notCreated = []] = await run.codes.end({
-		startedJobs: run.progress.jobsStarted + run.jobItems.length,
+		startedJobs: run.progress.jobsStarted + run.handedOver.length,
 		ifNone: 'No job was started.',
 	});
-	const unannounced = run.announcer?.describeUnannounced();
-	if (unannounced !== undefined) run.codes.hint('warning', unannounced);
 	if (open.length > 0 && operation.describe) run.codes.hint('info', operation.describe(open));
-	return [settings.wait ? created : run.jobItems, notCreated];
+	return [inBackground ? run.handedOver : created, notCreated];
 }
 
 async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCode>(
@@ -71,45 +65,35 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 	group: G,
 	openSupply: OpenSupply<G, C>,
 ): Promise<void> {
-	const { wait, jobsInFlight, readIds } = settings;
-	const { announcer, progress, deadline, batch, appData } = run;
-	const batchId = batch.id;
+	const { codes, progress, deadline, batchId, appData } = run;
 
 	const record = (results: Result[]) => {
-		const created = results.filter(({ reason }) => reason === undefined);
-		progress.recordOutcomes(created.length, results.length - created.length);
-		if (wait || created.length === 0) return run.codes.record(results, group);
-		// Nobody waits for these codes, and their job has no ID.
-		run.jobItems.push(toNamelessJobItem(context, created, batchId));
-		run.codes.record(results.filter(({ reason }) => reason !== undefined));
+		progress.recordOutcomes(results);
+		codes.record(results, group);
 	};
 
 	const create = async (): Promise<Failure | undefined> => {
+		// Supply.
 		const supplied = await openSupply(group);
 		const { discountId, known = [], supply } = supplied;
 		group.discountId = discountId;
-		record(known);
 		if (appData) {
 			// Whoever carries the run on takes the same steps.
 			const options = { batchId, existingCounts, codesPerJob };
-			run.jobItems.push(await handOver(context, settings, appData, group, supplied, options));
+			run.handedOver.push(await handOver(context, settings, appData, group, supplied, options));
 			return undefined;
 		}
+		record(known);
+		// Submit, await, resolve.
+		const { jobsInFlight, readIds } = settings;
 		const stopped = await addCodes(context, {
 			ownerId: discountId,
 			source: supply,
-			wait,
 			jobsInFlight,
 			deadline,
 			readIds,
 			existingCounts,
-			beforeStart: announcer && announcer.beforeStartOn(discountId),
-			onStarted: async (started) => {
-				progress.recordStarted(started);
-				// For a job that is waited for, the outcomes say everything; its codes are not kept.
-				if (!wait) run.jobItems.push(toJobItem(context, started, discountId, batchId));
-				await announcer?.recordStarted(started);
-			},
+			onStarted: (started) => progress.recordStarted(started),
 			onOutcomes: async (outcomes) => record(await supply.toResults(outcomes)),
 		});
 		record(supply.toUnsentResults(stopped));
@@ -117,8 +101,8 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 	};
 
 	try {
-		const gate = () => (wait ? gateOf(context, group) : undefined);
-		await run.codes.createGroup(group, { create, gate });
+		// The second gate follows if codes were created.
+		await codes.createGroup(group, { create, gate: () => gateOf(context, group) });
 	} catch (error) {
 		throw cancelSignalOf(context)?.aborted ? progress.toCancellationError() : error;
 	}
@@ -127,43 +111,37 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 /** What a run keeps while it goes from group to group. */
 interface RunState {
 	codes: CodeRun;
-	/** The output of a run that does not wait. */
-	jobItems: INodeExecutionData[];
 	progress: Progress;
-	announcer?: Announcer;
 	/** In ms since epoch. */
 	deadline: number;
-	batch: Batch;
+	batchId: string;
+	/** The items of the runs that go on in background. */
+	handedOver: INodeExecutionData[];
 	/** What the app keeps in the store, for a run in background. */
 	appData?: AppData;
 }
 
 function startRun<D extends CodeGroup, G extends D, C extends CheckedCode>(
 	context: IExecuteFunctions,
-	{ title, settings, existingCounts }: CodeOperation<D, G, C>,
+	{ title, settings }: CodeOperation<D, G, C>,
 	groups: G[],
-	batch: Batch,
-): RunState {
+): Pick<RunState, 'codes' | 'progress' | 'deadline' | 'handedOver'> {
 	const codesCount = sum(groups.map((group) => group.codesCount));
 	const resultsCount = sum(groups.map((group) => group.resultsCount));
-	const { wait, announce, returnAs } = settings;
 	return {
-		codes: new CodeRun(context, returnAs, {
+		codes: new CodeRun(context, settings.returnAs, {
 			includesStartDate: groups.some(
 				({ startsAt, mayStartLater }) => startsAt !== undefined || mayStartLater,
 			),
 			toOutput: withPriceRuleKeys,
 		}),
-		jobItems: [],
-		progress: new Progress(context, wait ? resultsCount : codesCount, title, wait),
-		...(announce && { announcer: new Announcer(context, settings, batch, existingCounts) }),
+		progress: new Progress(context, resultsCount, title),
 		deadline: toDeadline(settings, codesCount),
-		batch,
+		handedOver: [],
 	};
 }
 
-function gateOf(context: IExecuteFunctions, { discountId }: Group): Gate | undefined {
-	if (discountId === undefined) return undefined;
+function gateOf(context: IExecuteFunctions, { discountId = '' }: Group): Gate {
 	const { owner, lookUpWith, readStanding } = jobApiOf(discountId);
 	return {
 		owner,

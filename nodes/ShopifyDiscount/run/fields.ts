@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { returnAsOptions } from '../../shared/codeRun/returnAsFields';
 
-/** The fields of every operation that creates codes: whether it waits, and the data for the trigger. */
+/** Makes the fields of every operation that creates codes: how it goes on, and the data for the trigger. */
 export const runFields = (show: Record<string, string[]>): INodeProperties[] => [
 	{
 		displayName: 'Run',
@@ -14,19 +14,13 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 				name: 'Until Done',
 				value: 'untilDone',
 				description:
-					'Wait until Shopify has created the codes, and return each code that works. For minutes.',
+					'Wait until Shopify has created the codes, and return each code that works. For some thousand codes.',
 			},
 			{
 				name: 'In Background',
 				value: 'inBackground',
 				description:
 					'Hand the work over and end in seconds. A published Shopify Discount Trigger carries it on and returns the codes. For lists of any size, and across restarts of n8n.',
-			},
-			{
-				name: 'Start Jobs Only',
-				value: 'startJobs',
-				description:
-					'Start the jobs one after another and return them. The Shopify Discount Trigger returns the codes when they are done.',
 			},
 		],
 		default: 'untilDone',
@@ -35,7 +29,7 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 		displayName: 'Data for the Trigger',
 		name: 'announceFields',
 		type: 'string',
-		displayOptions: { show: { ...show, run: ['inBackground', 'startJobs'] } },
+		displayOptions: { show: { ...show, run: ['inBackground'] } },
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
@@ -47,7 +41,7 @@ const waits = { show: { '/run': ['untilDone'] } };
 
 /** The options of every operation that creates codes. */
 export const runOptions: INodeProperties[] = [
-	...returnAsOptions({ '/run': ['untilDone'] }),
+	...returnAsOptions(waits.show),
 	{
 		displayName: 'Include Redeem Code IDs',
 		name: 'includeIds',
@@ -61,7 +55,7 @@ export const runOptions: INodeProperties[] = [
 		displayName: 'Jobs in Flight',
 		name: 'jobsInFlight',
 		type: 'number',
-		displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
+		displayOptions: waits,
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: 1,
 		description:
@@ -71,6 +65,7 @@ export const runOptions: INodeProperties[] = [
 		displayName: 'Label',
 		name: 'label',
 		type: 'string',
+		displayOptions: { show: { '/run': ['inBackground'] } },
 		default: '',
 		placeholder: 'e.g. Black Friday',
 		description: 'A name for this run, which the Shopify Discount Trigger can filter by',
@@ -79,21 +74,10 @@ export const runOptions: INodeProperties[] = [
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
-		displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
+		displayOptions: waits,
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 30,
 		description:
 			'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code. Jobs that have started continue in Shopify.',
 	},
 ];
-
-/** The option that announces codes to the trigger although the node waits for them. */
-export const announceOption: INodeProperties = {
-	displayName: 'Announce to Trigger',
-	name: 'announce',
-	type: 'boolean',
-	displayOptions: { show: { '/run': ['untilDone', 'startJobs'] } },
-	default: true,
-	description:
-		'Whether to announce these codes to the Shopify Discount Trigger. Without this option they are announced only if the node does not wait.',
-};

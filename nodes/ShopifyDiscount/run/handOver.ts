@@ -9,10 +9,10 @@ import type { Part } from '../../shopify/creation/parts';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { expectedEnd } from '../../shopify/runs/toOutput';
 import { writeRun } from '../../shopify/runs/writeRun';
-import { createDataReader, toPart } from './announce';
-import { pairedItems } from './jobItems';
 import type { CodeGroup, SuppliedGroup } from './operation';
+import { pairedItems } from './pairedItems';
 import type { RunSettings } from './settings';
+import { createDataReader, toPart } from './toPart';
 
 /** A trigger writes what it remembers at least once a day. */
 const LISTENER_SEEN_MS = 2 * 86_400_000;

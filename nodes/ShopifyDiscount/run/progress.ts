@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Result } from '../../shared/codeRun/results';
 import type { StartedJob } from '../../shopify/creation/addCodes';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 
@@ -17,25 +18,23 @@ export class Progress {
 	private readonly jobIds: string[] = [];
 	private codes = 0;
 	private created = 0;
-	private finishedCodes = 0;
+	private finished = 0;
 
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly total: number,
 		private readonly title: string,
-		private readonly waits: boolean,
 	) {}
 
 	recordStarted({ job, codes }: StartedJob) {
 		this.jobIds.push(job.id);
 		this.codes += codes.length;
-		if (!this.waits) this.reportIfDue(this.codes, this.codes, 'are in jobs of Shopify');
 	}
 
-	recordOutcomes(created: number, others: number) {
-		this.created += created;
-		this.finishedCodes += created + others;
-		if (this.waits) this.reportIfDue(this.finishedCodes, this.created, 'work');
+	recordOutcomes(results: Result[]) {
+		this.finished += results.length;
+		this.created += results.filter(({ reason }) => reason === undefined).length;
+		this.reportIfDue();
 	}
 
 	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so the job IDs are logged too. */
@@ -60,17 +59,14 @@ export class Progress {
 		return `${this.jobsStarted} jobs with ${this.codes} codes were started and continue in Shopify; ${this.created} codes were known to work. Read the rest with ${jobApiOf(this.jobIds[0] ?? '').readWith}. ${which}: ${ids}`;
 	}
 
-	private reportIfDue(done: number, codes: number, what: string) {
-		if (Date.now() - this.reportedAt < REPORT_EVERY_MS || done === 0 || done >= this.total) return;
+	private reportIfDue() {
+		const { finished, created, total } = this;
+		if (Date.now() - this.reportedAt < REPORT_EVERY_MS) return;
+		if (finished === 0 || finished >= total) return;
 		this.reportedAt = Date.now();
-		const leftMs = ((this.reportedAt - this.startedAt) / done) * (this.total - done);
-		const share = Math.floor((100 * done) / this.total);
-		this.report(
-			`${text(codes)} of ${text(this.total)} codes ${what} (${share} %), about ${durationOf(leftMs)} left`,
-		);
-	}
-
-	private report(message: string) {
+		const leftMs = ((this.reportedAt - this.startedAt) / finished) * (total - finished);
+		const share = Math.floor((100 * finished) / total);
+		const message = `${text(created)} of ${text(total)} codes work (${share} %), about ${durationOf(leftMs)} left`;
 		this.context.sendMessageToUI(message);
 		this.context.logger.info(`${this.context.getNode().name}: ${message}`);
 	}

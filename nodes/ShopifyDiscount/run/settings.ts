@@ -9,25 +9,18 @@ import { textOf } from '../../shared/parameters/text';
 
 /** The settings of a run that creates codes. */
 export interface RunSettings {
-	mode: RunMode;
-	/** Whether the run waits for the outcome of each code. */
-	wait: boolean;
+	/** Whether the run is handed over instead of waiting for the outcome of each code. */
+	inBackground: boolean;
 	/** In ms; if undefined, it depends on the number of codes. */
 	waitAtMostMs?: number;
 	jobsInFlight: number;
 	readIds: boolean;
-	announce: boolean;
 	announceFields: string[];
 	label?: string;
 	returnAs: ReturnAs;
 	/** Warnings about fields that only some items have. */
 	warnings: string[];
 }
-
-/** How a run goes on: see the options of the parameter 'Run'. */
-export type RunMode = (typeof RUN_MODES)[number];
-
-const RUN_MODES = ['untilDone', 'inBackground', 'startJobs'] as const;
 
 /** The columns of a file for each code, and the one for the IDs of codes. */
 const COLUMNS = {
@@ -48,18 +41,18 @@ export function readRunSettings(
 ): RunSettings {
 	const { resultColumns, idColumn } = COLUMNS[kind];
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-	const mode = oneOf('Run', RUN_MODES, context.getNodeParameter('run', 0, RUN_MODES[0]));
-	const wait = mode === 'untilDone';
-	const csv = wait && options.returnAs === 'csv';
+	const run = context.getNodeParameter('run', 0, 'untilDone');
+	const inBackground = oneOf('Run', ['untilDone', 'inBackground'], run) === 'inBackground';
+	const csv = !inBackground && options.returnAs === 'csv';
 	const items = context.getInputData();
-	const announced = wait
-		? NO_FIELDS
-		: fieldListOf(
+	const announced = inBackground
+		? fieldListOf(
 				'Data for the Trigger',
 				context.getNodeParameter('announceFields', 0, ''),
 				items,
 				[...resultColumns, idColumn],
-			);
+			)
+		: NO_FIELDS;
 	// The outcome of a batch is only known from its codes, which come with their IDs.
 	const includeIds = kind === 'batch' || options.includeIds === true;
 	const { returnAs, warnings } = readReturnAs(context, options, {
@@ -68,8 +61,7 @@ export function readRunSettings(
 		known: [...resultColumns, idColumn],
 	});
 	return {
-		mode,
-		wait,
+		inBackground,
 		waitAtMostMs: isEmpty(options.waitMinutes)
 			? undefined
 			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
@@ -77,7 +69,6 @@ export function readRunSettings(
 			? 1
 			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
 		readIds: includeIds,
-		announce: options.announce === undefined ? mode === 'startJobs' : options.announce === true,
 		announceFields: announced.names,
 		label: textOf('Label', options.label) || undefined,
 		returnAs,
@@ -89,14 +80,9 @@ export function readRunSettings(
 export const existingCodesCount = (context: IExecuteFunctions) =>
 	(context.getNodeParameter('options', 0, {}) as IDataObject).existingCodes === 'created';
 
-const DAY_MS = 86_400_000;
-
 /**
  * Returns the deadline of a run with this many codes, in ms since epoch. Shopify has been seen to
  * create nine codes per second (2025); half a second per code is more than four times as long.
  */
-export function toDeadline({ wait, waitAtMostMs }: RunSettings, codes: number): number {
-	// Without waiting, each job only waits for the previous one.
-	const patient = wait ? 30 * 60_000 + codes * 500 : Math.max(DAY_MS, codes * 500);
-	return Date.now() + (waitAtMostMs ?? patient);
-}
+export const toDeadline = ({ waitAtMostMs }: RunSettings, codes: number) =>
+	Date.now() + (waitAtMostMs ?? 30 * 60_000 + codes * 500);

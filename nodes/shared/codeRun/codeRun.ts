@@ -15,8 +15,8 @@ import { isFatal } from './withFailuresAsNotCreated';
 interface Creation<G extends Group> {
 	/** Creates the codes of the group and records their results; returns why it stopped early, if it did. */
 	create: (group: G) => Promise<Failure | undefined>;
-	/** The last check of the group; undefined if nothing of it can be Created yet. */
-	gate: (group: G) => Gate | undefined;
+	/** Makes the last check of the group. */
+	gate: (group: G) => Gate;
 }
 
 interface RunOptions {
@@ -77,8 +77,7 @@ export class CodeRun {
 			this.stops.push(error as Error);
 			this.record(this.withoutAnswered(group.untried(explainUntried(error as Error))), group);
 		}
-		const check = this.createdCount > createdBefore ? gate(group) : undefined;
-		if (check) await this.passGate(check);
+		if (this.createdCount > createdBefore) await this.passGate(gate(group));
 	}
 
 	/**

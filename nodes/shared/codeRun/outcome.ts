@@ -25,7 +25,6 @@ export type NotCreatedReason =
 	| 'refused'
 	| 'notFinished'
 	| 'notSent'
-	| 'notAnnounced'
 	| 'discountEnded'
 	| 'discountGone'
 	| 'unknown';

@@ -6,7 +6,7 @@ import { finishJob } from './finishJob';
 import type { SubmittedJob } from './finishJob';
 import type { BulkCreation } from './job';
 import { jobApiOf } from './jobApiOf';
-import { toDeadlineFailure, toNotAnnounced } from './outcomes';
+import { toDeadlineFailure } from './outcomes';
 import type { OnOutcomes } from './outcomes';
 import { PollSchedule } from './pollSchedule';
 import { resolveNamelessJob, resolveUnanswered } from './resolveWithoutJob';
@@ -19,15 +19,13 @@ export interface AddCodesOptions<C extends CheckedCode> {
 	readIds: boolean;
 	/** Whether a code that the discount had already counts as created. */
 	existingCounts: boolean;
-	/** Whether to wait for the last jobs too and report the outcome of each code. */
-	wait: boolean;
 	/** When to stop waiting, in ms since epoch. */
 	deadline: number;
 	jobsInFlight: number;
-	/** Called with the codes of each job before they are sent; decides how to start it. */
-	beforeStart?: (codes: C[]) => Promise<StartDecision>;
+	/** Called before the codes of each job are sent; decides how to start it. */
+	beforeStart?: () => Promise<StartDecision>;
 	/** Called for each job as soon as it has started; an error it throws ends the run. */
-	onStarted?: (started: StartedJob<C>) => Promise<void>;
+	onStarted?: (started: StartedJob<C>) => Promise<void> | void;
 	onOutcomes: OnOutcomes<C>;
 }
 
@@ -37,8 +35,8 @@ export type StartDecision =
 	| { uncertain: boolean }
 	/** Do not send them: an earlier try started their job, so wait for that one. */
 	| { job: BulkCreation; uncertain: boolean }
-	/** Do not send them, because nobody would receive them. `stop`: send no others either. */
-	| { failure: Failure; stop: boolean };
+	/** Send neither them nor any others; nothing is reported about them. */
+	| { failure: Failure };
 
 export interface StartedJob<C extends CheckedCode = CheckedCode> {
 	job: BulkCreation;
@@ -55,20 +53,20 @@ export async function addCodes<C extends CheckedCode>(
 	context: RequestContext,
 	options: AddCodesOptions<C>,
 ): Promise<Failure | undefined> {
-	const { ownerId, source, deadline, wait, jobsInFlight, readIds, existingCounts } = options;
+	const { ownerId, source, deadline, jobsInFlight, readIds, existingCounts } = options;
 	const { onOutcomes } = options;
 	const running: Array<SubmittedJob<C>> = [];
 	const schedule = new PollSchedule();
 	const finishOldest = async () => {
 		const oldest = running.shift();
-		const finish = { wait, deadline, schedule, ownerId, readIds, existingCounts, onOutcomes };
+		const finish = { deadline, schedule, ownerId, readIds, existingCounts, onOutcomes };
 		return oldest && (await finishJob(context, oldest, finish));
 	};
 	let failure: Failure | undefined;
 	while (!failure) {
 		// A code that a job refuses may be replaced, so a finished job can make the source grow.
 		const isFull = running.length >= jobsInFlight;
-		if (source.hasMore() ? isFull : wait && running.length > 0) {
+		if (source.hasMore() ? isFull : running.length > 0) {
 			failure = await finishOldest();
 			continue;
 		}
@@ -79,7 +77,7 @@ export async function addCodes<C extends CheckedCode>(
 		}
 		failure = await startNext(context, options, running);
 	}
-	while (wait && running.length > 0) failure = (await finishOldest()) ?? failure;
+	while (running.length > 0) failure = (await finishOldest()) ?? failure;
 	return failure;
 }
 
@@ -93,12 +91,8 @@ async function startNext<C extends CheckedCode>(
 	const api = jobApiOf(ownerId);
 	const codes = await source.take(api.maxCodesPerJob);
 	// Announce.
-	const decision = (await options.beforeStart?.(codes)) ?? { uncertain: false };
-	if ('failure' in decision) {
-		const outcomes = codes.map((code) => toNotAnnounced(code, ownerId, decision.failure));
-		await onOutcomes(outcomes, { isFinal: false });
-		return decision.stop ? decision.failure : undefined;
-	}
+	const decision = (await options.beforeStart?.()) ?? { uncertain: false };
+	if ('failure' in decision) return decision.failure;
 	// Submit.
 	const submitted =
 		'job' in decision ? decision : await api.submit(context, ownerId, codes, codes[0]?.item);

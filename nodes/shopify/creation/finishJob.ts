@@ -22,8 +22,6 @@ export interface SubmittedJob<C extends CheckedCode> {
 
 interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
 	schedule: PollSchedule;
-	/** Whether to report the outcome of each code. */
-	wait: boolean;
 	/** In ms since epoch. */
 	deadline: number;
 	onOutcomes: OnOutcomes<C>;
@@ -33,14 +31,13 @@ interface FinishOptions<C extends CheckedCode> extends ResolveOptions {
 export async function finishJob<C extends CheckedCode>(
 	context: RequestContext,
 	{ job, codes, uncertain, submittedAt }: SubmittedJob<C>,
-	{ wait, deadline, schedule, onOutcomes, ...resolve }: FinishOptions<C>,
+	{ deadline, schedule, onOutcomes, ...resolve }: FinishOptions<C>,
 ): Promise<Failure | undefined> {
 	const { ownerId } = resolve;
 	const awaited = await awaitJob(context, job.id, deadline, {
 		itemIndex: codes[0]?.item,
 		among: { schedule, submittedAt, codes: codes.length },
 	});
-	if (!wait) return 'failure' in awaited ? awaited.failure : undefined;
 	const toOutcomes = (reason: NotCreatedReason, message: string) =>
 		codes.map((code) => ({
 			...toNotCreated(code, ownerId, reason, message),

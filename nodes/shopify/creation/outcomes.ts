@@ -38,19 +38,6 @@ export const toNotCreated = <C extends CheckedCode>(
 	message: string,
 ): CodeOutcome<C> => ({ ...code, discountId: ownerId, reason, message });
 
-/** Makes the outcome of a code whose job could not be announced. */
-export const toNotAnnounced = <C extends CheckedCode>(
-	code: C,
-	ownerId: string,
-	{ message }: Failure,
-) =>
-	toNotCreated(
-		code,
-		ownerId,
-		'notAnnounced',
-		`The code was not sent, since the trigger could not be told: ${message}`,
-	);
-
 /** Makes the outcome of a code that the run did not reach. */
 export const toNotSent = <C extends CheckedCode>(code: C, ownerId: string, failure?: Failure) =>
 	toNotCreated(code, ownerId, 'notSent', describeNotSent(failure));

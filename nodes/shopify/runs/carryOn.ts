@@ -90,7 +90,6 @@ async function carryOn(
 		source: supply,
 		readIds: false,
 		existingCounts,
-		wait: true,
 		deadline: until,
 		jobsInFlight: 1,
 		beforeStart: async () => await supply.announce(),

@@ -80,11 +80,11 @@ export class PartSupply implements CodeSource<RunCode> {
 	announce = async (): Promise<StartDecision> => {
 		const { current, context } = this;
 		const { key } = current;
-		if (!this.hasLease) return { failure: leaseLost, stop: true };
-		if (current.part === NO_CODES) return { failure: partLost(current), stop: true };
+		if (!this.hasLease) return { failure: leaseLost };
+		if (current.part === NO_CODES) return { failure: partLost(current) };
 		let found = current.isAnnounced ? await readClaim(context, key) : {};
 		for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-			if ('failure' in found) return { failure: found.failure, stop: true };
+			if ('failure' in found) return { failure: found.failure };
 			const before = found.claim;
 			const started = before && (await this.findJob(before));
 			if (started) {
@@ -97,14 +97,14 @@ export class PartSupply implements CodeSource<RunCode> {
 				: this.announcementOf(current);
 			const { installationId } = this.run;
 			const written = await writeClaim(context, installationId, key, announcement, before);
-			if ('failure' in written) return { failure: written.failure, stop: true };
+			if ('failure' in written) return { failure: written.failure };
 			if ('claim' in written) {
 				current.claim = written.claim;
 				return { uncertain: before !== undefined };
 			}
 			found = await readClaim(context, key);
 		}
-		return { failure: contended, stop: true };
+		return { failure: contended };
 	};
 
 	/**
@@ -171,7 +171,7 @@ export class PartSupply implements CodeSource<RunCode> {
 		const { bulkCreationId, uncertain = false } = announcement;
 		if (!bulkCreationId) return undefined;
 		const state = await jobApiOf(bulkCreationId).readState(this.context, bulkCreationId);
-		if ('failure' in state) return { failure: state.failure, stop: true };
+		if ('failure' in state) return { failure: state.failure };
 		return state.job && { job: state.job, uncertain };
 	}
 

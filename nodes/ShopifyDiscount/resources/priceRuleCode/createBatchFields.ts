@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { existingCodesOption, givenCodesFields } from '../../../shared/codeRun/givenCodesFields';
 import { sorted } from '../../../shared/codeRun/returnAsFields';
 import { locator } from '../../locators';
-import { announceOption, runFields, runOptions } from '../../run/fields';
+import { runFields, runOptions } from '../../run/fields';
 
 const show = { resource: ['priceRuleCode'], operation: ['createBatch'] };
 
@@ -26,7 +26,6 @@ export const createBatchFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: {},
 		options: sorted([
-			announceOption,
 			existingCodesOption('Price Rule'),
 			...runOptions.filter(({ name }) => !ONLY_BULK_CREATIONS.includes(name)),
 		]),

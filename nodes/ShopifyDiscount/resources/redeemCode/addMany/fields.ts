@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { existingCodesOption, givenCodesFields } from '../../../../shared/codeRun/givenCodesFields';
 import { sorted } from '../../../../shared/codeRun/returnAsFields';
 import { locator } from '../../../locators';
-import { announceOption, runFields, runOptions } from '../../../run/fields';
+import { runFields, runOptions } from '../../../run/fields';
 
 const show = { resource: ['redeemCode'], operation: ['addMany'] };
 
@@ -22,6 +22,6 @@ export const addManyFields: INodeProperties[] = [
 		placeholder: 'Add option',
 		displayOptions: { show },
 		default: {},
-		options: sorted([announceOption, existingCodesOption('Discount'), ...runOptions]),
+		options: sorted([existingCodesOption('Discount'), ...runOptions]),
 	},
 ];

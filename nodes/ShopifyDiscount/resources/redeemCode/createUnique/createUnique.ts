@@ -15,7 +15,7 @@ import { checkTarget } from './codeTarget';
 import type { TargetedDemand } from './codeTarget';
 import { readDemand, readKeyedDemand } from './demand';
 import type { DiscountDemand } from './demand';
-import { isKeyed, makesDiscount } from './input';
+import { isKeyed } from './input';
 import { supplyKeyedCodes } from './supplyKeyedCodes';
 import { supplyRandomCodes } from './supplyRandomCodes';
 
@@ -44,13 +44,13 @@ function randomCodes(
 		...common,
 		settings,
 		demand: readDemand(context, readFormat(context)),
-		// Without waiting, the first code of a new discount comes out of a job, too.
-		existingCounts: settings.mode === 'startJobs' && makesDiscount(context),
+		existingCounts: false,
 		check: async (group) => await checkTarget(context, group, { keyed: false }),
 		prepareSupply: async (batch) => {
-			// Nobody has the codes of a try that failed while waiting. Without waiting, the trigger may have
-			// them: then a retry must create the same ones.
-			const secret = !settings.wait && batch.isRepeatable ? await readSecret(context) : undefined;
+			// Nobody has the codes of a try that failed while waiting. In background, some of them may have
+			// been handed over: then a retry must draw the same ones.
+			const secret =
+				settings.inBackground && batch.isRepeatable ? await readSecret(context) : undefined;
 			return async (group) => {
 				const seed = JSON.stringify(['run', batch.id, group.discount]);
 				const bytes = secret ? keyedSource(secret, seed) : randomSource();

@@ -83,15 +83,7 @@ export const createUniqueFields: INodeProperties[] = [
 		placeholder: 'Add option',
 		displayOptions: { show },
 		default: {},
-		options: sorted([
-			suffixOption,
-			...runOptions.map((option) =>
-				// Codes that are waited for are not announced.
-				option.name === 'label'
-					? { ...option, displayOptions: { show: { '/run': ['inBackground', 'startJobs'] } } }
-					: option,
-			),
-		]),
+		options: sorted([suffixOption, ...runOptions]),
 	},
 ];
 

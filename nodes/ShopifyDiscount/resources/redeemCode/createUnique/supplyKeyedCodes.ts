@@ -27,7 +27,7 @@ import { toResults, toResultSupply } from './output';
 /** Supplies the codes of keys; keys keep the codes that the discount has already. */
 export async function supplyKeyedCodes(
 	context: IExecuteFunctions,
-	{ wait, readIds }: RunSettings,
+	{ inBackground, readIds }: RunSettings,
 	demand: TargetedDemand<KeyedCodeRequest>,
 	secret: Buffer,
 	format: CodeFormat,
@@ -58,8 +58,8 @@ export async function supplyKeyedCodes(
 		for (const request of requests) if (request.name === ownFirstCode.slotName) request.made = true;
 	}
 	const supply = toResultSupply(source, discountId);
-	// Without waiting, every code goes through a job: the trigger knows only jobs.
-	if (!wait) return { discountId, supply };
+	// In background, every code goes through a job: the trigger knows only jobs.
+	if (inBackground) return { discountId, supply };
 	const known: Result[] = [];
 	if (ownFirstCode) {
 		const ownCodes = source.listPending().filter(({ request }) => request.made);

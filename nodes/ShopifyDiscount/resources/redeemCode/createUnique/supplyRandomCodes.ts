@@ -12,7 +12,7 @@ import { toResults, toResultSupply } from './output';
 /** Supplies random codes until as many work as the demand asks for; creates the discount if need be. */
 export async function supplyRandomCodes(
 	context: IExecuteFunctions,
-	{ wait, readIds }: RunSettings,
+	{ inBackground, readIds }: RunSettings,
 	demand: TargetedDemand<CodeRequest>,
 	bytes: Bytes,
 ): Promise<SuppliedGroup<SuppliedCode<CodeRequest>>> {
@@ -33,9 +33,9 @@ export async function supplyRandomCodes(
 	// An earlier try of this run, which drew the same codes, may have reserved the discount.
 	if (!drawn || (!first.isMine && first.code !== drawn.code))
 		return { discountId, supply, templateOf };
-	// Without waiting, every code goes through a job: the trigger knows only jobs.
-	source.commit(drawn, { isLive: wait });
-	if (!wait) return { discountId, supply, templateOf };
+	// In background, every code goes through a job: the trigger knows only jobs.
+	source.commit(drawn, { isLive: !inBackground });
+	if (inBackground) return { discountId, supply, templateOf };
 	const ids = readIds ? { redeemCodeId: first.redeemCodeId } : {};
 	return { discountId, supply, templateOf, known: toResults([{ ...drawn, discountId, ...ids }]) };
 }

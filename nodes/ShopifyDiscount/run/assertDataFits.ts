@@ -2,18 +2,16 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { MAX_DATA_BYTES } from '../../shopify/creation/announcements';
-import { createDataReader, toPart } from './announce';
 import type { RunSettings } from './settings';
+import { createDataReader, toPart } from './toPart';
 
-/** Throws if the codes and data of some job are too large to announce. */
+/** Throws if the codes and data of some job are too large for the store. */
 export function assertDataFits(
 	context: IExecuteFunctions,
-	{ wait, announceFields }: RunSettings,
+	{ announceFields }: RunSettings,
 	codes: Iterable<CheckedCode>,
 	codesPerJob: number,
 ) {
-	// A run that waits is not stopped by what only informs.
-	if (wait) return;
 	const dataOf = createDataReader(context, announceFields);
 	let bytes = 0;
 	let dataBytes = 0;
