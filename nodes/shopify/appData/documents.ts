@@ -1,8 +1,3 @@
-export const getAppInstallationDocument = `#graphql
-query getAppInstallation {
-	currentAppInstallation { id }
-}` as const;
-
 export const getAppDataDocument = `#graphql
 query getAppData($namespace: String!, $first: Int!, $after: String) {
 	currentAppInstallation {

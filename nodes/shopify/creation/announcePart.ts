@@ -1,56 +1,13 @@
-import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { setAppDataDocument } from '../appData/documents';
-import { toMetafield } from '../appData/metafield';
-import { isStale, writeIfUnchanged } from '../appData/writeIfUnchanged';
-import { writeValues } from '../appData/writeValues';
+import { writeIfUnchanged } from '../appData/writeIfUnchanged';
 import { ask, send } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
-import { announcementKey, DATA_NAMESPACE, NAMESPACE, parseAnnouncement } from './announcements';
+import { DATA_NAMESPACE, NAMESPACE, parseAnnouncement } from './announcements';
 import type { Announcement } from './announcements';
 import { getAnnouncementDocument } from './documents';
-import { hasSameCodes, parsePart } from './parts';
+import { parsePart } from './parts';
 import type { Part } from './parts';
-
-/** The result of announcing: `mine` is now in the store, or `earlier` was there already. */
-export type AnnounceResult = { key: string } & ({ mine: Announcement } | { earlier: Announcement });
-
-/** A key is occupied only if a run is retried with different codes. */
-const MAX_SPARE = 5;
-
-/**
- * Writes an announcement together with its part, unless an earlier try of the same run has announced
- * the same codes: then returns that announcement. A key occupied by other codes is left alone.
- */
-export async function announcePart(
-	context: RequestContext,
-	ownerId: string,
-	{ token = randomUUID(), ...rest }: Omit<Announcement, 'token'> & { token?: string },
-	part: Part,
-	options: SendOptions = {},
-): Promise<AnnounceResult | { failure: Failure }> {
-	const mine = { token, ...rest };
-	for (let spare = 0; spare < MAX_SPARE; spare++) {
-		const key = announcementKey(mine.batch, spare);
-		const metafields = [
-			toMetafield(ownerId, { namespace: NAMESPACE, key, value: mine }, null),
-			toMetafield(ownerId, { namespace: DATA_NAMESPACE, key, value: part }, null),
-		];
-		// Sent again after a lost answer, it is the same value, which Shopify accepts as written.
-		const repeatable = { ...options, repeatable: true };
-		const answer = await ask(context, setAppDataDocument, { metafields }, repeatable);
-		if ('data' in answer) return { key, mine };
-		if (!isStale(answer.failure)) return answer;
-		const found = await readAnnouncement(context, key, options);
-		if ('failure' in found) return found;
-		const { announcement: earlier, part: earlierPart } = found;
-		if (earlier?.discountId !== mine.discountId) continue;
-		if (!earlierPart || !hasSameCodes(earlierPart, part)) continue;
-		return earlier.token === token ? { key, mine } : { key, earlier };
-	}
-	return { failure: occupied };
-}
 
 /** Writes a part, unless there is one under its key already; returns the one that is in the store. */
 export async function writePart(
@@ -65,29 +22,16 @@ export async function writePart(
 	if ('digest' in written) return { part };
 	const found = await readAnnouncement(context, key);
 	if ('failure' in found) return found;
-	return found.part ? { part: found.part } : { failure: occupied };
-}
-
-/** Updates an announcement with the ID of its job; the part stays unchanged. */
-export async function recordJobId(
-	context: RequestContext,
-	ownerId: string,
-	key: string,
-	announcement: Announcement,
-	options: SendOptions = {},
-): Promise<void> {
-	const value = { namespace: NAMESPACE, key, value: announcement };
-	await writeValues(context, ownerId, [value], options);
+	return found.part ? { part: found.part } : { failure: unreadable(key) };
 }
 
 /** Reads one announcement with its part; each is undefined if it is missing or malformed. */
 export async function readAnnouncement(
 	context: RequestContext,
 	key: string,
-	options: SendOptions = {},
 ): Promise<{ announcement?: Announcement; part?: Part } | { failure: Failure }> {
 	const variables = { namespace: NAMESPACE, dataNamespace: DATA_NAMESPACE, key };
-	const answer = await ask(context, getAnnouncementDocument, variables, options);
+	const answer = await ask(context, getAnnouncementDocument, variables);
 	if ('failure' in answer) return answer;
 	const { announcement, part } = answer.data.currentAppInstallation;
 	return {
@@ -112,9 +56,9 @@ export async function readPart(
 	return parsePart(currentAppInstallation.part?.value);
 }
 
-const occupied: Failure = {
+const unreadable = (key: string): Failure => ({
 	kind: 'userErrors',
-	message: 'The place for the announcement is taken',
-	description: 'Run the node again.',
+	message: 'A part of this run cannot be read',
+	description: `The metafield ${DATA_NAMESPACE}.${key} of this app was changed. Remove it, then run the node again or continue the run.`,
 	executed: 'no',
-};
+});

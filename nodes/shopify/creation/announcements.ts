@@ -18,8 +18,8 @@ const JOB_PREFIX = 'job_';
 export const MAX_DATA_BYTES = 120_000;
 
 /**
- * What the action node tells triggers about one job, because Shopify cannot list jobs. Written with
- * its part before the job starts, and updated when Shopify has returned the ID of the job.
+ * What triggers are told about one job of a run in background, because Shopify cannot list jobs.
+ * Written before the job starts, and updated when Shopify has returned the ID of the job.
  */
 export interface Announcement {
 	/** Random; identifies the writer, because Shopify accepts the same value twice. */
@@ -47,14 +47,9 @@ export interface StoredAnnouncement extends Announcement {
 	isOfOpenRun?: true;
 }
 
-/**
- * Returns the key of an announcement and of its part. `spare` distinguishes tries of one run that
- * announced different codes at the same index.
- */
-export const announcementKey = (
-	{ id, index }: Pick<Announcement['batch'], 'id' | 'index'>,
-	spare = 0,
-) => `${JOB_PREFIX}${id}_${index}${spare > 0 ? `_${spare}` : ''}`;
+/** Returns the key of an announcement and of its part. */
+export const announcementKey = ({ id, index }: Pick<Announcement['batch'], 'id' | 'index'>) =>
+	`${JOB_PREFIX}${id}_${index}`;
 
 /** Says whether a key is that of an announcement. */
 export const isAnnouncementKey = (key: string) => key.startsWith(JOB_PREFIX);

@@ -35,11 +35,6 @@ export function parsePart(value: string | undefined): Part | undefined {
 		: undefined;
 }
 
-/** Says whether two parts have the same codes in the same order. */
-export const hasSameCodes = (one: Part, other: Part) =>
-	one.codes.length === other.codes.length &&
-	one.codes.every(({ code }, at) => foldCode(code) === foldCode(other.codes[at]?.code ?? ''));
-
 /** Returns the data of each code of a part, by folded code. */
 export const dataByCode = (part: Part | undefined) =>
 	new Map(part?.codes.map(({ code, data }) => [foldCode(code), data]));

@@ -7102,10 +7102,6 @@ export type GetAppDataQuery = {
 	};
 };
 
-export type GetAppInstallationQueryVariables = Exact<{ [key: string]: never }>;
-
-export type GetAppInstallationQuery = { currentAppInstallation: { id: string } };
-
 export type GetAppValueQueryVariables = Exact<{
 	namespace: string;
 	key: string;
@@ -7483,10 +7479,6 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getAppData($namespace: String!, $first: Int!, $after: String) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafields(namespace: $namespace, first: $first, after: $after) {\n\t\t\tnodes { key value createdAt updatedAt compareDigest }\n\t\t\tpageInfo { hasNextPage endCursor }\n\t\t}\n\t}\n}': {
 			return: GetAppDataQuery;
 			variables: GetAppDataQueryVariables;
-		};
-		'#graphql\nquery getAppInstallation {\n\tcurrentAppInstallation { id }\n}': {
-			return: GetAppInstallationQuery;
-			variables: GetAppInstallationQueryVariables;
 		};
 		'#graphql\nquery getAppValue($namespace: String!, $key: String!) {\n\tcurrentAppInstallation {\n\t\tid\n\t\tmetafield(namespace: $namespace, key: $key) { value compareDigest }\n\t}\n}': {
 			return: GetAppValueQuery;

@@ -721,21 +721,20 @@ const s132: Shape = {
 };
 const s133: Shape = { fields: { id: 'id!', metafields: s132 }, required: true };
 const s134: Shape = { fields: { currentAppInstallation: s133 }, required: true };
-const s135: Shape = { fields: { currentAppInstallation: s50 }, required: true };
-const s136: Shape = { fields: { value: 'string!', compareDigest: 'string!' } };
-const s137: Shape = { fields: { id: 'id!', metafield: s136 }, required: true };
-const s138: Shape = { fields: { currentAppInstallation: s137 }, required: true };
-const s139: Shape = { fields: { key: 'string!', compareDigest: 'string!' }, required: true };
-const s140: Shape = {
+const s135: Shape = { fields: { value: 'string!', compareDigest: 'string!' } };
+const s136: Shape = { fields: { id: 'id!', metafield: s135 }, required: true };
+const s137: Shape = { fields: { currentAppInstallation: s136 }, required: true };
+const s138: Shape = { fields: { key: 'string!', compareDigest: 'string!' }, required: true };
+const s139: Shape = {
 	fields: { field: { list: 'string!' }, message: 'string!', code: 'string' },
 	required: true,
 };
-const s141: Shape = {
-	fields: { metafields: { list: s139 }, userErrors: { list: s140, required: true } },
+const s140: Shape = {
+	fields: { metafields: { list: s138 }, userErrors: { list: s139, required: true } },
 };
-const s142: Shape = { fields: { metafieldsSet: s141 }, required: true };
-const s143: Shape = { fields: { job: s0 }, required: true };
-const s144: Shape = {
+const s141: Shape = { fields: { metafieldsSet: s140 }, required: true };
+const s142: Shape = { fields: { job: s0 }, required: true };
+const s143: Shape = {
 	fields: {
 		id: 'id!',
 		createdAt: 'date!',
@@ -745,33 +744,33 @@ const s144: Shape = {
 		failedCount: 'int!',
 	},
 };
-const s145: Shape = { fields: { bulkCreation: s144, userErrors: { list: s1, required: true } } };
-const s146: Shape = { fields: { discountRedeemCodeBulkAdd: s145 }, required: true };
-const s147: Shape = { fields: { code: 'string!' }, required: true };
-const s148: Shape = {
-	fields: { nodes: { list: s147, required: true } },
+const s144: Shape = { fields: { bulkCreation: s143, userErrors: { list: s1, required: true } } };
+const s145: Shape = { fields: { discountRedeemCodeBulkAdd: s144 }, required: true };
+const s146: Shape = { fields: { code: 'string!' }, required: true };
+const s147: Shape = {
+	fields: { nodes: { list: s146, required: true } },
 	required: true,
 	page: 'first',
 };
-const s149: Shape = { fields: { codes: s148 }, required: true };
-const s150: Shape = { fields: { id: 'id!', codeDiscount: s149 } };
-const s151: Shape = { fields: { codeDiscountNodeByCode: s150 }, required: true };
-const s152: Shape = { fields: { id: 'id!' } };
-const s153: Shape = { fields: { codeDiscountNodeByCode: s152 }, required: true };
-const s154: Shape = { fields: { value: 'string!' } };
-const s155: Shape = { fields: { announcement: s154, part: s154 }, required: true };
-const s156: Shape = { fields: { currentAppInstallation: s155 }, required: true };
-const s157: Shape = { fields: { id: 'id!', code: 'string!' } };
-const s158: Shape = {
-	fields: { code: 'string!', discountRedeemCode: s157, errors: { list: s1, required: true } },
+const s148: Shape = { fields: { codes: s147 }, required: true };
+const s149: Shape = { fields: { id: 'id!', codeDiscount: s148 } };
+const s150: Shape = { fields: { codeDiscountNodeByCode: s149 }, required: true };
+const s151: Shape = { fields: { id: 'id!' } };
+const s152: Shape = { fields: { codeDiscountNodeByCode: s151 }, required: true };
+const s153: Shape = { fields: { value: 'string!' } };
+const s154: Shape = { fields: { announcement: s153, part: s153 }, required: true };
+const s155: Shape = { fields: { currentAppInstallation: s154 }, required: true };
+const s156: Shape = { fields: { id: 'id!', code: 'string!' } };
+const s157: Shape = {
+	fields: { code: 'string!', discountRedeemCode: s156, errors: { list: s1, required: true } },
 	required: true,
+};
+const s158: Shape = {
+	fields: { nodes: { list: s157, required: true }, pageInfo: s26 },
+	required: true,
+	page: 'first',
 };
 const s159: Shape = {
-	fields: { nodes: { list: s158, required: true }, pageInfo: s26 },
-	required: true,
-	page: 'first',
-};
-const s160: Shape = {
 	fields: {
 		id: 'id!',
 		createdAt: 'date!',
@@ -779,12 +778,12 @@ const s160: Shape = {
 		codesCount: 'int!',
 		importedCount: 'int!',
 		failedCount: 'int!',
-		discountCode: s152,
-		codes: s159,
+		discountCode: s151,
+		codes: s158,
 	},
 };
-const s161: Shape = { fields: { discountRedeemCodeBulkCreation: s160 }, required: true };
-const s162: Shape = {
+const s160: Shape = { fields: { discountRedeemCodeBulkCreation: s159 }, required: true };
+const s161: Shape = {
 	fields: {
 		id: 'id!',
 		createdAt: 'date!',
@@ -792,12 +791,12 @@ const s162: Shape = {
 		codesCount: 'int!',
 		importedCount: 'int!',
 		failedCount: 'int!',
-		discountCode: s152,
+		discountCode: s151,
 	},
 };
-const s163: Shape = { fields: { discountRedeemCodeBulkCreation: s162 }, required: true };
-const s164: Shape = { fields: { discountRedeemCodeBulkCreation: s144 }, required: true };
-const s165: Shape = {
+const s162: Shape = { fields: { discountRedeemCodeBulkCreation: s161 }, required: true };
+const s163: Shape = { fields: { discountRedeemCodeBulkCreation: s143 }, required: true };
+const s164: Shape = {
 	fields: {},
 	on: [
 		{},
@@ -808,22 +807,22 @@ const s165: Shape = {
 			codesCount: 'int!',
 			importedCount: 'int!',
 			failedCount: 'int!',
-			discountCode: s152,
+			discountCode: s151,
 		},
 	],
 };
-const s166: Shape = {
-	fields: { nodes: { list: s165, required: true, page: 'ids' } },
+const s165: Shape = {
+	fields: { nodes: { list: s164, required: true, page: 'ids' } },
 	required: true,
 };
-const s167: Shape = {
+const s166: Shape = {
 	fields: {},
 	on: [{}, { title: 'string!', status: 'string!', startsAt: 'date!', endsAt: 'date' }],
 	required: true,
 };
-const s168: Shape = { fields: { discount: s167 } };
-const s169: Shape = { fields: { discountNode: s168 }, required: true };
-const s170: Shape = {
+const s167: Shape = { fields: { discount: s166 } };
+const s168: Shape = { fields: { discountNode: s167 }, required: true };
+const s169: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
@@ -865,29 +864,29 @@ const s170: Shape = {
 	],
 	required: true,
 };
-const s171: Shape = { fields: { id: 'id!', discount: s170 } };
-const s172: Shape = { fields: { discountNode: s171 }, required: true };
-const s173: Shape = {
+const s170: Shape = { fields: { id: 'id!', discount: s169 } };
+const s171: Shape = { fields: { discountNode: s170 }, required: true };
+const s172: Shape = {
 	fields: { nodes: { list: s89, required: true }, pageInfo: s26 },
 	required: true,
 	page: 'first',
 };
-const s174: Shape = {
+const s173: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
 		{ __typename: '=DiscountAutomaticBasic' },
 		{ __typename: '=DiscountAutomaticBxgy' },
 		{ __typename: '=DiscountAutomaticFreeShipping' },
-		{ __typename: '=DiscountCodeApp', codes: s173 },
-		{ __typename: '=DiscountCodeBasic', codes: s173 },
-		{ __typename: '=DiscountCodeBxgy', codes: s173 },
-		{ __typename: '=DiscountCodeFreeShipping', codes: s173 },
+		{ __typename: '=DiscountCodeApp', codes: s172 },
+		{ __typename: '=DiscountCodeBasic', codes: s172 },
+		{ __typename: '=DiscountCodeBxgy', codes: s172 },
+		{ __typename: '=DiscountCodeFreeShipping', codes: s172 },
 	],
 	required: true,
 };
-const s175: Shape = { fields: { id: 'id!', discount: s174 } };
-const s176: Shape = { fields: { discountNode: s175 }, required: true };
+const s174: Shape = { fields: { id: 'id!', discount: s173 } };
+const s175: Shape = { fields: { discountNode: s174 }, required: true };
 
 /** What is answered to the operation of each name. */
 export const shapes: Record<string, Shape | undefined> = {
@@ -944,19 +943,18 @@ export const shapes: Record<string, Shape | undefined> = {
 	checkDiscountAccess: s126,
 	deleteAppData: s130,
 	getAppData: s134,
-	getAppInstallation: s135,
-	getAppValue: s138,
-	setAppData: s142,
-	getJob: s143,
-	addRedeemCodes: s146,
-	findCodesAlike: s151,
-	findDiscountOfCode: s153,
-	getAnnouncement: s156,
-	getBulkCreationCodes: s161,
-	getBulkCreation: s163,
-	getBulkCreationState: s164,
-	getBulkCreations: s166,
-	getDiscountStanding: s169,
-	getCodesTarget: s172,
-	getExistingCodes: s176,
+	getAppValue: s137,
+	setAppData: s141,
+	getJob: s142,
+	addRedeemCodes: s145,
+	findCodesAlike: s150,
+	findDiscountOfCode: s152,
+	getAnnouncement: s155,
+	getBulkCreationCodes: s160,
+	getBulkCreation: s162,
+	getBulkCreationState: s163,
+	getBulkCreations: s165,
+	getDiscountStanding: s168,
+	getCodesTarget: s171,
+	getExistingCodes: s175,
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasSameCodes, parsePart } from '../../../../nodes/shopify/creation/parts';
+import { parsePart } from '../../../../nodes/shopify/creation/parts';
 
 describe('a part', () => {
 	const codes = fc.array(
@@ -30,12 +30,5 @@ describe('a part', () => {
 		expect(parsePart(undefined)).toBeUndefined();
 		for (const text of ['', 'null', '[]', '{}', '{"codes":{}}', '{"codes":[{"code":"A"},null]}'])
 			expect(parsePart(text)).toBeUndefined();
-	});
-
-	it('equals another one with the same codes in the same order, regardless of case', () => {
-		const part = (...given: string[]) => ({ codes: given.map((code) => ({ code })) });
-		expect(hasSameCodes(part('a', 'B'), part('A', 'b'))).toBe(true);
-		expect(hasSameCodes(part('a', 'b'), part('b', 'a'))).toBe(false);
-		expect(hasSameCodes(part('a'), part('a', 'b'))).toBe(false);
 	});
 });
