@@ -16,7 +16,7 @@ export const watchFields: INodeProperties[] = [
 				name: 'Announced Jobs',
 				value: 'announced',
 				description:
-					"All jobs that 'Redeem Code' → 'Create Unique' and 'Add Many' announce in this store: all of them unless 'Run' is 'Until Done', and those of 'Add Many' also then with its option 'Announce to Trigger'. The credential must be for the same app.",
+					"All jobs of 'Redeem Code' → 'Create Unique' and 'Add Many' in this store, if their 'Run' is 'In Background'. The credential must be for the same app.",
 			},
 			{
 				name: 'Jobs by ID',
@@ -37,7 +37,7 @@ export const watchFields: INodeProperties[] = [
 				name: 'Announced Batches',
 				value: 'announced',
 				description:
-					"All batches that 'Price Rule Code (Legacy)' → 'Create Batch' announces in this store: all of them unless 'Run' is 'Until Done', and also then with its option 'Announce to Trigger'. The credential must be for the same app.",
+					"All batches of 'Price Rule Code (Legacy)' → 'Create Batch' in this store, if its 'Run' is 'In Background'. The credential must be for the same app.",
 			},
 			{
 				name: 'Batches by ID',
