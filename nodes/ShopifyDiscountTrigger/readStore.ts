@@ -5,16 +5,14 @@ import type { SendOptions } from '../shopify/graphql/send';
 import { hasEnded } from '../shopify/runs/record';
 import { listRuns } from '../shopify/runs/storedRun';
 
-/** Reads everything the app keeps for triggers, and marks the jobs of runs in background that have not ended. */
+/** Reads everything the app keeps for triggers, and marks the jobs of runs in background by how far those are. */
 export async function readStore(context: IPollFunctions, options: SendOptions): Promise<AppData> {
 	const appData = await readAppData(context, options);
-	const open = new Set(
-		listRuns(appData)
-			.filter((run) => !hasEnded(run))
-			.map(({ id }) => id),
-	);
+	const runs = new Map(listRuns(appData).map((run) => [run.id, run]));
 	for (const announcement of appData.announcements) {
-		if (open.has(announcement.batch.id)) announcement.isOfOpenRun = true;
+		const run = runs.get(announcement.batch.id);
+		if (run && !hasEnded(run)) announcement.isOfOpenRun = true;
+		if (run?.deliveredEndAt !== undefined) announcement.isOfDeliveredRun = true;
 	}
 	return appData;
 }

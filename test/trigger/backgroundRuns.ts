@@ -180,8 +180,11 @@ export class BackgroundRun {
 		return JSON.parse(this.records()[0]?.value ?? '{}') as IDataObject;
 	}
 
+	/** Lists the records of the runs that were handed over completely. */
 	records() {
-		return appData(this.emulator, 'run_');
+		return appData(this.emulator, 'run_').filter(
+			({ value }) => !value.includes('"state":"handingOver"'),
+		);
 	}
 
 	/** Counts the jobs that were started, and how many of them were started twice. */

@@ -33,7 +33,7 @@ export const runFields = (show: Record<string, string[]>): INodeProperties[] => 
 		default: '',
 		placeholder: 'e.g. email, firstName',
 		description:
-			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code; paths such as address.city work too. The store keeps the data for 30 days, visible to this app only.',
+			'Names of fields of the input items, separated by commas, that the Shopify Discount Trigger returns with each code; paths such as address.city work too. The store keeps the data for at most 30 days, visible to this app only.',
 	},
 ];
 

@@ -1,7 +1,7 @@
+import { createHash } from 'crypto';
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
-import { numberOf } from '../../shopify/client/gid';
 import { readAppData } from '../../shopify/creation/appData';
 import type { AppData } from '../../shopify/creation/appData';
 import { isListenerKey } from '../../shopify/creation/listenerKey';
@@ -55,8 +55,7 @@ export async function handOver<C extends CheckedCode>(
 		parts.push(toPart(codes, dataOf, templateOf));
 	}
 	const { codesCount } = group;
-	// The same for every try, as is the ID of the batch.
-	const runId = `${batchId}x${numberOf(discountId)}`;
+	const runId = runIdOf(batchId, discountId);
 	const template = parts[0]?.template;
 	const record = {
 		id: runId,
@@ -72,14 +71,13 @@ export async function handOver<C extends CheckedCode>(
 		nextPart: 0,
 		createdCount: 0,
 		notCreated: {},
-		state: 'open' as const,
 	};
 	await writeRun(context, installationId, record, parts);
 	const expectedAt = new Date(expectedEnd(Date.now(), codesCount)).toISOString();
 	return {
 		json: withPriceRuleKeys({
 			runId,
-			state: record.state,
+			state: 'open',
 			...(label && { label }),
 			discountId,
 			codesCount,
@@ -88,6 +86,13 @@ export async function handOver<C extends CheckedCode>(
 		pairedItem: pairedItems(context, supplied),
 	};
 }
+
+/**
+ * Returns the ID of the run for one discount: the same for every try, as is the ID of the batch. Short,
+ * since triggers remember the keys of all jobs, and a key has at most 64 characters.
+ */
+const runIdOf = (batchId: string, ownerId: string) =>
+	createHash('sha256').update(`${batchId}\n${ownerId}`).digest('hex').slice(0, 20);
 
 interface HandOverOptions {
 	/** The ID of the whole execution of the node; a run is its part for one discount. */

@@ -40,7 +40,9 @@ export function listWatched(
 	announcements: StoredAnnouncement[],
 ): WatchedJob[] {
 	if (filter.watch === 'announced')
-		return announcements.filter((one) => matchesFilter(filter, one)).map(toWatchedJob);
+		return announcements
+			.filter((one) => !one.isOfDeliveredRun && matchesFilter(filter, one))
+			.map(toWatchedJob);
 	const byId = new Map(announcements.map((one) => [one.bulkCreationId, one]));
 	return ids.map((id) => ({ key: nameOf(id), id, announcement: byId.get(id) }));
 }
@@ -107,17 +109,15 @@ export function listCompleteRuns(
 export const listNamesToKeep = (announcements: StoredAnnouncement[], ids: string[]) =>
 	new Set([...announcements.map(toWatchedJob).flatMap(namesOf), ...ids.map(nameOf)]);
 
-/** Lists the keys of at most `limit` announcements that are no longer needed. */
+/** Lists the keys of announcements that are no longer needed. */
 export function listToRemove(
 	announcements: Array<{ key: string; announcedAt: string }>,
 	stillWaiting: WatchedJob[],
 	now: number,
-	limit: number,
 ): string[] {
 	const waiting = new Set(stillWaiting.map(({ announcement }) => announcement?.key));
 	return announcements
 		.filter((one) => ageMsOf(one, now) > KEEP_ANNOUNCEMENTS_MS && !waiting.has(one.key))
-		.slice(0, limit)
 		.map(({ key }) => key);
 }
 

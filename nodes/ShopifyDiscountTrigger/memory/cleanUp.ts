@@ -1,21 +1,22 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { removeAnnouncements } from '../../shopify/creation/appData';
 import type { AppData } from '../../shopify/creation/appData';
-import { listKeysOfOldRuns, listRuns } from '../../shopify/runs/storedRun';
+import { removeKeys } from '../../shopify/runs/removeRun';
 import type { WatchedJob } from '../jobs/jobs';
-import { KEEP_ANNOUNCEMENTS_MS, listNamesToKeep, listToRemove } from '../jobs/plan';
+import { listNamesToKeep, listToRemove } from '../jobs/plan';
 import type { TriggerSettings } from '../settings';
+import { cleanUpRuns } from './cleanUpRuns';
 import { listenerKeyOf, parseListener, writeListener } from './listener';
 import type { Listener } from './listener';
 
-/** Few enough for two requests, and enough for any store over a month. */
-const REMOVE_AT_ONCE = 25;
+/** The codes that are ready wait for it. */
+const LONGEST_MS = 10_000;
 
 /** How often a trigger shows that it is still there. */
 const SHOW_EVERY_MS = 12 * 3_600_000;
 
 /**
- * Copies deliveries of earlier polls from the static data to the store, and removes old announcements.
+ * Copies deliveries of earlier polls from the static data to the store, and removes what is no longer
+ * needed: old announcements, and what is left of runs in background.
  * A failure here is harmless: the next poll tries again.
  */
 export async function cleanUp(
@@ -28,7 +29,7 @@ export async function cleanUp(
 ): Promise<void> {
 	// No retry: do not add load to a busy store.
 	const options = { deadline: Date.now() };
-	const { announcements, unreadable, now, installationId } = appData;
+	const { announcements, unreadable, now } = appData;
 	try {
 		const { value, updatedAt = 0 } = appData.others.get(listenerKeyOf(context)) ?? {};
 		const stored = parseListener(value);
@@ -39,12 +40,10 @@ export async function cleanUp(
 		const isOld = now - updatedAt > SHOW_EVERY_MS;
 		if ((isBehind || isOld || !stored) && Date.now() < stopAt)
 			await writeListener(context, appData, listener, settings.ids, options);
-		const old = [
-			...listToRemove([...announcements, ...unreadable], ready, now, REMOVE_AT_ONCE),
-			...listKeysOfOldRuns(listRuns(appData), now - KEEP_ANNOUNCEMENTS_MS),
-		].slice(0, REMOVE_AT_ONCE);
-		if (old.length > 0 && Date.now() < stopAt)
-			await removeAnnouncements(context, installationId, old, options);
+		const until = Math.min(stopAt, Date.now() + LONGEST_MS);
+		const old = listToRemove([...announcements, ...unreadable], ready, now);
+		await removeKeys(context, appData, old, until);
+		await cleanUpRuns(context, appData, until);
 	} catch (error) {
 		context.logger.debug('The Shopify Discount Trigger could not tidy up', { error });
 	}

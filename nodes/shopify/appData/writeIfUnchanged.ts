@@ -6,8 +6,14 @@ import { getAppValueDocument, setAppDataDocument } from './documents';
 import { toMetafield } from './metafield';
 import type { AppValue } from './metafield';
 
-/** `stale`: somebody else has written the value since it was read. */
-export type WriteResult = { digest: string } | { stale: true } | { failure: Failure };
+/**
+ * `stale`: somebody else has written the value since it was read. `retried`: earlier tries may have
+ * been carried out.
+ */
+export type WriteResult =
+	| { digest: string }
+	| { stale: true }
+	| { failure: Failure; retried?: boolean };
 
 interface WriteOptions extends SendOptions {
 	/** Values to write together with it, or not at all. */

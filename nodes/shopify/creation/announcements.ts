@@ -45,6 +45,8 @@ export interface StoredAnnouncement extends Announcement {
 	announcedAt: string;
 	/** Whether its run in background has not ended, so that more jobs may follow. */
 	isOfOpenRun?: true;
+	/** Whether every trigger has delivered all jobs of its run in background: they are being removed. */
+	isOfDeliveredRun?: true;
 }
 
 /** Returns the key of an announcement and of its part. */

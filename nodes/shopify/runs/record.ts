@@ -33,15 +33,26 @@ export interface RunRecord {
 	state: RunState;
 	/** Why it stopped. */
 	message?: string;
+	/**
+	 * When it ended, in ms since epoch: set once every trigger has delivered its jobs. From then on no
+	 * trigger sees them, and they are removed.
+	 */
+	deliveredEndAt?: number;
 }
 
-/** The states of a run. A stopped one goes on when somebody says so. */
+/** The states of a run that users see. A stopped one goes on when somebody says so. */
 export const RUN_STATES = ['open', 'complete', 'stopped', 'cancelled'] as const;
 
-export type RunState = (typeof RUN_STATES)[number];
+/** The states of a run that nobody sees or carries on: its parts are being written, or removed. */
+const HIDDEN_STATES = ['handingOver', 'removing'] as const;
+
+export type RunState = (typeof RUN_STATES)[number] | (typeof HIDDEN_STATES)[number];
 
 /** Says whether a run never goes on. */
 export const hasEnded = ({ state }: RunRecord) => state === 'complete' || state === 'cancelled';
+
+/** Says whether nobody sees a run. */
+export const isHidden = ({ state }: RunRecord) => HIDDEN_STATES.some((one) => one === state);
 
 const RUN_PREFIX = 'run_';
 
@@ -56,8 +67,9 @@ export function parseRun(value: string | undefined): RunRecord | undefined {
 	const parsed = parseValue(value);
 	if (!isObject(parsed) || !isObject(parsed.notCreated)) return undefined;
 	const { token, id, label, message, codesCount, partsCount, nextPart, createdCount } = parsed;
+	const { deliveredEndAt } = parsed;
 	const ownerId = parseOwnerId(parsed.ownerId);
-	const state = RUN_STATES.find((one) => one === parsed.state);
+	const state = [...RUN_STATES, ...HIDDEN_STATES].find((one) => one === parsed.state);
 	if (typeof token !== 'string' || typeof id !== 'string' || !ownerId || !state) return undefined;
 	if (!isCount(codesCount) || !isCount(partsCount)) return undefined;
 	if (!isCount(nextPart) || !isCount(createdCount)) return undefined;
@@ -78,6 +90,7 @@ export function parseRun(value: string | undefined): RunRecord | undefined {
 		notCreated: Object.fromEntries(notCreated),
 		state,
 		...(typeof message === 'string' && { message }),
+		...(isCount(deliveredEndAt) && { deliveredEndAt }),
 	};
 }
 

@@ -3,24 +3,39 @@ import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import { getAppValueDocument } from '../appData/documents';
 import { writeIfUnchanged } from '../appData/writeIfUnchanged';
-import { announcementKey, DATA_NAMESPACE, NAMESPACE } from '../creation/announcements';
+import type { WriteResult } from '../appData/writeIfUnchanged';
+import { DATA_NAMESPACE, NAMESPACE } from '../creation/announcements';
 import type { AppData } from '../creation/appData';
 import type { Part } from '../creation/parts';
 import { send } from '../graphql/send';
-import { isRunKey, parseRun, runKey } from './record';
+import type { SendOptions } from '../graphql/send';
+import { isHidden, isRunKey, parseRun, runKey } from './record';
 import type { RunRecord } from './record';
+
+/** More than any text of Shopify; a record has to fit into a metafield. */
+const MAX_MESSAGE = 2000;
 
 /** A run as the store has it, which is written only if nobody else has written it since. */
 export class StoredRun {
-	private constructor(
+	constructor(
 		private readonly context: RequestContext,
 		readonly installationId: string,
 		private current: RunRecord,
 		private digest: string,
 	) {}
 
-	/** Reads a run; undefined if it is missing or malformed. */
+	/** Reads a run that users see; undefined if it is missing or malformed. */
 	static async read(
+		context: RequestContext,
+		id: string,
+		itemIndex?: number,
+	): Promise<StoredRun | undefined> {
+		const run = await StoredRun.find(context, id, itemIndex);
+		return run && !isHidden(run.record) ? run : undefined;
+	}
+
+	/** Reads a run in any state; undefined if it is missing or malformed. */
+	static async find(
 		context: RequestContext,
 		id: string,
 		itemIndex?: number,
@@ -35,6 +50,13 @@ export class StoredRun {
 		return new StoredRun(context, installationId, record, metafield.compareDigest);
 	}
 
+	/** Returns a run as it was listed; undefined if it was not. */
+	static listed(context: RequestContext, appData: AppData, id: string): StoredRun | undefined {
+		const found = appData.others.get(runKey(id));
+		const record = parseRun(found?.value);
+		return found && record && new StoredRun(context, appData.installationId, record, found.digest);
+	}
+
 	get record(): Readonly<RunRecord> {
 		return this.current;
 	}
@@ -43,51 +65,71 @@ export class StoredRun {
 	 * Writes changes together with new parts, or nothing of it: returns false if somebody else, who
 	 * carries the run on, has written since.
 	 */
-	async save(changes: Partial<RunRecord>, parts: NewPart[] = []): Promise<boolean> {
-		const { context, installationId } = this;
-		const next = { ...this.current, ...changes, token: randomUUID() };
+	async save(
+		changes: Partial<RunRecord>,
+		parts: NewPart[] = [],
+		options: SendOptions = {},
+	): Promise<boolean> {
+		const written = await this.write(changes, parts, options);
+		if ('failure' in written) throw toNodeApiError(this.context, written.failure);
+		return 'digest' in written;
+	}
+
+	/** Does the same, and returns a failure instead of throwing it. */
+	async write(
+		changes: Partial<RunRecord>,
+		parts: NewPart[] = [],
+		options: SendOptions = {},
+	): Promise<WriteResult> {
+		const message = changes.message?.slice(0, MAX_MESSAGE);
+		const next = { ...this.current, ...changes, ...(message && { message }), token: randomUUID() };
 		const value = { namespace: NAMESPACE, key: runKey(next.id), value: next };
-		const written = await writeIfUnchanged(context, installationId, value, this.digest, {
-			alongside: parts.map(({ key, part }) => ({ namespace: DATA_NAMESPACE, key, value: part })),
+		const written = await writeIfUnchanged(this.context, this.installationId, value, this.digest, {
+			...options,
+			alongside: parts.map(toPartField),
 		});
-		if ('failure' in written) throw toNodeApiError(context, written.failure);
-		if ('stale' in written) return false;
-		this.current = next;
-		this.digest = written.digest;
-		return true;
+		if ('digest' in written) {
+			this.current = next;
+			this.digest = written.digest;
+		}
+		return written;
 	}
 }
 
-/** A part that a run gets on the way. */
+/** A part that a run gets. */
 export interface NewPart {
 	key: string;
 	part: Part;
 }
 
+/** Makes the value of a part. */
+export const toPartField = ({ key, part }: NewPart) => ({
+	namespace: DATA_NAMESPACE,
+	key,
+	value: part,
+});
+
 /** A run with its dates, in ms since epoch by Shopify's clock. */
 export interface ListedRun extends RunRecord {
 	createdAt: number;
+	/** When somebody last carried it on. */
 	updatedAt: number;
+	/** When its record was last written. */
+	writtenAt: number;
 }
 
-/** Lists the runs of a store, oldest first. */
-export const listRuns = ({ others }: AppData): ListedRun[] =>
+/** Lists the runs of a store that users see, oldest first. */
+export const listRuns = (appData: AppData): ListedRun[] =>
+	listAllRuns(appData).filter((run) => !isHidden(run));
+
+/** Lists the runs of a store in any state, oldest first. */
+export const listAllRuns = ({ others }: AppData): ListedRun[] =>
 	[...others]
 		.filter(([key]) => isRunKey(key))
 		.flatMap(([, { value, createdAt, updatedAt }]) => {
 			const run = parseRun(value);
-			return run ? [{ ...run, createdAt, updatedAt }] : [];
+			if (!run) return [];
+			const dates = { createdAt, updatedAt: run.deliveredEndAt ?? updatedAt };
+			return [{ ...run, ...dates, writtenAt: updatedAt }];
 		})
 		.sort((one, other) => one.createdAt - other.createdAt);
-
-/** Lists the keys of runs that ended before a time, with those of their parts that became no job. */
-export const listKeysOfOldRuns = (runs: ListedRun[], before: number): string[] =>
-	runs
-		.filter(({ state, updatedAt }) => state !== 'open' && updatedAt < before)
-		.flatMap(({ id, nextPart, partsCount }) => {
-			const parts = Array.from({ length: Math.max(0, partsCount - nextPart) }, (_, at) =>
-				announcementKey({ id, index: nextPart + at }),
-			);
-			// The record goes last: without it, nobody would know of the parts.
-			return [...parts, runKey(id)];
-		});

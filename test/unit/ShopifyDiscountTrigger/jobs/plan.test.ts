@@ -275,17 +275,15 @@ describe('removed announcements', () => {
 		announcement(3, { minutesAgo: days }),
 		announcement(4),
 	];
-	const removed = (waiting: number[], limit = 10) =>
+	const removed = (waiting: number[]) =>
 		listToRemove(
 			all,
 			waiting.map((number) => toWatchedJob(announcement(number))),
 			NOW,
-			limit,
 		);
 
-	it('are older than 30 days, oldest first, and limited in number', () => {
+	it('are older than 30 days, oldest first', () => {
 		expect(removed([])).toEqual(['job_1', 'job_2']);
-		expect(removed([], 1)).toEqual(['job_1']);
 	});
 
 	it('exclude those that are ready to be returned', () => {
