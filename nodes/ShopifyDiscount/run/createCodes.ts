@@ -12,6 +12,7 @@ import type { AppData } from '../../shopify/creation/appData';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
 import { assertDataFits } from './assertDataFits';
+import { assertRunFits } from './backgroundLimits';
 import { identifyBatch } from './batch';
 import { assertListening, handOver } from './handOver';
 import type { CodeGroup, CodeOperation, OpenSupply } from './operation';
@@ -33,7 +34,10 @@ export async function createCodes<D extends CodeGroup, G extends D, C extends Ch
 	// Gate: everything that can be refused is refused before anything is created.
 	const { open, refused } = await checkGroups(context, demand.groups, async (group) => {
 		const checked = await operation.check(group);
-		if (inBackground) assertDataFits(context, settings, group.sampleCodes(), codesPerJob);
+		if (inBackground) {
+			assertRunFits(context, settings, group.codesCount);
+			assertDataFits(context, settings, group.sampleCodes(), codesPerJob);
+		}
 		return checked;
 	});
 	assertSomeOpen(context, open, refused);
