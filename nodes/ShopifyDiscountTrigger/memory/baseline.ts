@@ -17,8 +17,9 @@ import { assertMayRead } from '../jobs/readJobs';
 import { planTiming } from '../jobs/timing';
 import { toUnknownJobsError } from '../jobs/unknownJobs';
 import type { TriggerSettings } from '../settings';
-import { listenerKeyOf, salvageNames, writeListener } from './listener';
+import { listenerKeyOf, writeListener } from './listener';
 import type { Listener } from './listener';
+import { salvageNames } from './names';
 import { readProgress } from './progress';
 
 /** How long publishing a workflow may take; the remaining jobs are left to the next polls. */

@@ -9,6 +9,7 @@ import type { SendOptions } from '../../shopify/graphql/send';
 import { parseFilter } from '../filter';
 import type { Filter } from '../filter';
 import { listNamesToKeep } from '../jobs/plan';
+import { packNames, unpackNames } from './names';
 
 const VERSION = 1;
 
@@ -51,16 +52,12 @@ export function parseListener(value: string | undefined): Listener | undefined {
 /** Reads what a trigger keeps, in the store or in n8n; undefined if it is malformed. */
 export function readListener(kept: IDataObject): Listener | undefined {
 	const filter = parseFilter(kept.filter);
-	const baseline = parseNames(kept.baseline);
-	const delivered = parseNames(kept.delivered);
-	const undecided = parseNames(kept.undecided ?? []);
+	const baseline = unpackNames(kept.baseline);
+	const delivered = unpackNames(kept.delivered);
+	const undecided = unpackNames(kept.undecided ?? []);
 	if (!filter || !baseline || !delivered || !undecided) return undefined;
 	return { filter, baseline, delivered, ...(undecided.size > 0 && { undecided }) };
 }
-
-/** Lists the names of jobs that can still be found in a damaged value. */
-export const salvageNames = (damaged: string, needed: Set<string>) =>
-	[...needed].filter((name) => damaged.includes(`"${name}"`));
 
 /** Writes what a trigger remembers to the store, without jobs that nothing refers to any more. */
 export async function writeListener(
@@ -71,7 +68,7 @@ export async function writeListener(
 	options: SendOptions,
 ): Promise<void> {
 	const namesToKeep = listNamesToKeep(announcements, ids);
-	const names = (all: Set<string>) => [...all].filter((name) => namesToKeep.has(name));
+	const names = (all: Set<string>) => packNames([...all].filter((name) => namesToKeep.has(name)));
 	await writeAppData(
 		context,
 		installationId,
@@ -90,9 +87,4 @@ export async function writeListener(
 		},
 		options,
 	);
-}
-
-function parseNames(value: unknown): Set<string> | undefined {
-	const isName = (one: unknown): one is string => typeof one === 'string' && one !== '';
-	return Array.isArray(value) && value.every(isName) ? new Set(value) : undefined;
 }
