@@ -1,7 +1,10 @@
 import type { RequestContext } from '../../shared/http/context';
+import type { Failure } from '../../shared/http/failure';
+import { failureOf, toNodeApiError } from '../../shared/http/nodeError';
 import { removeAnnouncements } from '../creation/appData';
 import { announcementKey } from '../creation/announcements';
 import { hasEnded } from './record';
+import type { RunRecord } from './record';
 import { StoredRun } from './storedRun';
 
 /** Whoever carries the run on writes once per job. */
@@ -19,15 +22,40 @@ export async function cancelRunById(
 	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
 		const run = await StoredRun.read(context, id, itemIndex);
 		if (!run) return false;
-		if (hasEnded(run.record)) return true;
-		if (!(await run.save({ state: 'cancelled' }))) continue;
-		const { nextPart, partsCount } = run.record;
-		const keys: string[] = [];
-		for (let index = nextPart + 1; index < partsCount; index++) {
-			keys.push(announcementKey({ id, index }));
-		}
-		await removeAnnouncements(context, run.installationId, keys, { itemIndex });
+		if (!hasEnded(run.record) && !(await run.save({ state: 'cancelled' }))) continue;
+		// Also if it was cancelled before: the data may not have been removed then.
+		if (run.record.state === 'cancelled') await removeUnsent(context, run, itemIndex);
 		return true;
 	}
-	return true;
+	throw toNodeApiError(context, contended, itemIndex);
 }
+
+async function removeUnsent(
+	context: RequestContext,
+	{ installationId, record }: StoredRun,
+	itemIndex?: number,
+): Promise<void> {
+	try {
+		await removeAnnouncements(context, installationId, keysOfUnsent(record), { itemIndex });
+	} catch (error) {
+		const failure = failureOf(error);
+		if (!failure) throw error;
+		throw toNodeApiError(context, { ...failure, fate: NOT_REMOVED }, itemIndex);
+	}
+}
+
+const keysOfUnsent = ({ id, nextPart, partsCount }: RunRecord) =>
+	Array.from({ length: Math.max(0, partsCount - nextPart - 1) }, (_, at) =>
+		announcementKey({ id, index: nextPart + 1 + at }),
+	);
+
+const NOT_REMOVED =
+	'The run is cancelled, but the store may still have the data of codes that were not sent. Run this again to remove it.';
+
+const contended: Failure = {
+	kind: 'unavailable',
+	message: 'The run could not be cancelled, since it kept changing',
+	description:
+		'Others carried it on each time this was about to cancel it. It goes on, and nothing was changed. Run this again.',
+	executed: 'no',
+};
