@@ -102,7 +102,7 @@ it('opens the panel for a run in background', async () => {
 it.each([
 	['continueRuns', ['seconds', 'resumeStopped']],
 	['getAllRuns', ['state', 'returnAll', 'limit']],
-	['cancelRun', ['runId']],
+	['cancelRun', ['runId', 'createdCodes']],
 ])('opens the panel for the operation %s', async (operation, fields) => {
 	await show('codes-from-csv', 'Create Codes', { resource: 'bulkCreation', operation });
 

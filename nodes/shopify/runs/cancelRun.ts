@@ -39,8 +39,9 @@ async function removeUnsent(
 		await removeAnnouncements(context, installationId, keysOfUnsent(record), { itemIndex });
 	} catch (error) {
 		const failure = failureOf(error);
-		if (!failure) throw error;
-		throw toNodeApiError(context, { ...failure, fate: NOT_REMOVED }, itemIndex);
+		throw failure
+			? toNodeApiError(context, { ...failure, fate: NOT_REMOVED }, itemIndex)
+			: (error as Error);
 	}
 }
 

@@ -23,6 +23,10 @@ export interface Lease {
 	release: () => Promise<void>;
 }
 
+/** Says whether somebody carries the runs of a store on at this moment. */
+export const isLeaseTaken = ({ others, now }: AppData) =>
+	untilOf(others.get(LEASE_KEY)?.value) > now;
+
 /**
  * Takes the lease, unless somebody else has it; undefined if so. It ends by Shopify's clock, whatever
  * the clocks of those who carry on say.

@@ -32,7 +32,8 @@ export const bulkCreationProperties: INodeProperties[] = [
 				name: 'Cancel Run',
 				value: 'cancelRun',
 				action: 'Cancel run of bulk creations',
-				description: 'Cancel a run in background: nothing further is created',
+				description:
+					'Cancel a run in background: nothing further is created, and its unused codes can be deleted',
 			},
 			{
 				name: 'Continue Runs',

@@ -39,6 +39,43 @@ export const runFields: INodeProperties[] = [
 	runIdField,
 	...getAllRunsFields,
 	{
+		displayName: 'Codes Already Created',
+		name: 'createdCodes',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: show('cancelRun') },
+		options: [
+			{
+				name: 'Delete Unused',
+				value: 'deleteUnused',
+				description:
+					'Cancel the run, and delete those of its codes that were never used. Customers who have such a code can no longer use it.',
+			},
+			{
+				name: 'Keep',
+				value: 'keep',
+				description: 'Cancel the run; the codes that it created keep working',
+			},
+			{
+				name: 'Only Count',
+				value: 'onlyCount',
+				description:
+					'Change nothing, so that the run goes on: return how many of its codes were used, and how many Delete Unused would delete',
+			},
+		],
+		default: 'keep',
+	},
+	{
+		displayName: 'Wait at Most (Minutes)',
+		name: 'waitMinutes',
+		type: 'number',
+		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		displayOptions: { show: { ...show('cancelRun'), createdCodes: ['deleteUnused'] } },
+		default: 10,
+		description:
+			'When to stop waiting and deleting, for all input items together. What is left can be deleted by running this again.',
+	},
+	{
 		displayName: 'Seconds at Most',
 		name: 'seconds',
 		type: 'number',

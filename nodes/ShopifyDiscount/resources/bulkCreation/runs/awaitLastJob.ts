@@ -1,0 +1,65 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { Backoff } from '../../../../shared/http/backoff';
+import { toNodeApiError } from '../../../../shared/http/nodeError';
+import { announcementKey } from '../../../../shopify/creation/announcements';
+import { readAppData } from '../../../../shopify/creation/appData';
+import type { AppData } from '../../../../shopify/creation/appData';
+import { awaitJob } from '../../../../shopify/creation/awaitJob';
+import { isLeaseTaken } from '../../../../shopify/runs/lease';
+import { listRuns } from '../../../../shopify/runs/storedRun';
+import type { ListedRun } from '../../../../shopify/runs/storedRun';
+
+/** Whoever read the run just before it was cancelled starts a job until then, or hardly ever. */
+const STARTS_WITHIN_MS = 60_000;
+
+/** What the app keeps in the store, with a run. */
+export interface ReadRun {
+	appData: AppData;
+	run: ListedRun | undefined;
+}
+
+/** Reads a run. */
+export async function readRun(
+	context: IExecuteFunctions,
+	id: string,
+	itemIndex: number,
+): Promise<ReadRun> {
+	const appData = await readAppData(context, { itemIndex });
+	return { appData, run: listRuns(appData).find((one) => one.id === id) };
+}
+
+/**
+ * Reads a run that was cancelled, and waits for the job that is under way, or about to start, until a
+ * time in ms since epoch.
+ */
+export async function awaitLastJob(
+	context: IExecuteFunctions,
+	id: string,
+	deadline: number,
+	itemIndex: number,
+): Promise<ReadRun> {
+	const backoff = new Backoff(context);
+	for (;;) {
+		const read = await readRun(context, id, itemIndex);
+		const { appData, run } = read;
+		if (!run) return read;
+		const jobId = lastJobOf(appData, run)?.bulkCreationId;
+		if (jobId !== undefined) {
+			const awaited = await awaitJob(context, jobId, deadline, { itemIndex });
+			if ('failure' in awaited) throw toNodeApiError(context, awaited.failure, itemIndex);
+			return read;
+		}
+		if (!mayStartJob(read.appData, run) || !(await backoff.wait(deadline))) return read;
+	}
+}
+
+/** Says whether somebody may be about to start another job of a run that was cancelled. */
+export const mayStartJob = (appData: AppData, run: ListedRun) =>
+	run.state === 'cancelled' &&
+	lastJobOf(appData, run)?.bulkCreationId === undefined &&
+	isLeaseTaken(appData) &&
+	appData.now - run.updatedAt < STARTS_WITHIN_MS;
+
+/** Returns the announcement of the part whose turn it is. */
+const lastJobOf = ({ announcements }: AppData, { id, nextPart: index }: ListedRun) =>
+	announcements.find(({ key }) => key === announcementKey({ id, index }));
