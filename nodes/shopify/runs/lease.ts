@@ -23,9 +23,8 @@ export interface Lease {
 	release: () => Promise<void>;
 }
 
-/** Says whether somebody carries the runs of a store on at this moment. */
-export const isLeaseTaken = ({ others, now }: AppData) =>
-	untilOf(others.get(LEASE_KEY)?.value) > now;
+/** Returns when the lease of whoever carries runs on ends, by Shopify's clock; 0 if it was given back. */
+export const leaseEndOf = ({ others }: AppData) => untilOf(others.get(LEASE_KEY)?.value);
 
 /**
  * Takes the lease, unless somebody else has it; undefined if so. It ends by Shopify's clock, whatever

@@ -5,12 +5,15 @@ import { announcementKey } from '../../../../shopify/creation/announcements';
 import { readAppData } from '../../../../shopify/creation/appData';
 import type { AppData } from '../../../../shopify/creation/appData';
 import { awaitJob } from '../../../../shopify/creation/awaitJob';
-import { isLeaseTaken } from '../../../../shopify/runs/lease';
+import { leaseEndOf } from '../../../../shopify/runs/lease';
 import { listRuns } from '../../../../shopify/runs/storedRun';
 import type { ListedRun } from '../../../../shopify/runs/storedRun';
 
-/** Whoever read the run just before it was cancelled starts a job until then, or hardly ever. */
+/** Whoever read the run just before it was cancelled starts a job until then. */
 const STARTS_WITHIN_MS = 60_000;
+
+/** Unless it was stopped meanwhile: then it may start one later. */
+const MAY_START_WITHIN_MS = 600_000;
 
 /** What the app keeps in the store, with a run. */
 export interface ReadRun {
@@ -49,7 +52,9 @@ export async function awaitLastJob(
 			if ('failure' in awaited) throw toNodeApiError(context, awaited.failure, itemIndex);
 			return read;
 		}
-		if (!mayStartJob(read.appData, run) || !(await backoff.wait(deadline))) return read;
+		const isNear = appData.now - run.updatedAt < STARTS_WITHIN_MS;
+		const isAtWork = mayStartJob(appData, run) && leaseEndOf(appData) > appData.now;
+		if (!isNear || !isAtWork || !(await backoff.wait(deadline))) return read;
 	}
 }
 
@@ -57,8 +62,8 @@ export async function awaitLastJob(
 export const mayStartJob = (appData: AppData, run: ListedRun) =>
 	run.state === 'cancelled' &&
 	lastJobOf(appData, run)?.bulkCreationId === undefined &&
-	isLeaseTaken(appData) &&
-	appData.now - run.updatedAt < STARTS_WITHIN_MS;
+	leaseEndOf(appData) > 0 &&
+	appData.now - run.updatedAt < MAY_START_WITHIN_MS;
 
 /** Returns the announcement of the part whose turn it is. */
 const lastJobOf = ({ announcements }: AppData, { id, nextPart: index }: ListedRun) =>
