@@ -22,6 +22,7 @@ export const variants = {
 	random: { operation: 'createUnique' },
 	drawn: { operation: 'createUnique', howMany: 'inAll', codesInAll: COUNT, announceFields: '' },
 	given: { operation: 'addMany' },
+	keyed: { operation: 'createUnique', stableKey: '={{ $json.email }}' },
 } satisfies Record<string, INodeParameters>;
 
 export type Variant = keyof typeof variants;
@@ -84,18 +85,19 @@ export class BackgroundRun {
 		return story;
 	}
 
+	/** Creates the codes of all people with the same settings, and waits; returns them by address. */
+	async createNow(): Promise<Map<unknown, unknown>> {
+		const placed = this.place({ ...variants[this.variant], run: 'untilDone' });
+		const { outputs } = await run(placed, { items: people });
+		return new Map((outputs[0] ?? []).map(({ json }) => [json.email, json.code]));
+	}
+
 	/** Hands the run over while the store is disturbed as planned. */
 	async handOver(executionId = 'first', faults: Fault[] = []): Promise<HandedOver> {
-		const placed = place(new ShopifyDiscount(), {
-			shop: this.emulator.url,
-			timezone: 'UTC',
-			parameters: {
-				resource: 'redeemCode',
-				discountId: { __rl: true, mode: 'id', value: this.discountId },
-				run: 'inBackground',
-				announceFields: 'email',
-				...variants[this.variant],
-			},
+		const placed = this.place({
+			run: 'inBackground',
+			announceFields: 'email',
+			...variants[this.variant],
 		});
 		return await this.disturbed(faults, async () => {
 			try {
@@ -230,6 +232,18 @@ export class BackgroundRun {
 				});
 			}),
 		];
+	}
+
+	private place(parameters: INodeParameters) {
+		return place(new ShopifyDiscount(), {
+			shop: this.emulator.url,
+			timezone: 'UTC',
+			parameters: {
+				resource: 'redeemCode',
+				discountId: { __rl: true, mode: 'id', value: this.discountId },
+				...parameters,
+			},
+		});
 	}
 
 	private rowsCount() {

@@ -65,6 +65,7 @@ export async function handOver<C extends CheckedCode>(
 		existingCounts,
 		partsCount: parts.length,
 		...(template &&
+			group.isOfNoItem &&
 			supplied.length < codesCount && {
 				undrawn: { count: codesCount - supplied.length, template },
 			}),

@@ -10,9 +10,9 @@ type ReadData = (item: number | undefined) => IDataObject;
 
 /**
  * Makes the part of a job: its codes, each with the data of its item, if any, and how random ones were
- * drawn.
+ * drawn, or whose key they are.
  */
-export function toPart<C extends CheckedCode & Pick<PartCode, 'made'>>(
+export function toPart<C extends CheckedCode & Pick<PartCode, 'made' | 'key' | 'index'>>(
 	codes: C[],
 	dataOf: ReadData,
 	templateOf?: (code: C) => CodeTemplate,
@@ -21,7 +21,7 @@ export function toPart<C extends CheckedCode & Pick<PartCode, 'made'>>(
 	const template = first && templateOf?.(first);
 	return {
 		codes: codes.map((one) => {
-			const { code, item, made } = one;
+			const { code, item, made, key, index } = one;
 			const data = dataOf(item);
 			const own = templateOf?.(one);
 			return {
@@ -29,6 +29,8 @@ export function toPart<C extends CheckedCode & Pick<PartCode, 'made'>>(
 				...(Object.keys(data).length > 0 && { data }),
 				...(made && { made }),
 				...(own !== template && { template: own }),
+				...(key !== undefined && { key }),
+				...(index && { index }),
 			};
 		}),
 		...(template && { template }),

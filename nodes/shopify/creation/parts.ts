@@ -15,12 +15,16 @@ export interface PartCode {
 	tries?: number;
 	/** How it was drawn, if not like the other codes of its part. */
 	template?: CodeTemplate;
+	/** The stable key whose code it is, to replace it if it is taken. */
+	key?: string;
+	/** Which code of the key it is, if not the first one. */
+	index?: number;
 }
 
 /** The codes of one job, written before the job starts and never changed. */
 export interface Part {
 	codes: PartCode[];
-	/** How the codes were drawn, to replace those that are taken; absent if they are the user's own. */
+	/** How the codes were made, to replace those that are taken; absent if they are the user's own. */
 	template?: CodeTemplate;
 }
 
@@ -41,7 +45,7 @@ export const dataByCode = (part: Part | undefined) =>
 
 function toPartCode(value: unknown): PartCode | undefined {
 	if (!isObject(value) || typeof value.code !== 'string') return undefined;
-	const { code, data, made, tries } = value;
+	const { code, data, made, tries, key, index } = value;
 	const template = parseTemplate(value.template);
 	return {
 		code,
@@ -49,5 +53,7 @@ function toPartCode(value: unknown): PartCode | undefined {
 		...(made === true && { made }),
 		...(typeof tries === 'number' && { tries }),
 		...(template && { template }),
+		...(typeof key === 'string' && { key }),
+		...(typeof index === 'number' && { index }),
 	};
 }

@@ -12,16 +12,28 @@ export function drawPart(template: CodeTemplate, count: number): Part {
 	return { codes, template };
 }
 
-/** Draws the part that replaces codes that are taken; each new code is for the same person. */
-export function drawReplacements(taken: PartCode[], template: CodeTemplate): Part {
+/**
+ * Makes the part that replaces codes that are taken; each new code is for the same person. `codes` has
+ * those of keys; the others are drawn.
+ */
+export function drawReplacements<C extends PartCode>(
+	taken: C[],
+	template: CodeTemplate,
+	codes: ReadonlyMap<C, string>,
+): Part {
 	const drawn = new Set<string>();
 	return {
-		codes: taken.map(({ data, tries = 0, template: own }) => ({
-			code: drawCode(own ?? template, drawn),
-			...(data && { data }),
-			tries: tries + 1,
-			...(own && { template: own }),
-		})),
+		codes: taken.map((one) => {
+			const { data, tries = 0, template: own, key, index } = one;
+			return {
+				code: codes.get(one) ?? drawCode(own ?? template, drawn),
+				...(data && { data }),
+				tries: tries + 1,
+				...(own && { template: own }),
+				...(key !== undefined && { key }),
+				...(index !== undefined && { index }),
+			};
+		}),
 		template,
 	};
 }

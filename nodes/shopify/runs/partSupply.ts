@@ -11,6 +11,7 @@ import { announcementKey, DATA_NAMESPACE } from '../creation/announcements';
 import type { Announcement } from '../creation/announcements';
 import { jobApiOf } from '../creation/jobApiOf';
 import type { Part, PartCode } from '../creation/parts';
+import { replaceTaken } from '../uniqueCodes/replaceTaken';
 import { readClaim, writeClaim } from './claim';
 import type { Claim } from './claim';
 import { drawPart, drawReplacements } from './drawPart';
@@ -142,7 +143,8 @@ export class PartSupply implements CodeSource<RunCode> {
 		const replacements: NewPart[] = [];
 		if (part.template && replaced.length > 0) {
 			const key = announcementKey({ id: record.id, index: partsCount });
-			replacements.push({ key, part: drawReplacements(replaced, part.template) });
+			const codes = await this.nextCodesOfKeys(replaced, part);
+			replacements.push({ key, part: drawReplacements(replaced, part.template, codes) });
 			partsCount++;
 		}
 		const notCreated = { ...record.notCreated };
@@ -164,6 +166,25 @@ export class PartSupply implements CodeSource<RunCode> {
 		const isSaved = await this.run.save(changes, replacements);
 		// Somebody else carries the run on, since the lease had ended.
 		if (!isSaved) this.pause();
+	}
+
+	/** Returns the next code of each taken one that is of a key, and records it for all later runs. */
+	private async nextCodesOfKeys(
+		taken: Array<CodeOutcome<RunCode>>,
+		{ codes, template }: Part,
+	): Promise<Map<CodeOutcome<RunCode>, string>> {
+		const keyed = taken.flatMap((one) => {
+			const { key, index = 0, template: own = template } = one;
+			return key === undefined || !own
+				? []
+				: [{ one, slot: { ...one, key, index, template: own } }];
+		});
+		if (keyed.length === 0) return new Map();
+		const { ownerId } = this.run.record;
+		const sent = codes.map(({ code }) => code);
+		const slots = keyed.map(({ slot }) => slot);
+		const next = await replaceTaken(this.context, ownerId, slots, sent);
+		return new Map(keyed.map(({ one }, at) => [one, next[at] ?? one.code]));
 	}
 
 	/** Reads the job that was started under a claim; undefined if there is none, as far as the store knows. */
@@ -203,7 +224,7 @@ const hasOpenParts = ({ nextPart, partsCount, undrawn }: RunRecord) =>
 const isCreated = ({ reason, made }: CodeOutcome<RunCode>) =>
 	reason === undefined || (made === true && reason === 'alreadyOnDiscount');
 
-/** Says whether a code of a part gets another code: a random one that belongs to somebody else. */
+/** Says whether a code of a part gets another code: one that is not the user's own and that somebody else has. */
 export function isReplaced(
 	{ reason, made, tries = 0 }: Pick<CodeOutcome<RunCode>, 'reason' | 'made' | 'tries'>,
 	part: Pick<Part, 'template'>,

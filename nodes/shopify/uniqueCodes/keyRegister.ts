@@ -2,6 +2,7 @@ import { UserError } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/context';
 import { isObject } from '../../shared/isObject';
 import { changeValue } from '../appData/changeValue';
+import { readValue } from '../appData/readValue';
 import { CODES_NAMESPACE } from './namespace';
 import { mergeFormats, parseFormat, sharesCodes } from './storedFormat';
 import type { StoredFormat } from './storedFormat';
@@ -69,12 +70,29 @@ export async function recordAttempts(
 	});
 }
 
+/** Reads the register of a discount; undefined if it has none. */
+export async function readRegister(
+	context: RequestContext,
+	discountNumber: string,
+): Promise<KeyRegister | undefined> {
+	const field = fieldOf(discountNumber);
+	return await readValue(context, field, (value) => parse(value, field.key));
+}
+
+/** Returns the key of the register of a discount. */
+export const registerKeyOf = (discountNumber: string) => `keys_${discountNumber}`;
+
+const fieldOf = (discountNumber: string) => ({
+	namespace: CODES_NAMESPACE,
+	key: registerKeyOf(discountNumber),
+});
+
 async function change(
 	context: RequestContext,
 	discountNumber: string,
 	update: (register: KeyRegister | undefined) => KeyRegister,
 ) {
-	const field = { namespace: CODES_NAMESPACE, key: `keys_${discountNumber}` };
+	const field = fieldOf(discountNumber);
 	return await changeValue(context, field, (value) => parse(value, field.key), update);
 }
 

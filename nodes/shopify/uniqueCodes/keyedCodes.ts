@@ -3,29 +3,26 @@ import type { CodeRequest, SuppliedCode, CodeSupply } from '../../shared/codeRun
 import type { CodeOutcome } from '../../shared/codeRun/outcome';
 import { collationKeyOf } from '../../shared/codes/collation';
 import { templateOf } from '../../shared/codes/format';
-import { codeOf } from '../../shared/codes/stableKey';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import { numberOf } from '../client/gid';
+import { CodesOfKeys } from './codeOfKey';
+import type { KeySlot } from './codeOfKey';
 import { recordAttempts } from './keyRegister';
 import type { KeyRegister } from './keyRegister';
 
 /** A request for the code of a key. */
-export interface KeyedCodeRequest extends CodeRequest {
-	key: string;
-	/** Which code of the key it is, from 0. */
-	index: number;
+export interface KeyedCodeRequest extends CodeRequest, KeySlot {
 	/** The prefix and suffix of its code. */
 	affixes: { prefix: string; suffix: string };
-	/** Its name in the exceptions of the register. */
-	name: string;
 	/** Other items with the same key, which get the same code. */
 	otherItems: number[];
 }
 
 /** Supplies the code of each request's key: always the same one, on any machine. */
 export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
-	private readonly scope: string;
+	private readonly codesOfKeys: CodesOfKeys;
+	private readonly discountNumber: string;
 	private readonly codes = new Map<KeyedCodeRequest, string>();
 	private readonly requestByCode = new Map<string, KeyedCodeRequest>();
 	private queue: KeyedCodeRequest[] = [];
@@ -35,11 +32,12 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 
 	constructor(
 		private readonly context: RequestContext,
-		private readonly secret: Buffer,
+		secret: Buffer,
 		discountId: string,
 		private register: KeyRegister,
 	) {
-		this.scope = numberOf(discountId);
+		this.discountNumber = numberOf(discountId);
+		this.codesOfKeys = new CodesOfKeys(secret, this.discountNumber);
 	}
 
 	/** Lists the codes that requests would have with the other prefixes and suffixes used on the discount. */
@@ -54,7 +52,7 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 			return templates
 				.filter(([[start, end]]) => start !== prefix || end !== suffix)
 				.map(([, template]) => ({
-					code: this.codeAt({ ...request, template }, exception),
+					code: this.codesOfKeys.at({ ...request, template }, exception),
 					item: request.item,
 					request,
 				}));
@@ -127,21 +125,24 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	private async replace(requests: KeyedCodeRequest[]): Promise<Set<KeyedCodeRequest>> {
 		if (requests.length === 0) return new Set();
 		const before = new Map(requests.map((request) => [request, this.currentCode(request)]));
-		const attempts = new Map(requests.map((request) => [request.name, this.nextAttempt(request)]));
-		this.register = await recordAttempts(this.context, this.scope, this.register, attempts);
+		const attempts = new Map(
+			requests.map((request) => [
+				request.name,
+				this.codesOfKeys.nextAttempt(this.register, request, this.requestByCode),
+			]),
+		);
+		this.register = await recordAttempts(
+			this.context,
+			this.discountNumber,
+			this.register,
+			attempts,
+		);
 		return new Set(
 			requests.filter((request) => {
 				this.codes.delete(request);
 				return this.currentCode(request) !== before.get(request) && this.ownCode(request);
 			}),
 		);
-	}
-
-	private nextAttempt(request: KeyedCodeRequest): number {
-		const stored = this.register.exceptions[request.name];
-		let attempt = typeof stored === 'number' ? stored + 1 : 1;
-		while (this.requestByCode.has(collationKeyOf(this.codeAt(request, attempt)))) attempt++;
-		return attempt;
 	}
 
 	/** Makes a request the owner of its code; false if another request of this run owns it. */
@@ -158,16 +159,8 @@ export class KeyedCodes implements CodeSupply<KeyedCodeRequest> {
 	}
 
 	private currentCode(request: KeyedCodeRequest): string {
-		let code = this.codes.get(request);
-		if (code === undefined) {
-			const exception = this.register.exceptions[request.name] ?? 0;
-			code = typeof exception === 'string' ? exception : this.codeAt(request, exception);
-			this.codes.set(request, code);
-		}
+		const code = this.codes.get(request) ?? this.codesOfKeys.current(this.register, request);
+		this.codes.set(request, code);
 		return code;
-	}
-
-	private codeAt({ key, index, template }: KeyedCodeRequest, attempt: number): string {
-		return codeOf(this.secret, { scope: this.scope, key, index }, template, attempt);
 	}
 }

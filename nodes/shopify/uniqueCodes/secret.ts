@@ -3,11 +3,17 @@ import { UserError } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/http/context';
 import { isObject } from '../../shared/isObject';
 import { changeValue } from '../appData/changeValue';
+import { readValue } from '../appData/readValue';
 import { CODES_NAMESPACE } from './namespace';
 
 interface StoredSecret {
 	secret: string;
 }
+
+/** The key of the secret. */
+export const SECRET_KEY = 'secret';
+
+const FIELD = { namespace: CODES_NAMESPACE, key: SECRET_KEY };
 
 const BYTES = 32;
 
@@ -17,15 +23,20 @@ const BYTES = 32;
  */
 export async function readSecret(context: RequestContext, itemIndex?: number): Promise<Buffer> {
 	const created = { secret: randomBytes(BYTES).toString('base64') };
-	const field = { namespace: CODES_NAMESPACE, key: 'secret' };
 	const { secret } = await changeValue(
 		context,
-		field,
+		FIELD,
 		parse,
 		(stored) => stored ?? created,
 		itemIndex,
 	);
 	return Buffer.from(secret, 'base64');
+}
+
+/** Returns the secret of this app in this store; undefined if it has none. */
+export async function findSecret(context: RequestContext): Promise<Buffer | undefined> {
+	const stored = await readValue(context, FIELD, parse);
+	return stored && Buffer.from(stored.secret, 'base64');
 }
 
 // A different secret would give every key a different code.

@@ -92,6 +92,6 @@ async function addCodesOf(
 	}
 }
 
-// The owner may have had a code that the user gave before the run. It hardly ever has had one that was drawn.
-const isOfRun = ({ made }: PartCode, part: Part | undefined) =>
-	made === true || part?.template !== undefined;
+// The owner may have had a code of the user, or of a key, before the run; hardly ever one that was drawn.
+const isOfRun = ({ made, key }: PartCode, part: Part | undefined) =>
+	made === true || (part?.template !== undefined && key === undefined);

@@ -7,6 +7,7 @@ import { fill } from '../../../../shared/codes/format';
 import type { CodeFormat, CodeTemplate } from '../../../../shared/codes/format';
 import type { CheckedCode } from '../../../../shared/codes/checkCodes';
 import { expressionCheck } from '../../../../shared/parameters/expressionValues';
+import type { PartCode } from '../../../../shopify/creation/parts';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
 import type { CodeGroup, Demand } from '../../../run/operation';
 import { createUniqueFields } from './fields';
@@ -44,10 +45,11 @@ export function readDemand(
 	return { groups: groups.all(), refused };
 }
 
-/** Reads the demand for keyed codes: items with the same key get the same code. */
+/** Reads the demand for keyed codes: items with the same key get the same code. `storesKeys`: with each code. */
 export function readKeyedDemand(
 	context: IExecuteFunctions,
 	format: CodeFormat,
+	storesKeys: boolean,
 ): Demand<DiscountDemand<KeyedCodeRequest>> {
 	const groups = new DemandGroups<KeyedCodeRequest>(context, format);
 	const known = new Map<string, KeyedCodeRequest>();
@@ -75,7 +77,11 @@ export function readKeyedDemand(
 		}
 	});
 	assertKeysDiffer(context, keys);
-	return { groups: groups.all(), refused, warning: warnOfFewKeys(keys) };
+	const all = groups.all();
+	if (storesKeys) {
+		for (const group of all) group.sampleCodes = () => generateSamples(group.requests, keyOf);
+	}
+	return { groups: all, refused, warning: warnOfFewKeys(keys) };
 }
 
 const givenCheck = (context: IExecuteFunctions) =>
@@ -164,6 +170,18 @@ function count(
 	group.resultsCount += codes;
 }
 
-function* generateSamples(requests: Iterable<CodeRequest>): Generator<CheckedCode> {
-	for (const { item, template } of requests) yield { item, code: fill(template, () => 0) };
+/** Returns what a part keeps of the key of a request. */
+export const keyOf = ({ key, index }: KeyedCodeRequest): Pick<PartCode, 'key' | 'index'> => ({
+	key,
+	...(index > 0 && { index }),
+});
+
+function* generateSamples<S extends CodeRequest>(
+	requests: Iterable<S>,
+	more?: (request: S) => Partial<PartCode>,
+): Generator<CheckedCode> {
+	for (const request of requests) {
+		const { item, template } = request;
+		yield { item, code: fill(template, () => 0), ...more?.(request) };
+	}
 }

@@ -17,6 +17,7 @@ import type { SuppliedGroup } from '../../../run/operation';
 import type { RunSettings } from '../../../run/settings';
 import { applyEnsuredDiscount } from './codeTarget';
 import type { TargetedDemand } from './codeTarget';
+import { keyOf } from './demand';
 import type { DiscountDemand } from './demand';
 import type { ExistingDiscount } from './existingDiscount';
 import { buildStoredFormat } from './format';
@@ -59,7 +60,11 @@ export async function supplyKeyedCodes(
 	}
 	const supply = toResultSupply(source, discountId);
 	// In background, every code goes through a job: the trigger knows only jobs.
-	if (inBackground) return { discountId, supply };
+	if (inBackground) {
+		// Whoever carries the run on replaces codes that are taken.
+		const take = async (max: number) => (await supply.take(max)).map(withKey);
+		return { discountId, supply: { ...supply, take }, templateOf };
+	}
 	const known: Result[] = [];
 	if (ownFirstCode) {
 		const ownCodes = source.listPending().filter(({ request }) => request.made);
@@ -76,6 +81,10 @@ export async function supplyKeyedCodes(
 	}
 	return { discountId, supply, known };
 }
+
+const templateOf = ({ request }: SuppliedCode<KeyedCodeRequest>) => request.template;
+
+const withKey = (code: SuppliedCode<KeyedCodeRequest>) => ({ ...code, ...keyOf(code.request) });
 
 async function openCheckedRegister(
 	context: IExecuteFunctions,
