@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { run } from '../support/engine';
+import { run, runToError } from '../support/engine';
 import { createDiscount, discountOf } from '../support/storeClient';
 import { appData, listen } from './listening';
 import { people, pollTimes, useRuns } from './useRuns';
@@ -86,6 +86,18 @@ describe('codes of keys that another discount has', () => {
 		const waited = (outputs[0] ?? []).map(({ json }) => json.code).sort();
 		expect(delivered.map(({ code }) => code).sort()).toEqual(waited);
 	});
+});
+
+it('keys that are too long for the store are refused before anything is created', async () => {
+	await listen(emulator);
+	const stableKey = `={{ $json.email + '${'x'.repeat(500)}' }}`;
+	const { message } = await runToError(node('createUnique', { stableKey }), {
+		items: people(COUNT),
+	});
+	expect(message).toBe(
+		"'Stable Key' is too long to run in background: more than 120 KB for 250 codes",
+	);
+	expect(appData(emulator, 'job_')).toEqual([]);
 });
 
 describe('a run that cannot replace codes of keys', () => {

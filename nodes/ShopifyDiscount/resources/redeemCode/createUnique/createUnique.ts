@@ -72,7 +72,7 @@ function keyedCodes(
 	return {
 		...common,
 		settings,
-		demand: readKeyedDemand(context, format, settings.mode === 'inBackground'),
+		demand: readKeyedDemand(context, format, settings.inBackground),
 		// The code of a key belongs to it, whichever run created it.
 		existingCounts: true,
 		check: async (group) => await checkTarget(context, group, { keyed: true }),
