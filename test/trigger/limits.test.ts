@@ -152,13 +152,11 @@ describe('old announcements', () => {
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});
 
-	it('are removed some at a time, oldest first', async () => {
+	it('are removed at once, however many there are', async () => {
 		for (let job = 0; job < 30; job++)
 			plantJob(emulator, discountId, [`OLD-${job}`], { ageMs: 40 * DAY - job * MINUTE });
 		const trigger = await listen(emulator);
 		expect(appData(emulator, 'job_')).toHaveLength(60);
-		await trigger.poll();
-		expect(appData(emulator, 'job_')).toHaveLength(10);
 		await trigger.poll();
 		expect(appData(emulator, 'job_')).toEqual([]);
 	});

@@ -10,5 +10,5 @@ export const noSuchRun = (node: INode, itemIndex: number) =>
 	new NodeOperationError(node, 'The store has no run with this ID', {
 		itemIndex,
 		description:
-			"Check 'Run ID' and that the credential is for the same store and app. Runs are forgotten 30 days after they started. Nothing was changed.",
+			"Check 'Run ID' and that the credential is for the same store and app. Runs are forgotten 30 days after they ended or stopped. Nothing was changed.",
 	});
