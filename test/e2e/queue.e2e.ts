@@ -4,11 +4,15 @@ import { runWorkflow, waitForTriggered } from '../rig/campaign';
 import type { Execution } from '../rig/executions';
 import { installN8n } from '../rig/n8nServer';
 import type { N8nServer } from '../rig/n8nServer';
-import { findFreePort } from '../rig/ports';
-import { cleanServices, prepareServices, queueModeEnvironment } from '../rig/queueMode';
+import {
+	cleanServices,
+	prepareServices,
+	queueModeEnvironment,
+	startWorker,
+} from '../rig/queueMode';
 import { startRig } from '../rig/rig';
 import type { Rig } from '../rig/rig';
-import { N8n } from '../rig/startN8n';
+import type { N8n } from '../rig/startN8n';
 import {
 	importWorkflow,
 	pollOften,
@@ -27,17 +31,7 @@ beforeAll(async () => {
 	server = await installN8n(() => undefined);
 	await prepareServices(server);
 	rig = await startRig({ name: 'e2e-queue', server, env: queueModeEnvironment });
-	const port = await findFreePort();
-	worker = await N8n.start(server, {
-		runFolder: rig.runFolder,
-		port,
-		args: ['worker', '--concurrency=5'],
-		env: {
-			...queueModeEnvironment,
-			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
-			QUEUE_HEALTH_CHECK_PORT: String(port),
-		},
-	});
+	worker = await startWorker(server, rig.runFolder);
 });
 
 afterAll(async () => {

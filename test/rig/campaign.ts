@@ -14,7 +14,8 @@ export interface Recipient {
 	delivered: boolean;
 }
 
-const CLICK = 'When clicking ‘Execute workflow’';
+/** The name of the manual trigger in every example. */
+export const CLICK = 'When clicking ‘Execute workflow’';
 const SECONDS = 240;
 
 /** Runs a workflow of the examples by hand, to its end. */

@@ -63,6 +63,12 @@ export async function listExecutions(rest: Rest, workflowId: string): Promise<Su
 	return results;
 }
 
+/** Retries an execution that did not succeed, as a click in the list of executions does; returns the ID of the new one when it is over. */
+export async function retryExecution(rest: Rest, id: string): Promise<string> {
+	const body = { loadWorkflow: false };
+	return (await rest<{ id: string }>('POST', `/rest/executions/${id}/retry`, body)).id;
+}
+
 /** Tells whether an execution goes no further. */
 export function isOver({ status }: Summary): boolean {
 	return over.includes(status);

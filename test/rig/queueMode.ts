@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { N8nServer } from './n8nServer';
 import { rigFolder } from './paths';
+import { findFreePort } from './ports';
 import { environment, runProcess } from './processes';
+import { N8n } from './startN8n';
 
 // Own names, for others may use these servers as well.
 const NAME = 'n8n_nodes_shopify_discounts_rig';
@@ -31,6 +33,26 @@ export const prepareServices = async (server: N8nServer) => await callServices(s
 
 /** Removes the database and what is left in Redis. */
 export const cleanServices = async (server: N8nServer) => await callServices(server, 'clean');
+
+/** Starts a worker for the n8n of a run. */
+export async function startWorker(
+	server: N8nServer,
+	runFolder: string,
+	name = 'worker',
+): Promise<N8n> {
+	const port = await findFreePort();
+	return await N8n.start(server, {
+		runFolder,
+		name,
+		port,
+		args: ['worker', '--concurrency=5'],
+		env: {
+			...queueModeEnvironment,
+			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+			QUEUE_HEALTH_CHECK_PORT: String(port),
+		},
+	});
+}
 
 async function callServices(server: N8nServer, action: string) {
 	const script = join(__dirname, 'services.mjs');

@@ -15,6 +15,8 @@ export interface N8nOptions {
 	port?: number;
 	/** `start` or `worker`, with its options. */
 	args?: string[];
+	/** Tells its log from those of others of the run; `start` or `worker` if omitted. */
+	name?: string;
 	env?: Record<string, string>;
 }
 
@@ -50,7 +52,8 @@ export class N8n {
 	}
 
 	get log() {
-		return join(this.options.runFolder, `n8n-${this.options.args?.[0] ?? 'start'}.log`);
+		const { runFolder, name, args } = this.options;
+		return join(runFolder, `n8n-${name ?? args?.[0] ?? 'start'}.log`);
 	}
 
 	async start(): Promise<void> {

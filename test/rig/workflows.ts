@@ -63,12 +63,12 @@ export async function unpublishWorkflow(rest: Rest, { id, name }: StoredWorkflow
 	await waitForPublication(rest, id, 'not_published', `Unpublishing '${name}'`);
 }
 
-/** Lets a polling trigger poll every ten seconds; n8n's own choice is every minute, and not less. */
-export function pollOften(workflow: WorkflowFile, triggerType: string): WorkflowFile {
-	// A cron with seconds is refused below a minute, six crons are not (2.41).
-	const item = [0, 10, 20, 30, 40, 50].map((second) => ({
+/** Lets a polling trigger poll every so many seconds; n8n's own choice is every minute, and not less. */
+export function pollOften(workflow: WorkflowFile, triggerType: string, seconds = 10): WorkflowFile {
+	// A cron with seconds is refused below a minute, several crons are not (2.41).
+	const item = Array.from({ length: 60 / seconds }, (_, at) => ({
 		mode: 'custom',
-		cronExpression: `${second} * * * * *`,
+		cronExpression: `${at * seconds} * * * * *`,
 	}));
 	const nodes = workflow.nodes.map((node) =>
 		node.type === triggerType
