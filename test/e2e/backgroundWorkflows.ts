@@ -1,0 +1,99 @@
+import { pollOften } from '../rig/workflows';
+import type { WorkflowFile, WorkflowNode } from '../rig/workflows';
+
+const TRIGGER = 'n8n-nodes-shopify-discounts.shopifyDiscountTrigger';
+
+/** What the workflow that listens tells the recorder of each code. */
+export interface Delivered {
+	email: string;
+	code: string;
+	deliveryId: string;
+	/** The run in background. */
+	batchId: string;
+	executionId: string;
+}
+
+/** Lets an n8n that was killed while it published publish again soon; otherwise two minutes later (2.41). */
+export const QUICK_PUBLICATION = {
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '30',
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
+};
+
+/** Returns a workflow that hands a run over: one code of a discount for each of so many people. */
+export function handOverWorkflow(
+	discountId: string,
+	people: number,
+	parameters: object = {},
+): WorkflowFile {
+	return chain('Hand a run over', [
+		{
+			name: 'When clicking ‘Execute workflow’',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			parameters: {},
+		},
+		{
+			name: 'Recipients',
+			type: 'n8n-nodes-base.code',
+			typeVersion: 2,
+			parameters: {
+				jsCode: `return Array.from({ length: ${people} }, (_, at) => ({ json: { email: \`person\${at}@example.com\` } }));`,
+			},
+		},
+		{
+			name: 'Create Codes',
+			type: 'n8n-nodes-shopify-discounts.shopifyDiscount',
+			typeVersion: 1,
+			parameters: {
+				authentication: 'clientCredentials',
+				resource: 'redeemCode',
+				operation: 'createUnique',
+				discountId: { __rl: true, mode: 'id', value: discountId },
+				stableKey: '={{ $json.email }}',
+				run: 'inBackground',
+				announceFields: 'email',
+				...parameters,
+			},
+		},
+	]);
+}
+
+/** Returns a workflow that listens, polls every other second and posts each item to a recorder. */
+export function recordWorkflow(recorder: string): WorkflowFile {
+	const workflow = chain('Record codes as they are done', [
+		{
+			name: 'Codes Are Done',
+			type: TRIGGER,
+			typeVersion: 1,
+			parameters: { authentication: 'clientCredentials' },
+		},
+		{
+			name: 'Record',
+			type: 'n8n-nodes-base.httpRequest',
+			typeVersion: 4.2,
+			parameters: {
+				method: 'POST',
+				url: recorder,
+				sendBody: true,
+				specifyBody: 'json',
+				jsonBody: '={{ JSON.stringify({ ...$json, executionId: $execution.id }) }}',
+				// As slow as a mail server that is asked for 500 mails a second.
+				options: { batching: { batch: { batchSize: 50, batchInterval: 100 } } },
+			},
+		},
+	]);
+	return pollOften(workflow, TRIGGER, 2);
+}
+
+/** Returns the addresses of so many people. */
+export const addressesOf = (people: number) =>
+	Array.from({ length: people }, (_, at) => `person${at}@example.com`);
+
+function chain(name: string, nodes: Array<WorkflowNode & { typeVersion: number }>): WorkflowFile {
+	const connections: Record<string, object> = {};
+	nodes.slice(1).forEach((node, at) => {
+		connections[nodes[at]?.name ?? ''] = { main: [[{ node: node.name, type: 'main', index: 0 }]] };
+	});
+	const placed = nodes.map((node, at) => ({ ...node, id: `node-${at}`, position: [220 * at, 0] }));
+	return { name, nodes: placed, connections, settings: { executionOrder: 'v1' } };
+}
