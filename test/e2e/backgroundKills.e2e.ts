@@ -103,7 +103,7 @@ async function waitForRequests(count: number) {
 	const before = countRequests();
 	await waitFor(() => countRequests() >= before + count, {
 		what: `Request ${count} of the hand-over`,
-		seconds: 60,
+		seconds: 200,
 		everyMs: 5,
 	});
 }
