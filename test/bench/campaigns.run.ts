@@ -1,9 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console -- a program of the bench; never part of the package */
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { INodeParameters, INodeType } from 'n8n-workflow';
-import { projectFolder } from '../rig/paths';
 import { place, run } from '../support/engine';
+import { builtNode } from './builtNode';
 
 /** The campaigns of one process. */
 export interface Campaigns {
@@ -28,11 +26,7 @@ async function runCampaign(nodeType: INodeType, url: string, discountId: string,
 
 async function main() {
 	const { url, discountIds, codes } = JSON.parse(process.argv[2] ?? '') as Campaigns;
-	const file = join(projectFolder, 'dist', 'nodes', 'ShopifyDiscount', 'ShopifyDiscount.node.js');
-	const { ShopifyDiscount } = createRequire(__filename)(file) as {
-		ShopifyDiscount: new () => INodeType;
-	};
-	const nodeType = new ShopifyDiscount();
+	const nodeType = builtNode('ShopifyDiscount');
 	await Promise.all(
 		discountIds.map(async (discountId) => await runCampaign(nodeType, url, discountId, codes)),
 	);

@@ -16,16 +16,26 @@ export interface Task {
 	folder: string;
 }
 
+/** What is known of a run in background. */
+export interface BackgroundRun {
+	/** When the execution that handed over began and ended, in ms since epoch. */
+	handOver: { from: number; until: number };
+	polls: number;
+	longestPollSeconds: number;
+}
+
 export interface Outcome {
 	seconds: number;
 	memory: Memory;
 	/** Bytes of resident memory before the work began, where the process does more than this work. */
 	idleRss?: number;
+	background?: BackgroundRun;
 }
 
 /** One way to create codes. */
 export interface Contender {
 	name: string;
+	inBackground?: boolean;
 	run(task: Task): Promise<Outcome>;
 }
 
@@ -54,19 +64,21 @@ export const program = (
 				log: join(task.folder, `${file}.log`),
 			},
 		);
-		const { seconds } = JSON.parse(readFileSync(resultFile(task), 'utf8')) as { seconds: number };
-		return { seconds, memory: readMemory(recorded.env.BENCH_MEMORY_FILE) };
+		const result = JSON.parse(readFileSync(resultFile(task), 'utf8')) as Omit<Outcome, 'memory'>;
+		return { ...result, memory: readMemory(recorded.env.BENCH_MEMORY_FILE) };
 	},
 });
 
 /** In such a program: does the task, takes the time and hands it over. */
-export async function perform(work: (task: Task, args: string[]) => Promise<void>): Promise<void> {
+export async function perform(
+	work: (task: Task, args: string[]) => Promise<BackgroundRun | void>,
+): Promise<void> {
 	const [json = '', ...args] = process.argv.slice(2);
 	const task = JSON.parse(json) as Task;
 	const startedAt = performance.now();
-	await work(task, args);
+	const background = (await work(task, args)) ?? undefined;
 	const seconds = (performance.now() - startedAt) / 1000;
-	writeFileSync(resultFile(task), JSON.stringify({ seconds }));
+	writeFileSync(resultFile(task), JSON.stringify({ seconds, background }));
 }
 
 const resultFile = ({ folder }: Task) => join(folder, 'result.json');

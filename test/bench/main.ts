@@ -10,16 +10,18 @@ import fetchSchemas from '../support/fetchSchemas';
 import { measureCampaigns } from './campaigns';
 import { measureCapacity } from './capacity';
 import { program } from './contender';
+import type { Contender } from './contender';
 import { latenessTable } from './lateness';
 import { measure } from './measure';
 import type { Measurement } from './measure';
 import { notesOn } from './notes';
 import { readOptions } from './options';
-import { lineOf, tableOf } from './report';
+import { handOverTableOf, lineOf, tableOf } from './report';
 import { workflow } from './workflow';
 
 /** Beyond, nobody would want one item for each code, nor wait for the workflow. */
 const MOST = { items: 100_000, workflow: 10_000 };
+const WITH_DATA = { least: 10_000, most: 100_000 };
 
 const SCRIPT = '(a) script on @shopify/admin-api-client';
 const WORKFLOW = '(b) workflow: Loop Over Items, HTTP Request, Wait, If';
@@ -34,6 +36,8 @@ async function main(): Promise<void> {
 	const { node } = runtime;
 	const csv = program(node, 'Create Unique, as CSV', 'ours', 'csv');
 	const items = program(node, 'Create Unique, as items', 'ours', 'items');
+	const background = inBackground(node, 'Create Unique, in background', 'number');
+	const data = inBackground(node, 'Create Unique, in background, with data', 'data');
 	const script = program(node, SCRIPT, 'script');
 	const others =
 		skip.includes('workflow') || codes.length === 0
@@ -47,8 +51,12 @@ async function main(): Promise<void> {
 	const measurements: Measurement[] = [];
 	for (const number of codes) {
 		const contenders = [
-			csv,
+			...(skip.includes('csv') ? [] : [csv]),
 			...(skip.includes('items') || number > MOST.items ? [] : [items]),
+			...(skip.includes('background') ? [] : [background]),
+			...(skip.includes('data') || number < WITH_DATA.least || number > WITH_DATA.most
+				? []
+				: [data]),
 			...(skip.includes('script') ? [] : [script]),
 			...(number > MOST.workflow ? [] : others),
 		];
@@ -58,8 +66,19 @@ async function main(): Promise<void> {
 			console.log(lineOf(measured));
 		}
 	}
-	console.log(`\n${tableOf(measurements, SCRIPT)}\n\n${notesOn(measurements, capacity)}`);
+	const parts = [
+		tableOf(measurements, SCRIPT),
+		handOverTableOf(measurements),
+		notesOn(measurements, capacity),
+	];
+	console.log(`\n${parts.filter((part) => part !== '').join('\n\n')}`);
 }
+
+/** Returns a contender that hands over and polls. */
+const inBackground = (node: string, name: string, kind: string): Contender => ({
+	...program(node, name, 'background', kind),
+	inBackground: true,
+});
 
 /** Makes the folder for everything that is written; nothing of it stays. */
 function openFolder(): string {

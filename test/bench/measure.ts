@@ -13,6 +13,8 @@ export interface Measurement extends Outcome, Traffic {
 	store: StoreSettings;
 	limitSeconds: number;
 	storeRss: number;
+	/** What the hand-over of a run in background asked for. */
+	handOver?: Traffic;
 }
 
 /** Lets a contender create codes in a fresh store, and checks that it did. */
@@ -22,7 +24,7 @@ export async function measure(
 	contender: Contender,
 	codes: number,
 ): Promise<Measurement> {
-	const settings = storeFor(codes);
+	const settings = storeFor(codes, contender.inBackground);
 	const own = join(folder, 'task');
 	mkdirSync(own, { recursive: true });
 	const store = await Store.start(node, own, settings);
@@ -32,10 +34,13 @@ export async function measure(
 		const made = await store.countCodes();
 		if (made !== codes) throw new Error(`'${contender.name}' made ${made} codes of ${codes}`);
 		const traffic = await store.traffic();
+		const { background } = outcome;
+		const handOver = background && (await store.traffic(background.handOver));
 		await store.stop();
 		return {
 			...traffic,
 			...outcome,
+			handOver,
 			contender: contender.name,
 			codes,
 			store: settings,

@@ -1,20 +1,32 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error -- the bench runs outside of n8n */
 import { parseArgs } from 'node:util';
 
-const PARTS = ['items', 'script', 'workflow', 'lateness', 'campaigns'] as const;
-export type Skippable = (typeof PARTS)[number];
+const PARTS = [
+	'csv',
+	'items',
+	'background',
+	'data',
+	'script',
+	'workflow',
+	'lateness',
+	'campaigns',
+] as const;
+type Part = (typeof PARTS)[number];
 
 export interface Options {
 	/** Numbers of codes, each measured by itself; there may be none. */
 	codes: number[];
-	skip: Skippable[];
+	skip: Part[];
 }
 
-export const usage = `npm run bench -- [--codes 1000,10000] [--skip ${PARTS.join(',')}]
+export const usage = `npm run bench -- [--codes 1000,10000] [--skip script,workflow] [--only background,data]
+
+Parts: ${PARTS.join(', ')}
 
 Measures how long it takes to create codes in the emulated store and what it costs: with this
-package, with a script on Shopify's own client and with a workflow of n8n's own nodes; how late
-it is noticed that a job is done; and how campaigns of several processes fare in one store.`;
+package, also in background, with a script on Shopify's own client and with a workflow of n8n's
+own nodes; how late it is noticed that a job is done; and how campaigns of several processes fare
+in one store.`;
 
 /** Reads the command line; throws with the usage if it is not understood. */
 export function readOptions(args: string[]): Options {
@@ -24,9 +36,15 @@ export function readOptions(args: string[]): Options {
 			options: {
 				codes: { type: 'string', default: '1000,10000,100000,1000000' },
 				skip: { type: 'string', default: '' },
+				only: { type: 'string', default: PARTS.join() },
 			},
 		});
-		return { codes: listOf(values.codes).map(readNumber), skip: listOf(values.skip).map(readSkip) };
+		const skipped = listOf(values.skip).map(readPart);
+		const wanted = listOf(values.only).map(readPart);
+		return {
+			codes: listOf(values.codes).map(readNumber),
+			skip: PARTS.filter((part) => skipped.includes(part) || !wanted.includes(part)),
+		};
 	} catch (error) {
 		throw new Error(`${(error as Error).message}\n\n${usage}`);
 	}
@@ -40,8 +58,8 @@ function readNumber(text: string): number {
 	throw new Error(`'${text}' is no number of codes`);
 }
 
-function readSkip(text: string): Skippable {
+function readPart(text: string): Part {
 	const known = PARTS.find((name) => name === text);
 	if (known) return known;
-	throw new Error(`'${text}' cannot be skipped`);
+	throw new Error(`'${text}' is no part`);
 }

@@ -1,16 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console -- a program of the bench; never part of the package */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { BinaryDataService } from 'n8n-core';
-import type { INodeType } from 'n8n-workflow';
-import { projectFolder } from '../rig/paths';
 import { place, run } from '../support/engine';
+import { builtNode } from './builtNode';
 import { perform } from './contender';
 import type { Task } from './contender';
 
 /** Creates the codes with this package, run by n8n's engine; `csv` or `items` says how they come out. */
 async function createWithNode({ url, discountId, codes }: Task, [returnAs = 'csv']: string[]) {
-	const placed = place(builtNode(), {
+	const placed = place(builtNode('ShopifyDiscount'), {
 		shop: url,
 		parameters: {
 			resource: 'redeemCode',
@@ -26,15 +24,6 @@ async function createWithNode({ url, discountId, codes }: Task, [returnAs = 'csv
 	const made = returnAs === 'csv' ? created[0]?.json.codes : created.length;
 	if (made === codes && notCreated.length === 0) return;
 	throw new Error(`${String(made)} codes of ${codes} came out: ${JSON.stringify(notCreated[0])}`);
-}
-
-/** Loads the node as it is published. */
-function builtNode(): INodeType {
-	const file = join(projectFolder, 'dist', 'nodes', 'ShopifyDiscount', 'ShopifyDiscount.node.js');
-	const { ShopifyDiscount } = createRequire(__filename)(file) as {
-		ShopifyDiscount: new () => INodeType;
-	};
-	return new ShopifyDiscount();
 }
 
 /** Lets n8n keep files on disk, as its server does. */

@@ -38,6 +38,36 @@ export function tableOf(measurements: Measurement[], script: string): string {
 	return markdownTable(COLUMNS, rows);
 }
 
+const HAND_OVER_COLUMNS = [
+	'Codes',
+	'By',
+	'Hand-over, s',
+	'Requests',
+	'Points',
+	'Polls',
+	'Longest poll, s',
+];
+
+/** Lays out what the executions of runs in background took; empty without any. */
+export function handOverTableOf(measurements: Measurement[]): string {
+	const rows = measurements.flatMap(({ codes, contender, background, handOver }) => {
+		if (!background || !handOver) return [];
+		const seconds = (background.handOver.until - background.handOver.from) / 1000;
+		return [
+			[
+				number(codes),
+				contender,
+				seconds.toFixed(1),
+				number(handOver.requests),
+				number(handOver.points),
+				number(background.polls),
+				background.longestPollSeconds.toFixed(1),
+			],
+		];
+	});
+	return rows.length === 0 ? '' : markdownTable(HAND_OVER_COLUMNS, rows);
+}
+
 /** Lays rows out in Markdown; what is no number stands to the left. */
 export function markdownTable(columns: string[], rows: string[][]): string {
 	const rule = columns.map((_, at) => (/^[\d.,]*$/.test(rows[0]?.[at] ?? '') ? '---:' : '---'));

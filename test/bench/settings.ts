@@ -12,12 +12,13 @@ const POINTS_PER_JOB = 11;
 
 /**
  * Returns the store for a number of codes: the more codes, the shorter its jobs, so that a million
- * take minutes. No job ends just when somebody who asks every second does: that would be luck.
+ * take minutes. No job ends just when somebody who asks every second does: that would be luck. A run in
+ * background writes every step down, for some 110 points per job: with jobs so short it needs a larger bucket.
  */
-export function storeFor(codes: number): StoreSettings {
+export function storeFor(codes: number, inBackground = false): StoreSettings {
 	if (codes <= 1000) return { jobSecondsPerCode: 0.022, ...STANDARD };
 	if (codes <= 10_000) return { jobSecondsPerCode: 0.0064, ...STANDARD };
-	if (codes <= 100_000) return { jobSecondsPerCode: 0.0014, ...STANDARD };
+	if (codes <= 100_000) return { jobSecondsPerCode: 0.0014, ...(inBackground ? PLUS : STANDARD) };
 	return { jobSecondsPerCode: 0.0004, ...PLUS };
 }
 

@@ -74,10 +74,12 @@ export class Store {
 		return discounts.reduce((sum, { codesCount }) => sum + codesCount - 1, 0);
 	}
 
-	/** Sums up what it was asked for but for the creation of discounts. */
-	async traffic(): Promise<Traffic> {
+	/** Sums up what it was asked for, within a time in ms since epoch, but for the creation of discounts. */
+	async traffic(within = { from: 0, until: Infinity }): Promise<Traffic> {
 		const all = await this.read<LoggedRequest[]>('requests');
-		const log = all.slice(this.discountsCreated);
+		const log = all
+			.slice(this.discountsCreated)
+			.filter(({ at }) => at >= within.from && at <= within.until);
 		return {
 			requests: log.length,
 			points: log.reduce((sum, { actualCost }) => sum + (actualCost ?? 0), 0),
