@@ -15,7 +15,7 @@ export interface Delivered {
 
 /** Lets an n8n that was killed while it published publish again soon; otherwise two minutes later (2.41). */
 export const QUICK_PUBLICATION = {
-	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '30',
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '45',
 	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 };
 
