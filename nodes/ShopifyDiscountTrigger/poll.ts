@@ -1,6 +1,9 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { INodeExecutionData, IPollFunctions, JsonObject } from 'n8n-workflow';
+import { mayBeOverSoon } from '../shared/http/failure';
+import { failureOf } from '../shared/http/nodeError';
 import { isSameFilter, kindOfFilter } from './filter';
+import { FIRST_POLL_MS, isFirstPoll } from './firstPoll';
 import { fetchStates } from './jobs/fetchStates';
 import { buildDeliveries, withCompletion } from './jobs/deliver';
 import { isAmong } from './jobs/jobs';
@@ -22,7 +25,7 @@ import { cleanUp } from './memory/cleanUp';
 import { readProgress, writeProgress } from './memory/progress';
 import { readMemory, writeMemory } from './memory/staticData';
 import { readStore } from './readStore';
-import { carryOn, longestCarryOnMs } from './runs/carryOn';
+import { carryOn } from './runs/carryOn';
 import { pollRuns, sampleRuns } from './runs/pollRuns';
 import { readSettings } from './settings';
 import type { TriggerSettings } from './settings';
@@ -38,7 +41,9 @@ export async function pollBulkCreations(
 	context: IPollFunctions,
 ): Promise<INodeExecutionData[][] | null> {
 	// n8n 2.38 is the first to report a budget; the rest is reserved for ending the last request.
-	const stopAt = Date.now() + 0.8 * (context.getPollBudgetMs?.() ?? 300_000);
+	const budgetMs = 0.8 * (context.getPollBudgetMs?.() ?? 300_000);
+	const isFirst = context.getMode() !== 'manual' && isFirstPoll(context);
+	const stopAt = Date.now() + Math.min(budgetMs, isFirst ? FIRST_POLL_MS : Infinity);
 	const settings = readSettings(context);
 	if (context.getMode() === 'manual') {
 		if (settings.filter.kind !== 'run')
@@ -46,11 +51,11 @@ export async function pollBulkCreations(
 		return toOutput(sampleRuns(await readStore(context, { deadline: stopAt }), settings));
 	}
 	try {
-		return toOutput(await pollOnce(context, settings, stopAt));
+		return toOutput(await pollOnce(context, settings, { isFirst, stopAt }));
 	} catch (error) {
-		// n8n refuses to publish a workflow whose first poll throws. Nothing has been recorded yet, so
-		// nothing is lost if the baseline is set a minute later.
-		if (!readMemory(context) && isTransient(error)) return null;
+		// n8n refuses to publish a workflow whose first poll throws, and at a start gives it up. Nothing
+		// has been recorded yet, so nothing is lost if the next poll does all of it a minute later.
+		if (readMemory(context) ? isFirst && isOverSoon(error) : isTransient(error)) return null;
 		throw error instanceof NodeApiError
 			? new NodeApiError(context.getNode(), error as unknown as JsonObject)
 			: new NodeOperationError(context.getNode(), error as Error);
@@ -60,14 +65,13 @@ export async function pollBulkCreations(
 async function pollOnce(
 	context: IPollFunctions,
 	settings: TriggerSettings,
-	stopAt: number,
+	{ isFirst, stopAt }: { isFirst: boolean; stopAt: number },
 ): Promise<INodeExecutionData[]> {
 	// If the store is down for longer, the next poll tries again.
 	const deadline = Math.min(stopAt, Date.now() + FIRST_REQUEST_MS);
-	const longestMs = longestCarryOnMs(context);
 	const found = await readStore(context, { deadline });
 	const before = restoreListener(context, found);
-	const appData = before ? await carryOn(context, found, { longestMs, stopAt }) : found;
+	const appData = before ? await carryOn(context, found, { isFirst, stopAt }) : found;
 	if (settings.filter.kind === 'run') return await pollRuns(context, settings, appData, stopAt);
 	const { installationId, announcements, now } = appData;
 	if (!before || !isSameFilter(before.filter, settings.filter) || before.undecided) {
@@ -145,6 +149,13 @@ function recordProgress(
 
 const toOutput = (items: INodeExecutionData[]) => (items.length > 0 ? [items] : null);
 
+/** Says whether whoever publishes the workflow need not know of an error. */
 const isTransient = (error: unknown) =>
 	error instanceof NodeApiError &&
 	(error.failure?.cause === 'rate-limited' || error.failure?.cause === 'temporarily-unavailable');
+
+/** Says whether a trigger that has polled before can expect the next poll to work. */
+function isOverSoon(error: unknown): boolean {
+	const failure = failureOf(error);
+	return failure !== undefined && mayBeOverSoon(failure);
+}

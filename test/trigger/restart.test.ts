@@ -208,6 +208,39 @@ describe('the first poll', () => {
 	});
 });
 
+describe('the first poll after a start of n8n', () => {
+	/** Starts an n8n that has never polled, with what another one remembers. */
+	async function start(workflowId: string) {
+		const before = await listen(emulator);
+		const trigger = new Listening(emulator.url, { workflowId });
+		trigger.restart(before.memory());
+		return trigger;
+	}
+
+	it.each(['503', 'reset', 'html', 'throttled'] as const)(
+		'does not fail if the store answers with %s, since n8n would give the trigger up',
+		async (fault) => {
+			const trigger = await start(`started-${fault}`);
+			announceJobs(emulator, discountId, ['ONE']);
+			finishJobs();
+			emulator.faults([{ operation: '*', times: 1000, fault, when: 'before' }]);
+			const from = Date.now();
+			expect(await trigger.pollNow()).toBeNull();
+			expect(Date.now() - from).toBeLessThan(84_000);
+			expect(await trigger.pollToError()).toBeDefined();
+			emulator.faults([]);
+			expect(await trigger.pollCodes()).toEqual(['ONE']);
+		},
+	);
+
+	it('fails if the token is refused, which somebody has to know', async () => {
+		const trigger = await start('started-refused');
+		const credentials = CredentialStore.withAccessToken(emulator.url, 'wrong');
+		trigger.change({ credentials });
+		expect((await trigger.pollToError()).message).toBe('Shopify does not accept the access token');
+	});
+});
+
 describe('polls that overlap', () => {
 	it('return each job once', async () => {
 		const trigger = await listen(emulator);

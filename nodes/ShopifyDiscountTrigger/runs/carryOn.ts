@@ -1,7 +1,6 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { AppData } from '../../shopify/creation/appData';
 import { carryOnRuns } from '../../shopify/runs/carryOn';
-import { listenerKeyOf } from '../memory/listener';
 import { readStore } from '../readStore';
 
 /** Until the next poll of a minute is near. */
@@ -13,24 +12,14 @@ const LONGEST_FIRST_MS = 5_000;
 /** What is left of a short poll for delivering codes. */
 const DELIVER_MS = 5_000;
 
-/** The triggers that have polled since n8n started. */
-const polledBefore = new Set<string>();
-
-/** Returns for how long a poll may carry runs on, in ms; notes that the trigger has polled. */
-export function longestCarryOnMs(context: IPollFunctions): number {
-	const key = listenerKeyOf(context);
-	const isFirst = !polledBefore.has(key);
-	polledBefore.add(key);
-	return isFirst ? LONGEST_FIRST_MS : LONGEST_MS;
-}
-
 /** Carries runs in background on, in a poll that must end at `stopAt`; returns what the app keeps afterwards. */
 export async function carryOn(
 	context: IPollFunctions,
 	appData: AppData,
-	{ longestMs, stopAt }: { longestMs: number; stopAt: number },
+	{ isFirst, stopAt }: { isFirst: boolean; stopAt: number },
 ): Promise<AppData> {
 	const now = Date.now();
+	const longestMs = isFirst ? LONGEST_FIRST_MS : LONGEST_MS;
 	const budgetMs = stopAt - now;
 	const until = now + Math.min(longestMs, Math.max(budgetMs / 2, budgetMs - DELIVER_MS));
 	let mayHaveCarriedOn = true;

@@ -33,6 +33,10 @@ export interface Failure {
 	userErrors?: UserError[];
 }
 
+/** Says whether a failure may be over a minute later, without anybody's doing. */
+export const mayBeOverSoon = ({ kind, executed }: Failure) =>
+	executed === 'unknown' || ['throttled', 'unavailable', 'connection', 'unreadable'].includes(kind);
+
 /** The sentence of a failure that certainly changed nothing. */
 export const NOTHING_CHANGED = 'Nothing was changed.';
 

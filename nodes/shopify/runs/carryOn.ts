@@ -2,7 +2,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
-import type { Failure } from '../../shared/http/failure';
+import { mayBeOverSoon } from '../../shared/http/failure';
 import { descriptionOf, failureOf } from '../../shared/http/nodeError';
 import { addCodes } from '../creation/addCodes';
 import type { AppData } from '../creation/appData';
@@ -56,7 +56,7 @@ async function tryToCarryOn(
 	} catch (error) {
 		cancelSignalOf(context)?.throwIfAborted();
 		const failure = failureOf(error);
-		if (!failure || isTransient(failure)) return error as Error;
+		if (!failure || mayBeOverSoon(failure)) return error as Error;
 		const { message } = error as Error;
 		const run = await StoredRun.read(context, id);
 		const description = `${message}. ${descriptionOf(error)}`.trim();
@@ -99,12 +99,8 @@ async function carryOn(
 			else supply.pause();
 		},
 	});
-	if (stopped && !isTransient(stopped)) {
+	if (stopped && !mayBeOverSoon(stopped)) {
 		const message = `${stopped.message}. ${stopped.description}`.trim();
 		await run.save({ state: 'stopped', message });
 	}
 }
-
-/** Says whether a failure may be over at the next poll. */
-const isTransient = ({ kind, executed }: Failure) =>
-	executed === 'unknown' || ['throttled', 'unavailable', 'connection', 'unreadable'].includes(kind);
