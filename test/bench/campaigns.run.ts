@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console -- a program of the bench; never part of the package */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a program of the bench; never part of the package */
 import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { place, run } from '../support/engine';
 import { builtNode } from './builtNode';

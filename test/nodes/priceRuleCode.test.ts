@@ -73,7 +73,7 @@ describe('creating a code', () => {
 
 	it('refuses an expression that was typed as plain text', async () => {
 		const { message } = await runToError(node('create', { code: '{{ $json.code }}' }));
-		expect(message).toMatch(/'Code' .*expression/i);
+		expect(message).toMatch(/^'Code' contains .* set to Fixed/);
 		expect(restRequests(emulator)).toEqual([]);
 	});
 
