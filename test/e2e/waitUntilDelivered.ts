@@ -7,7 +7,7 @@ import type { StoredWorkflow } from '../rig/workflows';
 /** So long after the last delivery nothing more comes: that is some polls. */
 const QUIET_MS = 10_000;
 
-/** Waits until no job runs, no execution goes on and nothing has come for some polls. */
+/** Waits until the run is complete, no execution goes on and nothing has come for some polls. */
 export async function waitUntilDelivered<T>(
 	{ emulator, rest }: Rig,
 	listening: StoredWorkflow,
@@ -23,10 +23,18 @@ export async function waitUntilDelivered<T>(
 			const now = [executions.length, jobs.length, recorder.records.length].join();
 			if (now !== seen) since = Date.now();
 			seen = now;
-			const isDone =
-				recorder.records.length > 0 && jobs.every((job) => job.finishedAt !== undefined);
+			const states = runStates(emulator);
+			const isDone = states.includes('complete') && !states.includes('open');
 			return isDone && executions.every(isOver) && Date.now() - since > QUIET_MS;
 		},
 		{ what: 'The end of all deliveries', seconds, everyMs: 500 },
 	);
 }
+
+/** Lists the states of the runs of a store. */
+const runStates = ({ state }: Rig['emulator']) =>
+	state.installations
+		.list()
+		.flatMap(({ metafields }) => metafields)
+		.filter(({ key }) => key.startsWith('run_'))
+		.map(({ value }) => (JSON.parse(value) as { state: string }).state);
