@@ -125,10 +125,10 @@ describe('a run whose codes are taken back', () => {
 	it.each(cellsOf(pairsOf(operations, 'take back'), 5))(
 		'says what was deleted if any $operation meets $fault, and deletes the rest if run again',
 		async ({ operation, fault }) => {
-			const planned = disturb(operation, fault, requests).flatMap((one): Fault[] => [
-				one,
-				{ ...one, times: 1000 },
-			]);
+			const once = disturb(operation, fault, requests);
+			// What Shopify throttles it has not carried out: it knows the cost before (shopify.dev, 2026).
+			const forGood = once.filter(({ when }) => fault !== 'throttled' || when === 'before');
+			const planned = [...once, ...forGood.map((one): Fault => ({ ...one, times: 1000 }))];
 			const wrong: string[] = [];
 			for (const one of cellsOf(planned, 1, operation, 2)) {
 				const story = await startStory();
