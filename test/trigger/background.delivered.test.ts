@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { run } from '../support/engine';
 import { plantRule } from '../support/priceRuleNodes';
 import { appData, DAY, HOUR, listen, MINUTE, plant } from './listening';
@@ -7,8 +7,15 @@ import { emails, emailsOf, people, pollTimes, useRuns } from './useRuns';
 
 const { emulator, node, runs, record } = useRuns();
 
-/** More polls than it takes to deliver a run of some jobs and to remove them. */
-const POLLS = 30;
+/** Polls for longer than it takes to deliver a run of some jobs and to remove them. */
+async function pollForHalfAnHour(trigger: Listening): Promise<IDataObject[]> {
+	const delivered: IDataObject[] = [];
+	for (let polls = 0; polls < 7; polls++) {
+		virtualTime.skip(4 * MINUTE);
+		delivered.push(...((await trigger.poll()) ?? []));
+	}
+	return delivered;
+}
 
 const handOver = async (count: number, parameters: INodeParameters = {}) =>
 	await run(node('createUnique', parameters), { items: people(count) });
@@ -25,7 +32,7 @@ describe('the announcements and the data of the recipients', () => {
 		const delivered = await pollTimes(trigger, 5);
 		expect(emailsOf(delivered)).toEqual(emails(600));
 		expect(jobs()).toHaveLength(6);
-		expect(await pollTimes(trigger, POLLS)).toEqual([]);
+		expect(await pollForHalfAnHour(trigger)).toEqual([]);
 		expect(removed()).toBe(1);
 		const [left] = await runs('getAllRuns');
 		expect(left).toMatchObject({ state: 'complete', createdCount: 600 });
@@ -38,7 +45,7 @@ describe('the announcements and the data of the recipients', () => {
 		await pollTimes(trigger, 15);
 		expect(jobs()).toHaveLength(40);
 		const counts = new Set<number>();
-		for (let poll = 0; poll < POLLS; poll++) {
+		for (let polls = 0; polls < 30; polls++) {
 			await trigger.poll();
 			counts.add(jobs().length);
 		}
@@ -53,7 +60,7 @@ describe('the announcements and the data of the recipients', () => {
 		emulator.settings({ scopes: ['read_discounts'] });
 		await pollTimes(trigger, 4);
 		expect(record().state).toBe('stopped');
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(jobs().length).toBeGreaterThan(4);
 	});
 
@@ -64,7 +71,7 @@ describe('the announcements and the data of the recipients', () => {
 		expect(await pollTimes(trigger, 1)).toHaveLength(10);
 		trigger.restart(saved);
 		virtualTime.skip(2 * HOUR);
-		expect(emailsOf(await pollTimes(trigger, POLLS))).toEqual(emails(10));
+		expect(emailsOf(await pollForHalfAnHour(trigger))).toEqual(emails(10));
 		expect(removed()).toBe(1);
 	});
 
@@ -75,10 +82,10 @@ describe('the announcements and the data of the recipients', () => {
 			parameters: { options: { wholeRun: true } },
 		});
 		await handOver(600);
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(jobs()).toHaveLength(6);
 		virtualTime.skip(5 * DAY);
-		const delivered = await pollTimes(slow, POLLS);
+		const delivered = await pollForHalfAnHour(slow);
 		expect(emailsOf(delivered)).toEqual(emails(600));
 		expect(delivered.every(({ batchComplete }) => batchComplete === true)).toBe(true);
 		expect(removed()).toBe(1);
@@ -101,7 +108,7 @@ describe('the announcements and the data of the recipients', () => {
 			await listen(emulator, { workflowId: 'other', parameters });
 		}
 		await handOver(10, { options: { label: 'Spring' } });
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(removed()).toBe(1);
 	});
 
@@ -119,14 +126,14 @@ describe('the announcements and the data of the recipients', () => {
 			...('undecided' in names && { undecided: jobs().map(({ key }) => key) }),
 		};
 		plant(emulator, 'listener_other', JSON.stringify(value));
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(jobs()).toHaveLength(2);
 	});
 
 	it('stay if nobody listens for jobs', async () => {
 		const trigger = await listen(emulator, { parameters: { triggerOn: 'runEnded' } });
 		await handOver(10);
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(jobs()).toHaveLength(2);
 	});
 
@@ -135,7 +142,7 @@ describe('the announcements and the data of the recipients', () => {
 		await handOver(600);
 		await pollTimes(trigger, 5);
 		const [kept] = jobs().filter(({ namespace }) => namespace === 'n8n_discounts');
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(removed()).toBe(1);
 		// Somebody who was stopped all the time announces a job again.
 		plant(emulator, kept?.key ?? '', kept?.value ?? '');
@@ -147,8 +154,10 @@ describe('the announcements and the data of the recipients', () => {
 		const trigger = await listen(emulator);
 		await handOver(600);
 		emulator.faults([{ operation: 'deleteAppData', times: 5, fault: '500', when: 'before' }]);
-		const delivered = await pollTimes(trigger, POLLS);
+		const delivered = await pollForHalfAnHour(trigger);
 		expect(emailsOf(delivered)).toEqual(emails(600));
+		expect(jobs()).toHaveLength(6);
+		await pollForHalfAnHour(trigger);
 		expect(removed()).toBe(1);
 	});
 });
@@ -166,7 +175,7 @@ describe('a run that was cancelled', () => {
 	it('leaves nothing but its record once the job that was under way is delivered', async () => {
 		const trigger = await listen(emulator);
 		const delivered = await cancelHalfWay(trigger);
-		delivered.push(...(await pollTimes(trigger, POLLS)));
+		delivered.push(...(await pollForHalfAnHour(trigger)));
 		expect(delivered).toHaveLength(500);
 		expect(removed()).toBe(1);
 		expect(await runs('getAllRuns')).toMatchObject([{ state: 'cancelled' }]);
@@ -176,10 +185,10 @@ describe('a run that was cancelled', () => {
 		const trigger = await listen(emulator);
 		await handOver(600);
 		await runs('cancelRun', { runId: String(record().id) });
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(jobs()).toHaveLength(1);
 		virtualTime.skip(DAY);
-		await pollTimes(trigger, POLLS);
+		await pollForHalfAnHour(trigger);
 		expect(removed()).toBe(1);
 	});
 
