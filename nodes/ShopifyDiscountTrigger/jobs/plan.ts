@@ -71,7 +71,7 @@ export function groupReadyJobs(waiting: WatchedJob[], view: PlanInput): WatchedJ
 		const run = job.announcement?.batch.id ?? '';
 		groups.set(run, [...(groups.get(run) ?? []), job]);
 	}
-	const runs = groupRuns(view.announcements);
+	const runs = groupByRun(view.announcements);
 	return [...groups].flatMap(([run, group]) => {
 		const jobs = runs.get(run) ?? [];
 		const ended =
@@ -97,7 +97,7 @@ export function listCompleteRuns(
 	now: number,
 ): Set<string> {
 	const complete = new Set<string>();
-	for (const [run, jobs] of groupRuns(announcements)) {
+	for (const [run, jobs] of groupByRun(announcements)) {
 		const mine = filter.watch === 'ids' ? jobs : jobs.filter((job) => matchesFilter(filter, job));
 		if (isComplete(jobs, now) && mine.map(toWatchedJob).every((job) => isAmong(job, delivered)))
 			complete.add(run);
@@ -143,7 +143,8 @@ function isComplete(jobs: StoredAnnouncement[], now: number): boolean {
 	);
 }
 
-function groupRuns(announcements: StoredAnnouncement[]): Map<string, StoredAnnouncement[]> {
+/** Groups announcements by their run. */
+export function groupByRun(announcements: StoredAnnouncement[]): Map<string, StoredAnnouncement[]> {
 	const runs = new Map<string, StoredAnnouncement[]>();
 	for (const announcement of announcements) {
 		const run = runs.get(announcement.batch.id);

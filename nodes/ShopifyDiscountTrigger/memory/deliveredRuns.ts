@@ -5,7 +5,7 @@ import { hasEnded } from '../../shopify/runs/record';
 import { listRuns } from '../../shopify/runs/storedRun';
 import type { ListedRun } from '../../shopify/runs/storedRun';
 import { isAmong, toWatchedJob } from '../jobs/jobs';
-import { matchesFilter } from '../jobs/plan';
+import { groupByRun, matchesFilter } from '../jobs/plan';
 import { parseListener } from './listener';
 import type { Listener } from './listener';
 
@@ -60,14 +60,4 @@ function listListeners({ others }: AppData): Listener[] | undefined {
 		.map(([, { value }]) => parseListener(value));
 	const readable = all.filter((one) => one !== undefined);
 	return readable.length === all.length ? readable : undefined;
-}
-
-function groupByRun(announcements: StoredAnnouncement[]): Map<string, StoredAnnouncement[]> {
-	const runs = new Map<string, StoredAnnouncement[]>();
-	for (const one of announcements) {
-		const run = runs.get(one.batch.id);
-		if (run) run.push(one);
-		else runs.set(one.batch.id, [one]);
-	}
-	return runs;
 }

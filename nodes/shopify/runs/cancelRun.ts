@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { failureOf, toNodeApiError } from '../../shared/http/nodeError';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { withFate } from '../../shared/http/withFate';
 import { removeAnnouncements } from '../creation/appData';
 import { announcementKey } from '../creation/announcements';
 import { hasEnded } from './record';
@@ -24,25 +25,15 @@ export async function cancelRunById(
 		if (!run) return false;
 		if (!hasEnded(run.record) && !(await run.save({ state: 'cancelled' }))) continue;
 		// Also if it was cancelled before: the data may not have been removed then.
-		if (run.record.state === 'cancelled') await removeUnsent(context, run, itemIndex);
+		if (run.record.state === 'cancelled') {
+			const keys = keysOfUnsent(run.record);
+			const remove = async () =>
+				await removeAnnouncements(context, run.installationId, keys, { itemIndex });
+			await withFate(context, NOT_REMOVED, remove, itemIndex);
+		}
 		return true;
 	}
 	throw toNodeApiError(context, contended, itemIndex);
-}
-
-async function removeUnsent(
-	context: RequestContext,
-	{ installationId, record }: StoredRun,
-	itemIndex?: number,
-): Promise<void> {
-	try {
-		await removeAnnouncements(context, installationId, keysOfUnsent(record), { itemIndex });
-	} catch (error) {
-		const failure = failureOf(error);
-		throw failure
-			? toNodeApiError(context, { ...failure, fate: NOT_REMOVED }, itemIndex)
-			: (error as Error);
-	}
 }
 
 const keysOfUnsent = ({ id, nextPart, partsCount }: RunRecord) =>

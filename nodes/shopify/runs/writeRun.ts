@@ -1,8 +1,8 @@
 import { randomUUID } from 'crypto';
-import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
-import { failureOf, toNodeApiError } from '../../shared/http/nodeError';
+import { toNodeApiError } from '../../shared/http/nodeError';
+import { withFate } from '../../shared/http/withFate';
 import { setAppDataDocument } from '../appData/documents';
 import { toMetafield } from '../appData/metafield';
 import { isStale } from '../appData/writeIfUnchanged';
@@ -103,21 +103,6 @@ async function open(context: RequestContext, run: StoredRun, closed: string): Pr
 	// Another try has opened it, and it may have been carried on since.
 	const opened = await withFate(context, unknown, async () => await StoredRun.read(context, id));
 	if (!opened) throw toNodeApiError(context, { ...different, fate: closed });
-}
-
-/** Lets a failure of what is done say what is known about the run. */
-async function withFate<T>(
-	context: RequestContext,
-	fate: string,
-	act: () => Promise<T>,
-): Promise<T> {
-	try {
-		return await act();
-	} catch (error) {
-		cancelSignalOf(context)?.throwIfAborted();
-		const failure = failureOf(error);
-		throw failure ? toNodeApiError(context, { ...failure, fate }) : error;
-	}
 }
 
 const toNewPart = (id: string) => (part: Part, index: number) => ({

@@ -2,34 +2,18 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { Backoff } from '../../../../shared/http/backoff';
 import { toNodeApiError } from '../../../../shared/http/nodeError';
 import { announcementKey } from '../../../../shopify/creation/announcements';
-import { readAppData } from '../../../../shopify/creation/appData';
 import type { AppData } from '../../../../shopify/creation/appData';
 import { awaitJob } from '../../../../shopify/creation/awaitJob';
 import { leaseEndOf } from '../../../../shopify/runs/lease';
-import { listRuns } from '../../../../shopify/runs/storedRun';
 import type { ListedRun } from '../../../../shopify/runs/storedRun';
+import { readRun } from './readRun';
+import type { ReadRun } from './readRun';
 
 /** Whoever read the run just before it was cancelled starts a job until then. */
 const STARTS_WITHIN_MS = 60_000;
 
 /** Unless it was stopped meanwhile: then it may start one later. */
 const MAY_START_WITHIN_MS = 600_000;
-
-/** What the app keeps in the store, with a run. */
-export interface ReadRun {
-	appData: AppData;
-	run: ListedRun | undefined;
-}
-
-/** Reads a run. */
-export async function readRun(
-	context: IExecuteFunctions,
-	id: string,
-	itemIndex: number,
-): Promise<ReadRun> {
-	const appData = await readAppData(context, { itemIndex });
-	return { appData, run: listRuns(appData).find((one) => one.id === id) };
-}
 
 /**
  * Reads a run that was cancelled, and waits for the job that is under way, or about to start, until a

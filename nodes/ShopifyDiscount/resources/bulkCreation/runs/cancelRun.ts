@@ -1,15 +1,15 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, JsonObject } from 'n8n-workflow';
 import { cancelSignalOf } from '../../../../shared/http/context';
+import { withFate } from '../../../../shared/http/withFate';
 import { oneOf } from '../../../../shared/parameters/choice';
 import { minutesOf } from '../../../../shared/parameters/number';
 import { connections } from '../../../../shopify/client/request';
 import { cancelRunById } from '../../../../shopify/runs/cancelRun';
 import { toRunOutput } from '../../../../shopify/runs/toOutput';
-import { readRun } from './awaitLastJob';
+import { readRun } from './readRun';
 import { noSuchRun, runIdOf } from './input';
 import { countCreated, deleteUnused } from './takeBack';
-import { withFate } from './withFate';
 
 /**
  * Cancels the run of each input item: nothing further is created. What was created stays, unless its
@@ -45,9 +45,9 @@ async function cancelOne(
 	if (codes === 'deleteUnused') return await deleteUnused(context, id, deadline, item);
 	const { run } = await withFate(
 		context,
-		item,
 		'The run is cancelled.',
 		async () => await readRun(context, id, item),
+		item,
 	);
 	if (!run) throw noSuchRun(context.getNode(), item);
 	return toRunOutput(run);

@@ -6,11 +6,12 @@ import { listRuns } from '../../../../shopify/runs/storedRun';
 import { toRunOutput } from '../../../../shopify/runs/toOutput';
 import { getAllRunsFields, runIdField } from './fields';
 import { noSuchRun, runIdOf } from './input';
+import { readRun } from './readRun';
 
 /** Reads one run per input item. */
 export const getRun = listEachItem([runIdField], async function* ({ context, itemIndex }) {
 	const id = runIdOf(context.getNodeParameter('runId', ''));
-	const run = listRuns(await readAppData(context, { itemIndex })).find((one) => one.id === id);
+	const { run } = await readRun(context, id, itemIndex);
 	if (!run) throw noSuchRun(context.getNode(), itemIndex);
 	yield [toRunOutput(run)];
 });

@@ -4,17 +4,18 @@ import { count } from '../../../../shared/codes/keyspace';
 import { warnOnce } from '../../../../shared/http/context';
 import { NOTHING_CHANGED } from '../../../../shared/http/failure';
 import { toNodeApiError } from '../../../../shared/http/nodeError';
+import { withFate } from '../../../../shared/http/withFate';
 import { idsInPath } from '../../../../shopify/priceRules/paths';
 import { toRunOutput } from '../../../../shopify/runs/toOutput';
-import { awaitLastJob, mayStartJob, readRun } from './awaitLastJob';
-import type { ReadRun } from './awaitLastJob';
+import { awaitLastJob, mayStartJob } from './awaitLastJob';
 import { codesOnDiscount } from './codesOnDiscount';
 import type { CodesOnOwner, CreatedCode } from './codesOnOwner';
 import { codesOnPriceRule } from './codesOnPriceRule';
 import { findCreatedCodes } from './createdCodes';
 import type { CreatedCodes } from './createdCodes';
 import { noSuchRun } from './input';
-import { withFate } from './withFate';
+import { readRun } from './readRun';
+import type { ReadRun } from './readRun';
 
 /** The codes of a run by whether they were used. */
 interface CountedCodes {
@@ -46,10 +47,11 @@ export async function deleteUnused(
 	deadline: number,
 	itemIndex: number,
 ): Promise<IDataObject> {
-	const { read, counted } = await withFate(context, itemIndex, NONE_DELETED, async () => {
+	const find = async () => {
 		const read = await awaitLastJob(context, id, deadline, itemIndex);
 		return { read, counted: await countCodes(context, read, itemIndex) };
-	});
+	};
+	const { read, counted } = await withFate(context, NONE_DELETED, find, itemIndex);
 	const ids = counted.unused.map((one) => one.id);
 	const { deletedCount, message, failure } = await counted.owner.delete(ids, deadline);
 	if (!failure) return toRow(context, read, counted, { deletedCount, notDeleted: message });
