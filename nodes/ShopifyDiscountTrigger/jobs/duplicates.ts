@@ -1,5 +1,5 @@
 import { foldCode } from '../../shared/codes/checkCodes';
-import { readPart } from '../../shopify/creation/announcePart';
+import { readPart } from '../../shopify/creation/storedParts';
 import type { StoredAnnouncement } from '../../shopify/creation/announcements';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { Part } from '../../shopify/creation/parts';

@@ -1,5 +1,5 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { readPart } from '../../shopify/creation/announcePart';
+import { readPart } from '../../shopify/creation/storedParts';
 import type { Owner } from '../../shopify/creation/jobApi';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import type { Part } from '../../shopify/creation/parts';

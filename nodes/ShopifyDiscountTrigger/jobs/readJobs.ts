@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { foldCode } from '../../shared/codes/checkCodes';
-import { readPart } from '../../shopify/creation/announcePart';
+import { readPart } from '../../shopify/creation/storedParts';
 import type { BulkCreation } from '../../shopify/creation/job';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { dataByCode } from '../../shopify/creation/parts';

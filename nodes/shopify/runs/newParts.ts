@@ -3,7 +3,7 @@ import { toNodeApiError } from '../../shared/http/nodeError';
 import { setAppDataDocument } from '../appData/documents';
 import { toMetafield } from '../appData/metafield';
 import { isStale } from '../appData/writeIfUnchanged';
-import { writePart } from '../creation/announcePart';
+import { writePart } from '../creation/storedParts';
 import { ask } from '../graphql/send';
 import { toPartField } from './storedRun';
 import type { NewPart } from './storedRun';

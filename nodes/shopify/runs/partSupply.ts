@@ -6,7 +6,7 @@ import type { RequestContext } from '../../shared/http/context';
 import type { Failure } from '../../shared/http/failure';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import type { StartDecision, StartedJob } from '../creation/addCodes';
-import { readAnnouncement, writePart } from '../creation/announcePart';
+import { readAnnouncement, writePart } from '../creation/storedParts';
 import { announcementKey, DATA_NAMESPACE } from '../creation/announcements';
 import type { Announcement } from '../creation/announcements';
 import { jobApiOf } from '../creation/jobApiOf';

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { foldCode } from '../../../../shared/codes/checkCodes';
-import { readPart } from '../../../../shopify/creation/announcePart';
+import { readPart } from '../../../../shopify/creation/storedParts';
 import type { StoredAnnouncement } from '../../../../shopify/creation/announcements';
 import type { AppData } from '../../../../shopify/creation/appData';
 import { jobApiOf } from '../../../../shopify/creation/jobApiOf';
