@@ -122,6 +122,15 @@ it('opens the panel of the trigger for the end of runs', async () => {
 	await editor.keepPicture('shopify-discount-trigger-run-ended');
 });
 
+it('opens the panel of the trigger for files', async () => {
+	await show('email-codes-from-csv', 'Codes Are Done', { returns: 'files' });
+
+	await editor.openNode('Codes Are Done');
+
+	await expectFields(['triggerOn', 'watch', 'returns']);
+	await editor.keepPicture('shopify-discount-trigger-files');
+});
+
 it.each([
 	['shopifyDiscountsClientCredentialsApi', 'clientId'],
 	['shopifyDiscountsAccessTokenApi', 'accessToken'],
