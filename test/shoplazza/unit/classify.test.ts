@@ -118,9 +118,10 @@ it('no time zone that is left out makes an old code a new one', () => {
 				const local = new Date(madeAt + quarters * 15 * minute).toISOString();
 				const written = local.slice(0, 19).replace('T', ' ');
 				const age = ageOf(readTime(written), since, seenAt);
-				// But for a code whose age is its zone: then it is written as a moment of this run.
-				if (minutesOld === quarters * 15) return;
-				expect(age).not.toBe('new');
+				// But for a code whose age is its zone: then it is written as a moment of this run, whose
+				// end is up to a minute late by the clock of another server.
+				const minutesAfter = quarters * 15 - minutesOld;
+				expect(age === 'new').toBe(minutesAfter === 0 || minutesAfter === 1);
 			},
 		),
 	);
