@@ -1,5 +1,6 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { AppData } from '../../shopify/creation/appData';
+import { toDeliveredJobs } from '../../shopify/runs/deliveredJobs';
 import { removeKeys, removeOpenParts, removeRun } from '../../shopify/runs/removeRun';
 import { listAllRuns, StoredRun } from '../../shopify/runs/storedRun';
 import type { ListedRun } from '../../shopify/runs/storedRun';
@@ -22,8 +23,13 @@ export async function cleanUpRuns(
 	const isInTime = () => Date.now() < until;
 	for (const run of listDeliveredRuns(appData)) {
 		if (!isInTime()) return;
-		const change = { deliveredEndAt: run.updatedAt };
-		await StoredRun.listed(context, appData, run.id)?.save(change, [], { deadline: Date.now() });
+		const jobs = announcements.filter(({ batch }) => batch.id === run.id);
+		const ids = jobs.flatMap(({ bulkCreationId = [] }) => bulkCreationId);
+		await StoredRun.listed(context, appData, run.id)?.save(
+			{ deliveredEndAt: run.updatedAt },
+			[toDeliveredJobs(run, ids)],
+			{ deadline: Date.now() },
+		);
 	}
 	for (const listed of listAllRuns(appData)) {
 		if (!isInTime()) return;

@@ -17,6 +17,7 @@ import type { Claim } from './claim';
 import { drawPart, drawReplacements } from './drawPart';
 import type { Lease } from './lease';
 import type { RunRecord } from './record';
+import { toPartField } from './storedRun';
 import type { NewPart, StoredRun } from './storedRun';
 
 /** A code of a part on its way through its job. */
@@ -163,7 +164,7 @@ export class PartSupply implements CodeSource<RunCode> {
 		const next = { nextPart: index + 1, partsCount, createdCount, notCreated, undrawn };
 		const isComplete = !hasOpenParts({ ...record, ...next });
 		const changes = { ...next, ...(isComplete && { state: 'complete' as const }) };
-		const isSaved = await this.run.save(changes, replacements);
+		const isSaved = await this.run.save(changes, replacements.map(toPartField));
 		// Somebody else carries the run on, since the lease had ended.
 		if (!isSaved) this.pause();
 	}

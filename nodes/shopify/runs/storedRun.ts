@@ -2,6 +2,7 @@ import { randomUUID } from 'crypto';
 import type { RequestContext } from '../../shared/http/context';
 import { toNodeApiError } from '../../shared/http/nodeError';
 import { getAppValueDocument } from '../appData/documents';
+import type { AppValue } from '../appData/metafield';
 import { writeIfUnchanged } from '../appData/writeIfUnchanged';
 import type { WriteResult } from '../appData/writeIfUnchanged';
 import { DATA_NAMESPACE, NAMESPACE } from '../creation/announcements';
@@ -62,15 +63,15 @@ export class StoredRun {
 	}
 
 	/**
-	 * Writes changes together with new parts, or nothing of it: returns false if somebody else, who
-	 * carries the run on, has written since.
+	 * Writes changes together with values beside the record, or nothing of it: returns false if somebody
+	 * else, who carries the run on, has written since.
 	 */
 	async save(
 		changes: Partial<RunRecord>,
-		parts: NewPart[] = [],
+		alongside: AppValue[] = [],
 		options: SendOptions = {},
 	): Promise<boolean> {
-		const written = await this.write(changes, parts, options);
+		const written = await this.write(changes, alongside, options);
 		if ('failure' in written) throw toNodeApiError(this.context, written.failure);
 		return 'digest' in written;
 	}
@@ -78,7 +79,7 @@ export class StoredRun {
 	/** Does the same, and returns a failure instead of throwing it. */
 	async write(
 		changes: Partial<RunRecord>,
-		parts: NewPart[] = [],
+		alongside: AppValue[] = [],
 		options: SendOptions = {},
 	): Promise<WriteResult> {
 		const message = changes.message?.slice(0, MAX_MESSAGE);
@@ -86,7 +87,7 @@ export class StoredRun {
 		const value = { namespace: NAMESPACE, key: runKey(next.id), value: next };
 		const written = await writeIfUnchanged(this.context, this.installationId, value, this.digest, {
 			...options,
-			alongside: parts.map(toPartField),
+			alongside,
 		});
 		if ('digest' in written) {
 			this.current = next;

@@ -4,8 +4,10 @@ import { readPart } from '../../../../shopify/creation/storedParts';
 import type { StoredAnnouncement } from '../../../../shopify/creation/announcements';
 import type { AppData } from '../../../../shopify/creation/appData';
 import { jobApiOf } from '../../../../shopify/creation/jobApiOf';
+import type { JobCode } from '../../../../shopify/creation/jobApi';
 import { lookUpEach } from '../../../../shopify/creation/lookUpEach';
 import type { Part, PartCode } from '../../../../shopify/creation/parts';
+import { readDeliveredJobs } from '../../../../shopify/runs/deliveredJobs';
 import type { ListedRun } from '../../../../shopify/runs/storedRun';
 import type { CodesOnOwner, CreatedCode } from './codesOnOwner';
 
@@ -35,16 +37,30 @@ export async function findCreatedCodes(
 	const jobs = announcements.filter(({ batch }) => batch.id === run.id);
 	const indexes = new Set(jobs.map(({ batch }) => batch.index));
 	const settled = Array.from({ length: run.nextPart }, (_, index) => index);
+	const announcedIds = new Set(jobs.map(({ bulkCreationId }) => bulkCreationId));
+	const delivered = await readDeliveredJobs(context, run, itemIndex);
+	const removed = delivered.filter((id) => !announcedIds.has(id));
+	const unannouncedCount = settled.filter((index) => !indexes.has(index)).length;
 	const created: CreatedCodes = {
 		codes: [],
 		unclearCount: 0,
 		pendingCount: 0,
-		jobsCount: jobs.length,
-		missingJobsCount: settled.filter((index) => !indexes.has(index)).length,
+		jobsCount: jobs.length + removed.length,
+		missingJobsCount: Math.max(0, unannouncedCount - removed.length),
 	};
 	for (const job of jobs) {
 		const isNew = now - Date.parse(job.announcedAt) < NAMELESS_FOR_MS;
 		await addCodesOf(context, job, { created, owner, itemIndex, mayStillStart: isNew });
+	}
+	for (const id of removed) {
+		created.codes.push(...createdBy((await jobApiOf(id).readCodes(context, id, itemIndex))?.codes));
+	}
+	// The parts are gone that named the other codes, such as the first one of the discount.
+	if (removed.length > 0 && created.missingJobsCount === 0) {
+		created.unclearCount += Math.max(
+			0,
+			run.createdCount - created.codes.length - created.unclearCount,
+		);
 	}
 	return created;
 }
@@ -69,12 +85,9 @@ async function addCodesOf(
 		created.pendingCount += codesCount;
 		return;
 	}
-	const known = new Set<string>();
-	for (const { redeemCodeId, code } of read?.codes ?? []) {
-		if (redeemCodeId === undefined) continue;
-		created.codes.push({ id: redeemCodeId, code });
-		known.add(foldCode(code));
-	}
+	const byJob = createdBy(read?.codes);
+	created.codes.push(...byJob);
+	const known = new Set(byJob.map(({ code }) => foldCode(code)));
 	if (known.size === codesCount) return;
 	// The job found a code there if the run had created it with the discount or in a try without an answer.
 	const part = await readPart(context, key, { itemIndex });
@@ -91,6 +104,9 @@ async function addCodesOf(
 		else created.unclearCount++;
 	}
 }
+
+const createdBy = (codes: JobCode[] = []): CreatedCode[] =>
+	codes.flatMap(({ redeemCodeId: id, code }) => (id === undefined ? [] : { id, code }));
 
 // The owner may have had a code of the user, or of a key, before the run; hardly ever one that was drawn.
 const isOfRun = ({ made, key }: PartCode, part: Part | undefined) =>
