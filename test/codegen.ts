@@ -6,11 +6,12 @@ import { API_VERSION } from '../nodes/shopify/client/version';
 /* eslint-enable @n8n/community-nodes/no-restricted-imports */
 import { Kind, parse, validate } from 'graphql';
 import type { DefinitionNode, DocumentNode, OperationDefinitionNode } from 'graphql';
+import ts from 'typescript';
 import { generateShapes } from './codegenShapes';
 import fetchSchemas from './support/fetchSchemas';
 import { loadSchema } from './support/schemas';
 
-export const typesFile = 'nodes/shopify/graphql/generated/operations.d.ts';
+const typesFile = 'nodes/shopify/graphql/generated/operations.d.ts';
 
 const shapesFile = 'nodes/shopify/graphql/generated/shapes.ts';
 
@@ -160,6 +161,25 @@ async function main() {
 			throw new Error(`${file} is not up to date: run 'npm run codegen'`);
 		}
 	}
+	if (argv.includes('--check')) assertCompiles(typesFile);
+}
+
+/** Compiles a declaration file, which `tsc` leaves out with skipLibCheck; throws if it has errors. */
+function assertCompiles(file: string) {
+	const config = ts.getParsedCommandLineOfConfigFile('test/tsconfig.json', undefined, {
+		...ts.sys,
+		onUnRecoverableConfigFileDiagnostic: () => undefined,
+	});
+	const program = ts.createProgram([file], { ...config?.options, skipLibCheck: false });
+	const source = program.getSourceFile(file);
+	const diagnostics = [
+		...program.getSyntacticDiagnostics(source),
+		...program.getSemanticDiagnostics(source),
+	];
+	const messages = diagnostics.map(({ messageText }) =>
+		ts.flattenDiagnosticMessageText(messageText, '\n'),
+	);
+	if (messages.length > 0) throw new Error([`${file} does not compile:`, ...messages].join('\n'));
 }
 
 if (require.main === module) void main();

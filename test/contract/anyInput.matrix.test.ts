@@ -14,7 +14,7 @@ import { useEmulator } from '../support/useEmulator';
 const SEED = 8;
 const RUNS_PER_FIELD = 1;
 /** How many of them `npm test` takes of each kind of operations. */
-const CELLS = 20;
+const CELLS = 10;
 
 const emulator = useEmulator();
 

@@ -1,22 +1,24 @@
+import { giveUpSoonIfHanging } from '../support/requestTimeout';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { faultKinds } from '../emulator';
+import type { Fault } from '../emulator';
 import { cellsOf } from '../support/cells';
 import { place, runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
-// The time-out of a hanging request runs in real time, so it is short here.
-jest.mock('../../nodes/shared/http/limits', () => ({
-	...jest.requireActual<object>('../../nodes/shared/http/limits'),
-	REQUEST_TIMEOUT_MS: 150,
-}));
-
 const emulator = useEmulator();
 
 beforeEach(() => {
+	giveUpSoonIfHanging([]);
 	virtualTime.onSleep();
 });
+
+function disturb(fault: Fault) {
+	giveUpSoonIfHanging([fault]);
+	emulator.faults([fault]);
+}
 
 const node = (operation: string, parameters: IDataObject) =>
 	place(new ShopifyDiscount(), {
@@ -38,10 +40,10 @@ const matrix = faults.flatMap((fault) =>
 );
 
 describe('a creation that gets no proper answer', () => {
-	it.each(cellsOf(matrix, 10))(
+	it.each(cellsOf(matrix, 5))(
 		'($fault $when it is carried out, $times times) creates the discount once and returns it',
 		async ({ fault, when, times }) => {
-			emulator.faults([{ operation: CREATE, occurrence: 1, times, fault, when }]);
+			disturb({ operation: CREATE, occurrence: 1, times, fault, when });
 			const output = await runNode(create());
 			expect(output).toHaveLength(1);
 			expect(output[0]?.json).toMatchObject({ code: 'WELCOME', title: 'Welcome', percentage: 10 });
@@ -127,11 +129,11 @@ describe('a creation that gets no proper answer', () => {
 });
 
 describe('a deletion that gets no proper answer', () => {
-	it.each(cellsOf(matrix, 10))(
+	it.each(cellsOf(matrix, 5))(
 		'($fault $when it is carried out, $times times) is done once and reported as done',
 		async ({ fault, when, times }) => {
 			const id = await createDiscount(emulator.url, 'ONE');
-			emulator.faults([{ operation: 'deleteCodeDiscount', occurrence: 1, times, fault, when }]);
+			disturb({ operation: 'deleteCodeDiscount', occurrence: 1, times, fault, when });
 			const [item] = await runNode(node('delete', withId(id)));
 			expect(item?.json).toEqual({ deleted: true, id });
 			expect(emulator.state.discounts.size).toBe(0);
@@ -148,12 +150,12 @@ describe.each([
 	['activate', 'ACTIVE'],
 	['deactivate', 'EXPIRED'],
 ])('%s', (operation, status) => {
-	it.each(cellsOf(matrix, 10))(
+	it.each(cellsOf(matrix, 5))(
 		'is tried again after $fault $when it is carried out, $times times',
 		async ({ fault, when, times }) => {
 			const id = await createDiscount(emulator.url, 'ONE');
 			const document = `${operation}CodeDiscount`;
-			emulator.faults([{ operation: document, occurrence: 1, times, fault, when }]);
+			disturb({ operation: document, occurrence: 1, times, fault, when });
 			const [item] = await runNode(node(operation, withId(id)));
 			expect(item?.json).toMatchObject({ id, status });
 		},
@@ -161,9 +163,9 @@ describe.each([
 });
 
 describe('reading', () => {
-	it.each(cellsOf(matrix, 10))('is tried again after $fault $when, $times times', async (fault) => {
+	it.each(cellsOf(matrix, 5))('is tried again after $fault $when, $times times', async (fault) => {
 		const id = await createDiscount(emulator.url, 'ONE');
-		emulator.faults([{ operation: 'getCodeDiscount', occurrence: 1, ...fault }]);
+		disturb({ operation: 'getCodeDiscount', occurrence: 1, ...fault });
 		const [item] = await runNode(node('get', withId(id)));
 		expect(item?.json.id).toBe(id);
 	});

@@ -59,7 +59,7 @@ it('no plan ever throttles the node, for any operation and number of items', asy
 				expect(throttled()).toBe(0);
 			},
 		),
-		{ numRuns: 12 },
+		{ numRuns: 6 },
 	);
 });
 

@@ -74,7 +74,7 @@ export function describeFaultMatrix(codes: string, name: keyof typeof operations
 			expect([...requests.keys()].sort()).toEqual([...operations].sort());
 		});
 
-		it.each(pairsOf(operations, name))(
+		it.each(cellsOf(pairsOf(operations, name), 4, name))(
 			'are all made and handed out once each, whichever $operation meets $fault',
 			async ({ operation, fault }) => {
 				const wrong: string[] = [];

@@ -106,7 +106,7 @@ describe('any events in any order', () => {
 					await walk.end();
 					expect([...walk.delivered].sort()).toEqual([...walk.announced].sort());
 				}),
-				{ numRuns: wholeMatrix ? 200 : 20 },
+				{ numRuns: wholeMatrix ? 200 : 8 },
 			);
 		},
 		120_000,

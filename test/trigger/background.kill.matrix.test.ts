@@ -71,7 +71,7 @@ describe.each(cellsOf(stories, 1, 'killed'))(
 						),
 					),
 				);
-				for (const death of cellsOf(deaths, 2, `${variant} ${pace} ${next}`, 25)) {
+				for (const death of cellsOf(deaths, 1, `${variant} ${pace} ${next}`, 25)) {
 					const told = await tell(death);
 					wrong.push(...told.wrong.map((text) => `${JSON.stringify(death)}: ${text}`));
 				}

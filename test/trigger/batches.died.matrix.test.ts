@@ -87,7 +87,7 @@ describe('a run of batches', () => {
 		async (again) => {
 			const { handing, wrong } = await tell({ again });
 			expect(handing).toBeGreaterThan(3);
-			for (const handOverDies of cellsOf(upTo(handing), 2, again))
+			for (const handOverDies of cellsOf(upTo(handing), 1, again))
 				wrong.push(...(await tell({ handOverDies, again })).wrong);
 			expect(wrong).toEqual([]);
 		},
@@ -97,7 +97,7 @@ describe('a run of batches', () => {
 	it('of which a poll is killed gives everyone a code, as a new one only once', async () => {
 		const { polling, wrong } = await tell({});
 		expect(polling).toBeGreaterThan(9);
-		for (const pollDies of cellsOf(upTo(polling), 3, 'poll'))
+		for (const pollDies of cellsOf(upTo(polling), 2, 'poll'))
 			wrong.push(...(await tell({ pollDies })).wrong);
 		expect(wrong).toEqual([]);
 	}, 120_000);

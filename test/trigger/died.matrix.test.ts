@@ -104,7 +104,7 @@ const stories: Array<[string, { before: string[]; dies: string; after: string }]
 ];
 
 describe.each(kinds)('a hand-over of %s that is killed', (kind, parameters) => {
-	it.each(stories)(
+	it.each(cellsOf(stories, 2, kind))(
 		'and %s gives everyone a code, as a new one only once',
 		async (story, { before, dies, after }) => {
 			/** Plays a story whose hand-over is killed at a given request; counts its requests. */

@@ -107,7 +107,7 @@ export function describePollMatrix({
 			expect([...(undisturbed[poll]?.keys() ?? [])].sort()).toEqual([...operations].sort());
 		});
 
-		it.each(pairsOf(operations, `${key}${name}`))(
+		it.each(cellsOf(pairsOf(operations, `${key}${name}`), 3, name))(
 			'returns each code once if any $operation meets $fault, before or after, once or repeatedly',
 			async ({ operation, fault }) => {
 				const wrong: string[] = [];
