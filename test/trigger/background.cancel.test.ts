@@ -1,5 +1,6 @@
+import { pauseAtRequests } from './pausedRequests';
 import { run, runToError } from '../support/engine';
-import { liveCodes } from '../support/storeClient';
+import { createDiscount, liveCodes } from '../support/storeClient';
 import { appData, listen } from './listening';
 import { people, useRuns } from './useRuns';
 
@@ -43,4 +44,26 @@ describe('a run that is cancelled', () => {
 		]);
 		expect(appData(emulator, 'job_')).toHaveLength(1);
 	});
+});
+
+it('an execution that is cancelled says which runs it has handed over', async () => {
+	await listen(emulator);
+	const other = await createDiscount(emulator.url, 'OTHER');
+	const controller = new AbortController();
+	const isOpen = () => record().state === 'open';
+	pauseAtRequests(async () => void (isOpen() && controller.abort()));
+	const discountOfItem = { __rl: true, mode: 'id', value: '={{ $json.discount }}' };
+	const { message, description } = await runToError(
+		node('createUnique', { discountId: discountOfItem, announceFields: '' }),
+		{
+			items: [{ discount: discountId() }, { discount: other }],
+			signal: controller.signal,
+		},
+	);
+	pauseAtRequests();
+	expect(message).toMatch(/was cancelled$/);
+	expect(description).toBe(
+		"1 run was handed over and goes on in background: 'Get Many Runs' lists it. Nothing else was created.",
+	);
+	expect(await runs('getAllRuns')).toHaveLength(1);
 });

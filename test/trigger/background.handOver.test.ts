@@ -92,6 +92,22 @@ describe('the data for the trigger', () => {
 		expect([...appData(emulator, 'job_'), ...appData(emulator, 'run_')]).toEqual([]);
 	});
 
+	it('is limited together with prefixes that differ from code to code', async () => {
+		await listen(emulator);
+		const prefixed = (length: number) => ({
+			prefix: `={{ $json.code }}-${'P'.repeat(length)}`,
+			announceFields: '',
+		});
+		const { message } = await runToError(node('createUnique', prefixed(200)), { items: given });
+		expect(message).toBe(
+			"'Prefix' and 'Suffix' are too long to differ from code to code in background: more than 120 KB for 250 codes",
+		);
+		await run(node('createUnique', prefixed(150)), { items: given });
+		expect(Math.max(...parts().map((part) => JSON.stringify(part).length))).toBeGreaterThan(
+			100_000,
+		);
+	});
+
 	it('of any size is no matter to a run that waits', async () => {
 		const long = given.slice(0, 250).map(({ code }) => ({ code: `${code}-${'☂'.repeat(240)}` }));
 		const { outputs } = await run(node('addMany', { run: 'untilDone' }), { items: long });

@@ -1,7 +1,9 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
+import type { CodeTemplate } from '../../shared/codes/format';
 import { MAX_DATA_BYTES } from '../../shopify/creation/announcements';
+import type { PartCode } from '../../shopify/creation/parts';
 import type { RunSettings } from './settings';
 import { createDataReader, toPart } from './toPart';
 
@@ -9,32 +11,55 @@ import { createDataReader, toPart } from './toPart';
 export function assertDataFits(
 	context: IExecuteFunctions,
 	{ announceFields }: RunSettings,
-	codes: Iterable<CheckedCode>,
+	codes: Iterable<CheckedCode & Partial<PartCode>>,
 	codesPerJob: number,
 ) {
 	const dataOf = createDataReader(context, announceFields);
-	let bytes = 0;
-	let dataBytes = 0;
-	let keyBytes = 0;
+	let first: CodeTemplate | undefined;
+	let bytes = newBytes();
 	let number = 0;
 	for (const code of codes) {
-		if (number++ % codesPerJob === 0) bytes = dataBytes = keyBytes = 0;
+		if (number++ % codesPerJob === 0) {
+			bytes = newBytes();
+			first = code.template;
+			bytes.all = sizeOf(first ?? {});
+		}
 		const part = toPart([code], dataOf);
-		bytes += Buffer.byteLength(JSON.stringify(part));
-		dataBytes += Buffer.byteLength(JSON.stringify(part.codes[0]?.data ?? {}));
-		keyBytes += Buffer.byteLength(part.codes[0]?.key ?? '');
-		if (bytes <= MAX_DATA_BYTES) continue;
-		const cause =
-			dataBytes > bytes / 2 ? CAUSES.data : keyBytes > bytes / 2 ? CAUSES.keys : CAUSES.codes;
+		// A part names the template of its first code once, and every other one with its code.
+		const templateBytes = code.template === first ? 0 : sizeOf({ template: code.template });
+		bytes.all += sizeOf(part) + templateBytes;
+		bytes.template += templateBytes;
+		bytes.data += sizeOf(part.codes[0]?.data ?? {});
+		bytes.key += Buffer.byteLength(part.codes[0]?.key ?? '');
+		if (bytes.all <= MAX_DATA_BYTES) continue;
+		const { message, advice } = causeOf(bytes);
 		throw new NodeOperationError(
 			context.getNode(),
-			`${cause.message}: more than ${LIMIT_TEXT} for ${codesPerJob} codes`,
+			`${message}: more than ${LIMIT_TEXT} for ${codesPerJob} codes`,
 			{
 				itemIndex: code.item,
-				description: `Shopify keeps no more than that, codes and data together. ${cause.advice}. Nothing was sent.`,
+				description: `Shopify keeps no more than that, codes and data together. ${advice}. Nothing was sent.`,
 			},
 		);
 	}
+}
+
+/** How many bytes a part takes, and what of it. */
+interface Bytes {
+	all: number;
+	data: number;
+	key: number;
+	template: number;
+}
+
+const newBytes = (): Bytes => ({ all: 0, data: 0, key: 0, template: 0 });
+
+const sizeOf = (value: object) => Buffer.byteLength(JSON.stringify(value));
+
+function causeOf({ all, data, key, template }: Bytes) {
+	if (data > all / 2) return CAUSES.data;
+	if (key > all / 2) return CAUSES.keys;
+	return template > all / 3 ? CAUSES.templates : CAUSES.codes;
 }
 
 const CAUSES = {
@@ -42,6 +67,10 @@ const CAUSES = {
 	keys: {
 		message: "'Stable Key' is too long to run in background",
 		advice: "Use shorter keys, or set 'Run' to 'Until Done'",
+	},
+	templates: {
+		message: "'Prefix' and 'Suffix' are too long to differ from code to code in background",
+		advice: "Use shorter ones, or set 'Run' to 'Until Done'",
 	},
 	codes: {
 		message: 'The codes are too long for the trigger',

@@ -108,7 +108,9 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 		// The second gate follows if codes were created.
 		await codes.createGroup(group, { create, gate: () => gateOf(context, group) });
 	} catch (error) {
-		throw cancelSignalOf(context)?.aborted ? progress.toCancellationError() : error;
+		throw cancelSignalOf(context)?.aborted
+			? progress.toCancellationError(run.handedOver.length)
+			: error;
 	}
 }
 

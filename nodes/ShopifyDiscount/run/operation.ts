@@ -5,6 +5,7 @@ import type { CheckedCode } from '../../shared/codes/checkCodes';
 import type { CodeTemplate } from '../../shared/codes/format';
 import type { CodeSource } from '../../shared/codes/codeSource';
 import type { Failure } from '../../shared/http/failure';
+import type { PartCode } from '../../shopify/creation/parts';
 import type { Batch } from './batch';
 import type { RunSettings } from './settings';
 
@@ -52,8 +53,8 @@ export interface CodeGroup extends Group {
 	isOfNoItem?: boolean;
 	/** Whether its discount may turn out to start later. */
 	mayStartLater?: boolean;
-	/** Lists codes as long as those of the group, each with its item. */
-	sampleCodes: () => Iterable<CheckedCode>;
+	/** Lists codes as long as those of the group, each with its item and what the store keeps for it. */
+	sampleCodes: () => Iterable<CheckedCode & Partial<PartCode>>;
 }
 
 /** The codes of a group, whose discount exists. */

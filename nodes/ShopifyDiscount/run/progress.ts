@@ -37,9 +37,12 @@ export class Progress {
 		this.reportIfDue();
 	}
 
-	/** Makes the error of a cancelled run. n8n keeps nothing else of it, so the job IDs are logged too. */
-	toCancellationError(): NodeOperationError {
-		const description = this.describeStarted();
+	/**
+	 * Makes the error of a cancelled run. n8n keeps nothing else of it, so the job IDs are logged too.
+	 * `handedOver` is the number of runs that go on in background.
+	 */
+	toCancellationError(handedOver: number): NodeOperationError {
+		const description = handedOver > 0 ? describeRuns(handedOver) : this.describeStarted();
 		this.context.logger.info(`${this.context.getNode().name}: cancelled. ${description}`, {
 			bulkCreationIds: this.jobIds,
 		});
@@ -71,6 +74,12 @@ export class Progress {
 		this.context.logger.info(`${this.context.getNode().name}: ${message}`);
 	}
 }
+
+const describeRuns = (count: number) => {
+	const runs =
+		count === 1 ? '1 run was handed over and goes' : `${count} runs were handed over and go`;
+	return `${runs} on in background: 'Get Many Runs' lists ${count === 1 ? 'it' : 'them'}. Nothing else was created.`;
+};
 
 const text = (value: number) => value.toLocaleString('en-US');
 

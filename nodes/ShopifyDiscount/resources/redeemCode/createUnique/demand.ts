@@ -179,9 +179,9 @@ export const keyOf = ({ key, index }: KeyedCodeRequest): Pick<PartCode, 'key' | 
 function* generateSamples<S extends CodeRequest>(
 	requests: Iterable<S>,
 	more?: (request: S) => Partial<PartCode>,
-): Generator<CheckedCode> {
+): Generator<CheckedCode & Partial<PartCode>> {
 	for (const request of requests) {
 		const { item, template } = request;
-		yield { item, code: fill(template, () => 0), ...more?.(request) };
+		yield { item, code: fill(template, () => 0), template, ...more?.(request) };
 	}
 }
