@@ -4,7 +4,12 @@ import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
-import { discountFields } from './discountForm/form';
+import { additionalInputField } from './discountForm/additionalInputFields';
+import { loadCountries } from './discountForm/countries';
+import { detailsField } from './discountForm/detailsField';
+import { settingsFields } from './discountForm/form';
+import { listFields } from './discountForm/listFields';
+import { discountManyFields } from './discountForm/many/fields';
 import { loadSavedSearches } from './discountForm/many/loadSavedSearches';
 import { hints } from './hints';
 import { listSearch } from './methods/listSearch';
@@ -17,6 +22,8 @@ import { bulkCreationOperations, bulkCreationProperties } from './resources/bulk
 import { codeDiscountOperations, codeDiscountProperties } from './resources/codeDiscount';
 import { priceRuleCodeOperations, priceRuleCodeProperties } from './resources/priceRuleCode';
 import { redeemCodeOperations, redeemCodeProperties } from './resources/redeemCode';
+import { uniqueCodesFields } from './resources/redeemCode/createUnique/fields';
+import { addedCodesFields, runFields } from './run/fields';
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -54,18 +61,26 @@ export class ShopifyDiscount implements INodeType {
 					assertExpressionsHaveValues(context, this.description.properties),
 				),
 			},
+			// What an operation is about comes first, then the fields that several resources share.
+			...redeemCodeProperties,
 			...codeDiscountProperties,
 			...automaticDiscountProperties,
-			...discountFields,
-			...redeemCodeProperties,
 			...bulkCreationProperties,
 			...priceRuleCodeProperties,
+			...settingsFields,
+			...uniqueCodesFields,
+			...addedCodesFields,
+			...runFields,
+			...listFields,
+			...discountManyFields,
+			detailsField,
+			additionalInputField,
 		],
 	};
 
 	methods = {
 		listSearch,
-		loadOptions: { loadSavedSearches },
+		loadOptions: { loadCountries, loadSavedSearches },
 	};
 
 	customOperations = {

@@ -40,8 +40,8 @@ const end = [
 	'Ends At',
 	'Expires In (Days)',
 	'Additional Fields',
-	'Additional Input (JSON)',
 	'Simplify',
+	'Additional Input (JSON)',
 ];
 
 describe('with a kind chosen, the editor shows what is for it, in the order of thinking about it', () => {
@@ -95,7 +95,8 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 	it.each(['basic', 'bxgy', 'freeShipping', 'app'])(
 		'for a discount that is made together with its codes, all that Create shows but the code: %s',
 		(kind) => {
-			const create = names(code(kind)).filter((name) => !['Code', 'Simplify'].includes(name));
+			const notShared = ['Code', 'Simplify', 'Additional Input (JSON)'];
+			const create = names(code(kind)).filter((name) => !notShared.includes(name));
 			const unique = {
 				resource: 'redeemCode',
 				operation: 'createUnique',
@@ -111,6 +112,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 				'Code Format',
 				'Run',
 				'Options',
+				'Additional Input (JSON)',
 			]);
 			expect(entries(unique, 'additionalFields')).toEqual(entries(code(kind), 'additionalFields'));
 		},
@@ -156,8 +158,8 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			'Discount',
 			'Kind',
 			'Update Fields',
-			'Additional Input (JSON)',
 			'Simplify',
+			'Additional Input (JSON)',
 		]);
 	});
 

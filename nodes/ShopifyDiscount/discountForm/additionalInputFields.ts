@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { prepareVariables } from '../../shared/n8n/variables';
 import { API_VERSION } from '../../shopify/client/version';
+import { KINDS } from './visibility';
 import { mergeInput, readInput } from './additionalInput';
 
 const LABEL = 'Additional Input (JSON)';
@@ -13,8 +14,9 @@ export const additionalInputField: INodeProperties = {
 	type: 'json',
 	displayOptions: {
 		show: {
-			resource: ['codeDiscount', 'automaticDiscount'],
-			operation: ['create', 'createOrUpdate', 'update'],
+			resource: ['codeDiscount', 'automaticDiscount', 'redeemCode'],
+			operation: ['create', 'createOrUpdate', 'createUnique', 'update'],
+			kind: KINDS,
 		},
 	},
 	default: '{}',

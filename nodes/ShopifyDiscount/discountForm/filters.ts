@@ -33,17 +33,16 @@ const FILTERS: Record<string, Filter> = {
 	updatedBefore: dateFilter('Updated Before', 'updated_at', ':<'),
 };
 
-/** Builds the search query for discounts of one method that pass every filter the user has set. */
-export const toSearchQuery =
-	(method: 'code' | 'automatic') =>
-	(value: unknown, context: IExecuteSingleFunctions): string => {
-		const filters = filtersOf(value);
-		const ofMethod = condition('method', method);
-		const searches = Object.entries(FILTERS)
-			.filter(([name]) => !isBlank(filters[name]))
-			.flatMap(([name, filter]) => filter(filters[name], context) ?? []);
-		return writeSearch(allOf([ofMethod, ...searches]) ?? ofMethod);
-	};
+/** Builds the search query for discounts of the chosen resource that pass every filter the user has set. */
+export function toSearchQuery(value: unknown, context: IExecuteSingleFunctions): string {
+	const filters = filtersOf(value);
+	const isAutomatic = context.getNodeParameter('resource') === 'automaticDiscount';
+	const ofMethod = condition('method', isAutomatic ? 'automatic' : 'code');
+	const searches = Object.entries(FILTERS)
+		.filter(([name]) => !isBlank(filters[name]))
+		.flatMap(([name, filter]) => filter(filters[name], context) ?? []);
+	return writeSearch(allOf([ofMethod, ...searches]) ?? ofMethod);
+}
 
 function filtersOf(value: unknown): IDataObject {
 	if (isObject(value)) return value;

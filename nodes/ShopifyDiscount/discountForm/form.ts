@@ -9,10 +9,8 @@ const settings = PARTS.flatMap((part) => part.settings ?? []);
 const sortByName = (fields: INodeProperties[]) =>
 	[...fields].sort((one, other) => one.displayName.localeCompare(other.displayName, 'en'));
 
-const resource = ['codeDiscount', 'automaticDiscount'];
-
-/** The fields for creating and updating a discount, for both resources. */
-export const discountFields: INodeProperties[] = [
+/** The fields of a discount itself, for all resources. */
+export const settingsFields: INodeProperties[] = [
 	...PARTS.flatMap((part) => part.create ?? []),
 	{
 		displayName: 'Additional Fields',
@@ -28,11 +26,18 @@ export const discountFields: INodeProperties[] = [
 		name: 'updateFields',
 		type: 'collection',
 		placeholder: 'Add Field',
-		displayOptions: { show: { resource, operation: ['update'] } },
+		displayOptions: {
+			show: { resource: ['codeDiscount', 'automaticDiscount'], operation: ['update'] },
+		},
 		default: {},
 		description: 'What to change: all else stays as it is',
 		options: sortByName([...PARTS.flatMap((part) => part.update ?? []), ...settings]),
 	},
+];
+
+/** All fields for creating and updating a discount; the last one overrides the others. */
+export const discountFields: INodeProperties[] = [
+	...settingsFields,
+	detailsField,
 	additionalInputField,
-	detailsField({ resource, operation: ['create', 'createOrUpdate', 'update'] }),
 ];

@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import { KINDS } from './visibility';
 import type { Kind } from './visibility';
 
 export const kindNames: Record<Kind, string> = {
@@ -14,8 +15,6 @@ const DESCRIPTIONS: Record<Kind, string> = {
 	freeShipping: 'Free shipping, to all countries or to chosen ones',
 	app: 'A discount that a function of your app calculates',
 };
-
-const KINDS: Kind[] = ['basic', 'bxgy', 'freeShipping', 'app'];
 
 /** Returns the field for the kind, which decides the document and the other fields. */
 export const kindField = (

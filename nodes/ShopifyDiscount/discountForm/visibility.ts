@@ -8,13 +8,21 @@ interface Conditions {
 	[parameter: string]: string[] | undefined;
 }
 
-const BOTH = ['codeDiscount', 'automaticDiscount'];
+/** The resources of discounts that have codes: 'Unique Code' can create one together with its codes. */
+export const WITH_CODES = ['codeDiscount', 'redeemCode'];
 
-/** Shows a field when creating a discount, for both resources unless one is named. */
+/** All kinds, in the order of the list 'Kind'. */
+export const KINDS: Kind[] = ['basic', 'app', 'bxgy', 'freeShipping'];
+
+/**
+ * Shows a field when creating a discount, for all resources that create one unless some are named.
+ * Creating unique codes has a kind only if the discount is new.
+ */
 export const onCreate = (conditions: Conditions = {}): INodeProperties['displayOptions'] => ({
 	show: {
-		resource: BOTH,
-		operation: ['create', 'createOrUpdate'],
+		resource: ['codeDiscount', 'automaticDiscount', 'redeemCode'],
+		operation: ['create', 'createOrUpdate', 'createUnique'],
+		kind: KINDS,
 		...withoutUndefined(conditions),
 	},
 });

@@ -47,7 +47,7 @@ export const givenCodesFields = (show: IDisplayOptions['show'] = {}): INodePrope
 ];
 
 /** Makes the option for codes that existed before the run. */
-export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProperties => ({
+export const existingCodesOption = (owner: string): INodeProperties => ({
 	displayName: 'Existing Codes',
 	name: 'existingCodes',
 	type: 'options',
@@ -64,5 +64,5 @@ export const existingCodesOption = (owner: 'Discount' | 'Price Rule'): INodeProp
 		},
 	],
 	default: 'notCreated',
-	description: `What to do with a code that this ${owner.toLowerCase()} had before this run`,
+	description: `What to do with a code that this ${owner} had before this run`,
 });

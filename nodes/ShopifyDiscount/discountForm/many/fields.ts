@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 interface ManyFields {
-	resource: string;
+	resource: string[];
 	operations: string[];
 	/** What the operation changes, such as `discount`. */
 	noun: string;
@@ -20,7 +20,7 @@ export function manyFields({
 	search,
 	more = [],
 }: ManyFields): INodeProperties[] {
-	const show = { resource: [resource], operation: operations };
+	const show = { resource, operation: operations };
 	const limited = more
 		.filter(({ isLimited }) => isLimited)
 		.map(({ option }) => String(option.value));
@@ -115,21 +115,20 @@ export function manyFields({
 	];
 }
 
-/** Returns the fields of a bulk operation on discounts. */
-export const discountManyFields = (resource: string, operations: string[]) =>
-	manyFields({
-		resource,
-		operations,
-		noun: 'discount',
-		ids: {
-			displayName: 'Discount IDs',
-			name: 'discountIds',
-			default: '={{ $json.id }}',
-			placeholder: `e.g. gid://shopify/${resource === 'automaticDiscount' ? 'DiscountAutomaticNode' : 'DiscountCodeNode'}/1057371160`,
-		},
-		search: {
-			placeholder: 'e.g. status:expired AND ends_at:<2026-01-01',
-			description:
-				'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the Search Query filter of Get Many, which shows what it finds. A search that could match everything is refused: it needs a condition with a value.',
-		},
-	});
+/** The fields of the bulk operations on discounts. */
+export const discountManyFields = manyFields({
+	resource: ['codeDiscount', 'automaticDiscount'],
+	operations: ['activateMany', 'addTags', 'deactivateMany', 'deleteMany', 'removeTags'],
+	noun: 'discount',
+	ids: {
+		displayName: 'Discount IDs',
+		name: 'discountIds',
+		default: '={{ $json.id }}',
+		placeholder: 'e.g. 1057371160, 1057371161',
+	},
+	search: {
+		placeholder: 'e.g. status:expired AND ends_at:<2026-01-01',
+		description:
+			'A search in <a href="https://shopify.dev/docs/api/usage/search-syntax">Shopify\'s search language</a>, as in the Search Query filter of Get Many, which shows what it finds. A search that could match everything is refused: it needs a condition with a value.',
+	},
+});

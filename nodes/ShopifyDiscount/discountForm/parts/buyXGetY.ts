@@ -3,7 +3,7 @@ import { prepareVariables, setAt } from '../../../shared/n8n/variables';
 import { oneOf, onlyWhen } from '../../../shared/parameters/choice';
 import { longNumber, money, wholeNumber } from '../../../shared/parameters/number';
 import type { AnyDiscount } from '../discountNode';
-import { onCreate } from '../visibility';
+import { onCreate, WITH_CODES } from '../visibility';
 import type { Kind } from '../visibility';
 import { customerGetsSelection, EFFECT, GETS_ITEMS, takenOff, VALUE } from './customerGets';
 import { appliesTo, itemChanges, itemFields, itemsSelection } from './items';
@@ -165,7 +165,7 @@ const gets: INodeProperties[] = [
 export const buyXGetY: Part = {
 	create: [...buys, ...gets],
 	settings: [
-		usesPerOrderLimit.inCollection({ resource: ['codeDiscount'] }),
+		usesPerOrderLimit.inCollection({ resource: WITH_CODES }),
 		// The input is an Int for codes, but an UnsignedInt64, sent as text, for automatic discounts.
 		usesPerOrderLimit.inCollection(
 			{ resource: ['automaticDiscount'] },

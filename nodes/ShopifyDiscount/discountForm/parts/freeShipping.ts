@@ -3,7 +3,7 @@ import { describeValue } from '../../../shared/parameters/describe';
 import { listOf } from '../../../shared/parameters/list';
 import { money } from '../../../shared/parameters/number';
 import { refuse } from '../../../shared/parameters/refuse';
-import { countryCodes, countryOptions } from '../countries';
+import { countryCodes } from '../countries';
 import type { AnyDiscount } from '../discountNode';
 import type { Kind } from '../visibility';
 import { minimumRequirementSelection } from './minimumRequirement';
@@ -14,6 +14,8 @@ import { changeName, VERBS } from './things';
 const kind: Kind[] = ['freeShipping'];
 const ALL = 'input.destination.all';
 const CHOSEN = 'input.destination.countries';
+const CODES =
+	'Choose from the list, or give two-letter codes such as CA using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
 
 /** Returns a reader for country codes in upper or lower case; an empty list is undefined. */
 const readCountries = (label: string) => (value: unknown) => {
@@ -31,7 +33,7 @@ const countries = (displayName: string, name: string, path: string) =>
 		name,
 		kind,
 		type: 'multiOptions',
-		options: countryOptions,
+		typeOptions: { loadOptionsMethod: 'loadCountries' },
 		default: [],
 		path,
 		read: readCountries,
@@ -93,7 +95,7 @@ export const freeShipping: Part = {
 			{
 				required: true,
 				when: { destination: ['countries'] },
-				description: 'The countries to which shipping is free, as two-letter codes such as CA',
+				description: `The countries to which shipping is free. ${CODES}`,
 			},
 			(read) => (value, context) => {
 				const chosen = read(value, context);
@@ -113,7 +115,7 @@ export const freeShipping: Part = {
 				changeName('Countries', verb),
 				`${CHOSEN}.${verb.toLowerCase()}`,
 			).inCollection({
-				description: `The countries to which shipping is ${verb === 'Add' ? 'also' : 'no longer'} free, as two-letter codes such as CA`,
+				description: `The countries to which shipping is ${verb === 'Add' ? 'also' : 'no longer'} free. ${CODES}`,
 			}),
 		),
 		includeRestOfWorld.inCollection(),

@@ -1,13 +1,14 @@
 import type { Reader } from '../../../shared/n8n/variables';
 import { yesNo } from '../../../shared/parameters/choice';
 import { limit } from '../../../shared/parameters/number';
+import { WITH_CODES } from '../visibility';
 import { defineField } from './part';
 import type { Part } from './part';
 
 const usageLimit = defineField({
 	displayName: 'Uses per Code',
 	name: 'usageLimit',
-	resource: ['codeDiscount'],
+	resource: WITH_CODES,
 	type: 'number',
 	typeOptions: { minValue: 0 },
 	default: 1,
@@ -18,7 +19,7 @@ const usageLimit = defineField({
 const appliesOncePerCustomer = defineField({
 	displayName: 'Once per Customer',
 	name: 'appliesOncePerCustomer',
-	resource: ['codeDiscount'],
+	resource: WITH_CODES,
 	type: 'boolean',
 	default: true,
 	description: 'Whether a customer can use a code only once',

@@ -9,10 +9,7 @@ import { getAllAutomaticDiscountsDocument } from './documents';
 /** Lists automatic discounts. */
 export const getAll = listConnection({
 	document: getAllAutomaticDiscountsDocument,
-	fields: [
-		...listFields('automaticDiscount', 'automatic'),
-		detailsField({ resource: ['automaticDiscount'], operation: ['getAll'] }),
-	],
+	fields: [...listFields, detailsField],
 	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isAutomaticDiscount),
 		pageInfo,

@@ -2,9 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
-import { detailsField } from '../../discountForm/detailsField';
-import { listFields } from '../../discountForm/listFields';
-import { discountManyFields } from '../../discountForm/many/fields';
 import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
@@ -12,7 +9,7 @@ import { deleteRouting } from './delete';
 import { deleteMany } from './deleteMany';
 import { getRouting } from './get';
 import { getAll } from './getAll';
-import { writeFields } from './writeFields';
+import { kindFields } from './kindFields';
 
 const resource = ['automaticDiscount'];
 
@@ -92,12 +89,11 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		],
 		default: 'create',
 	},
-	...writeFields,
 	locator('automaticDiscount', {
-		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
+		displayOptions: {
+			show: { resource, operation: ['activate', 'deactivate', 'delete', 'get', 'update'] },
+		},
 		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),
-	...listFields('automaticDiscount', 'automatic'),
-	...discountManyFields('automaticDiscount', ['deleteMany']),
-	detailsField({ resource, operation: ['activate', 'deactivate', 'get', 'getAll'] }),
+	...kindFields,
 ];

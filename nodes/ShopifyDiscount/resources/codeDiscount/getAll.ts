@@ -9,10 +9,7 @@ import { getAllCodeDiscountsDocument } from './documents';
 /** Lists code discounts. */
 export const getAll = listConnection({
 	document: getAllCodeDiscountsDocument,
-	fields: [
-		...listFields('codeDiscount', 'code'),
-		detailsField({ resource: ['codeDiscount'], operation: ['getAll'] }),
-	],
+	fields: [...listFields, detailsField],
 	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isCodeDiscount),
 		pageInfo,

@@ -2,8 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
-import { detailsField } from '../../discountForm/detailsField';
-import { listFields } from '../../discountForm/listFields';
 import { locator } from '../../locators';
 import { activateRouting } from './activate';
 import { deactivateRouting } from './deactivate';
@@ -12,8 +10,7 @@ import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
 import { getAll } from './getAll';
 import { activateMany, addTags, deactivateMany, deleteMany, removeTags } from './many';
-import { codeDiscountManyFields } from './manyFields';
-import { writeFields } from './writeFields';
+import { kindFields } from './kindFields';
 
 const resource = ['codeDiscount'];
 
@@ -137,13 +134,23 @@ export const codeDiscountProperties: INodeProperties[] = [
 		],
 		default: 'create',
 	},
-	...writeFields,
 	locator('discount', {
-		displayOptions: { show: { resource, operation: ['activate', 'deactivate', 'delete', 'get'] } },
+		displayOptions: {
+			show: { resource, operation: ['activate', 'deactivate', 'delete', 'get', 'update'] },
+		},
 		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),
+	...kindFields,
 	...findByCodeFields,
-	...listFields('codeDiscount', 'code'),
-	...codeDiscountManyFields,
-	detailsField({ resource, operation: ['activate', 'deactivate', 'findByCode', 'get', 'getAll'] }),
+	{
+		displayName: 'Tags',
+		name: 'tags',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { resource, operation: ['addTags', 'removeTags'] } },
+		default: '',
+		placeholder: 'e.g. welcome, 2026',
+		description:
+			'The tags, separated by commas or as a list from an expression; a discount has at most 5',
+	},
 ];

@@ -1,14 +1,14 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { rulePath } from '../../../shopify/priceRules/paths';
 import { addGivenCodes } from '../../run/addGivenCodes';
+import { addedCodesFields, runFields } from '../../run/fields';
 import { readRunSettings } from '../../run/settings';
-import { createBatchFields } from './createBatchFields';
-import { priceRuleIdOf } from './fields';
+import { priceRuleField, priceRuleIdOf } from './fields';
 
 /** Creates the codes of all input items together, in the price rules that they name. */
 export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	return await addGivenCodes(this, {
-		fields: createBatchFields,
+		fields: [priceRuleField, ...addedCodesFields, ...runFields],
 		readSettings: () => readRunSettings(this, { kind: 'batch' }),
 		ownerOf: (item) =>
 			rulePath(

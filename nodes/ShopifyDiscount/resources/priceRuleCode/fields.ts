@@ -7,9 +7,10 @@ import { locator } from '../../locators';
 
 const resource = ['priceRuleCode'];
 
-/** The operations on one price rule that send one request per item, or read one list. */
+/** The operations on one price rule. */
 const ofOneRule = [
 	'create',
+	'createBatch',
 	'delete',
 	'get',
 	'getAll',
@@ -36,12 +37,15 @@ export const legacyNotice: INodeProperties = {
 	default: '',
 };
 
+/** The field for the price rule. */
+export const priceRuleField = locator('priceRule', {
+	displayOptions: { show: { resource, operation: ofOneRule } },
+	routing: toVariable('priceRuleId', priceRuleIdOf),
+});
+
 /** The fields that several operations share. */
 export const priceRuleCodeFields: INodeProperties[] = [
-	locator('priceRule', {
-		displayOptions: { show: { resource, operation: ofOneRule } },
-		routing: toVariable('priceRuleId', priceRuleIdOf),
-	}),
+	priceRuleField,
 	{
 		displayName: 'Discount Code ID',
 		name: 'discountCodeId',

@@ -3,7 +3,6 @@ import { getBatchRouting } from './batch';
 import { codeTextField, createRouting, deleteRouting, getRouting, updateRouting } from './code';
 import { countFields, countRouting } from './count';
 import { createBatch } from './createBatch';
-import { createBatchFields } from './createBatchFields';
 import { legacyNotice, priceRuleCodeFields } from './fields';
 import { getAll, getBatchCodes } from './lists';
 import { lookupFields, lookupRouting } from './lookup';
@@ -101,7 +100,6 @@ export const priceRuleCodeProperties: INodeProperties[] = [
 	},
 	...priceRuleCodeFields,
 	codeTextField,
-	...createBatchFields,
 	...lookupFields,
 	...countFields,
 ];

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflo
 import type { Result } from '../../../shopify/graphql/documents';
 import { listConnection, continueAfterId } from '../../../shopify/graphql/lists';
 import type { ContinueAfter, Page } from '../../../shopify/graphql/lists';
+import { discountField } from './discountField';
 import { getAllRedeemCodesDocument } from './documents';
 import { getAllFields } from './getAllFields';
 
@@ -28,7 +29,7 @@ export const continueAfter: ContinueAfter<ListedCode> = ({ redeemCodeId }, varia
 /** Lists the redeem codes of a discount with how often each was used. */
 export const getAll = listConnection({
 	document: getAllRedeemCodesDocument,
-	fields: getAllFields,
+	fields: [discountField, ...getAllFields],
 	pageOf: codesPage,
 	output: (code: ListedCode) => ({ ...code }),
 	continueAfter,

@@ -3,22 +3,16 @@ import { pagingFields } from '../../../shared/n8n/pagingFields';
 import { toVariable } from '../../../shared/n8n/variables';
 import { yesNo } from '../../../shared/parameters/choice';
 import { isEmpty } from '../../../shared/parameters/refuse';
-import { gid } from '../../../shopify/parameters/id';
 import { readSearch } from '../../../shopify/search/readSearch';
 import { allOf } from '../../../shopify/search/tree';
 import { writeSearch } from '../../../shopify/search/write';
 import { timesUsedFilter } from '../../discountForm/filters';
-import { locator } from '../../locators';
 import { CODES } from './search';
 
 const show = { resource: ['redeemCode'], operation: ['getAll'] };
 
 /** The fields for listing the codes of a discount. */
 export const getAllFields: INodeProperties[] = [
-	locator('discount', {
-		displayOptions: { show },
-		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
-	}),
 	...pagingFields(show),
 	{
 		displayName: 'Filters',

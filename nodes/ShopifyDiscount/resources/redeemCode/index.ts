@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { addMany } from './addMany/addMany';
-import { addManyFields } from './addMany/fields';
 import { createUnique } from './createUnique/createUnique';
-import { createUniqueFields } from './createUnique/fields';
+import { discountFromField } from './createUnique/fields';
+import { titleFields } from './createUnique/newDiscountFields';
 import { deleteMany } from './deleteMany/deleteMany';
 import { deleteManyFields } from './deleteMany/fields';
+import { discountField, existingDiscountField } from './discountField';
 import { findFields, findRouting } from './find';
 import { getAll } from './getAll';
 import { getAllFields } from './getAllFields';
@@ -58,8 +59,10 @@ export const redeemCodeProperties: INodeProperties[] = [
 		],
 		default: 'createUnique',
 	},
-	...addManyFields,
-	...createUniqueFields,
+	discountFromField,
+	discountField,
+	existingDiscountField,
+	...titleFields,
 	...deleteManyFields,
 	...findFields,
 	...getAllFields,

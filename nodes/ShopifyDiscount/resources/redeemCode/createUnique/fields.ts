@@ -1,41 +1,36 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { codeFormatFields, suffixOption } from '../../../../shared/codeRun/codeFormatFields';
-import { sorted } from '../../../../shared/codeRun/returnAsFields';
-import { locator } from '../../../locators';
-import { runFields, runOptions } from '../../../run/fields';
+import { codeFormatFields } from '../../../../shared/codeRun/codeFormatFields';
+import { runFields } from '../../../run/fields';
+import { existingDiscountField } from '../discountField';
 import { newDiscountFields } from './newDiscountFields';
 
 const show = { resource: ['redeemCode'], operation: ['createUnique'] };
 
-/** The fields of creating unique codes, from their discount to their format. */
-export const createUniqueFields: INodeProperties[] = [
-	{
-		displayName: 'Discount From',
-		name: 'discountFrom',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show },
-		options: [
-			{
-				name: 'Existing Discount',
-				value: 'existing',
-				description: 'Add the codes to a discount that the store has',
-			},
-			{
-				name: 'New Discount',
-				value: 'new',
-				description:
-					'Create the discount together with its codes; a later run with the same title reuses it',
-			},
-		],
-		default: 'existing',
-	},
-	locator('discount', {
-		description:
-			'The code discount that gets the codes. Never guess its ID: take it from a step that created or found the discount.',
-		displayOptions: { show: { ...show, discountFrom: ['existing'] } },
-	}),
-	...newDiscountFields,
+/** The field that says whether the discount exists already. */
+export const discountFromField: INodeProperties = {
+	displayName: 'Discount From',
+	name: 'discountFrom',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show },
+	options: [
+		{
+			name: 'Existing Discount',
+			value: 'existing',
+			description: 'Add the codes to a discount that the store has',
+		},
+		{
+			name: 'New Discount',
+			value: 'new',
+			description:
+				'Create the discount together with its codes; a later run with the same title reuses it',
+		},
+	],
+	default: 'existing',
+};
+
+/** The fields for how many codes there are, for whom, and what they look like. */
+export const uniqueCodesFields: INodeProperties[] = [
 	{
 		displayName: 'How Many',
 		name: 'howMany',
@@ -75,16 +70,15 @@ export const createUniqueFields: INodeProperties[] = [
 			'Who or what a code is for, such as an email address. On one discount, the same key always gets the same code, no matter how often, where or with which list this runs. If empty, each run creates new codes.',
 	},
 	...codeFormatFields(show),
-	...runFields(show),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		displayOptions: { show },
-		default: {},
-		options: sorted([suffixOption, ...runOptions]),
-	},
+];
+
+/** All fields of creating unique codes. */
+export const createUniqueFields: INodeProperties[] = [
+	discountFromField,
+	existingDiscountField,
+	...newDiscountFields,
+	...uniqueCodesFields,
+	...runFields,
 ];
 
 function numberField(

@@ -65,7 +65,7 @@ export const createBatchFields: INodeProperties[] = [
 					'How many codes are sent at a time, from 1 to 1000. Shoplazza names no limit; what it refuses as too many is sent in parts.',
 			},
 			{
-				...existingCodesOption('Price Rule'),
+				...existingCodesOption('price rule'),
 				displayOptions: { show: { '/codesFrom': ['items', 'list'] } },
 			},
 			{ ...suffixOption, displayOptions: { show: { '/codesFrom': ['pattern'] } } },

@@ -1,14 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { toVariable } from '../../../shared/n8n/variables';
 import { send } from '../../../shopify/graphql/send';
-import { gid } from '../../../shopify/parameters/id';
 import { createRouting } from '../../discountForm/create';
 import { isAutomaticDiscount } from '../../discountForm/discountNode';
 import { discountFields } from '../../discountForm/form';
 import { kindField } from '../../discountForm/kindFields';
 import { updateRouting } from '../../discountForm/update';
 import type { Source } from '../../discountForm/update';
-import { locator } from '../../locators';
 import { getAutomaticDiscountDocument } from './documents';
 import { automaticKinds } from './kinds';
 
@@ -20,15 +17,11 @@ const read: Source['read'] = async ({ context, options }, id) => {
 	return discountNode && isAutomaticDiscount(discountNode) ? discountNode : undefined;
 };
 
-/** The fields for the kind and ID of an automatic discount; both resources share the discount form. */
-export const writeFields: INodeProperties[] = [
+/** The fields for the kind of an automatic discount, which selects the mutation; all resources share the discount form. */
+export const kindFields: INodeProperties[] = [
 	kindField(resource, 'create', (kind) =>
 		createRouting(kind, automaticKinds[kind].create, discountFields),
 	),
-	locator('automaticDiscount', {
-		displayOptions: { show: { resource: [resource], operation: ['update'] } },
-		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
-	}),
 	kindField(resource, 'update', (kind) =>
 		updateRouting(kind, automaticKinds[kind].update, discountFields, { method: 'automatic', read }),
 	),
