@@ -88,9 +88,9 @@ export const gidTypeOf = (thing: Located): GidType => THINGS[thing].type;
 export function locator(thing: Located, overrides: Partial<INodeProperties> = {}): INodeProperties {
 	const { type, label, searchListMethod, folder, description } = THINGS[thing];
 	const noun = label.toLowerCase();
-	const id = `(\\d+|gid://shopify/${type}/\\d+)`;
+	const id = `\\s*(gid://shopify/${type}/)?\\d+\\s*`;
 	// Discounts and price rules are single; the others come in rows, and a row may hold several IDs.
-	const ids = ['Discount', 'Price Rule'].includes(label) ? id : `${id}(\\s*,\\s*${id})*`;
+	const ids = ['Discount', 'Price Rule'].includes(label) ? id : `(${id}(,|$))+`;
 	return {
 		displayName: label,
 		name: `${thing === 'priceRule' ? thing : noun}Id`,
@@ -117,7 +117,7 @@ export function locator(thing: Located, overrides: Partial<INodeProperties> = {}
 					{
 						type: 'regex',
 						properties: {
-							regex: `^\\s*${ids}\\s*$`,
+							regex: `^${ids}$`,
 							errorMessage: `Enter a number or an ID such as gid://shopify/${type}/1057371160`,
 						},
 					},
@@ -128,7 +128,6 @@ export function locator(thing: Located, overrides: Partial<INodeProperties> = {}
 				name: 'url',
 				type: 'string',
 				placeholder: `e.g. https://admin.shopify.com/store/your-store/${folder}/1057371160`,
-				hint: `The ${noun}'s address in the Shopify admin`,
 				// No extractValue: n8n's error for a wrong address names neither the problem nor the
 				// item. toGid, which reads the ID, accepts these addresses.
 				validation: [

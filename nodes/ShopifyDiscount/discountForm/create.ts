@@ -6,11 +6,12 @@ import { routeDocument } from '../../shopify/graphql/routing';
 import type { Request } from '../../shopify/graphql/routing';
 import type { DiscountNode } from './discountNode';
 import { unconfirmed } from './failures';
+import { readKind } from './kindField';
 import { prepareInput, refusal } from './prepare';
 import type { RequestedInput } from './prepare';
 import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
-import type { DiscountMutation } from './mutations';
+import type { DiscountMutation, MutationsByKind } from './mutations';
 
 /** The discount that one item creates. */
 export interface Creation {
@@ -25,14 +26,15 @@ export type Recover = (
 	failure: Failure,
 ) => Promise<Answer<DiscountNode | undefined>>;
 
-/** Returns the routing that creates a discount of one kind. */
-export const createRouting = (
-	kind: Kind,
-	create: DiscountMutation,
+/** Returns the routing that creates a discount of the chosen kind. */
+export const routeCreation = (
+	kinds: MutationsByKind,
 	fields: INodeProperties[],
 	recover?: Recover,
 ): INodePropertyRouting =>
 	routeDocument(async (request) => {
+		const kind = readKind(request.context);
+		const { create } = kinds[kind];
 		const asked = await prepareInput(request, fields);
 		const answer = await createDiscount({ request, asked, kind, create }, recover);
 		if ('failure' in answer) throw refusal(request, answer.failure, fields);

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { additionalInputField } from './additionalInputFields';
+import { kindField } from './kindField';
 import { detailsField } from './detailsField';
 import { PARTS } from './parts';
 import { onCreate } from './visibility';
@@ -11,6 +12,7 @@ const sortByName = (fields: INodeProperties[]) =>
 
 /** The fields of a discount itself, for all resources. */
 export const settingsFields: INodeProperties[] = [
+	kindField,
 	...PARTS.flatMap((part) => part.create ?? []),
 	{
 		displayName: 'Additional Fields',

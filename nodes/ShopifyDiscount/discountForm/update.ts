@@ -7,13 +7,13 @@ import type { Request } from '../../shopify/graphql/routing';
 import { kindOf } from './discountNode';
 import type { DiscountNode } from './discountNode';
 import { notFound, unconfirmed } from './failures';
-import { kindNames } from './kindFields';
+import { kindNames, readKind } from './kindField';
 import { prepareInput, refusal } from './prepare';
 import type { RequestedInput } from './prepare';
 import { preserveUnchanged } from './preserveUnchanged';
 import { toOutput } from './toOutput';
 import type { Kind } from './visibility';
-import type { DiscountMutation } from './mutations';
+import type { DiscountMutation, MutationsByKind } from './mutations';
 
 /** How to read the discount that is updated. */
 export interface Source {
@@ -22,14 +22,15 @@ export interface Source {
 	read: (request: Request<Document>, id: string) => Promise<DiscountNode | undefined>;
 }
 
-/** Returns the routing that updates a discount of one kind. */
-export const updateRouting = (
-	kind: Kind,
-	update: DiscountMutation,
+/** Returns the routing that updates a discount of the chosen kind. */
+export const routeUpdate = (
+	kinds: MutationsByKind,
 	fields: INodeProperties[],
 	{ method, read }: Source,
 ): INodePropertyRouting =>
 	routeDocument(async (request) => {
+		const kind = readKind(request.context);
+		const { update } = kinds[kind];
 		const asked = await prepareInput(request, fields);
 		if (Object.keys(asked.input).length === 0) {
 			throw refuse('Update Fields', 'is empty: add at least one field to change');

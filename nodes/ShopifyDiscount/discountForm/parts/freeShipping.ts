@@ -34,6 +34,8 @@ const countries = (displayName: string, name: string, path: string) =>
 		kind,
 		type: 'multiOptions',
 		typeOptions: { loadOptionsMethod: 'loadCountries' },
+		description:
+			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 		default: [],
 		path,
 		read: readCountries,

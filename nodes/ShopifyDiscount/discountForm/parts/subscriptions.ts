@@ -21,16 +21,15 @@ const recurringCycleLimit = defineField({
 /** How a discount applies to subscriptions. */
 export const subscriptions: Part = {
 	settings: [
-		...appliesOn('basic', 'input.customerGets', 'which by default they do not'),
-		...appliesOn('freeShipping', 'input', 'which by default they do not'),
-		...appliesOn('app', 'input', 'which by default they do'),
-		yesOrNo('bxgy', {
+		...appliesOn(['basic'], 'input.customerGets'),
+		...appliesOn(['app', 'freeShipping'], 'input'),
+		yesOrNo(['bxgy'], {
 			displayName: 'Counts One-Time Purchases',
 			name: 'buysOneTimePurchase',
 			path: 'input.customerBuys.isOneTimePurchase',
 			description: 'Whether items bought once count as bought by the customer',
 		}),
-		yesOrNo('bxgy', {
+		yesOrNo(['bxgy'], {
 			displayName: 'Counts Subscriptions',
 			name: 'buysSubscription',
 			path: 'input.customerBuys.isSubscription',
@@ -40,7 +39,7 @@ export const subscriptions: Part = {
 	],
 };
 
-function appliesOn(kind: Kind, root: string, otherwise: string) {
+function appliesOn(kind: Kind[], root: string) {
 	return [
 		yesOrNo(kind, {
 			displayName: 'Applies on One-Time Purchases',
@@ -52,7 +51,7 @@ function appliesOn(kind: Kind, root: string, otherwise: string) {
 			displayName: 'Applies on Subscriptions',
 			name: 'appliesOnSubscription',
 			path: `${root}.appliesOnSubscription`,
-			description: `Whether items bought as a subscription get the discount, ${otherwise}. ${NEEDED}.`,
+			description: `Whether items bought as a subscription get the discount. By default they do not, except with the kind App. ${NEEDED}.`,
 		}),
 	];
 }
@@ -64,7 +63,7 @@ interface Question {
 	description: string;
 }
 
-function yesOrNo(kind: Kind, question: Question) {
+function yesOrNo(kind: Kind[], question: Question) {
 	const base = { ...question, type: 'boolean' as const, default: true };
-	return defineField({ ...base, kind: [kind], read: yesNo }).inCollection();
+	return defineField({ ...base, kind, read: yesNo }).inCollection();
 }

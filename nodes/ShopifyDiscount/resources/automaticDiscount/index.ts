@@ -9,7 +9,7 @@ import { deleteRouting } from './delete';
 import { deleteMany } from './deleteMany';
 import { getRouting } from './get';
 import { getAll } from './getAll';
-import { kindFields } from './kindFields';
+import { createRouting, updateRouting } from './write';
 
 const resource = ['automaticDiscount'];
 
@@ -44,7 +44,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create automatic discount',
 				description: 'Create a discount that applies in the cart without a code',
-				// No routing here: 'Kind' selects the document.
+				routing: createRouting,
 			},
 			{
 				name: 'Deactivate',
@@ -84,7 +84,7 @@ export const automaticDiscountProperties: INodeProperties[] = [
 				value: 'update',
 				action: 'Update automatic discount',
 				description: 'Change a discount that applies without a code',
-				// No routing here: 'Kind' selects the document.
+				routing: updateRouting,
 			},
 		],
 		default: 'create',
@@ -95,5 +95,4 @@ export const automaticDiscountProperties: INodeProperties[] = [
 		},
 		routing: toVariable('id', gid('DiscountAutomaticNode', 'Discount')),
 	}),
-	...kindFields,
 ];

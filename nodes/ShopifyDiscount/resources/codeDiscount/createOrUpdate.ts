@@ -1,5 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
-import type { IDataObject, INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { IDataObject, INodePropertyRouting } from 'n8n-workflow';
 import { textOf } from '../../../shared/parameters/text';
 import type { Document } from '../../../shopify/graphql/documents';
 import { routeDocument } from '../../../shopify/graphql/routing';
@@ -8,56 +8,52 @@ import { send } from '../../../shopify/graphql/send';
 import { createDiscount } from '../../discountForm/create';
 import type { CodeDiscountNode, DiscountNode } from '../../discountForm/discountNode';
 import { unconfirmed } from '../../discountForm/failures';
+import { discountFields } from '../../discountForm/form';
+import { readKind } from '../../discountForm/kindField';
 import { prepareInput, refusal } from '../../discountForm/prepare';
 import type { RequestedInput } from '../../discountForm/prepare';
 import { toOutput } from '../../discountForm/toOutput';
 import { updateDiscount } from '../../discountForm/update';
-import type { Kind } from '../../discountForm/visibility';
-import type { DiscountMutations } from '../../discountForm/mutations';
 import { findCodeDiscountByCodeDocument } from './documents';
+import { codeKinds } from './kinds';
 import { recoverCreation } from './recoverCreation';
 
-/** Returns the routing that creates a discount or, if the store has its code, updates it. */
-export const createOrUpdateRouting = (
-	kind: Kind,
-	{ create, update }: DiscountMutations,
-	fields: INodeProperties[],
-): INodePropertyRouting =>
-	routeDocument(async (request) => {
-		const asked = await prepareInput(request, fields);
-		const change = async (current: CodeDiscountNode) => {
-			checkIsFirstCode(request, asked, current);
-			const input: IDataObject = { ...removedLimits(current), ...asked.input };
-			// Shopify refuses a code for a discount that has several.
-			delete input.code;
-			const changes = { ...asked, input };
-			const node = await updateDiscount({
-				request,
-				asked: changes,
-				kind,
-				update,
-				current,
-				fields,
-			});
-			return output(request, node, false);
-		};
-		const known = await findByCode(request, asked);
-		if (known) return await change(known);
-		const withTitle = { ...asked, input: { title: asked.input.code, ...asked.input } };
-		const answer = await createDiscount(
-			{ request, asked: withTitle, kind, create },
-			recoverCreation,
-		);
-		if ('failure' in answer) {
-			// Another run may have created the discount since the lookup.
-			const isRefused = answer.failure.kind === 'userErrors';
-			const other = isRefused ? await findByCode(request, asked) : undefined;
-			if (other) return await change(other);
-			throw refusal(request, answer.failure, fields);
-		}
-		if (!answer.data) throw unconfirmed(request.context, 'created');
-		return output(request, answer.data, true);
-	});
+/** Creates a discount or, if the store has its code, updates it. */
+export const createOrUpdateRouting: INodePropertyRouting = routeDocument(async (request) => {
+	const kind = readKind(request.context);
+	const { create, update } = codeKinds[kind];
+	const fields = discountFields;
+	const asked = await prepareInput(request, fields);
+	const change = async (current: CodeDiscountNode) => {
+		checkIsFirstCode(request, asked, current);
+		const input: IDataObject = { ...removedLimits(current), ...asked.input };
+		// Shopify refuses a code for a discount that has several.
+		delete input.code;
+		const changes = { ...asked, input };
+		const node = await updateDiscount({
+			request,
+			asked: changes,
+			kind,
+			update,
+			current,
+			fields,
+		});
+		return output(request, node, false);
+	};
+	const known = await findByCode(request, asked);
+	if (known) return await change(known);
+	const withTitle = { ...asked, input: { title: asked.input.code, ...asked.input } };
+	const answer = await createDiscount({ request, asked: withTitle, kind, create }, recoverCreation);
+	if ('failure' in answer) {
+		// Another run may have created the discount since the lookup.
+		const isRefused = answer.failure.kind === 'userErrors';
+		const other = isRefused ? await findByCode(request, asked) : undefined;
+		if (other) return await change(other);
+		throw refusal(request, answer.failure, fields);
+	}
+	if (!answer.data) throw unconfirmed(request.context, 'created');
+	return output(request, answer.data, true);
+});
 
 // For 'None' or 0, a creation leaves the setting out, but an update must remove it.
 const removedLimits = ({ discount }: CodeDiscountNode): IDataObject => ({

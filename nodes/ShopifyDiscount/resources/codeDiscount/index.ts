@@ -4,13 +4,14 @@ import { gid } from '../../../shopify/parameters/id';
 import { countRouting } from '../../discountForm/count';
 import { locator } from '../../locators';
 import { activateRouting } from './activate';
+import { createOrUpdateRouting } from './createOrUpdate';
 import { deactivateRouting } from './deactivate';
 import { deleteRouting } from './delete';
 import { findByCodeFields, findByCodeRouting } from './findByCode';
 import { getRouting } from './get';
 import { getAll } from './getAll';
 import { activateMany, addTags, deactivateMany, deleteMany, removeTags } from './many';
-import { kindFields } from './kindFields';
+import { createRouting, updateRouting } from './write';
 
 const resource = ['codeDiscount'];
 
@@ -64,7 +65,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create code discount',
 				description: 'Create a discount with its first code',
-				// No routing here: 'Kind' selects the document.
+				routing: createRouting,
 			},
 			{
 				name: 'Create or Update',
@@ -72,6 +73,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 				action: 'Create or update code discount',
 				description:
 					'Create a discount or, if the store already has one with this code, change it: safe to run again. Empty dates stay as they are; products, collections, countries and buyers are added to the existing ones.',
+				routing: createOrUpdateRouting,
 			},
 			{
 				name: 'Deactivate',
@@ -130,6 +132,7 @@ export const codeDiscountProperties: INodeProperties[] = [
 				value: 'update',
 				action: 'Update code discount',
 				description: 'Change some settings of a discount and leave the others as they are',
+				routing: updateRouting,
 			},
 		],
 		default: 'create',
@@ -140,7 +143,6 @@ export const codeDiscountProperties: INodeProperties[] = [
 		},
 		routing: toVariable('id', gid('DiscountCodeNode', 'Discount')),
 	}),
-	...kindFields,
 	...findByCodeFields,
 	{
 		displayName: 'Tags',

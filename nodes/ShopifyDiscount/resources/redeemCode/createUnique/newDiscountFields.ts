@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../../shared/n8n/variables';
 import { discountFields } from '../../../discountForm/form';
-import { kindField } from '../../../discountForm/kindFields';
+import { kindField } from '../../../discountForm/kindField';
 import { readTitle } from '../../../discountForm/parts/codeAndTitle';
 
 /** Shows the fields of a discount that is created together with its codes. */
@@ -9,7 +9,7 @@ const show = { resource: ['redeemCode'], operation: ['createUnique'], discountFr
 
 /** The fields that such a discount has for itself: its code is generated, and its title finds it again. */
 export const titleFields: INodeProperties[] = [
-	{ ...kindField('redeemCode', 'createUnique'), displayOptions: { show } },
+	{ ...kindField, displayOptions: { show } },
 	{
 		displayName: 'Title',
 		name: 'title',

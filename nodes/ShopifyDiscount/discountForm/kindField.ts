@@ -1,4 +1,5 @@
-import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
+import { oneOf } from '../../shared/parameters/choice';
 import { KINDS } from './visibility';
 import type { Kind } from './visibility';
 
@@ -16,26 +17,27 @@ const DESCRIPTIONS: Record<Kind, string> = {
 	app: 'A discount that a function of your app calculates',
 };
 
-/** Returns the field for the kind, which decides the document and the other fields. */
-export const kindField = (
-	resource: string,
-	operation: string,
-	routingOf?: (kind: Kind) => INodePropertyRouting,
-): INodeProperties => ({
+/** The field for the kind, which decides the mutation and the other fields. */
+export const kindField: INodeProperties = {
 	displayName: 'Kind',
 	name: 'kind',
 	type: 'options',
 	noDataExpression: true,
-	displayOptions: { show: { resource: [resource], operation: [operation] } },
+	displayOptions: {
+		show: {
+			resource: ['codeDiscount', 'automaticDiscount'],
+			operation: ['create', 'createOrUpdate', 'update'],
+		},
+	},
 	options: KINDS.map((value) => ({
 		name: kindNames[value],
 		value,
 		description: DESCRIPTIONS[value],
-		...(routingOf && { routing: routingOf(value) }),
 	})),
 	default: 'basic',
-	description:
-		operation === 'update'
-			? 'The current kind of the discount; an update cannot change it'
-			: 'What the discount is',
-});
+	description: 'What the discount is; an update cannot change it',
+};
+
+/** Reads the kind of the discount. */
+export const readKind = (context: IExecutePaginationFunctions): Kind =>
+	oneOf('Kind', KINDS, context.getNodeParameter('kind'));
