@@ -1,5 +1,5 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { authenticationProperty, credentials } from '../shopify/authentication';
@@ -24,6 +24,66 @@ import { priceRuleCodeOperations, priceRuleCodeProperties } from './resources/pr
 import { redeemCodeOperations, redeemCodeProperties } from './resources/redeemCode';
 import { uniqueCodesFields } from './resources/redeemCode/createUnique/fields';
 import { addedCodesFields, runFields } from './run/fields';
+import { subtitleOf } from './subtitle';
+
+/** What an operation is about comes first, then the fields that several resources share. */
+const properties: INodeProperties[] = [
+	authenticationProperty,
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Code',
+				value: 'redeemCode',
+				description:
+					'The codes of a discount, unique or your own, which Shopify calls redeem codes',
+			},
+			{
+				name: 'Code Creation Job',
+				value: 'bulkCreation',
+				description:
+					'What creates many codes: runs in background, and the jobs that Shopify calls bulk creations',
+			},
+			{
+				name: 'Discount',
+				value: 'codeDiscount',
+				description:
+					'A discount for customers who enter a code, which Shopify calls a code discount',
+			},
+			{
+				name: 'Discount (Automatic)',
+				value: 'automaticDiscount',
+				description: 'A discount that applies in the cart without a code',
+			},
+			{
+				name: 'Price Rule Code (Legacy)',
+				value: 'priceRuleCode',
+				description: "The codes of a price rule, in Shopify's older API",
+			},
+		],
+		default: 'redeemCode',
+		// Routing runs this first, so the readers of other fields can ignore empty expressions.
+		routing: prepareVariables((_variables, context) =>
+			assertExpressionsHaveValues(context, properties),
+		),
+	},
+	...redeemCodeProperties,
+	...codeDiscountProperties,
+	...automaticDiscountProperties,
+	...bulkCreationProperties,
+	...priceRuleCodeProperties,
+	...settingsFields,
+	...uniqueCodesFields,
+	...addedCodesFields,
+	...runFields,
+	...listFields,
+	...discountManyFields,
+	detailsField,
+	additionalInputField,
+];
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,8 +92,10 @@ export class ShopifyDiscount implements INodeType {
 		icon: { light: 'file:shopifyDiscount.svg', dark: 'file:shopifyDiscount.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Create Shopify discount codes, add redeem codes in bulk and wait until they work',
+		subtitle: subtitleOf(properties),
+		// n8n shows one sentence for both nodes, so each has the same one.
+		description:
+			'Create Shopify discounts and unique codes for customers, or start a workflow when the codes work',
 		defaults: { name: 'Shopify Discount' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -41,41 +103,7 @@ export class ShopifyDiscount implements INodeType {
 		credentials,
 		hints,
 		requestDefaults: { method: 'POST', baseURL: adminApiBaseUrl, url: '/graphql.json' },
-		properties: [
-			authenticationProperty,
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{ name: 'Automatic Discount', value: 'automaticDiscount' },
-					{ name: 'Bulk Creation', value: 'bulkCreation' },
-					{ name: 'Code Discount', value: 'codeDiscount' },
-					{ name: 'Price Rule Code (Legacy)', value: 'priceRuleCode' },
-					{ name: 'Redeem Code', value: 'redeemCode' },
-				],
-				default: 'codeDiscount',
-				// Routing runs this first, so the readers of other fields can ignore empty expressions.
-				routing: prepareVariables((_variables, context) =>
-					assertExpressionsHaveValues(context, this.description.properties),
-				),
-			},
-			// What an operation is about comes first, then the fields that several resources share.
-			...redeemCodeProperties,
-			...codeDiscountProperties,
-			...automaticDiscountProperties,
-			...bulkCreationProperties,
-			...priceRuleCodeProperties,
-			...settingsFields,
-			...uniqueCodesFields,
-			...addedCodesFields,
-			...runFields,
-			...listFields,
-			...discountManyFields,
-			detailsField,
-			additionalInputField,
-		],
+		properties: [...properties],
 	};
 
 	methods = {

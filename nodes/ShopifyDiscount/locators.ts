@@ -13,7 +13,7 @@ interface Row {
 
 const ONE = 'Never guess an ID: take it from a step that created or found the discount.';
 const SEVERAL =
-	'By ID, one entry can hold several IDs, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.';
+	'By ID, one entry can hold several, separated by commas or as a list from an expression. Never guess an ID: take it from Shopify or from an earlier step.';
 
 const THINGS = {
 	discount: {
@@ -21,7 +21,7 @@ const THINGS = {
 		label: 'Discount',
 		searchListMethod: 'searchDiscounts',
 		folder: 'discounts',
-		description: `The code discount, from the list or by its ID. ${ONE}`,
+		description: `The discount, which has codes, from the list or by its ID. ${ONE}`,
 	},
 	automaticDiscount: {
 		type: 'DiscountAutomaticNode',
@@ -43,35 +43,35 @@ const THINGS = {
 		label: 'Product',
 		searchListMethod: 'searchProducts',
 		folder: 'products',
-		description: `The product, from the list or by its ID. ${SEVERAL}`,
+		description: SEVERAL,
 	},
 	collection: {
 		type: 'Collection',
 		label: 'Collection',
 		searchListMethod: 'searchCollections',
 		folder: 'collections',
-		description: `The collection, from the list or by its ID. ${SEVERAL}`,
+		description: SEVERAL,
 	},
 	customer: {
 		type: 'Customer',
 		label: 'Customer',
 		searchListMethod: 'searchCustomers',
 		folder: 'customers',
-		description: `The customer, from the list or by its ID. ${SEVERAL}`,
+		description: SEVERAL,
 	},
 	segment: {
 		type: 'Segment',
 		label: 'Segment',
 		searchListMethod: 'searchSegments',
 		folder: 'customers/segments',
-		description: `The customer segment, from the list or by its ID. ${SEVERAL}`,
+		description: SEVERAL,
 	},
 	market: {
 		type: 'Market',
 		label: 'Market',
 		searchListMethod: 'searchMarkets',
 		folder: 'markets',
-		description: `The market, from the list or by its ID. ${SEVERAL}`,
+		description: SEVERAL,
 	},
 } as const satisfies Record<string, Row>;
 

@@ -20,8 +20,10 @@ export class ShopifyDiscountTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle:
-			'={{ $parameter["triggerOn"] === "runEnded" ? "Run ended" : ($parameter["triggerOn"] === "priceRuleBatchCompleted" ? "Price rule batch completed: " : "Bulk code creation completed: ") + ($parameter["returns"] === "jobs" ? "each job" : $parameter["returns"] === "files" ? "a CSV file per job" : "each code") }}',
-		description: 'Starts the workflow when Shopify has created discount codes in bulk',
+			'={{ $parameter["triggerOn"] === "runEnded" ? "Run ended" : ($parameter["triggerOn"] === "priceRuleBatchCompleted" ? "Price rule batch completed: " : "Codes created: ") + ($parameter["returns"] === "jobs" ? "each job" : $parameter["returns"] === "files" ? "a CSV file per job" : "each code") }}',
+		// n8n shows one sentence for both nodes, so each has the same one.
+		description:
+			'Create Shopify discounts and unique codes for customers, or start a workflow when the codes work',
 		defaults: { name: 'Shopify Discount Trigger' },
 		polling: true,
 		inputs: [],

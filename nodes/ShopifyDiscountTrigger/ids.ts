@@ -24,13 +24,13 @@ interface Wording {
 
 const WORDINGS: Record<JobKind, Wording> = {
 	bulkCreation: {
-		field: 'Bulk Creation IDs',
+		field: 'Job IDs',
 		key: 'id',
-		one: 'the ID of a bulk creation',
-		many: 'IDs of bulk creations',
+		one: 'the ID of a code creation job',
+		many: 'IDs of code creation jobs',
 		source:
-			"Use the IDs that 'Redeem Code' → 'Create Unique' or 'Add Many' returned for its jobs: numbers, or gid://shopify/DiscountRedeemCodeBulkCreation/…",
-		instead: "Name at least one job, or set 'Watch' to 'Announced Jobs'. Nothing was sent.",
+			"Use the IDs that 'Code' → 'Create Unique' or 'Import Many' returned for its jobs: numbers, or gid://shopify/DiscountRedeemCodeBulkCreation/…",
+		instead: "Name at least one job, or set 'Watch' to 'All Runs in Background'. Nothing was sent.",
 	},
 	batch: {
 		field: 'Batch IDs',
@@ -39,7 +39,8 @@ const WORDINGS: Record<JobKind, Wording> = {
 		many: 'IDs of batches',
 		source:
 			"Use the numbers that 'Price Rule Code (Legacy)' → 'Create Batch' returned as discountCodeCreationId.",
-		instead: "Name at least one batch, or set 'Watch' to 'Announced Batches'. Nothing was sent.",
+		instead:
+			"Name at least one batch, or set 'Watch' to 'All Runs in Background'. Nothing was sent.",
 	},
 };
 
@@ -61,7 +62,7 @@ export function readJobIds(context: IPollFunctions, kind: JobKind): string[] {
 	if (rule === undefined) {
 		throw new NodeOperationError(node, "'Price Rule' is empty", {
 			description:
-				"Name the price rule of the batches, or set 'Watch' to 'Announced Batches'. Nothing was sent.",
+				"Name the price rule of the batches, or set 'Watch' to 'All Runs in Background'. Nothing was sent.",
 		});
 	}
 	const value: unknown = context.getNodeParameter('discountCodeCreationIds', '');

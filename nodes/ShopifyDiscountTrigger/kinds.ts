@@ -13,6 +13,9 @@ export const KIND_OF_EVENT: Record<Exclude<(typeof EVENTS)[number], 'runEnded'>,
 	priceRuleBatchCompleted: 'batch',
 };
 
+/** The values of 'Trigger On' that are about jobs. */
+export const JOB_EVENTS: string[] = Object.keys(KIND_OF_EVENT);
+
 /** Returns the kind of an owner or a job, by its ID. */
 export const kindOf = (id: string): JobKind => (idsInPath(id) ? 'batch' : 'bulkCreation');
 
@@ -21,6 +24,6 @@ export const nameOf = (id: string) => (kindOf(id) === 'batch' ? id : numberOf(id
 
 /** The operation that looks up single codes if the result of a job is lost. */
 export const LOOK_UP_WITH: Record<JobKind, string> = {
-	bulkCreation: "'Code Discount' → 'Find by Code'",
+	bulkCreation: "'Discount' → 'Find by Code'",
 	batch: "'Price Rule Code (Legacy)' → 'Look Up'",
 };

@@ -13,15 +13,16 @@ export const watchFields: INodeProperties[] = [
 		displayOptions: { show: ofBulkCreations },
 		options: [
 			{
-				name: 'Announced Jobs',
+				name: 'All Runs in Background',
 				value: 'announced',
 				description:
-					"All jobs of 'Redeem Code' → 'Create Unique' and 'Add Many' in this store, if their 'Run' is 'In Background'. The credential must be for the same app.",
+					"All jobs of 'Code' → 'Create Unique' and 'Import Many' whose 'Run' is 'In Background', in this store and by the app of the credential",
 			},
 			{
-				name: 'Jobs by ID',
+				name: 'Chosen Jobs',
 				value: 'ids',
-				description: 'The jobs listed here, even if they are done already or were never announced',
+				description:
+					'The jobs whose IDs you list, even if they are done already or their run is not in background',
 			},
 		],
 		default: 'announced',
@@ -34,22 +35,22 @@ export const watchFields: INodeProperties[] = [
 		displayOptions: { show: ofBatches },
 		options: [
 			{
-				name: 'Announced Batches',
+				name: 'All Runs in Background',
 				value: 'announced',
 				description:
-					"All batches of 'Price Rule Code (Legacy)' → 'Create Batch' in this store, if its 'Run' is 'In Background'. The credential must be for the same app.",
+					"All batches of 'Price Rule Code (Legacy)' → 'Create Batch' whose 'Run' is 'In Background', in this store and by the app of the credential",
 			},
 			{
-				name: 'Batches by ID',
+				name: 'Chosen Batches',
 				value: 'ids',
 				description:
-					'The batches listed here, even if they are done already or were never announced',
+					'The batches whose IDs you list, even if they are done already or their run is not in background',
 			},
 		],
 		default: 'announced',
 	},
 	{
-		displayName: 'Bulk Creation IDs',
+		displayName: 'Job IDs',
 		name: 'bulkCreationIds',
 		type: 'string',
 		typeOptions: { rows: 3 },
@@ -58,7 +59,7 @@ export const watchFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 989355202, 989355203',
 		description:
-			'The IDs of the jobs, separated by commas or line breaks; an expression may give an array. A job that the store does not have is reported when the workflow is published.',
+			'The IDs of the jobs, which Shopify calls bulk creations, separated by commas or line breaks; an expression may give an array. A job that the store does not have is reported when the workflow is published.',
 	},
 	{
 		displayName: 'Price Rule',

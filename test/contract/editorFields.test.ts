@@ -1,32 +1,11 @@
-import { NodeHelpers } from 'n8n-workflow';
-import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+import type { INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { panelOf } from '../support/panel';
 
 const { description } = new ShopifyDiscount();
+const { shown, fields, notices, entries, emptyCollections } = panelOf(description);
 
-/** Lists what the editor shows, in its order, for parameters of which the others have their defaults. */
-function shown(given: INodeParameters): INodeProperties[] {
-	const { properties } = description;
-	const parameters =
-		NodeHelpers.getNodeParameters(properties, given, true, false, null, description) ?? {};
-	return properties.filter((property) =>
-		NodeHelpers.displayParameter(parameters, property, null, description),
-	);
-}
-
-const names = (given: INodeParameters) =>
-	shown(given)
-		.map(({ displayName }) => displayName)
-		.slice(3);
-
-/** Lists the entries that a collection offers. */
-function entries(given: INodeParameters, collection: string) {
-	const field = shown(given).find(({ name }) => name === collection);
-	const options = (field?.options ?? []) as INodeProperties[];
-	return options
-		.filter((option) => NodeHelpers.displayParameter({}, option, null, description, given))
-		.map(({ displayName }) => displayName);
-}
+const names = (given: INodeParameters) => fields(given).slice(3);
 
 const code = (kind: string, more = {}) => ({
 	resource: 'codeDiscount',
@@ -43,6 +22,55 @@ const end = [
 	'Simplify',
 	'Additional Input (JSON)',
 ];
+
+const operations = description.properties
+	.filter(({ name }) => name === 'operation')
+	.flatMap(({ displayOptions, options = [] }) =>
+		(options as INodePropertyOptions[]).map(({ value }) => ({
+			resource: String(displayOptions?.show?.resource?.[0]),
+			operation: String(value),
+		})),
+	);
+
+it.each(operations)('no collection is empty: $resource $operation', (chosen) => {
+	expect(emptyCollections(chosen)).toEqual([]);
+});
+
+it.each(['existing', 'new'])(
+	'what was chosen for unique codes hides nothing of another operation: %s',
+	(discountFrom) => {
+		for (const chosen of operations.filter(({ operation }) => operation !== 'createUnique')) {
+			expect([chosen, names({ ...chosen, discountFrom })]).toEqual([chosen, names(chosen)]);
+		}
+	},
+);
+
+it('says what a code that works once is, and what an update leaves', () => {
+	const shared = { resource: 'codeDiscount', operation: 'create' };
+	expect(notices(shared)).toEqual([expect.stringMatching(/works once.* enter 0\.$/)]);
+	expect(notices({ ...shared, usageLimit: 0 })).toEqual([]);
+	expect(notices({ ...shared, operation: 'createOrUpdate', usageLimit: 0 })).toEqual([
+		expect.stringContaining('it is changed instead'),
+	]);
+	const own = { resource: 'redeemCode', operation: 'createUnique', discountFrom: 'new' };
+	expect(notices(own)).toEqual([]);
+});
+
+it('leaves empty what a person has to decide', () => {
+	const money = { valueType: 'fixedAmount', minimumRequirement: 'subtotal', buysType: 'amount' };
+	const empty = [
+		...shown(code('basic')),
+		...shown(code('basic', money)),
+		...shown(code('bxgy', money)),
+		...shown(code('basic', { minimumRequirement: 'quantity' })),
+	].filter(({ name }) => /percentage|amount$|minimum(Subtotal|Quantity)/i.test(name));
+	expect(new Set(empty.map(({ name }) => name))).toEqual(
+		new Set(['percentage', 'amount', 'minimumSubtotal', 'buysAmount', 'minimumQuantity']),
+	);
+	expect(empty.map((field) => [field.default, field.required])).toEqual(
+		empty.map(() => ['', true]),
+	);
+});
 
 describe('with a kind chosen, the editor shows what is for it, in the order of thinking about it', () => {
 	it.each([
@@ -134,7 +162,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			'Options',
 		]);
 		expect(entries({ ...unique, run: 'untilDone' }, 'options')).toEqual([
-			'Include Redeem Code IDs',
+			'Include Code IDs',
 			'Jobs in Flight',
 			'Return Codes As',
 			'Suffix',
@@ -224,8 +252,7 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 				['Price Rule', 'Codes From', 'Codes', 'Run', 'Data for the Trigger', 'Options'],
 			],
 		])('%s %j', (operation, more, expected) => {
-			// The notice about the older API stands before the operation.
-			expect(names(of(operation, more)).slice(1)).toEqual(expected);
+			expect(names(of(operation, more))).toEqual(expected);
 		});
 
 		it('offers what batches have, and nothing that only jobs of GraphQL have', () => {

@@ -49,6 +49,13 @@ describe.each(['.', 'shoplazza'])('package in %s', (place) => {
 		}
 	});
 
+	it('describes each node in no more than 150,000 bytes, which every browser loads', () => {
+		for (const { description } of types('nodeTypes')) {
+			const bytes = Buffer.byteLength(JSON.stringify(description));
+			expect([description.name, bytes, bytes <= 150_000]).toEqual([description.name, bytes, true]);
+		}
+	});
+
 	it('gives every credential icons and a node that takes it', () => {
 		for (const credential of types('credentialTypes')) {
 			expectIconsToExist(credential.iconUrl);

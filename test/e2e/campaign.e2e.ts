@@ -181,7 +181,7 @@ describe('every kind of discount', () => {
 			percentage: 20,
 			status: 'EXPIRED',
 		});
-		for (const node of ['Delete Code Discounts', 'Delete Automatic Discounts']) {
+		for (const node of ['Delete Discounts', 'Delete Automatic Discounts']) {
 			const deleted = execution.outputsOf(node)[0] ?? [];
 			expect([node, deleted.map((item) => item.deleted)]).toEqual([node, [true, true, true, true]]);
 		}

@@ -79,10 +79,10 @@ describe('getting a job', () => {
 		async (operation) => {
 			const error = await runToError(bulkCreation(operation, { bulkCreationId: '1' }));
 			expect(error).toMatchObject({
-				message: 'The store has no bulk creation with this ID',
+				message: 'The store has no code creation job with this ID',
 				itemIndex: 0,
 			});
-			expect(error.description).toContain("Check 'Bulk Creation ID'");
+			expect(error.description).toContain("Check 'Job ID'");
 		},
 	);
 
@@ -91,9 +91,9 @@ describe('getting a job', () => {
 		async (operation) => {
 			const before = emulator.requests().length;
 			const error = await runToError(bulkCreation(operation, { bulkCreationId: discountId }));
-			expect(error.message).toContain(`'Bulk Creation ID' must be an ID such as`);
+			expect(error.message).toContain(`'Job ID' must be an ID such as`);
 			const empty = await runToError(bulkCreation(operation, { bulkCreationId: '' }));
-			expect(empty.message).toBe("'Bulk Creation ID' is empty");
+			expect(empty.message).toBe("'Job ID' is empty");
 			expect(emulator.requests()).toHaveLength(before);
 		},
 	);
@@ -104,7 +104,7 @@ describe('getting a job', () => {
 			items: [{ id: '1' }, { id }],
 		});
 		expect(items).toMatchObject([
-			{ json: { error: 'The store has no bulk creation with this ID' }, pairedItem: { item: 0 } },
+			{ json: { error: 'The store has no code creation job with this ID' }, pairedItem: { item: 0 } },
 			{ json: { id }, pairedItem: { item: 1 } },
 		]);
 	});

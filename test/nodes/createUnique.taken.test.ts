@@ -117,6 +117,6 @@ describe('an impossible request', () => {
 		);
 		const error = await runToError(createUnique());
 		expect(error.message).toBe("The discount 'BORN-WITH' has ended, so its codes do not work");
-		expect(error.description).toContain("Change its end with 'Code Discount' → 'Update'");
+		expect(error.description).toContain("Change its end with 'Discount' → 'Update'");
 	});
 });

@@ -17,7 +17,7 @@ const getJob = (credentials: CredentialStore) =>
 		parameters: { resource: 'bulkCreation', operation: 'wait', bulkCreationId: '1' },
 	});
 
-const noSuchJob = 'The store has no bulk creation with this ID';
+const noSuchJob = 'The store has no code creation job with this ID';
 
 describe('a client ID and secret', () => {
 	it('fetches a token once for many requests', async () => {

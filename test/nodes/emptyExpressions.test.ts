@@ -77,7 +77,7 @@ const fields: Array<[string, object]> = [
 	['Sort By', { ...list, options: { sortKey: x } }],
 	['Limit', { ...list, limit: x }],
 	['Return All', { ...list, returnAll: x }],
-	['Bulk Creation ID', { resource: 'bulkCreation', operation: 'get', bulkCreationId: x }],
+	['Job ID', { resource: 'bulkCreation', operation: 'get', bulkCreationId: x }],
 	[
 		'Times Used at Most',
 		{

@@ -88,9 +88,9 @@ describe('by IDs', () => {
 	});
 
 	it.each([
-		['', "'Redeem Code IDs' is empty"],
-		['={{ [] }}', "'Redeem Code IDs' is empty"],
-		['WELCOME', "'Redeem Code IDs' must be IDs such as gid://shopify/DiscountRedeemCode/"],
+		['', "'Code IDs' is empty"],
+		['={{ [] }}', "'Code IDs' is empty"],
+		['WELCOME', "'Code IDs' must be IDs such as gid://shopify/DiscountRedeemCode/"],
 	])('%j is refused before anything is sent', async (redeemCodeIds, message) => {
 		plant(['A']);
 		const error = await runToError(deleteMany({ redeemCodeIds }));

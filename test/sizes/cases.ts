@@ -108,26 +108,26 @@ export function sizeCases(codes: number): SizeCase[] {
 			created: 0,
 			notCreated: codes,
 		},
-		{ name: 'Add Many, from items', parameters: add({}), ...given },
+		{ name: 'Import Many, from items', parameters: add({}), ...given },
 		{
-			name: 'Add Many, from items, as CSV',
+			name: 'Import Many, from items, as CSV',
 			parameters: add({ options: csv }),
 			...given,
 			csv: true,
 		},
 		{
-			name: 'Add Many, from a list',
+			name: 'Import Many, from a list',
 			parameters: add({ codesFrom: 'list', codes: list }),
 			...inAll,
 		},
 		{
-			name: 'Add Many, from a list, as CSV',
+			name: 'Import Many, from a list, as CSV',
 			parameters: add({ codesFrom: 'list', codes: list, options: csv }),
 			...inAll,
 			csv: true,
 		},
 		{
-			name: 'Add Many, the same code in all items',
+			name: 'Import Many, the same code in all items',
 			parameters: add({ code: 'SAME' }),
 			...given,
 			created: 1,
@@ -135,7 +135,7 @@ export function sizeCases(codes: number): SizeCase[] {
 		},
 		{
 			// Each of them is looked up.
-			name: 'Add Many, a twentieth as many, all of them there already',
+			name: 'Import Many, a twentieth as many, all of them there already',
 			parameters: add({}),
 			...given,
 			items: codes / 20,
@@ -144,7 +144,7 @@ export function sizeCases(codes: number): SizeCase[] {
 			twice: true,
 		},
 		{
-			name: 'Add Many, in background',
+			name: 'Import Many, in background',
 			parameters: add({ run: 'inBackground' }),
 			...given,
 			created: 1,

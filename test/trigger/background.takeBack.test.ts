@@ -220,7 +220,7 @@ describe('a run whose jobs the store no longer names', () => {
 			}),
 		);
 		expect(message).toBe('The codes of this run are no longer known');
-		expect(description).toContain("use 'Redeem Code' → 'Delete Many' and the search times_used:0");
+		expect(description).toContain("use 'Code' → 'Delete Many' and the search times_used:0");
 		expect(live()).toHaveLength(10);
 	});
 

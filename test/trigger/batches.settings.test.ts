@@ -207,5 +207,5 @@ describe('publishing', () => {
 it('the node shows its event on the canvas', () => {
 	const { subtitle } = new ShopifyDiscountTrigger().description;
 	expect(subtitle).toContain('Price rule batch completed');
-	expect(subtitle).toContain('Bulk code creation completed');
+	expect(subtitle).toContain('Codes created');
 });

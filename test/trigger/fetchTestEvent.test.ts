@@ -86,6 +86,6 @@ describe('Fetch Test Event', () => {
 			new Listening(emulator.url, { parameters: { watch: 'ids', bulkCreationIds } });
 		expect(await watching(id).pollCodes(manual)).toEqual(['ONE']);
 		const { message } = await watching('7').pollToError(manual);
-		expect(message).toBe('The store has no bulk creation 7');
+		expect(message).toBe('The store has no code creation job 7');
 	});
 });

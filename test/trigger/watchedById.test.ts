@@ -65,17 +65,17 @@ describe('watching jobs by ID', () => {
 	});
 
 	it.each([
-		['', "'Bulk Creation IDs' is empty"],
-		['12, abc', "'abc' is not the ID of a bulk creation"],
-		['x y', "These are not IDs of bulk creations: 'x', 'y'"],
+		['', "'Job IDs' is empty"],
+		['12, abc', "'abc' is not the ID of a code creation job"],
+		['x y', "These are not IDs of code creation jobs: 'x', 'y'"],
 		[
 			'gid://shopify/DiscountCodeNode/1',
-			"'gid://shopify/DiscountCodeNode/1' is not the ID of a bulk creation",
+			"'gid://shopify/DiscountCodeNode/1' is not the ID of a code creation job",
 		],
-		['https://x.myshopify.com/1', "'https://x.myshopify.com/1' is not the ID of a bulk creation"],
-		[[{ code: 1 }], 'an object with the fields code is not the ID of a bulk creation'],
-		[true, 'true is not the ID of a bulk creation'],
-		[[2 ** 70], "'1.1805916207174113e+21' is not the ID of a bulk creation"],
+		['https://x.myshopify.com/1', "'https://x.myshopify.com/1' is not the ID of a code creation job"],
+		[[{ code: 1 }], 'an object with the fields code is not the ID of a code creation job'],
+		[true, 'true is not the ID of a code creation job'],
+		[[2 ** 70], "'1.1805916207174113e+21' is not the ID of a code creation job"],
 	])('refuses %j before anything is sent', async (given, expected) => {
 		const before = emulator.requests().length;
 		const trigger = new Listening(emulator.url, watching(given));
@@ -87,8 +87,8 @@ describe('watching jobs by ID', () => {
 		const [id] = announceJobs(emulator, discountId, ['ONE']);
 		const trigger = new Listening(emulator.url, watching(`${id}, 41, 42`));
 		const { message, description } = await trigger.pollToError();
-		expect(message).toBe('The store does not have these bulk creations: 41, 42');
-		expect(description).toContain("'Bulk Creation IDs'");
+		expect(message).toBe('The store does not have these code creation jobs: 41, 42');
+		expect(description).toContain("'Job IDs'");
 	});
 
 	it('continues with the others if one has become unknown', async () => {
@@ -107,7 +107,7 @@ describe('watching jobs by ID', () => {
 			.mockImplementation((id) => all.find((job) => job.id === id && id !== silent.id));
 		expect(await trigger.pollCodes()).toEqual(['ONE']);
 		const { message } = await trigger.pollToError();
-		expect(message).toBe(`The store has no bulk creation ${silent.id}`);
+		expect(message).toBe(`The store has no code creation job ${silent.id}`);
 	});
 
 	it('returns a job added to the list, and no old one', async () => {

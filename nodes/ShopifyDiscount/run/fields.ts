@@ -62,7 +62,7 @@ export const runFields: INodeProperties[] = [
 			{ ...suffixOption, displayOptions: { show: { '/operation': ['createUnique'] } } },
 			...returnAsOptions(waits.show),
 			{
-				displayName: 'Include Redeem Code IDs',
+				displayName: 'Include Code IDs',
 				name: 'includeIds',
 				type: 'boolean',
 				displayOptions: onlyJobs,

@@ -10,7 +10,7 @@ export function toUnknownJobsError(context: IPollFunctions, jobs: WatchedJob[]) 
 	const { priceRuleId } = idsInPath(jobs[0]?.id) ?? {};
 	const [one, many, field] =
 		priceRuleId === undefined
-			? [`no bulk creation ${names}`, `these bulk creations: ${names}`, "'Bulk Creation IDs'"]
+			? [`no code creation job ${names}`, `these code creation jobs: ${names}`, "'Job IDs'"]
 			: [
 					`no batch ${names} of the price rule ${priceRuleId}`,
 					`these batches of the price rule ${priceRuleId}: ${names}`,

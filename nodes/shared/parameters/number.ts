@@ -14,6 +14,7 @@ export const BELOW_ONE =
 export const percentage =
 	(label: string): Reader =>
 	(value, context) => {
+		if (isEmpty(value)) throw refuse(label, 'is empty: enter how much is off, such as 15 for 15 %');
 		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
 		// Shifts the decimal point in the text, because 14.3 / 100 is 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
@@ -30,6 +31,7 @@ export const percentage =
 export const money =
 	(label: string): Reader =>
 	(value) => {
+		if (isEmpty(value)) throw refuse(label, 'is empty: enter an amount, such as 10 or 9.99');
 		const text = decimalText(value) ?? '';
 		if (DECIMAL.test(text) && Number(text) > 0) return text;
 		throw refuse(
@@ -76,7 +78,7 @@ export const limit =
 export const longNumber =
 	(label: string, from: number, to = MAX_INT): Reader =>
 	(value, context) => {
-		if (isEmpty(value)) throw refuse(label, 'is empty');
+		if (isEmpty(value)) throw refuse(label, 'is empty: enter a whole number, such as 2');
 		return String(wholeNumber(label, from, to)(value, context));
 	};
 

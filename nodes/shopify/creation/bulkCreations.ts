@@ -15,8 +15,8 @@ const MAX_IDS = 250;
 export const bulkCreations: JobApi = {
 	maxCodesPerJob: MAX_CODES_PER_JOB,
 	owner: 'discount',
-	lookUpWith: "'Redeem Code' → 'Find'",
-	readWith: "'Bulk Creation' → 'Get Codes'",
+	lookUpWith: "'Code' → 'Find'",
+	readWith: "'Code Creation Job' → 'Get Codes'",
 	submit: submitChunk,
 	readState: async (context, id, options) => {
 		const answer = await ask(context, getBulkCreationStateDocument, { id }, options);

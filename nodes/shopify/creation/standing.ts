@@ -43,7 +43,7 @@ export function standingOf(node: { discount: object } | null | undefined): Stand
 			runs: false,
 			reason: 'discountEnded',
 			message: `The discount '${title}' has ended, so its codes do not work`,
-			advice: `It ended at ${endsAt ?? 'an unknown time'}. Change its end with 'Code Discount' → 'Update' or choose another discount.`,
+			advice: `It ended at ${endsAt ?? 'an unknown time'}. Change its end with 'Discount' → 'Update' or choose another discount.`,
 		};
 	}
 	return { runs: true, title, ...(status === 'SCHEDULED' && { startsAt }) };

@@ -118,7 +118,7 @@ const closedFateOf = (parts: Part[]) =>
 
 // Another execution would give the same people further codes.
 const unknownFateOf = (id: string) =>
-	`It is not known whether the run was handed over: before you run this again, look for ${id} with 'Bulk Creation' → 'Get Many Runs'. If it is there, it goes on by itself.`;
+	`It is not known whether the run was handed over: before you run this again, look for ${id} with 'Code Creation Job' → 'Get Many Runs'. If it is there, it goes on by itself.`;
 
 const different: Failure = {
 	kind: 'userErrors',

@@ -49,7 +49,7 @@ const buysAmount = defineField({
 	kind,
 	type: 'number',
 	typeOptions: { minValue: 0 },
-	default: 0,
+	default: '',
 	path: 'input.customerBuys.value.amount',
 	read: money,
 });
@@ -177,6 +177,7 @@ export const buyXGetY: Part = {
 	],
 	update: [
 		buysAmount.inCollection({
+			placeholder: 'e.g. 50',
 			description:
 				"How much the customer has to spend, above 0, in the store's currency, instead of a quantity",
 		}),

@@ -29,7 +29,7 @@ function takenOffAt(kind: Kind, percentagePath: string, amountPath: string) {
 			kind: [kind],
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 100 },
-			default: 0,
+			default: '',
 			path: percentagePath,
 			read: percentage,
 		}),
@@ -39,7 +39,7 @@ function takenOffAt(kind: Kind, percentagePath: string, amountPath: string) {
 			kind: [kind],
 			type: 'number',
 			typeOptions: { minValue: 0 },
-			default: 0,
+			default: '',
 			path: amountPath,
 			read: money,
 		}),
@@ -53,6 +53,7 @@ const valueChanges = (kind: 'basic' | 'bxgy') => [
 			'The percentage off instead of an amount, typed as 15 for 15 %, above 0 and at most 100',
 	}),
 	takenOff[kind].amount.inCollection({
+		placeholder: 'e.g. 10',
 		description: "The amount off instead of a percentage, above 0, in the store's currency",
 	}),
 ];

@@ -70,7 +70,7 @@ const maximumShippingPrice = defineField({
 	kind,
 	type: 'number',
 	typeOptions: { minValue: 0 },
-	default: 0,
+	default: '',
 	placeholder: 'e.g. 20',
 	description:
 		"The price above which a shipping method is not free, above 0, in the store's currency",

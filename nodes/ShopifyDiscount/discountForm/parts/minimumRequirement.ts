@@ -16,7 +16,7 @@ const minimumSubtotal = defineField({
 	kind,
 	type: 'number',
 	typeOptions: { minValue: 0 },
-	default: 0,
+	default: '',
 	path: 'input.minimumRequirement.subtotal.greaterThanOrEqualToSubtotal',
 	read: money,
 });
@@ -26,7 +26,7 @@ const minimumQuantity = defineField({
 	name: 'minimumQuantity',
 	kind,
 	type: 'number',
-	default: 1,
+	default: '',
 	path: 'input.minimumRequirement.quantity.greaterThanOrEqualToQuantity',
 	read: (label) => longNumber(label, 1),
 });
@@ -76,6 +76,7 @@ export const minimumRequirement: Part = {
 		minimumQuantity.inCollection(
 			{
 				typeOptions: { minValue: 0 },
+				placeholder: 'e.g. 2',
 				description:
 					'The number of items an order has to reach, instead of a minimum subtotal; 0 for none',
 			},
@@ -83,6 +84,7 @@ export const minimumRequirement: Part = {
 		),
 		minimumSubtotal.inCollection(
 			{
+				placeholder: 'e.g. 50',
 				description:
 					"The amount an order has to reach, in the store's currency, instead of a minimum quantity; 0 for none",
 			},

@@ -39,10 +39,24 @@ export const usage: Part = {
 		usageLimit.onCreate(
 			{
 				description:
-					'How often each code of the discount can be used, by all customers together. Use 1 for a code that belongs to one person and 0 for no limit, as for a code that many people share.',
+					'How often each code of the discount can be used, by all customers together: 1 for a code that belongs to one person, 0 for no limit',
 			},
 			orNothing,
 		),
+		{
+			displayName:
+				'With 1 in <b>Uses per Code</b>, this code works once: after the first customer it is used up. For a code that many customers share, enter 0.',
+			name: 'usedOnceNotice',
+			type: 'notice',
+			displayOptions: {
+				show: {
+					resource: ['codeDiscount'],
+					operation: ['create', 'createOrUpdate'],
+					usageLimit: [1],
+				},
+			},
+			default: '',
+		},
 	],
 	settings: [appliesOncePerCustomer.inCollection()],
 	update: [

@@ -8,7 +8,7 @@ const show = { resource: ['bulkCreation'] };
 /** The fields of all operations on jobs. */
 export const bulkCreationFields: INodeProperties[] = [
 	{
-		displayName: 'Bulk Creation ID',
+		displayName: 'Job ID',
 		name: 'bulkCreationId',
 		type: 'string',
 		required: true,
@@ -16,7 +16,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		default: '={{ $json.id }}',
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 		description:
-			'The ID of the job, as Redeem Code → Create Unique or Add Many returned it. Shopify cannot list jobs, so never guess it.',
+			'The ID of the job, which Shopify calls a bulk creation, as Code → Create Unique or Import Many returned it. Shopify cannot list jobs, so never guess it.',
 		routing: toVariable('id', bulkCreationIdOf),
 	},
 	{

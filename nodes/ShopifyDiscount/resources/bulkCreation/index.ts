@@ -31,21 +31,21 @@ export const bulkCreationProperties: INodeProperties[] = [
 			{
 				name: 'Cancel Run',
 				value: 'cancelRun',
-				action: 'Cancel run of bulk creations',
+				action: 'Cancel run in background',
 				description:
 					'Cancel a run in background: nothing further is created, and its unused codes can be deleted',
 			},
 			{
 				name: 'Continue Runs',
 				value: 'continueRuns',
-				action: 'Continue runs of bulk creations',
+				action: 'Continue runs in background',
 				description:
 					'Carry runs in background on for some time, as a published Shopify Discount Trigger does',
 			},
 			{
 				name: 'Get',
 				value: 'get',
-				action: 'Get bulk creation',
+				action: 'Get code creation job',
 				description: 'Read whether a job that creates codes is done, and how many codes it created',
 				routing: routeToDocument({
 					document: getBulkCreationDocument,
@@ -57,26 +57,26 @@ export const bulkCreationProperties: INodeProperties[] = [
 			{
 				name: 'Get Codes',
 				value: 'getCodes',
-				action: 'Get codes of bulk creation',
+				action: 'Get codes of code creation job',
 				description: 'Read what became of each code of a job',
 				routing: getCodesRouting,
 			},
 			{
 				name: 'Get Many Runs',
 				value: 'getAllRuns',
-				action: 'Get many runs of bulk creations',
+				action: 'Get many runs in background',
 				description: 'List the runs in background of the last 30 days, with how far they are',
 			},
 			{
 				name: 'Get Run',
 				value: 'getRun',
-				action: 'Get run of bulk creations',
+				action: 'Get run in background',
 				description: 'Read how far a run in background is and when it will probably be complete',
 			},
 			{
 				name: 'Wait',
 				value: 'wait',
-				action: 'Wait for bulk creation',
+				action: 'Wait for code creation job',
 				description:
 					'Wait, for minutes, until a job is done; for hours, use the Shopify Discount Trigger',
 			},

@@ -19,12 +19,12 @@ export function flatJob({ discountCode, ...state }: BulkCreation): IDataObject {
 
 /** Reads the global ID of a job. */
 export const bulkCreationIdOf = (value: unknown): string =>
-	idOf('DiscountRedeemCodeBulkCreation', 'Bulk Creation ID', value);
+	idOf('DiscountRedeemCodeBulkCreation', 'Job ID', value);
 
 /** Returns the error for a job that the store does not have. */
 export const noSuchJob = (node: INode, itemIndex: number) =>
-	new NodeOperationError(node, 'The store has no bulk creation with this ID', {
+	new NodeOperationError(node, 'The store has no code creation job with this ID', {
 		itemIndex,
 		description:
-			"Check 'Bulk Creation ID' and that the credential is for the same store and app. Shopify may forget old jobs: then look for single codes with 'Code Discount' → 'Find by Code'. Nothing was changed.",
+			"Check 'Job ID' and that the credential is for the same store and app. Shopify may forget old jobs: then look for single codes with 'Discount' → 'Find by Code'. Nothing was changed.",
 	});

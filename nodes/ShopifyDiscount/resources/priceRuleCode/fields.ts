@@ -30,7 +30,7 @@ export const batchIdOf = (value: unknown): string => numberIdOf('Batch ID', valu
 /** The notice below the resource. */
 export const legacyNotice: INodeProperties = {
 	displayName:
-		"Price rules are Shopify's older API. For new workflows use <b>Redeem Code → Create Unique</b> or <b>Add Many</b>: they create 250 codes at a time. In practice, the number of a price rule is also the ID of its discount in the newer API.",
+		"Price rules are Shopify's older API. For new workflows use <b>Code → Create Unique</b> or <b>Import Many</b>: they create 250 codes at a time. In practice, the number of a price rule is also the ID of its discount in the newer API.",
 	name: 'legacyNotice',
 	type: 'notice',
 	displayOptions: { show: { resource } },

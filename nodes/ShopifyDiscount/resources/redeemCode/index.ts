@@ -23,29 +23,23 @@ export const redeemCodeProperties: INodeProperties[] = [
 		displayOptions: { show: { resource: ['redeemCode'] } },
 		options: [
 			{
-				name: 'Add Many',
-				value: 'addMany',
-				action: 'Add many redeem codes',
-				description: 'Add your own codes to a discount, any number of them, in jobs of 250',
-			},
-			{
 				name: 'Create Unique',
 				value: 'createUnique',
-				action: 'Create unique redeem codes',
+				action: 'Create unique codes',
 				description:
 					'Create a unique code for each input item, or any number of codes, all of which work when the node is done',
 			},
 			{
 				name: 'Delete Many',
 				value: 'deleteMany',
-				action: 'Delete many redeem codes',
+				action: 'Delete many codes',
 				description:
 					'Permanently delete codes of a discount, selected by ID, by code, by a search or by the jobs that created them',
 			},
 			{
 				name: 'Find',
 				value: 'find',
-				action: 'Find redeem code',
+				action: 'Find code',
 				description:
 					'Look up one code: which discount it belongs to, whether it works now or why not, and how often it was used; Shopify counts uses with a short delay',
 				routing: findRouting,
@@ -53,8 +47,15 @@ export const redeemCodeProperties: INodeProperties[] = [
 			{
 				name: 'Get Many',
 				value: 'getAll',
-				action: 'Get many redeem codes',
+				action: 'Get many codes',
 				description: 'List the codes of a discount with how often each was used',
+			},
+			{
+				name: 'Import Many',
+				value: 'addMany',
+				action: 'Import many codes',
+				description:
+					'Add your own codes to a discount, any number of them, from the input items or from a list',
 			},
 		],
 		default: 'createUnique',

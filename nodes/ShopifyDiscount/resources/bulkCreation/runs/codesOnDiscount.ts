@@ -50,6 +50,6 @@ export function codesOnDiscount(
 				...(failure && !started && { failure }),
 			};
 		},
-		deleteAnyWith: "'Redeem Code' → 'Delete Many' and the search times_used:0",
+		deleteAnyWith: "'Code' → 'Delete Many' and the search times_used:0",
 	};
 }

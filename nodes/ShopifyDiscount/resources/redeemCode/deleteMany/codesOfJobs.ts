@@ -76,7 +76,7 @@ function objectionTo(job: Job | undefined, discountId: string): IDataObject | un
 		return {
 			reason: 'notFinished',
 			message:
-				"The job is still running: wait for it with 'Bulk Creation' → 'Wait' and run this again",
+				"The job is still running: wait for it with 'Code Creation Job' → 'Wait' and run this again",
 		};
 	}
 	return undefined;

@@ -22,7 +22,7 @@ import { selectByCodes, selectBySearch } from './selectCodes';
 export async function deleteMany(this: IExecuteFunctions) {
 	const taken = new Set<string>();
 	return await runMany(this, {
-		title: 'Deleting redeem codes',
+		title: 'Deleting codes',
 		done: 'deleted',
 		idKey: 'redeemCodeId',
 		select: async (item, memoize) => await select(this, item, memoize, taken),
@@ -45,7 +45,7 @@ async function select(
 	if (selectBy === 'codes') return await selectByCodes(context, item, discountId);
 	if (selectBy === 'jobs') return await selectByJobs(context, item, discountId, taken);
 	if (selectBy === 'ids') {
-		const field = { name: 'redeemCodeIds', label: 'Redeem Code IDs' };
+		const field = { name: 'redeemCodeIds', label: 'Code IDs' };
 		const ids = idsOf(context, item, { ...field, type: 'DiscountRedeemCode' });
 		return { selected: ids.map((id) => ({ id, group: discountId })) };
 	}

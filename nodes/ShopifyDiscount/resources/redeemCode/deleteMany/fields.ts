@@ -6,7 +6,7 @@ export const deleteManyFields = manyFields({
 	operations: ['deleteMany'],
 	noun: 'code',
 	ids: {
-		displayName: 'Redeem Code IDs',
+		displayName: 'Code IDs',
 		name: 'redeemCodeIds',
 		default: '={{ $json.redeemCodeId }}',
 		placeholder: 'e.g. gid://shopify/DiscountRedeemCode/1057371160',
@@ -46,7 +46,7 @@ export const deleteManyFields = manyFields({
 				default: '={{ $json.bulkCreationId }}',
 				placeholder: 'e.g. gid://shopify/DiscountRedeemCodeBulkCreation/989355202',
 				description:
-					"The bulk creation IDs of the jobs, as Create Unique, Add Many or the log of a stopped run named them, separated by commas or as a list from an expression. Used codes are kept and returned with the reason 'used'; Shopify counts uses with a short delay. Never guess an ID.",
+					"The IDs of the jobs, which Shopify calls bulk creations, as Create Unique, Import Many or the log of a stopped run named them, separated by commas or as a list from an expression. Used codes are kept and returned with the reason 'used'; Shopify counts uses with a short delay. Never guess an ID.",
 			},
 		},
 	],
