@@ -1,5 +1,6 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeProperties, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { routeToOperation, withToolAnswers } from '../shared/n8n/toolAnswers';
 import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { authenticationProperty, credentials } from '../shopify/authentication';
@@ -66,9 +67,14 @@ const properties: INodeProperties[] = [
 		],
 		default: 'redeemCode',
 		// Routing runs this first, so the readers of other fields can ignore empty expressions.
-		routing: prepareVariables((_variables, context) =>
-			assertExpressionsHaveValues(context, properties),
-		),
+		routing: {
+			send: {
+				paginate: true,
+				...prepareVariables((_variables, context) =>
+					assertExpressionsHaveValues(context, properties),
+				).send,
+			},
+		},
 	},
 	...redeemCodeProperties,
 	...codeDiscountProperties,
@@ -84,6 +90,14 @@ const properties: INodeProperties[] = [
 	detailsField,
 	additionalInputField,
 ];
+
+const customOperations = withToolAnswers({
+	automaticDiscount: automaticDiscountOperations,
+	bulkCreation: bulkCreationOperations,
+	codeDiscount: codeDiscountOperations,
+	priceRuleCode: priceRuleCodeOperations,
+	redeemCode: redeemCodeOperations,
+});
 
 export class ShopifyDiscount implements INodeType {
 	description: INodeTypeDescription = {
@@ -103,6 +117,7 @@ export class ShopifyDiscount implements INodeType {
 		credentials,
 		hints,
 		requestDefaults: { method: 'POST', baseURL: adminApiBaseUrl, url: '/graphql.json' },
+		requestOperations: routeToOperation(customOperations),
 		properties: [...properties],
 	};
 
@@ -111,11 +126,5 @@ export class ShopifyDiscount implements INodeType {
 		loadOptions: { loadCountries, loadSavedSearches },
 	};
 
-	customOperations = {
-		automaticDiscount: automaticDiscountOperations,
-		bulkCreation: bulkCreationOperations,
-		codeDiscount: codeDiscountOperations,
-		priceRuleCode: priceRuleCodeOperations,
-		redeemCode: redeemCodeOperations,
-	};
+	customOperations = customOperations;
 }

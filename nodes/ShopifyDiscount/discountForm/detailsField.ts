@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { simplifyField } from '../../shared/n8n/simplify';
+import { isSimplified, simplifyField } from '../../shared/n8n/simplify';
 import { toVariable } from '../../shared/n8n/variables';
-import { isYes } from '../../shared/parameters/choice';
 
 /** The field 'Simplify' of all operations that return discounts; details are read only for raw data. */
 export const detailsField: INodeProperties = {
@@ -12,5 +11,5 @@ export const detailsField: INodeProperties = {
 			'update',
 		],
 	}),
-	routing: toVariable('details', (simplify) => !isYes('Simplify', simplify)),
+	routing: toVariable('details', (_simplify, context) => !isSimplified(context)),
 };

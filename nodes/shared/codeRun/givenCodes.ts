@@ -5,6 +5,7 @@ import type { CheckedCode, GivenCode, Refused } from '../codes/checkCodes';
 import { givenCode } from '../parameters/code';
 import { expressionCheck } from '../parameters/expressionValues';
 import { fieldNamesOf } from '../parameters/fieldList';
+import { isTool } from '../parameters/fromModel';
 import { listOf } from '../parameters/list';
 import { readItems } from './readItems';
 import type { Result } from './results';
@@ -40,11 +41,15 @@ export function readGivenCodes(
 	const refused: Result[] = readItems(context, (item) => {
 		assertGiven(item);
 		const ownerId = ownerOf(item);
-		if (context.getNodeParameter('codesFrom', item, 'items') !== 'list') {
+		const isList = context.getNodeParameter('codesFrom', item, 'items') === 'list';
+		// A model that is asked for a code may give several.
+		if (!isList && !isTool(context)) {
 			given.push({ ...givenCode(context.getNodeParameter('code', item, ''), item), ownerId });
 			return;
 		}
-		const codes = listOf('Codes', context.getNodeParameter('codes', item, ''), 'code');
+		const codes = isList
+			? listOf('Codes', context.getNodeParameter('codes', item, ''), 'code')
+			: listOf('Code', context.getNodeParameter('code', item, ''), 'code');
 		const name = JSON.stringify([ownerId, codes]);
 		const list = lists.get(name);
 		if (list) list.items.push(item);

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { isTool } from '../parameters/fromModel';
 import { fieldAt } from '../parameters/fieldList';
 import { CsvRows } from './csv';
 import type { NotCreatedReason } from './outcome';
@@ -45,7 +46,11 @@ export interface Results {
 
 /** Collects the results as items or as CSV files. */
 export const collectResults = (context: IExecuteFunctions, returnAs: ReturnAs): Results =>
-	returnAs.csv ? new FileResults(context, returnAs) : new ItemResults(context.getInputData());
+	returnAs.csv ? new FileResults(context, returnAs) : new ItemResults(itemsOf(context));
+
+// The item of a tool is the call of the model, which needs no echo.
+const itemsOf = (context: IExecuteFunctions) =>
+	isTool(context) ? context.getInputData().map(() => ({ json: {} })) : context.getInputData();
 
 /** Makes the item of one code: the data of its input item, if any, and the result. */
 export function codeItem(items: INodeExecutionData[], result: Result): INodeExecutionData {

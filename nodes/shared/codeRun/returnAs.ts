@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { fieldListOf } from '../parameters/fieldList';
 import type { FieldList } from '../parameters/fieldList';
+import { isTool } from '../parameters/fromModel';
+import { refuse } from '../parameters/refuse';
 import { textOf } from '../parameters/text';
 import type { CsvStyle } from './csv';
 
@@ -23,6 +25,8 @@ export function readReturnAs(
 	options: IDataObject,
 	{ csv, resultColumns, known }: { csv: boolean; resultColumns: string[]; known: string[] },
 ): { returnAs: ReturnAs; warnings: string[] } {
+	if (csv && isTool(context))
+		throw refuse('Return Codes As', 'cannot be a file in a tool', NO_FILE);
 	const items = context.getInputData();
 	const columns = csv ? fieldListOf('CSV Columns', options.csvColumns, items, known) : NO_FIELDS;
 	return {
@@ -39,6 +43,8 @@ export function readReturnAs(
 		warnings: missingFieldTexts('CSV Columns', columns, items.length),
 	};
 }
+
+const NO_FILE = 'A model cannot read files: remove this option from the tool.';
 
 export const NO_FIELDS: FieldList = { names: [], incomplete: [] };
 

@@ -9,6 +9,9 @@ import type {
 } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
 import { REQUEST_TIMEOUT_MS } from '../http/limits';
+import { isTool } from '../parameters/fromModel';
+import { withModelValues } from './modelValues';
+import { orNothingFound, tellWhole } from './toolAnswers';
 import type { RequestBody } from './variables';
 
 /** One input item of an operation, with the variables from its fields. */
@@ -49,8 +52,11 @@ export function routeItem(
 				const { variables = {}, refusal } = (prepared.body ?? {}) as RequestBody;
 				try {
 					if (refusal) throw refusal;
-					const rows = await run({ context: this, variables, options });
-					return rows.map((json) => ({ json, pairedItem: { item: itemIndex } }));
+					const context = withModelValues(this);
+					const rows = await run({ context, variables, options });
+					const toItem = (json: IDataObject) => ({ json, pairedItem: { item: itemIndex } });
+					const items = rows.map(toItem);
+					return isTool(this) ? orNothingFound(items, toItem) : items;
 				} catch (error) {
 					const nodeError = new NodeApiError(this.getNode(), error as JsonObject, { itemIndex });
 					// The engine would drop the item link of a failed item.
@@ -63,7 +69,7 @@ export function routeItem(
 							},
 						];
 					}
-					throw nodeError;
+					throw isTool(this) ? tellWhole(nodeError) : nodeError;
 				}
 			},
 		},

@@ -1,4 +1,4 @@
-import type { IDisplayOptions, IExecutePaginationFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 import { isYes } from '../parameters/choice';
 
 /** Makes the field 'Simplify'. */
@@ -12,5 +12,5 @@ export const simplifyField = (show: IDisplayOptions['show']): INodeProperties =>
 });
 
 /** Reads the field 'Simplify'. */
-export const isSimplified = (context: IExecutePaginationFunctions) =>
+export const isSimplified = (context: IExecuteSingleFunctions) =>
 	isYes('Simplify', context.getNodeParameter('simplify', true));

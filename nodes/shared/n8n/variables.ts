@@ -5,6 +5,8 @@ import type {
 	INodePropertyRouting,
 } from 'n8n-workflow';
 import { isObject } from '../isObject';
+import { isTool, readModelValue } from '../parameters/fromModel';
+import { withModelValues } from './modelValues';
 
 /** Converts a parameter to a variable: undefined sends nothing, a UserError refuses the item. */
 export type Reader = (value: unknown, context: IExecuteSingleFunctions) => unknown;
@@ -20,7 +22,9 @@ export function toVariable(path: string, read: Reader): INodePropertyRouting {
 	const send: INodePropertyRouting['send'] = { type: 'body', property: `variables.${path}` };
 	const keys = path.split('.');
 	const { send: checked } = prepareVariables((variables, context) =>
-		replaceAt(variables, keys, (value) => read(value, context)),
+		replaceAt(variables, keys, (value) =>
+			read(isTool(context) ? readModelValue(value) : value, context),
+		),
 	);
 	return { send: { ...send, ...checked } };
 }
@@ -32,7 +36,7 @@ export function prepareVariables(
 	async function preSend(this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
 		const body = request.body as RequestBody;
 		try {
-			if (!body.refusal) prepare((body.variables ??= {}), this);
+			if (!body.refusal) prepare((body.variables ??= {}), withModelValues(this));
 		} catch (error) {
 			// The engine would drop the item link of an item that fails here, so it fails in `routeItem`.
 			body.refusal = error;

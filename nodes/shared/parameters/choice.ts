@@ -1,6 +1,8 @@
 import { prepareVariables } from '../n8n/variables';
 import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
+import { isTool } from './fromModel';
+import { isBlank } from './isBlank';
 import { listOf } from './list';
 import { refuse } from './refuse';
 
@@ -16,6 +18,12 @@ export const onlyWhen =
 		)
 			? read(value, context)
 			: undefined;
+
+/** Makes a reader for a field that is sent only if it was added: a model leaves it out by an empty value. */
+export const unlessModelLeftItOut =
+	(read: Reader): Reader =>
+	(value, context) =>
+		isTool(context) && isBlank(value) ? undefined : read(value, context);
 
 /** Reads one of the allowed values; refuses any other. */
 export function oneOf<V extends string>(label: string, values: readonly V[], value: unknown): V {

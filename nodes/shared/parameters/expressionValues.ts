@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INode, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { displayParametersOf, expressionsIn, isExpression, isFixedWithBraces } from './expressions';
 import type { FieldExpression } from './expressions';
+import { isFromModel, isTool } from './fromModel';
 import { gapIn } from './gaps';
 import { missingField } from './missingField';
 import { refuse } from './refuse';
@@ -74,16 +75,16 @@ function assertHaveValues(
 ): void {
 	for (const { labels, path, type, text } of found) {
 		assertNotFixed(labels[0] ?? '', text);
-		if (readElsewhere.includes(path)) continue;
+		// What a model leaves empty is intended; the reader of the field refuses it if it is required.
+		if (readElsewhere.includes(path) || (isTool(context) && isFromModel(text))) continue;
 		const gap = gapIn(text, {
 			evaluate: (expression) => evaluate(context, expression),
-			missing: (part) => missingField(part, evaluate(context, '={{ $json }}')),
+			missing: (part) => missingField(part, itemOf(context)),
 			isJson: type === 'json',
 		});
 		if (gap === undefined || (gap.isWhole && mayBeEmpty.includes(path))) continue;
 		const [label = '', entry] = labels;
-		const json: unknown = evaluate(context, '={{ $json }}');
-		const cause = missingField(gap.part, json) ?? `look at the expression ${gap.part}`;
+		const cause = missingField(gap.part, itemOf(context)) ?? `look at the expression ${gap.part}`;
 		const inEntry = entry ? ` in '${entry}'` : '';
 		throw refuse(label, `${gap.is}${inEntry} for this item: ${cause}`, ADVICE);
 	}
@@ -104,3 +105,12 @@ const ADVICE =
 
 const evaluate = (context: ItemContext, text: string) =>
 	context.evaluateExpression(text.slice(1), context.getItemIndex());
+
+function itemOf(context: ItemContext): unknown {
+	try {
+		return evaluate(context, '={{ $json }}');
+	} catch {
+		// A tool of an MCP server has no item.
+		return {};
+	}
+}

@@ -5,8 +5,12 @@ const PATHS = /\$json((?:\??\.\w+|(?:\?\.)?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\])+)/
 
 const STEPS = /\.(\w+)|\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g;
 
+const FROM_AI = /\$fromAI\(\s*['"`]([^'"`]+)/i;
+
 /** Says which missing or empty field an expression refers to; undefined if that cannot be determined. */
 export function missingField(expression: string, json: unknown): string | undefined {
+	const [, argument] = FROM_AI.exec(expression) ?? [];
+	if (argument !== undefined) return `give a value for the argument '${argument}'`;
 	for (const [, path = ''] of expression.matchAll(PATHS)) {
 		let value = json;
 		const walked: string[] = [];

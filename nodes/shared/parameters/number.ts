@@ -1,5 +1,6 @@
 import type { Reader } from '../n8n/variables';
 import { describeValue } from './describe';
+import { isTool } from './fromModel';
 import { hint } from './hint';
 import { isEmpty, refuse } from './refuse';
 
@@ -10,6 +11,9 @@ export const MAX_INT = 2_147_483_647;
 export const BELOW_ONE =
 	"'Percentage' is below 1 and was sent as it is: 0.15 means 0.15 %. Type 15 for 15 %.";
 
+// Models write fractions more often than tiny percentages, and nobody sees a hint to them.
+const PERCENT_OR_FRACTION = 'send 15 for 15 %; a tool takes no percentage below 1';
+
 /** Reads a percentage such as 15 as the fraction 0.15. */
 export const percentage =
 	(label: string): Reader =>
@@ -18,7 +22,11 @@ export const percentage =
 		const text = decimalText(value)?.replace(/\s*%$/, '') ?? '';
 		// Shifts the decimal point in the text, because 14.3 / 100 is 0.14300000000000002.
 		const fraction = DECIMAL.test(text) ? Number(`${text}e-2`) : 0;
-		if (fraction > 0 && fraction < 0.01) hint(context, BELOW_ONE);
+		if (fraction > 0 && fraction < 0.01) {
+			if (isTool(context))
+				throw refuse(label, `is ${text}, which means ${text} %: ${PERCENT_OR_FRACTION}`);
+			hint(context, BELOW_ONE);
+		}
 		if (fraction > 0 && fraction <= 1) return fraction;
 		const found = describeValue(value);
 		throw refuse(

@@ -40,12 +40,17 @@ export function gidsOf(type: GidType, label: string, rows: unknown, field: strin
 	return [...new Set(ids)];
 }
 
+/** What to do about a title or a code where an ID belongs. */
+export const NO_NAMES =
+	'A title, a name or a code is no ID: look the ID up first, with an operation that finds it.';
+
 function gidOf(type: GidType, label: string, text: string, what: string): string {
 	const id = toGid(type, text);
 	if (id) return id;
 	throw refuse(
 		label,
 		`must be ${what} such as gid://shopify/${type}/1057371160, not ${describeValue(text)}`,
+		NO_NAMES,
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oneOf } from '../../../shared/parameters/choice';
+import { isFromModel, isTool } from '../../../shared/parameters/fromModel';
 import { intOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { toGid } from '../../../shopify/client/gid';
@@ -49,6 +50,7 @@ export async function searchOfItem(
 	selectBy: string,
 	searched: Searched,
 ): Promise<Search> {
+	assertChosenByPerson(context, selectBy === 'search' ? 'search' : 'savedSearchId');
 	const purpose = { searched, changes: true };
 	if (selectBy === 'search') {
 		return readSearch('Search', context.getNodeParameter('search', item, ''), purpose);
@@ -64,8 +66,26 @@ export async function searchOfItem(
 }
 
 /** Reads how many matches are allowed. */
-export const maxMatchesOf = (context: IExecuteFunctions, item: number) =>
-	intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100), 1);
+export function maxMatchesOf(context: IExecuteFunctions, item: number): number {
+	assertChosenByPerson(context, 'maxMatches');
+	return intOf('Refuse if More Than', context.getNodeParameter('maxMatches', item, 100), 1);
+}
+
+const NAME_EACH =
+	'Name each in a field for IDs or codes, or give the field of the tool a fixed value.';
+
+const CHOSEN = {
+	maxMatches: ['Refuse if More Than', 'Give the field of the tool a fixed number.'],
+	savedSearchId: ['Saved Search Name or ID', NAME_EACH],
+	search: ['Search', NAME_EACH],
+} as const;
+
+/** Throws if a model defines what a bulk change selects, other than by naming each. */
+function assertChosenByPerson(context: IExecuteFunctions, name: keyof typeof CHOSEN) {
+	if (!isTool(context) || !isFromModel(context.getNode().parameters[name])) return;
+	const [label, advice] = CHOSEN[name];
+	throw refuse(label, 'cannot be defined by a model, because a slip would change too much', advice);
+}
 
 /** Returns the error for more matches than allowed. */
 export const tooMany = (found: string, what = 'the search finds') =>

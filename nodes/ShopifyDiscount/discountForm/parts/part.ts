@@ -1,7 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { toVariable } from '../../../shared/n8n/variables';
 import type { Reader } from '../../../shared/n8n/variables';
-import { checkedChoice, oneOf, onlyWhen } from '../../../shared/parameters/choice';
+import {
+	checkedChoice,
+	oneOf,
+	onlyWhen,
+	unlessModelLeftItOut,
+} from '../../../shared/parameters/choice';
 import type { AnyDiscount } from '../discountNode';
 import { inCollection, onCreate } from '../visibility';
 import type { Kind } from '../visibility';
@@ -62,7 +67,7 @@ export function defineField({ path, read, kind, resource, ...base }: Base) {
 				...base,
 				...((kind ?? resource) && { displayOptions: inCollection({ kind, resource }) }),
 				...differences,
-				routing: toVariable(path, adapt(reader)),
+				routing: toVariable(path, unlessModelLeftItOut(adapt(reader))),
 			};
 		},
 	};

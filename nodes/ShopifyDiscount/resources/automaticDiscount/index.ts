@@ -56,14 +56,14 @@ export const automaticDiscountProperties: INodeProperties[] = [
 			{
 				name: 'Delete',
 				value: 'delete',
-				action: 'Delete automatic discount',
+				action: 'Permanently delete automatic discount',
 				description: 'Delete a discount that applies without a code, for good',
 				routing: deleteRouting,
 			},
 			{
 				name: 'Delete Many',
 				value: 'deleteMany',
-				action: 'Delete many automatic discounts',
+				action: 'Permanently delete many automatic discounts',
 				description: 'Delete many discounts that apply without a code, for good',
 			},
 			{

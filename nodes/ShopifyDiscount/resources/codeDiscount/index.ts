@@ -91,14 +91,14 @@ export const codeDiscountProperties: INodeProperties[] = [
 			{
 				name: 'Delete',
 				value: 'delete',
-				action: 'Delete discount',
+				action: 'Permanently delete discount',
 				description: 'Delete a discount with all its codes, for good',
 				routing: deleteRouting,
 			},
 			{
 				name: 'Delete Many',
 				value: 'deleteMany',
-				action: 'Delete many discounts',
+				action: 'Permanently delete many discounts',
 				description: 'Delete many discounts with all their codes, for good',
 			},
 			{

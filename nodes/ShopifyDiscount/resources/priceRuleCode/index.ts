@@ -45,7 +45,7 @@ export const priceRuleCodeProperties: INodeProperties[] = [
 			{
 				name: 'Delete',
 				value: 'delete',
-				action: 'Delete price rule code',
+				action: 'Permanently delete price rule code',
 				description: 'Permanently delete one code of a price rule',
 				routing: deleteRouting,
 			},

@@ -32,7 +32,7 @@ export const redeemCodeProperties: INodeProperties[] = [
 			{
 				name: 'Delete Many',
 				value: 'deleteMany',
-				action: 'Delete many codes',
+				action: 'Permanently delete many codes',
 				description:
 					'Permanently delete codes of a discount, selected by ID, by code, by a search or by the jobs that created them',
 			},

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oneOf } from '../../../../shared/parameters/choice';
+import { isFromModel, isTool } from '../../../../shared/parameters/fromModel';
 import { intOf } from '../../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 import { textOf } from '../../../../shared/parameters/text';
@@ -17,8 +18,13 @@ export const howManyOf = (context: IExecuteFunctions) =>
 	);
 
 /** Says whether codes are derived from keys. */
-export const isKeyed = (context: IExecuteFunctions) =>
-	howManyOf(context) !== 'inAll' && !isEmpty(context.getNode().parameters.stableKey);
+export function isKeyed(context: IExecuteFunctions): boolean {
+	const { stableKey } = context.getNode().parameters;
+	if (howManyOf(context) === 'inAll' || isEmpty(stableKey)) return false;
+	// A model may leave it empty.
+	const isOptional = isTool(context) && isFromModel(stableKey);
+	return !isOptional || !isEmpty(context.getNodeParameter('stableKey', 0, ''));
+}
 
 /** Says whether the run creates its discount. */
 export const makesDiscount = (context: IExecuteFunctions) =>

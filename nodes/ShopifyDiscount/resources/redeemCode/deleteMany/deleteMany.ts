@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { describeValue } from '../../../../shared/parameters/describe';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 import { toGid } from '../../../../shopify/client/gid';
+import { NO_NAMES } from '../../../../shopify/parameters/id';
 import { writeSearch } from '../../../../shopify/search/write';
 import { runMany } from '../../../discountForm/many/run';
 import {
@@ -84,5 +85,6 @@ function discountOf(context: IExecuteFunctions, item: number): string {
 		isEmpty(value)
 			? 'is empty'
 			: `must be an ID such as gid://shopify/DiscountCodeNode/1057371160, not ${describeValue(value)}`,
+		isEmpty(value) ? '' : NO_NAMES,
 	);
 }
