@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { callTool, fromAi, itemsOf, placeTool, WAYS } from '../support/agentTool';
+import { callTool, itemsOf, placeTool, WAYS } from '../support/agentTool';
 import { byId } from '../support/codeNodes';
+import { fromAi } from '../support/fromAi';
 import { createDiscount, liveCodes } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { callTool, fromAi, itemsOf, placeOpenTool, placeTool, WAYS } from '../support/agentTool';
+import { callTool, itemsOf, placeOpenTool, placeTool, WAYS } from '../support/agentTool';
 import { byId } from '../support/codeNodes';
+import { fromAi } from '../support/fromAi';
 import { modelFields } from '../support/modelFields';
 import { createDiscounts } from '../support/storeClient';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';

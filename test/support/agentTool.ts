@@ -9,6 +9,7 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { locator } from './discountForms';
 import { additionalDataFor, place } from './engine';
 import type { Placed } from './engine';
+import { fromAi } from './fromAi';
 import { modelFields } from './modelFields';
 
 /** How n8n runs a tool: as a node of the workflow (agents since version 3) or by a call. */
@@ -16,10 +17,6 @@ export type Way = 'asNode' | 'byCall';
 
 /** Both ways, for tests of what has to hold in either. */
 export const WAYS: Way[] = ['asNode', 'byCall'];
-
-/** Writes the expression that n8n's editor writes when a field is left to the model (2.41). */
-export const fromAi = (key: string, type = 'string', description = '') =>
-	`={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('${key}', \`${description}\`, '${type}') }}`;
 
 /** Puts the tool that n8n makes of the node into a workflow. */
 export function placeTool(shop: string, parameters: IDataObject): Placed {
@@ -134,9 +131,6 @@ async function runByCall({ workflow, node, nodeType, credentials }: Placed, args
 	const contextOf = (runIndex: number) =>
 		new SupplyDataContext(workflow, node, additionalData, 'manual', run, runIndex, agent, {}, type, executeData, []);
 	const invoke = makeHandleToolInvocation(contextOf, node, nodeType, run);
-	try {
-		return await invoke(args);
-	} catch (error) {
-		return JSON.stringify([{ error: (error as Error).message }]);
-	}
+	// An agent before version 3 tells the model nothing of what a tool throws (2.41).
+	return await invoke(args).catch(() => '');
 }

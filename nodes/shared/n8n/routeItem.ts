@@ -11,7 +11,7 @@ import { cancelSignalOf } from '../http/context';
 import { REQUEST_TIMEOUT_MS } from '../http/limits';
 import { isTool } from '../parameters/fromModel';
 import { withModelValues } from './modelValues';
-import { orNothingFound, tellWhole } from './toolAnswers';
+import { answerError, orNothingFound } from './toolAnswers';
 import type { RequestBody } from './variables';
 
 /** One input item of an operation, with the variables from its fields. */
@@ -59,6 +59,7 @@ export function routeItem(
 					return isTool(this) ? orNothingFound(items, toItem) : items;
 				} catch (error) {
 					const nodeError = new NodeApiError(this.getNode(), error as JsonObject, { itemIndex });
+					if (isTool(this)) return answerError(this, nodeError);
 					// The engine would drop the item link of a failed item.
 					if (this.continueOnFail() && !cancelSignalOf(this)?.aborted) {
 						return [
@@ -69,7 +70,7 @@ export function routeItem(
 							},
 						];
 					}
-					throw isTool(this) ? tellWhole(nodeError) : nodeError;
+					throw nodeError;
 				}
 			},
 		},

@@ -5,6 +5,8 @@ import type {
 	IN8nRequestOperations,
 	INodeExecutionData,
 } from 'n8n-workflow';
+import { cancelSignalOf } from '../http/context';
+import type { RequestContext } from '../http/context';
 import { descriptionOf } from '../http/nodeError';
 import { isTool } from '../parameters/fromModel';
 import { withModelValues } from './modelValues';
@@ -12,14 +14,19 @@ import { withModelValues } from './modelValues';
 type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 type Operations = Record<string, Record<string, Operation>>;
 
-/** Adds the description of an error to its message, of which alone n8n tells a model (2.41). */
-export function tellWhole(error: unknown): Error {
+/** Answers a model with an error and its description; throws it where n8n tells the model its message. */
+export function answerError(context: RequestContext, error: unknown): INodeExecutionData[] {
 	const whole = error as Error;
 	const description = descriptionOf(whole);
+	// Of an error, n8n tells a model the message alone (2.41).
 	if (description && !whole.message.includes(description)) {
 		whole.message = `${whole.message.replace(/\.$/, '')}. ${description}`;
 	}
-	return whole;
+	// Of what a tool throws, an agent before version 3 tells the model nothing: it calls the tool, while
+	// later ones run it as a node, whose output n8n redirects.
+	const isCalled = context.getNode().rewireOutputLogTo === undefined;
+	if (!isCalled || cancelSignalOf(context)?.aborted) throw whole;
+	return [{ json: { error: whole.message }, pairedItem: { item: 0 } }];
 }
 
 /** Returns rows for a model, which takes an empty answer for a failure. */
@@ -46,7 +53,7 @@ const withToolAnswer = (operation: Operation): Operation =>
 		try {
 			return [toAnswer(await operation.call(withModelValues(this, 1)))];
 		} catch (error) {
-			throw tellWhole(error);
+			return [answerError(this, error)];
 		}
 	};
 
