@@ -1,5 +1,4 @@
 // n8n's package scanner without its downloads: what it would find in the source of both packages and in the tarballs npm would publish.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,12 +8,15 @@ import {
 	SOURCE_FILE_PATTERNS,
 } from '@n8n/scan-community-package/scanner/scanner.mjs';
 import { ESLint } from 'eslint';
+import { unpackTarball } from './unpackTarball.mjs';
 
 const packages = ['.', 'shoplazza'].map((path) => resolve(path));
 
 for (const path of packages) {
 	const { n8n } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-	const missing = [...n8n.nodes, ...n8n.credentials].filter((file) => !existsSync(join(path, file)));
+	const missing = [...n8n.nodes, ...n8n.credentials].filter(
+		(file) => !existsSync(join(path, file)),
+	);
 	if (missing.length > 0) {
 		console.error(`Not built: ${missing.join(', ')}. Run 'npm run build' first.`);
 		process.exit(1);
@@ -26,7 +28,7 @@ for (const path of packages) {
 	try {
 		console.log(JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')).name);
 		await scan('source', path, SOURCE_FILE_PATTERNS);
-		await scan('tarball', unpackTarball(path, folder), ['**/*.js', 'package.json']);
+		await scan('tarball', unpackTarball(path, folder).unpacked, ['**/*.js', 'package.json']);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -53,12 +55,4 @@ async function scan(leg, directory, patterns) {
 	const clean = passed && warned.length === 0;
 	console.log(`${leg}: ${results.length} files, ${clean ? 'no findings' : 'findings above'}`);
 	if (!clean) process.exitCode = 1;
-}
-
-function unpackTarball(path, folder) {
-	const npm = { cwd: path, encoding: 'utf8', shell: process.platform === 'win32' };
-	const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], npm);
-	const [{ filename }] = JSON.parse(packed);
-	execFileSync('tar', ['-xzf', filename], { cwd: folder });
-	return join(folder, 'package');
 }
