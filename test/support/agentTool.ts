@@ -6,6 +6,7 @@ import { makeHandleToolInvocation } from 'n8n-core/dist/execution-engine/node-ex
 import { createRunExecutionData, NodeConnectionTypes, NodeHelpers } from 'n8n-workflow';
 import type { IDataObject, INode, INodeType, IRunExecutionData } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { CredentialStore } from './credentialStore';
 import { locator } from './discountForms';
 import { additionalDataFor, place } from './engine';
 import type { Placed } from './engine';
@@ -19,12 +20,19 @@ export type Way = 'asNode' | 'byCall';
 export const WAYS: Way[] = ['asNode', 'byCall'];
 
 /** Puts the tool that n8n makes of the node into a workflow. */
-export function placeTool(shop: string, parameters: IDataObject): Placed {
-	const type = `n8n-nodes-shopify-discounts.shopifyDiscountTool`;
-	return place(asTool(new ShopifyDiscount()), {
-		shop,
-		parameters: parameters as INode['parameters'],
-		extra: { type, name: 'Shopify Discount' },
+export const placeTool = (shop: string, parameters: IDataObject): Placed =>
+	placeAsTool(new ShopifyDiscount(), { shop, parameters });
+
+/** Puts the tool that n8n makes of any node into a workflow. */
+export function placeAsTool(
+	nodeType: INodeType,
+	options: { shop: string; parameters: IDataObject; credentials?: CredentialStore },
+): Placed {
+	const tool = asTool(nodeType);
+	return place(tool, {
+		...options,
+		parameters: options.parameters as INode['parameters'],
+		extra: { type: tool.description.name, name: nodeType.description.displayName },
 	});
 }
 

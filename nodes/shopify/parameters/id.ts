@@ -7,6 +7,10 @@ import { someTextOf } from '../../shared/parameters/text';
 import { toGid } from '../client/gid';
 import type { GidType } from '../client/gid';
 
+/** What to do about a title or a code where an ID belongs. */
+export const NO_NAMES =
+	'A title, a name or a code is no ID: look the ID up first, with an operation that finds it.';
+
 /** Reads an ID as a global ID. */
 export const gid =
 	(type: GidType, label: string): Reader =>
@@ -21,7 +25,7 @@ export const idOf = (type: GidType, label: string, value: unknown): string =>
 export function numberIdOf(label: string, value: unknown): string {
 	const text = someTextOf(label, contentOf(value));
 	if (/^\d+$/.test(text)) return text;
-	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`);
+	throw refuse(label, `must be a number such as 1057371196, not ${describeValue(text)}`, NO_NAMES);
 }
 
 /** Reads a list of IDs, without duplicates. */
@@ -39,10 +43,6 @@ export function gidsOf(type: GidType, label: string, rows: unknown, field: strin
 	});
 	return [...new Set(ids)];
 }
-
-/** What to do about a title or a code where an ID belongs. */
-export const NO_NAMES =
-	'A title, a name or a code is no ID: look the ID up first, with an operation that finds it.';
 
 function gidOf(type: GidType, label: string, text: string, what: string): string {
 	const id = toGid(type, text);

@@ -1,5 +1,6 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { routeToOperation, withToolAnswers } from '../shared/n8n/toolAnswers';
 import { prepareVariables } from '../shared/n8n/variables';
 import { assertExpressionsHaveValues } from '../shared/parameters/expressionValues';
 import { openApiBaseUrl } from './api/connection';
@@ -10,6 +11,11 @@ import { getAll as getAllDiscountCodes } from './resources/discountCode/getAll';
 import { discountCodeProperties } from './resources/discountCode';
 import { getAll as getAllPriceRules } from './resources/priceRule/getAll';
 import { priceRuleProperties } from './resources/priceRule';
+
+const customOperations = withToolAnswers({
+	discountCode: { createBatch, getAll: getAllDiscountCodes },
+	priceRule: { getAll: getAllPriceRules },
+});
 
 export class ShoplazzaDiscountCode implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,6 +32,7 @@ export class ShoplazzaDiscountCode implements INodeType {
 		outputs: outputsExpression,
 		credentials: [{ name: 'shoplazzaDiscountsApi', required: true }],
 		requestDefaults: { method: 'GET', baseURL: openApiBaseUrl, url: '/price_rules' },
+		requestOperations: routeToOperation(customOperations),
 		properties: [
 			{
 				displayName: 'Resource',
@@ -38,9 +45,14 @@ export class ShoplazzaDiscountCode implements INodeType {
 				],
 				default: 'discountCode',
 				// This parameter is read first, so the readers of the others need not check for empty expressions.
-				routing: prepareVariables((_variables, context) =>
-					assertExpressionsHaveValues(context, this.description.properties),
-				),
+				routing: {
+					send: {
+						paginate: true,
+						...prepareVariables((_variables, context) =>
+							assertExpressionsHaveValues(context, this.description.properties),
+						).send,
+					},
+				},
 			},
 			...discountCodeProperties,
 			...priceRuleProperties,
@@ -49,8 +61,5 @@ export class ShoplazzaDiscountCode implements INodeType {
 
 	methods = { listSearch: { searchPriceRules } };
 
-	customOperations = {
-		discountCode: { createBatch, getAll: getAllDiscountCodes },
-		priceRule: { getAll: getAllPriceRules },
-	};
+	customOperations = customOperations;
 }
