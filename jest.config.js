@@ -18,8 +18,8 @@ module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.{ts,js}'],
 	// What needs its time whole is left to npm run matrix.
 	testPathIgnorePatterns: ['/node_modules/', '\\.sizes\\.test\\.ts$'],
-	// dist/package.json would name this package a second time.
-	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/'],
+	// Some of their manifests have the same name.
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.rig/', '<rootDir>/test/rig/server/'],
 	// Of each matrix a sample, by the seed that jest prints.
 	globals: { wholeMatrix: false },
 	showSeed: true,

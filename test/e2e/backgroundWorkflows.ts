@@ -66,14 +66,18 @@ export function handOverWorkflow(
 	]);
 }
 
-/** Returns a workflow that listens, polls every other second and posts each item to a recorder. */
-export function recordWorkflow(recorder: string): WorkflowFile {
+/** Returns a workflow that listens, polls every so many seconds and posts each item to a recorder. */
+export function recordWorkflow(
+	recorder: string,
+	parameters: object = {},
+	pollSeconds = 2,
+): WorkflowFile {
 	const workflow = chain('Record codes as they are done', [
 		{
 			name: 'Codes Are Done',
 			type: TRIGGER,
 			typeVersion: 1,
-			parameters: { authentication: 'clientCredentials' },
+			parameters: { authentication: 'clientCredentials', ...parameters },
 		},
 		{
 			name: 'Record',
@@ -90,7 +94,7 @@ export function recordWorkflow(recorder: string): WorkflowFile {
 			},
 		},
 	]);
-	return pollOften(workflow, TRIGGER, 2);
+	return pollOften(workflow, TRIGGER, pollSeconds);
 }
 
 /** Returns the addresses of so many people. */

@@ -2,17 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runWorkflow, waitForTriggered } from '../rig/campaign';
 import type { Execution } from '../rig/executions';
-import { installN8n } from '../rig/n8nServer';
-import type { N8nServer } from '../rig/n8nServer';
-import {
-	cleanServices,
-	prepareServices,
-	queueModeEnvironment,
-	startWorker,
-} from '../rig/queueMode';
-import { startRig } from '../rig/rig';
-import type { Rig } from '../rig/rig';
-import type { N8n } from '../rig/startN8n';
+import type { QueueRig } from '../rig/queueRig';
 import {
 	importWorkflow,
 	pollOften,
@@ -22,22 +12,16 @@ import {
 } from '../rig/workflows';
 import { makeCustomers, withCustomers } from './customers';
 import { expectEachServed } from './expectEachServed';
+import { startQueueTestRig } from './startTestRig';
 
-let server: N8nServer;
-let rig: Rig;
-let worker: N8n;
+let rig: QueueRig;
 
 beforeAll(async () => {
-	server = await installN8n(() => undefined);
-	await prepareServices(server);
-	rig = await startRig({ name: 'e2e-queue', server, env: queueModeEnvironment });
-	worker = await startWorker(server, rig.runFolder);
+	rig = await startQueueTestRig('queue');
 });
 
 afterAll(async () => {
-	await worker?.stop();
 	await rig?.close();
-	await cleanServices(server);
 });
 
 beforeEach(() => {
@@ -45,7 +29,8 @@ beforeEach(() => {
 });
 
 function expectRunByWorker({ id }: Execution) {
-	expect(readFileSync(worker.log, 'utf8')).toContain(`Worker finished execution ${id} `);
+	const logs = rig.workers.map(({ log }) => readFileSync(log, 'utf8')).join('');
+	expect(logs).toContain(`Worker finished execution ${id} `);
 }
 
 it('adds codes and sends them in a worker', async () => {

@@ -2,19 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CLICK, runWorkflow } from '../rig/campaign';
 import { runByHand } from '../rig/executions';
-import { installN8n } from '../rig/n8nServer';
-import type { N8nServer } from '../rig/n8nServer';
-import {
-	cleanServices,
-	prepareServices,
-	queueModeEnvironment,
-	startWorker,
-} from '../rig/queueMode';
+import type { QueueRig } from '../rig/queueRig';
 import { openRecorder } from '../rig/recorder';
 import type { Recorder } from '../rig/recorder';
-import { startRig } from '../rig/rig';
-import type { Rig } from '../rig/rig';
-import type { N8n } from '../rig/startN8n';
 import { waitFor } from '../rig/waitFor';
 import { importWorkflow, publishWorkflow, unpublishWorkflow } from '../rig/workflows';
 import type { StoredWorkflow } from '../rig/workflows';
@@ -27,6 +17,7 @@ import {
 } from './backgroundWorkflows';
 import type { Delivered } from './backgroundWorkflows';
 import { expectEachHasOne } from './expectEachHasOne';
+import { startQueueTestRig } from './startTestRig';
 import { waitUntilDelivered } from './waitUntilDelivered';
 
 const PEOPLE = 2000;
@@ -34,28 +25,18 @@ const JOBS = 8;
 /** As if the one that was killed had been down for so long; its lease has ended then. */
 const DOWN_MS = 60_000;
 
-let server: N8nServer;
-let rig: Rig;
-const workers: N8n[] = [];
+let rig: QueueRig;
 let recorder: Recorder<Delivered>;
 let discountId: string;
 let listening: StoredWorkflow;
 let handingOver: StoredWorkflow;
 
 beforeAll(async () => {
-	server = await installN8n(() => undefined);
-	await prepareServices(server);
-	const env = { ...queueModeEnvironment, ...QUICK_PUBLICATION };
-	rig = await startRig({ name: 'e2e-queue-kills', server, env });
-	for (const name of ['worker-1', 'worker-2']) {
-		workers.push(await startWorker(server, rig.runFolder, name));
-	}
+	rig = await startQueueTestRig('queue-kills', QUICK_PUBLICATION);
 });
 
 afterAll(async () => {
-	await Promise.all(workers.map(async (worker) => await worker.stop()));
 	await rig?.close();
-	await cleanServices(server);
 });
 
 beforeEach(async () => {
@@ -83,7 +64,7 @@ it.each([
 	{ when: 'before', written: 'its parts are written, but not its record' },
 	{ when: 'after', written: 'it is written, but the worker does not know yet' },
 ] as const)('gives everybody one code if a worker is killed when $written', async ({ when }) => {
-	const { emulator, rest } = rig;
+	const { emulator, rest, workers } = rig;
 	const hangs = { operation: 'setAppData', occurrence: 2, fault: 'hang', when } as const;
 	emulator.faults([hangs]);
 	const id = await runByHand(rest, handingOver.id, CLICK);

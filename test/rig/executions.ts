@@ -27,12 +27,11 @@ const over = ['success', 'error', 'crashed', 'canceled'];
 
 /** Starts a workflow as a click on its manual trigger does; returns the execution's ID. */
 export async function runByHand(rest: Rest, workflowId: string, trigger: string): Promise<string> {
-	const body = { triggerToStartFrom: { name: trigger } };
-	const { executionId } = await rest<{ executionId: string }>(
-		'POST',
-		`/rest/workflows/${workflowId}/run`,
-		body,
-	);
+	const path = `/rest/workflows/${workflowId}`;
+	// Before 2.41, n8n runs what the editor shows, not what is stored.
+	const workflowData = await rest<object>('GET', path);
+	const body = { workflowData, triggerToStartFrom: { name: trigger } };
+	const { executionId } = await rest<{ executionId: string }>('POST', `${path}/run`, body);
 	return executionId;
 }
 
@@ -67,6 +66,11 @@ export async function listExecutions(rest: Rest, workflowId: string): Promise<Su
 export async function retryExecution(rest: Rest, id: string): Promise<string> {
 	const body = { loadWorkflow: false };
 	return (await rest<{ id: string }>('POST', `/rest/executions/${id}/retry`, body)).id;
+}
+
+/** Stops an execution, as a click on *Stop* does. */
+export async function stopExecution(rest: Rest, id: string): Promise<void> {
+	await rest('POST', `/rest/executions/${id}/stop`, {});
 }
 
 /** Tells whether an execution goes no further. */

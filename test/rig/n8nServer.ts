@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chosenVersion, recipesFolder } from './n8nVersion';
 import { prepareNode } from './nodeRuntime';
 import type { NodeRuntime } from './nodeRuntime';
 import { rigFolder } from './paths';
@@ -14,17 +15,18 @@ export interface N8nServer extends NodeRuntime {
 	folder: string;
 }
 
-const recipe = join(__dirname, 'server');
 const recipeFiles = ['package.json', 'package-lock.json'];
 
-/** Installs n8n into the rig's folder, once per lock file. */
+/** Installs the chosen version of n8n into the rig's folder, once per lock file. */
 export async function installN8n(say: (line: string) => void): Promise<N8nServer> {
+	const version = chosenVersion();
+	const recipe = join(recipesFolder, version);
 	const runtime = await prepareNode(say);
-	const folder = join(rigFolder, 'server');
+	const folder = join(rigFolder, `server-${version}`);
 	const finished = join(folder, '.finished');
-	const fingerprint = fingerprintOfRecipe();
+	const fingerprint = fingerprintOf(recipe);
 	if (!existsSync(finished) || readFileSync(finished, 'utf8') !== fingerprint) {
-		say('Installing n8n, once; this takes about four minutes and 2.7 GB …');
+		say(`Installing n8n ${version}, once; this takes about four minutes and 2.7 GB …`);
 		rmSync(finished, { force: true });
 		mkdirSync(folder, { recursive: true });
 		for (const file of recipeFiles) copyFileSync(join(recipe, file), join(folder, file));
@@ -38,7 +40,7 @@ export async function installN8n(say: (line: string) => void): Promise<N8nServer
 	return { ...runtime, folder, command: join(folder, 'node_modules', '.bin', 'n8n') };
 }
 
-function fingerprintOfRecipe() {
+function fingerprintOf(recipe: string) {
 	const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
 	for (const file of recipeFiles) hash.update(readFileSync(join(recipe, file)));
 	return hash.digest('hex');

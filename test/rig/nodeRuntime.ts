@@ -5,8 +5,8 @@ import { rigFolder } from './paths';
 import { environment, runProcess } from './processes';
 
 const VERSION = '24.21.0';
-// n8n 2.41 wants 24 or newer; of those, isolated-vm 7.0 has binaries for 24 and 26 only.
-const FITTING_MAJORS = [24, 26];
+// The only one that each version of n8n here runs on: 2.41 wants no older one, 1.123 no newer one.
+const FITTING_MAJOR = 24;
 const installLog = join(rigFolder, 'node-install.log');
 
 export interface NodeRuntime {
@@ -19,7 +19,7 @@ export interface NodeRuntime {
 /** Returns a Node that n8n runs on: this one, or one of our own in the rig's folder. */
 export async function prepareNode(say: (line: string) => void): Promise<NodeRuntime> {
 	const major = Number(process.versions.node.split('.')[0]);
-	if (FITTING_MAJORS.includes(major)) return describe(process.execPath);
+	if (major === FITTING_MAJOR) return describe(process.execPath);
 
 	const name = packageName();
 	const folder = join(rigFolder, `node-${VERSION}`);

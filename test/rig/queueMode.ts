@@ -26,6 +26,8 @@ export const queueModeEnvironment = {
 	DB_POSTGRESDB_USER: login.PGUSER,
 	DB_POSTGRESDB_PASSWORD: login.PGPASSWORD,
 	OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
+	// Webhooks are called in a process of their own.
+	N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
 };
 
 /** Makes an empty database and removes what an earlier run left in Redis. */
@@ -38,7 +40,8 @@ export const cleanServices = async (server: N8nServer) => await callServices(ser
 export async function startWorker(
 	server: N8nServer,
 	runFolder: string,
-	name = 'worker',
+	name: string,
+	env: Record<string, string>,
 ): Promise<N8n> {
 	const port = await findFreePort();
 	return await N8n.start(server, {
@@ -47,11 +50,20 @@ export async function startWorker(
 		port,
 		args: ['worker', '--concurrency=5'],
 		env: {
-			...queueModeEnvironment,
+			...env,
 			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
 			QUEUE_HEALTH_CHECK_PORT: String(port),
 		},
 	});
+}
+
+/** Starts a process that takes the calls of webhooks for the n8n of a run. */
+export async function startWebhookProcess(
+	server: N8nServer,
+	runFolder: string,
+	env: Record<string, string>,
+): Promise<N8n> {
+	return await N8n.start(server, { runFolder, args: ['webhook'], env });
 }
 
 async function callServices(server: N8nServer, action: string) {

@@ -20,6 +20,7 @@ export async function registerPackage(
 	server: N8nServer,
 	runFolder: string,
 	rest: Rest,
+	env: Record<string, string> = {},
 ): Promise<void> {
 	const types = await rest<NodeTypeInfo[]>('GET', '/types/nodes.json');
 	const nodes = types
@@ -31,12 +32,17 @@ export async function registerPackage(
 			latestVersion: [type.version].flat().at(-1),
 		}));
 	if (nodes.length === 0) throw new Error(`n8n has loaded no node of ${name}`);
-	const database = join(userFolderOf(runFolder), '.n8n', 'database.sqlite');
+	const file = join(userFolderOf(runFolder), '.n8n', 'database.sqlite');
 	const rows = JSON.stringify({ name, version, author, nodes });
+	const args = [script, server.folder, env.DB_POSTGRESDB_DATABASE ?? file, rows];
+	const login = {
+		PGUSER: env.DB_POSTGRESDB_USER ?? '',
+		PGPASSWORD: env.DB_POSTGRESDB_PASSWORD ?? '',
+	};
 	// Node's SQLite came with 22.5: n8n's Node has it wherever the rig runs.
-	await runProcess(server.node, [script, database, rows], {
+	await runProcess(server.node, args, {
 		cwd: runFolder,
-		env: environment(server.env),
+		env: environment({ ...server.env, ...login }),
 		log: join(runFolder, 'package-install.log'),
 	});
 }

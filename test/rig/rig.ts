@@ -32,7 +32,7 @@ export interface Rig {
 	close(): Promise<void>;
 }
 
-interface RigOptions {
+export interface RigOptions {
 	/** Names the folder of the run, which is emptied first. */
 	name: string;
 	server: N8nServer;
@@ -64,10 +64,8 @@ export async function startRig({ name, server, port, env }: RigOptions): Promise
 
 		const rest = connect(n8n.url);
 		await signInAsOwner(rest);
-		// The tables are there from the first start on. A PostgreSQL is left alone: nodes work without.
-		if (!env?.DB_TYPE) {
-			for (const one of packed) await registerPackage(one, server, runFolder, rest);
-		}
+		// The tables are there from the first start on.
+		for (const one of packed) await registerPackage(one, server, runFolder, rest, env);
 		const services = { shop: emulator.url, shoplazza: shoplazza.url, smtpPort: mailbox.port };
 		const credentials = await createCredentials(rest, services);
 		return { emulator, shoplazza, mailbox, n8n, rest, credentials, runFolder, close };

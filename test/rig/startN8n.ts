@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { N8nServer } from './n8nServer';
+import { isAtLeast } from './n8nVersion';
 import { userFolderOf } from './paths';
 import { findFreePort } from './ports';
 import { environment, startProcess, tailOf } from './processes';
@@ -94,11 +95,13 @@ export class N8n {
 
 	private async isReady() {
 		if (this.process?.hasEnded) throw new Error('n8n ended while it started');
-		try {
-			return (await fetch(`${this.url}/healthz/readiness`)).ok;
-		} catch {
-			return false;
+		const isMain = (this.options.args?.[0] ?? 'start') === 'start';
+		// Older ones are ready before their editor answers (1.123).
+		for (const path of ['/healthz/readiness', ...(isMain ? ['/rest/settings'] : [])]) {
+			const answer = await fetch(`${this.url}${path}`).catch(() => undefined);
+			if (!answer?.ok) return false;
 		}
+		return true;
 	}
 
 	private environment(): Record<string, string> {
@@ -140,6 +143,6 @@ const settings = {
 	N8N_ONBOARDING_FLOW_DISABLED: 'true',
 	// Today's default, announced to become false with n8n 3.
 	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
-	// It calls home, and prints stack traces where that is out of reach (2.41).
-	N8N_DISABLED_MODULES: 'mcp-registry',
+	// It calls home, and prints stack traces where that is out of reach; older versions refuse the name.
+	...(isAtLeast('2.41.0') ? { N8N_DISABLED_MODULES: 'mcp-registry' } : {}),
 };

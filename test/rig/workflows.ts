@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CredentialReferences } from './credentials';
+import { isAtLeast } from './n8nVersion';
 import { projectFolder } from './paths';
 import type { Rest } from './rest';
 import { waitFor } from './waitFor';
@@ -44,7 +45,9 @@ export async function importWorkflow(
 		if (reference === undefined) throw new Error(`'${node.name}' wants a credential ${type}`);
 		return { ...node, credentials: { [type]: reference } };
 	});
-	return await rest('POST', '/rest/workflows', { name, nodes: signed, connections, settings });
+	const workflow = { name, nodes: signed, connections, settings };
+	// Before 2.41, n8n asks for it.
+	return await rest('POST', '/rest/workflows', { ...workflow, active: false });
 }
 
 /** Publishes a workflow and returns when its trigger listens. */
@@ -53,7 +56,6 @@ export async function publishWorkflow(
 	{ id, versionId, name }: StoredWorkflow,
 ): Promise<void> {
 	await rest('POST', `/rest/workflows/${id}/activate`, { versionId });
-	// It says `active` at once; the trigger comes later (2.41).
 	await waitForPublication(rest, id, 'published', `Publishing '${name}'`);
 }
 
@@ -79,6 +81,8 @@ export function pollOften(workflow: WorkflowFile, triggerType: string, seconds =
 }
 
 async function waitForPublication(rest: Rest, id: string, wanted: string, what: string) {
+	// Of the older versions here, the answer itself says that the trigger listens or has stopped.
+	if (!isAtLeast('2.41.0')) return;
 	await waitFor(
 		async () => {
 			const answer = await rest<{ status?: string }>(
