@@ -21,6 +21,7 @@ import { readSample } from './jobs/sample';
 import { planTiming } from './jobs/timing';
 import { toUnknownJobsError } from './jobs/unknownJobs';
 import { setBaseline } from './memory/baseline';
+import { mayBeUnsaved, noteReturned } from './memory/beingSaved';
 import { cleanUp } from './memory/cleanUp';
 import { readProgress, writeProgress } from './memory/progress';
 import { readMemory, writeMemory } from './memory/staticData';
@@ -115,6 +116,9 @@ async function pollOnce(
 
 	// The next poll may have overtaken a slow one: what it delivered is not delivered again.
 	const after = mergeDelivered(context, appData, before);
+	const undelivered = watched.filter((job) => !isAmong(job, after.delivered));
+	// To deliver the rest now would save it without what the other poll returned.
+	if (undelivered.some(({ key }) => mayBeUnsaved(context, key))) return [];
 	const fresh = ready.filter(({ job }) => !isAmong(job, after.delivered));
 	for (const { job } of fresh) after.delivered.add(job.key);
 	const handledNow = new Set([...handled, ...after.delivered]);
@@ -130,6 +134,10 @@ async function pollOnce(
 			baseline: keep(baseline),
 			delivered: keep(after.delivered),
 		});
+		noteReturned(
+			context,
+			fresh.map(({ job }) => job.key),
+		);
 	}
 	recordProgress(context, settings, installationId, fetched, handledNow);
 	return items;

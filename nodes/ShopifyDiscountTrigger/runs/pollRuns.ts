@@ -4,6 +4,7 @@ import { listRuns } from '../../shopify/runs/storedRun';
 import type { ListedRun } from '../../shopify/runs/storedRun';
 import { toRunOutput } from '../../shopify/runs/toOutput';
 import { isSameFilter, matchesLabel } from '../filter';
+import { mayBeUnsaved, noteReturned } from '../memory/beingSaved';
 import { cleanUp } from '../memory/cleanUp';
 import { writeListener } from '../memory/listener';
 import { mergeDelivered, restoreListener } from '../memory/restoreListener';
@@ -34,6 +35,8 @@ export async function pollRuns(
 	await cleanUp(context, { ...settings, ids: names }, appData, before, [], stopAt);
 	// The next poll may have overtaken a slow one.
 	const after = mergeDelivered(context, appData, before);
+	const isUnsaved = (name: string) => !after.delivered.has(name) && mayBeUnsaved(context, name);
+	if (names.some(isUnsaved)) return [];
 	const fresh = ended.filter((run) => {
 		const name = nameOfEnd(run);
 		return !after.baseline.has(name) && !after.delivered.has(name);
@@ -47,6 +50,7 @@ export async function pollRuns(
 			baseline: keep(after.baseline),
 			delivered: new Set([...keep(after.delivered), ...fresh.map(nameOfEnd)]),
 		});
+		noteReturned(context, fresh.map(nameOfEnd));
 	}
 	return fresh.map(toItem);
 }
