@@ -1,11 +1,14 @@
 const { connect } = require('node:net');
 const { transform, modulePathIgnorePatterns } = require('./jest.config.js');
 
-const services = { Redis: 6379, PostgreSQL: 5432 };
+const services = {
+	Redis: { host: process.env.REDIS_HOST ?? '127.0.0.1', port: 6379 },
+	PostgreSQL: { host: process.env.PGHOST ?? '127.0.0.1', port: 5432 },
+};
 
-const answers = (port) =>
+const answers = ({ host, port }) =>
 	new Promise((resolve) => {
-		const socket = connect({ host: '127.0.0.1', port });
+		const socket = connect({ host, port });
 		const end = (answer) => {
 			socket.destroy();
 			resolve(answer);
@@ -18,8 +21,8 @@ const answers = (port) =>
 /** @returns {Promise<import('jest').Config>} */
 module.exports = async () => {
 	const missing = [];
-	for (const [name, port] of Object.entries(services)) {
-		if (!(await answers(port))) missing.push(`${name} (port ${port})`);
+	for (const [name, service] of Object.entries(services)) {
+		if (!(await answers(service))) missing.push(`${name} (port ${service.port})`);
 	}
 	return {
 		transform: { '\\.ts$': transform['\\.ts$'] },
@@ -34,7 +37,7 @@ module.exports = async () => {
 		verbose: true,
 		// Each file runs an n8n of its own.
 		maxWorkers: 1,
-		testTimeout: 300_000,
+		testTimeout: 600_000,
 		// A test that fails may leave something open; the summary has to come to its end all the same.
 		forceExit: true,
 	};

@@ -19,6 +19,13 @@ export const QUICK_PUBLICATION = {
 	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
 };
 
+const clicked = {
+	name: 'When clicking ‘Execute workflow’',
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	parameters: {},
+};
+
 /** Returns a workflow that hands a run over: one code of a discount for each of so many people. */
 export function handOverWorkflow(
 	discountId: string,
@@ -26,12 +33,7 @@ export function handOverWorkflow(
 	parameters: object = {},
 ): WorkflowFile {
 	return chain('Hand a run over', [
-		{
-			name: 'When clicking ‘Execute workflow’',
-			type: 'n8n-nodes-base.manualTrigger',
-			typeVersion: 1,
-			parameters: {},
-		},
+		clicked,
 		// Not a Code node: its runner starts anew with n8n, which takes longest of all on a busy machine.
 		{
 			name: 'List',
@@ -64,6 +66,20 @@ export function handOverWorkflow(
 			},
 		},
 	]);
+}
+
+/** Lets a workflow that is started by hand start when a path of n8n's webhooks is called. */
+export function startedByCall(workflow: WorkflowFile, path: string): WorkflowFile {
+	const called = {
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2,
+		webhookId: path,
+		parameters: { httpMethod: 'POST', path, responseMode: 'onReceived' },
+	};
+	const nodes = workflow.nodes.map((node) =>
+		node.name === clicked.name ? { ...node, ...called } : node,
+	);
+	return { ...workflow, nodes };
 }
 
 /** Returns a workflow that listens, polls every so many seconds and posts each item to a recorder. */

@@ -7,7 +7,7 @@ import { n8nModes } from '../rig/mode';
 import type { N8nMode } from '../rig/mode';
 import { n8nVersions, newestVersion } from '../rig/n8nVersion';
 import { projectFolder, rigFolder } from '../rig/paths';
-import { isAnswering } from '../rig/ports';
+import { listMissingServices } from '../rig/queueMode';
 import { formatReleaseTable, releaseFiles, summarize } from './releaseTable';
 import type { Outcome, Report } from './releaseTable';
 
@@ -46,12 +46,11 @@ const modesOf = (version: string) =>
 	n8nModes.filter((mode) => mode !== 'scheduler' || version === newestVersion());
 
 async function demandServices() {
-	for (const [name, port] of Object.entries({ Redis: 6379, PostgreSQL: 5432 })) {
-		if (await isAnswering(port)) continue;
-		throw new Error(
-			`${name} does not answer on port ${port}. Start it, or leave queue mode out with --mode regular --mode scheduler.`,
-		);
-	}
+	const missing = await listMissingServices();
+	if (missing.length === 0) return;
+	throw new Error(
+		`Queue mode cannot be tested: ${missing.join(' and ')} did not answer. Leave it out with --mode regular --mode scheduler.`,
+	);
 }
 
 /** Runs the tests of the table on an n8n, and returns jest's report. */

@@ -16,8 +16,8 @@ export async function findFreePort(): Promise<number> {
 	});
 }
 
-/** Tells whether somebody listens on a port of this machine. */
-export async function isAnswering(port: number): Promise<boolean> {
+/** Tells whether somebody listens on a port of this machine or of another one. */
+export async function isAnswering(port: number, host = HOST): Promise<boolean> {
 	return await new Promise((resolve) => {
 		const socket = new Socket();
 		const end = (answer: boolean) => {
@@ -26,6 +26,6 @@ export async function isAnswering(port: number): Promise<boolean> {
 		};
 		socket.setTimeout(2000, () => end(false));
 		socket.once('error', () => end(false));
-		socket.connect(port, HOST, () => end(true));
+		socket.connect(port, host, () => end(true));
 	});
 }

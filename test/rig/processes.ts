@@ -11,6 +11,7 @@ interface ProcessOptions {
 }
 
 export interface RunningProcess {
+	readonly pid?: number;
 	/** The exit code, or the name of the signal that ended it. */
 	readonly ended: Promise<number | string>;
 	readonly hasEnded: boolean;
@@ -49,6 +50,7 @@ export function startProcess(
 	// Whoever awaits it hears of a failure; without this, nobody awaiting would end this process.
 	ended.catch(() => undefined);
 	return {
+		pid,
 		ended,
 		get hasEnded() {
 			return hasEnded;

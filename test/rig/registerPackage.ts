@@ -36,6 +36,7 @@ export async function registerPackage(
 	const rows = JSON.stringify({ name, version, author, nodes });
 	const args = [script, server.folder, env.DB_POSTGRESDB_DATABASE ?? file, rows];
 	const login = {
+		PGHOST: env.DB_POSTGRESDB_HOST ?? '',
 		PGUSER: env.DB_POSTGRESDB_USER ?? '',
 		PGPASSWORD: env.DB_POSTGRESDB_PASSWORD ?? '',
 	};

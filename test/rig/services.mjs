@@ -9,7 +9,7 @@ const { Client } = require('pg');
 const { Redis } = require('ioredis');
 
 const postgres = new Client({
-	host: '127.0.0.1',
+	host: process.env.PGHOST,
 	user: process.env.PGUSER,
 	password: process.env.PGPASSWORD,
 	database: 'postgres',
@@ -19,7 +19,7 @@ await postgres.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
 if (action === 'prepare') await postgres.query(`CREATE DATABASE "${database}"`);
 await postgres.end();
 
-const redis = new Redis({ host: '127.0.0.1', maxRetriesPerRequest: 1 });
+const redis = new Redis({ host: process.env.REDIS_HOST, maxRetriesPerRequest: 1 });
 const keys = await redis.keys(`*${prefix}:*`);
 if (keys.length > 0) await redis.del(...keys);
 await redis.quit();

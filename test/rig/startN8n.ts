@@ -26,7 +26,8 @@ const preloads = ['stayInside.cjs', 'sendAtOnce.cjs'].flatMap((file) => [
 	join(__dirname, file),
 ]);
 
-const SECONDS_TO_START = 120;
+/** On a machine with a lot of other work. */
+const SECONDS_TO_START = 240;
 const SECONDS_TO_STOP = 20;
 
 /** A process of n8n that can be stopped, killed and started again on the same folder and ports. */
@@ -50,6 +51,10 @@ export class N8n {
 
 	get url() {
 		return `http://localhost:${this.port}`;
+	}
+
+	get pid() {
+		return this.process?.pid;
 	}
 
 	get log() {

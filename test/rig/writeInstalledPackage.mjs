@@ -33,7 +33,7 @@ function openSqlite() {
 async function openPostgres() {
 	const require = createRequire(join(server, 'package.json'));
 	const { Client } = require('pg');
-	const db = new Client({ host: '127.0.0.1', database });
+	const db = new Client({ database });
 	await db.connect();
 	return {
 		insert: async (table, row) =>
