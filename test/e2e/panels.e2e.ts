@@ -1,0 +1,70 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { Editor } from '../rig/editor';
+import type { Rig } from '../rig/rig';
+import { importWorkflow } from '../rig/workflows';
+import type { StoredWorkflow } from '../rig/workflows';
+import { filledPanels, triggerPanels } from './panels';
+import { startTestRig } from './startTestRig';
+
+/** What n8n gives a panel on a small laptop; it is higher, so that more of the panel is in the picture. */
+const WINDOW = { width: 1280, height: 1400 };
+
+const action = 'n8n-nodes-shopify-discounts.shopifyDiscount';
+
+const emptyPanels = new ShopifyDiscount().description.properties
+	.filter(({ name }) => name === 'operation')
+	.flatMap(({ displayOptions, options = [] }) =>
+		(options as INodePropertyOptions[]).map(({ value }) => {
+			const resource = String(displayOptions?.show?.resource?.[0]);
+			return {
+				name: `empty ${resource} ${String(value)}`,
+				type: action,
+				parameters: { resource, operation: String(value) },
+			};
+		}),
+	);
+
+const panels = [
+	...emptyPanels,
+	...filledPanels.map((panel) => ({ ...panel, type: action })),
+	...triggerPanels.map((panel) => ({ ...panel, type: `${action}Trigger` })),
+];
+
+let rig: Rig;
+let editor: Editor;
+let workflow: StoredWorkflow;
+
+beforeAll(async () => {
+	rig = await startTestRig('panels');
+	editor = await Editor.open(rig.n8n.url);
+	const nodes = panels.map(({ name, type, parameters }, at) => ({
+		id: `panel-${at}`,
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, at * 200],
+		parameters: { authentication: 'clientCredentials', ...parameters },
+	}));
+	const file = { name: 'Panels', nodes, connections: {}, settings: {} };
+	workflow = await importWorkflow(rig.rest, file, rig.credentials);
+});
+
+afterAll(async () => {
+	await editor?.close();
+	await rig?.close();
+});
+
+// Pictures are for a person to look at, in .rig/screenshots.
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+	beforeAll(async () => await editor.dress(theme, WINDOW));
+
+	it.each(panels.map(({ name }, at) => [name, at] as const))('%s', async (name, at) => {
+		await editor.openPanel(workflow.id, `panel-${at}`);
+
+		// The trigger has no resource.
+		const first = name.startsWith('trigger') ? 'triggerOn' : 'resource';
+		expect(await editor.parameter(first).count()).toBe(1);
+		await editor.keepPicture(`panel-${theme}-${name.replaceAll(' ', '-')}`);
+	});
+});
