@@ -58,6 +58,14 @@ describe.each(WAYS)('a tool that n8n runs %s', (way) => {
 			expect(store()).toEqual(UNTOUCHED);
 		});
 
+		it('takes no part of a search from a model', async () => {
+			const search = "=title:{{ $fromAI('Title') }}";
+			const tool = placeTool(emulator.url, { ...chosen, selectBy: 'search', search });
+			const answer = await callTool(tool, { Title: 'ONE OR status:active' }, way);
+			expect(answer).toContain("'Search' cannot be defined by a model");
+			expect(store()).toEqual(UNTOUCHED);
+		});
+
 		it('takes no saved search from a model', async () => {
 			const savedSearchId = fromAi('Saved_Search');
 			const parameters = { ...chosen, selectBy: 'savedSearch', savedSearchId };
@@ -83,6 +91,16 @@ describe.each(WAYS)('a tool that n8n runs %s', (way) => {
 			expect(await callTool(low, {}, way)).toContain('the search finds 3 discounts');
 			expect(store()).toEqual(UNTOUCHED);
 		});
+	});
+
+	it('creates no million of codes because a model asks for it', async () => {
+		const { tool, argumentsFor } = placeOpenTool(emulator.url, {
+			...{ resource: 'redeemCode', operation: 'createUnique', howMany: 'inAll' },
+			discountId: byId(ids[0] ?? ''),
+		});
+		const answer = await callTool(tool, argumentsFor({ codesInAll: 1_000_000 }), way);
+		expect(answer).toContain("'Number of Codes' must be a whole number from 1 to 1,000");
+		expect(await itemsOf(tool, argumentsFor({ codesInAll: 3 }), way)).toHaveLength(3);
 	});
 
 	it('deletes no codes by a search of a model', async () => {

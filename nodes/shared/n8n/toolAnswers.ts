@@ -1,3 +1,4 @@
+import { NodeOperationError } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -73,7 +74,9 @@ export const routeToOperation = (operations: Operations): IN8nRequestOperations 
 			String(this.getNodeParameter(one)),
 		);
 		const operation = operations[resource ?? '']?.[name ?? ''];
-		if (!operation) throw new Error(`There is no operation ${name} of ${resource}`);
+		if (!operation) {
+			throw new NodeOperationError(this.getNode(), `There is no operation ${name} of ${resource}`);
+		}
 		return (await operation.call(asExecution(this))).flat();
 	},
 });

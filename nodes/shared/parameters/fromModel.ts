@@ -17,6 +17,10 @@ export function isFromModel(parameter: unknown): boolean {
 	return typeof text === 'string' && FROM_AI.test(text) && text.split('{{').length === 2;
 }
 
+/** Says whether a model gives a field, or a part of it. */
+export const isPartlyFromModel = (parameter: unknown): boolean =>
+	typeof parameter === 'string' && /\$fromAI\s*\(/i.test(parameter);
+
 const FENCE = /^\s*```\w*\s*\n([^]*?)\n?\s*```\s*$/;
 
 /**

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oneOf } from '../../../shared/parameters/choice';
-import { isFromModel, isTool } from '../../../shared/parameters/fromModel';
+import { isPartlyFromModel, isTool } from '../../../shared/parameters/fromModel';
 import { intOf } from '../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../shared/parameters/refuse';
 import { toGid } from '../../../shopify/client/gid';
@@ -82,7 +82,7 @@ const CHOSEN = {
 
 /** Throws if a model defines what a bulk change selects, other than by naming each. */
 function assertChosenByPerson(context: IExecuteFunctions, name: keyof typeof CHOSEN) {
-	if (!isTool(context) || !isFromModel(context.getNode().parameters[name])) return;
+	if (!isTool(context) || !isPartlyFromModel(context.getNode().parameters[name])) return;
 	const [label, advice] = CHOSEN[name];
 	throw refuse(label, 'cannot be defined by a model, because a slip would change too much', advice);
 }

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { oneOf } from '../../../../shared/parameters/choice';
-import { isFromModel, isTool } from '../../../../shared/parameters/fromModel';
+import { isFromModel, isPartlyFromModel, isTool } from '../../../../shared/parameters/fromModel';
 import { intOf } from '../../../../shared/parameters/number';
 import { isEmpty, refuse } from '../../../../shared/parameters/refuse';
 import { textOf } from '../../../../shared/parameters/text';
@@ -42,6 +42,12 @@ export function readDiscount(context: IExecuteFunctions, item: number): string {
 	return title;
 }
 
+/** How many codes a model can ask for: it reads each of them, and may slip in the number. */
+const MAX_CODES_OF_MODEL = 1000;
+
 /** Reads a number of codes; throws if it is out of range. */
-export const readNumber = (context: IExecuteFunctions, name: string, item: number) =>
-	intOf('Number of Codes', context.getNodeParameter(name, item), 1, MAX_CODES);
+export function readNumber(context: IExecuteFunctions, name: string, item: number): number {
+	const isOfModel = isTool(context) && isPartlyFromModel(context.getNode().parameters[name]);
+	const max = isOfModel ? MAX_CODES_OF_MODEL : MAX_CODES;
+	return intOf('Number of Codes', context.getNodeParameter(name, item), 1, max);
+}
