@@ -1,4 +1,5 @@
 import { runWorkflow } from '../rig/campaign';
+import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { startScriptedModel } from '../rig/scriptedModel';
 import type { ScriptedModel, ToolSchema } from '../rig/scriptedModel';
@@ -130,5 +131,27 @@ describe.each(VERSIONS)('an AI Agent of version %s', (version) => {
 		expect(told?.description).toContain('Permanently delete');
 		expect(answer).toContain('cannot be defined by a model');
 		expect(discountOf(rig.emulator, id).codes).toHaveLength(1);
+	});
+});
+
+describe('the panel of the tool', () => {
+	it('offers to leave a field to the model, which then gives its value', async () => {
+		const parameters = { resource: 'codeDiscount', operation: 'create', percentage: 15 };
+		const file = agentWorkflow({ version: 3.1, openAi, parameters });
+		const { id } = await importWorkflow(rig.rest, file, rig.credentials);
+		const editor = await Editor.open(rig.n8n.url);
+		try {
+			await editor.showWorkflow(id, 'Shopify Discount');
+			await editor.openNode('Shopify Discount');
+			const offers = editor.page.locator('[data-test-id="from-ai-override-button"]');
+			const before = await offers.count();
+			await offers.first().click();
+			const given = editor.page.locator('[data-test-id="fromAI-override-field"]');
+			await given.first().waitFor();
+			await editor.keepPicture('shopify-discount-tool');
+			expect(before).toBeGreaterThan(2);
+		} finally {
+			await editor.close();
+		}
 	});
 });
