@@ -37,7 +37,7 @@ module.exports = async () => {
 		verbose: true,
 		// Each file runs an n8n of its own.
 		maxWorkers: 1,
-		testTimeout: 600_000,
+		testTimeout: 900_000,
 		// A test that fails may leave something open; the summary has to come to its end all the same.
 		forceExit: true,
 	};

@@ -27,7 +27,7 @@ const preloads = ['stayInside.cjs', 'sendAtOnce.cjs'].flatMap((file) => [
 ]);
 
 /** On a machine with a lot of other work. */
-const SECONDS_TO_START = 240;
+const SECONDS_TO_START = 600;
 const SECONDS_TO_STOP = 20;
 
 /** A process of n8n that can be stopped, killed and started again on the same folder and ports. */
