@@ -41,7 +41,7 @@ it('creates and delivers codes whose jobs take longer than n8n lets an execution
 
 	expect((await runWorkflow(rig, handingOver)).message).toBeUndefined();
 
-	await waitUntilDelivered(rig, listening, recorder);
+	await waitUntilDelivered(rig, listening, recorder, PEOPLE);
 	const jobs = emulator.state.creationJobs;
 	expect(jobs.length * JOB_SECONDS).toBeGreaterThan(60);
 	const executions = await listExecutions(rest, listening.id);

@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 async function expectEachServed() {
-	await waitUntilDelivered(rig, listening, recorder);
+	await waitUntilDelivered(rig, listening, recorder, PEOPLE);
 	const live = liveCodes(rig.emulator, discountId);
 	expectEachHasOne(recorder.records, live, addressesOf(PEOPLE));
 }

@@ -3,15 +3,23 @@ import type { Recorder } from '../rig/recorder';
 import type { Rig } from '../rig/rig';
 import { waitFor } from '../rig/waitFor';
 import type { StoredWorkflow } from '../rig/workflows';
+import type { Delivered } from './backgroundWorkflows';
 
-/** So long after the last delivery nothing more comes: that is some polls. */
+/** So long after everybody was served nothing comes twice. */
 const QUIET_MS = 10_000;
 
-/** Waits until the run is complete, no execution goes on and nothing has come for some polls. */
-export async function waitUntilDelivered<T>(
+/** So long after the last delivery nothing more comes: that is a poll and more. */
+const SILENT_MS = 90_000;
+
+/**
+ * Waits until the run is complete, no execution goes on and nothing more comes: soon after so many
+ * people were served; later, if an execution that was killed was to serve some of them.
+ */
+export async function waitUntilDelivered(
 	{ emulator, rest }: Rig,
 	listening: StoredWorkflow,
-	recorder: Recorder<T>,
+	{ records }: Recorder<Delivered>,
+	people: number,
 	seconds = 200,
 ): Promise<void> {
 	let seen = '';
@@ -20,12 +28,14 @@ export async function waitUntilDelivered<T>(
 		async () => {
 			const executions = await listExecutions(rest, listening.id);
 			const jobs = emulator.state.creationJobs;
-			const now = [executions.length, jobs.length, recorder.records.length].join();
+			const now = [executions.length, jobs.length, records.length].join();
 			if (now !== seen) since = Date.now();
 			seen = now;
 			const states = runStates(emulator);
 			const isDone = states.includes('complete') && !states.includes('open');
-			return isDone && executions.every(isOver) && Date.now() - since > QUIET_MS;
+			const isServed = new Set(records.map(({ email }) => email)).size >= people;
+			const quietMs = isServed ? QUIET_MS : SILENT_MS;
+			return isDone && executions.every(isOver) && Date.now() - since > quietMs;
 		},
 		{ what: 'The end of all deliveries', seconds, everyMs: 500 },
 	);
