@@ -7,7 +7,7 @@ import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
 import { additionalInputField } from './discountForm/additionalInputFields';
 import { loadCountries } from './discountForm/countries';
-import { detailsField } from './discountForm/detailsField';
+import { outputFields } from './discountForm/outputFields';
 import { settingsFields } from './discountForm/form';
 import { listFields } from './discountForm/listFields';
 import { discountManyFields } from './discountForm/many/fields';
@@ -87,7 +87,7 @@ const properties: INodeProperties[] = [
 	...runFields,
 	...listFields,
 	...discountManyFields,
-	detailsField,
+	...outputFields,
 	additionalInputField,
 ];
 

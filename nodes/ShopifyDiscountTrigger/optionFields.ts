@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { linkOptions } from '../shopify/storefront/linkOptions';
 import { JOB_EVENTS } from './kinds';
 
 const discountId: INodeProperties = {
@@ -51,6 +52,8 @@ const wholeRun: INodeProperties = {
 		'Whether to wait until all jobs of one run are done and return them together. A run that stopped early counts as done one hour after its last job started. A run of more than 25,000 codes is returned in parts; batchComplete is true in the last one.',
 };
 
+const links = linkOptions({ show: { '/returns': ['codes', 'files'] } });
+
 /** The options, for each event and each choice of what to watch that has some. */
 export const optionFields: INodeProperties[] = [
 	options({ triggerOn: JOB_EVENTS, watch: ['announced'] }, [
@@ -58,10 +61,12 @@ export const optionFields: INodeProperties[] = [
 		includeNotCreated,
 		label,
 		priceRuleId,
+		...links,
 		wholeRun,
 	]),
 	options({ triggerOn: JOB_EVENTS, watch: ['ids'], returns: ['codes', 'files'] }, [
 		includeNotCreated,
+		...links,
 	]),
 	options({ triggerOn: ['runEnded'] }, [label]),
 ];

@@ -5,6 +5,7 @@ import { assertNotFixed } from '../shared/parameters/expressionValues';
 import { describeValue } from '../shared/parameters/describe';
 import { isEmpty, refuse } from '../shared/parameters/refuse';
 import { textOf } from '../shared/parameters/text';
+import { readLinkQuery } from '../shopify/storefront/linkOptions';
 import type { Filter } from './filter';
 import { readJobIds, readOwner } from './ids';
 import { EVENTS, KIND_OF_EVENT } from './kinds';
@@ -16,6 +17,8 @@ export interface TriggerSettings {
 	returns: (typeof RETURNS)[number];
 	wholeRun: boolean;
 	includeNotCreated: boolean;
+	/** What follows a code in its link. */
+	linkQuery: string;
 }
 
 /** The values of 'Return'. */
@@ -36,6 +39,10 @@ export function readSettings(context: IPollFunctions): TriggerSettings {
 	const settings = {
 		returns,
 		includeNotCreated: isYes('Include Codes Not Created', option('includeNotCreated')),
+		linkQuery: readLinkQuery({
+			redirectTo: option('redirectTo'),
+			utmParameters: option('utmParameters'),
+		} as IDataObject),
 	};
 	const ofKind = kind === 'batch' ? ({ kind } as const) : {};
 	if (watch === 'ids') {
@@ -65,6 +72,7 @@ function readRunSettings(context: IPollFunctions): TriggerSettings {
 		returns: 'jobs',
 		wholeRun: false,
 		includeNotCreated: false,
+		linkQuery: '',
 	};
 }
 

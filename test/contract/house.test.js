@@ -12,7 +12,7 @@ const ROOMS = [
 	['nodes/shared/codeRun'],
 	['nodes/shopify/client', 'nodes/shopify/parameters', 'nodes/shopify/authentication'],
 	['nodes/shopify/graphql', 'nodes/shopify/rest', 'nodes/shopify/search'],
-	['nodes/shopify/appData'],
+	['nodes/shopify/appData', 'nodes/shopify/storefront'],
 	['nodes/shopify/creation', 'nodes/shopify/change', 'nodes/shopify/priceRules'],
 	['nodes/shopify/uniqueCodes', 'nodes/shopify/runs'],
 	['credentials', 'nodes/ShopifyDiscount/', 'nodes/ShopifyDiscountTrigger/'],

@@ -72,7 +72,7 @@ it.each(engines)(
 		await n8n.start();
 		emulator.settings({ jobSeconds: [3] });
 
-		await waitUntilDelivered(rig, listening, recorder);
+		await waitUntilDelivered(rig, listening, recorder, JOBS);
 		expect(liveCodes(emulator, discountId)).toHaveLength(PEOPLE);
 		const delivered = recorder.records.map(({ deliveryId }) => deliveryId);
 		expect(delivered).toHaveLength(JOBS);

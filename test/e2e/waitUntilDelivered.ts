@@ -5,7 +5,7 @@ import { waitFor } from '../rig/waitFor';
 import type { StoredWorkflow } from '../rig/workflows';
 import type { Delivered } from './backgroundWorkflows';
 
-/** So long after everybody was served nothing comes twice. */
+/** So long after everything was delivered nothing comes twice. */
 const QUIET_MS = 10_000;
 
 /** So long after the last delivery nothing more comes: that is a poll and more. */
@@ -13,13 +13,13 @@ const SILENT_MS = 90_000;
 
 /**
  * Waits until the run is complete, no execution goes on and nothing more comes: soon after so many
- * people were served; later, if an execution that was killed was to serve some of them.
+ * deliveries; later, if an execution that was killed had some of them.
  */
 export async function waitUntilDelivered(
 	{ emulator, rest }: Rig,
 	listening: StoredWorkflow,
-	{ records }: Recorder<Delivered>,
-	people: number,
+	{ records }: Recorder<Pick<Delivered, 'deliveryId'>>,
+	deliveries: number,
 	seconds = 200,
 ): Promise<void> {
 	let seen = '';
@@ -33,8 +33,8 @@ export async function waitUntilDelivered(
 			seen = now;
 			const states = runStates(emulator);
 			const isDone = states.includes('complete') && !states.includes('open');
-			const isServed = new Set(records.map(({ email }) => email)).size >= people;
-			const quietMs = isServed ? QUIET_MS : SILENT_MS;
+			const isWhole = new Set(records.map(({ deliveryId }) => deliveryId)).size >= deliveries;
+			const quietMs = isWhole ? QUIET_MS : SILENT_MS;
 			return isDone && executions.every(isOver) && Date.now() - since > quietMs;
 		},
 		{ what: 'The end of all deliveries', seconds, everyMs: 500 },

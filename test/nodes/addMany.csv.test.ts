@@ -46,11 +46,13 @@ it('returns one file with a row per code and the data of its item', async () => 
 	});
 	const [job] = emulator.state.creationJobs;
 	const jobId = `gid://shopify/DiscountRedeemCodeBulkCreation/${job?.id}`;
+	const rowOf = (data: string, code: string) =>
+		`${data},${code},https://emulated-store.myshopify.com/discount/${code},BORN-WITH,2026-01-01T00:00:00Z,"1 January 2026, 00:00",,,false,${discountId},${jobId}`;
 	expect(textOf(file)).toBe(
 		[
-			'email,city,code,discountId,bulkCreationId',
-			`anna@example.com,,A,${discountId},${jobId}`,
-			`bert@example.com,Bern,B,${discountId},${jobId}`,
+			'email,city,code,link,discountTitle,startsAt,startsAtText,endsAt,endsAtText,existing,discountId,bulkCreationId',
+			rowOf('anna@example.com,', 'A'),
+			rowOf('bert@example.com,Bern', 'B'),
 			'',
 		].join('\r\n'),
 	);
@@ -63,33 +65,31 @@ it('returns codes that were not created in a separate file, with the reasons', a
 	expect(file?.json).toEqual({ codes: 2 });
 	expect(file?.binary?.data?.fileName).toBe('not-created.csv');
 	const [header, duplicate, there] = linesOf(file);
-	expect(header).toBe('code,discountId,bulkCreationId,reason,message');
+	expect(header).toBe('code,reason,message,takenBy,discountId,bulkCreationId');
 	expect(duplicate).toBe(
-		`a,${discountId},,duplicate,Same code as item 1; upper and lower case count as the same`,
+		`a,duplicate,Same code as item 1; upper and lower case count as the same,,${discountId},`,
 	);
-	expect(there).toMatch(/^BORN-WITH,.*,alreadyOnDiscount,The discount had this code before$/);
+	expect(there).toMatch(/^BORN-WITH,alreadyOnDiscount,The discount had this code before,,gid:/);
 });
 
 it('quotes values that would break a row', async () => {
 	const items = [{ code: 'A', note: 'says "hi", twice\nand more', tags: ['x', 'y'], none: null }];
 	const { outputs } = await addMany(items, { csvColumns: 'note, tags, none' });
 	expect(textOf(outputs[0]?.[0])).toContain(
-		'\r\n"says ""hi"", twice\nand more","[""x"",""y""]",,A,gid',
+		'\r\n"says ""hi"", twice\nand more","[""x"",""y""]",,A,https',
 	);
 });
 
 it('has only the selected columns, in order, and the file in the selected field', async () => {
 	const items = [{ email: 'anna@example.com', code: 'A', city: 'Bern' }];
 	const { outputs } = await addMany(items, { csvColumns: 'city', fileField: 'codes' });
-	expect(textOf(outputs[0]?.[0], 'codes')).toMatch(
-		/^city,code,discountId,bulkCreationId\r\nBern,A,/,
-	);
+	expect(textOf(outputs[0]?.[0], 'codes')).toMatch(/^city,code,link,[a-zA-Z,]*\r\nBern,A,/);
 });
 
 it('has a column of code IDs on request', async () => {
 	const { outputs } = await addMany([{ code: 'A' }], { includeIds: true });
 	const [header, row] = linesOf(outputs[0]?.[0]);
-	expect(header).toBe('code,discountId,bulkCreationId,redeemCodeId');
+	expect(header).toMatch(/^code,link,.*,discountId,bulkCreationId,redeemCodeId$/);
 	expect(row).toMatch(/,gid:\/\/shopify\/DiscountRedeemCode\/\d+$/);
 });
 
@@ -101,10 +101,10 @@ it('starts both files with a byte order mark for Excel, only on request', async 
 	const marked = await addMany(items, { csvForExcel: true });
 	for (const [file] of marked.outputs) {
 		expect([...bytesOf(file).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-		expect(bytesOf(file).subarray(3).toString()).toMatch(/^code,discountId,/);
+		expect(bytesOf(file).subarray(3).toString()).toMatch(/^code,(link|reason),/);
 	}
 	const { outputs } = await addMany([{ code: 'B' }, { code: 'BORN-WITH' }]);
-	for (const [file] of outputs) expect(bytesOf(file).toString()).toMatch(/^code,discountId,/);
+	for (const [file] of outputs) expect(bytesOf(file).toString()).toMatch(/^code,(link|reason),/);
 });
 
 describe('a cell that a spreadsheet would run', () => {

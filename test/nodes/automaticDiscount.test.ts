@@ -1,14 +1,14 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { placeForAllFields } from '../support/allFields';
 import type { FaultKind } from '../emulator';
-import { place, run, runNode, runToError } from '../support/engine';
+import { run, runNode, runToError } from '../support/engine';
 import { adminGraphql, countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
 const emulator = useEmulator();
 
 const node = (operation: string, parameters: IDataObject = {}, extra: Partial<INode> = {}) =>
-	place(new ShopifyDiscount(), {
+	placeForAllFields({
 		shop: emulator.url,
 		extra,
 		parameters: { resource: 'automaticDiscount', operation, ...parameters } as INode['parameters'],
@@ -65,7 +65,7 @@ describe('getting an automatic discount', () => {
 		const id = await create('Ten off', kind);
 		const [item] = await runNode(node('get', withId(id)));
 		expect(item?.json).toMatchObject({ id, title: 'Ten off', status: 'ACTIVE', ...expected });
-		expect(item?.json).not.toHaveProperty('code');
+		expect(item?.json.code).toBeNull();
 		expect(item?.pairedItem).toEqual({ item: 0 });
 	});
 
@@ -142,7 +142,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 
 	it('continues with the other items on request, otherwise throws the refusal', async () => {
 		const id = await create('A');
-		const message = "Shopify refused 'Discount': Automatic discount does not exist.";
+		const message = "Shopify refused 'Discount': Automatic discount does not exist";
 		expect((await runToError(node(operation, withId('1')))).message).toBe(message);
 		const output = await runNode(
 			node(operation, withId('={{ $json.id }}'), { onError: 'continueRegularOutput' }),

@@ -22,7 +22,10 @@ describe('listing discounts', () => {
 		await createAllKinds(emulator);
 		virtualTime.skip(60_000);
 		expect(await titles()).toEqual(['Title BASIC', 'Title BXGY', 'Title SHIP', 'Title APP']);
-		const [request] = emulator.requests().slice(-1);
+		const [request] = emulator
+			.requests()
+			.filter(({ operation }) => operation === 'getAllCodeDiscounts')
+			.slice(-1);
 		expect(request?.variables).toEqual({
 			query: 'method:code',
 			details: false,

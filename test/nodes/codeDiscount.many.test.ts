@@ -170,7 +170,7 @@ describe.each(operations)('$operation', (given) => {
 		const [id] = await createMany('A');
 		emulator.settings({ scopes: ['read_discounts'] });
 		const error = await runToError(change({ discountIds: id }));
-		expect(error.message).toBe('The app lacks an access scope for this');
+		expect(error.message).toBe('The app lacks the access scope write_discounts');
 	});
 });
 

@@ -20,7 +20,7 @@ const change = (operation: string, id: unknown, extra: Partial<INode> = {}) =>
 describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 	it('says that Shopify has no such discount', async () => {
 		const failed = await runToError(change(operation, '1'));
-		expect(failed.message).toBe("Shopify refused 'Discount': Code discount does not exist.");
+		expect(failed.message).toBe("Shopify refused 'Discount': Code discount does not exist");
 		expect(failed.description).toContain('Nothing was changed.');
 	});
 
@@ -45,7 +45,7 @@ describe.each(['activate', 'deactivate', 'delete'])('%s', (operation) => {
 			{ items: [{ id: '1' }, { id }] },
 		);
 		expect(output.map(({ json, pairedItem }) => [json.id ?? json.error, pairedItem])).toEqual([
-			["Shopify refused 'Discount': Code discount does not exist.", { item: 0 }],
+			["Shopify refused 'Discount': Code discount does not exist", { item: 0 }],
 			[id, { item: 1 }],
 		]);
 	});

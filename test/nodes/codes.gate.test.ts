@@ -82,7 +82,7 @@ describe.each(operations)('a discount whose codes do not work: %s', (operation) 
 		const { outputs } = await run(node(operation, { options: { returnAs: 'csv' } }), { items });
 		expect(outputs[0]).toEqual([]);
 		const file = Buffer.from(outputs[1]?.[0]?.binary?.data?.data ?? '', 'base64').toString();
-		expect(file).toMatch(/,reason,message\r\n/);
+		expect(file).toMatch(/,code,reason,message,takenBy,discountId,bulkCreationId\r\n/);
 		const [names = [], ...rows] = readCsv(file);
 		for (const row of rows) expect(row).toHaveLength(names.length);
 		expect(rows.map((row) => row[names.indexOf('note')])).toEqual(items.map(({ note }) => note));

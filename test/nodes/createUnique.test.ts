@@ -24,12 +24,12 @@ describe('one code per input item', () => {
 		const { outputs } = await run(createUnique({ prefix: 'WELCOME-' }), { items });
 		expect(outputs[0]).toEqual(
 			items.map((json, item) => ({
-				json: {
+				json: expect.objectContaining({
 					...json,
 					code: expect.stringMatching(/^WELCOME-[25-9B-Z]{5}-[25-9B-Z]{5}$/),
 					discountId,
 					bulkCreationId: expect.stringMatching(/DiscountRedeemCodeBulkCreation\/\d+$/),
-				},
+				}),
 				pairedItem: { item },
 			})),
 		);
@@ -134,17 +134,6 @@ describe('other numbers of codes', () => {
 	});
 });
 
-it('says how hard a code is to guess', async () => {
-	const { hints } = await run(createUnique(), { items: customers(9) });
-	expect(hints).toEqual([
-		expect.objectContaining({
-			type: 'info',
-			message:
-				'Somebody who guesses at random needs 1.1e13 tries on average to find a code that works.',
-		}),
-	]);
-});
-
 describe('a run that ends early', () => {
 	it('returns the codes that work, and every other item with the reason', async () => {
 		emulator.settings({ jobSecondsPerCode: 1 });
@@ -170,7 +159,8 @@ describe('a run that ends early', () => {
 			createUnique({ howMany: 'inAll', codesInAll: 600, options: { waitMinutes: 5 } }),
 		);
 		expect(outputs[1]).toHaveLength(251);
-		expect(outputs[1]?.at(-1)?.json).toEqual({
+		expect(outputs[1]?.at(-1)?.json).toMatchObject({
+			code: null,
 			discountId,
 			reason: 'notSent',
 			message: '100 codes were not sent: The deadline passed before all codes were done',

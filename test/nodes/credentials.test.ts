@@ -71,7 +71,7 @@ describe('an access token', () => {
 	it('that lacks a scope causes an error that names it', async () => {
 		emulator.settings({ scopes: [] });
 		const error = await runToError(getJob(CredentialStore.withAccessToken(emulator.url)));
-		expect(error.message).toBe('The app lacks an access scope for this');
+		expect(error.message).toBe('The app lacks the access scope read_discounts');
 		expect(error.description).toContain('read_discounts');
 	});
 

@@ -55,7 +55,7 @@ describe('searching products', () => {
 	it('names the scope that is missing', async () => {
 		emulator.settings({ scopes: ['read_discounts'] });
 		await expect(search('searchProducts')).rejects.toMatchObject({
-			message: 'The app lacks an access scope for this',
+			message: 'The app lacks the access scope read_products',
 			description: expect.stringContaining('read_products'),
 		});
 	});

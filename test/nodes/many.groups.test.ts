@@ -85,7 +85,7 @@ describe.each(ways)('a wrong discount among several, selected by %s', (selectBy,
 });
 
 it.each([
-	['ids', "Shopify refused 'Discount': Code discount does not exist."],
+	['ids', "Shopify refused 'Discount': Code discount does not exist"],
 	['search', 'The store has no code discount with this ID'],
 ])('a single wrong discount stops the node, selected by %s', async (selectBy, message) => {
 	const parameters = { selectBy, search: 'X' };
@@ -108,7 +108,7 @@ it('throws the first of several failures if nothing was changed', async () => {
 		],
 	});
 	expect(error).toMatchObject({
-		message: "Shopify refused 'Discount': Code discount does not exist.",
+		message: "Shopify refused 'Discount': Code discount does not exist",
 		itemIndex: 0,
 	});
 	expect(liveCodes(emulator, good)).toEqual(['A']);

@@ -227,7 +227,7 @@ describe('picking a price rule in the editor', () => {
 	it('names the scope that is missing', async () => {
 		emulator.settings({ scopes: ['read_discounts'] });
 		await expect(search()).rejects.toMatchObject({
-			message: 'The app lacks an access scope for this',
+			message: 'The app lacks the access scope read_price_rules',
 			description: expect.stringContaining('read_price_rules'),
 		});
 	});

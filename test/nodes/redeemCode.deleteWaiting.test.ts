@@ -76,7 +76,7 @@ describe('failures', () => {
 		const error = await runToError(
 			deleteMany({ discountId: { __rl: true, mode: 'id', value: '1' }, redeemCodeIds: '2' }),
 		);
-		expect(error.message).toBe("Shopify refused 'Discount': Code discount does not exist.");
+		expect(error.message).toBe("Shopify refused 'Discount': Code discount does not exist");
 	});
 
 	const faults: FaultKind[] = ['reset', '503', '429', 'throttled', 'internalError', 'html'];

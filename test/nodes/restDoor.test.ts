@@ -50,7 +50,7 @@ describe('without a required scope', () => {
 	])('%s names the scope that the app needs', async (operation, scopes, needed) => {
 		emulator.settings({ scopes: ['read_discounts', 'write_discounts', ...scopes] });
 		const { message, description } = await runToError(place(operation));
-		expect(message).toBe('The app lacks an access scope for this');
+		expect(message).toBe(`The app lacks the access scope ${needed}`);
 		expect(description).toContain(`requires merchant approval for ${needed} scope`);
 		expect(description).toContain('Nothing was changed.');
 		expect(restRequests(emulator)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe('a refused change', () => {
 		disturb('*', { kind: 'answer', status, body });
 		const { message, description } = await runToError(place('update'));
 		expect(message).toBe("Shopify refused 'Code': is strange");
-		expect(description).toContain('code: is strange Nothing was changed.');
+		expect(description).toContain('field code. Nothing was changed.');
 		expect(restRequests(emulator)).toHaveLength(1);
 	});
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { placeForAllFields } from '../support/allFields';
 import { locator } from '../support/discountForms';
-import { place, run, runNode, runToError } from '../support/engine';
+import { run, runNode, runToError } from '../support/engine';
 import { plantDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const node = (parameters: object, extra: Partial<INode> = {}) =>
-	place(new ShopifyDiscount(), {
+	placeForAllFields({
 		shop: emulator.url,
 		extra,
 		parameters: parameters as INode['parameters'],

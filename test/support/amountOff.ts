@@ -1,13 +1,13 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { placeForAllFields } from './allFields';
 import type { RunningEmulator } from '../emulator';
-import { place, runNode } from './engine';
+import { runNode } from './engine';
 
 /** Makes what tests of amount-off discounts call: a node, and what it sends. */
 export function amountOffIn(emulator: RunningEmulator) {
 	/** Places the node so that it creates 15 % off by the code WELCOME10. */
 	const create = (parameters: IDataObject = {}, { timezone = 'UTC', extra = {} } = {}) =>
-		place(new ShopifyDiscount(), {
+		placeForAllFields({
 			shop: emulator.url,
 			timezone,
 			extra: extra as Partial<INode>,

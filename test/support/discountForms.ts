@@ -1,7 +1,6 @@
 import type { IDataObject, INode } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { placeForAllFields } from './allFields';
 import type { RunningEmulator } from '../emulator';
-import { place } from './engine';
 
 export const locator = (value: unknown, mode = 'id') => ({
 	__rl: true,
@@ -63,7 +62,7 @@ export const discountNode = (
 	parameters: Given,
 	extra: Partial<INode> = {},
 ) =>
-	place(new ShopifyDiscount(), {
+	placeForAllFields({
 		shop: emulator.url,
 		extra,
 		parameters: parameters as INode['parameters'],
@@ -102,4 +101,7 @@ export const updateNode = (
 
 /** Returns the discount input that was sent last. */
 export const lastInput = (emulator: RunningEmulator) =>
-	emulator.requests().at(-1)?.variables?.input as IDataObject;
+	emulator
+		.requests()
+		.map(({ variables }) => variables?.input as IDataObject)
+		.findLast((input) => input !== undefined) as IDataObject;

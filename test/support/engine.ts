@@ -11,6 +11,7 @@ import type {
 	WorkflowActivateMode,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { assertOneText, assertWording } from './wording';
 import { CredentialStore } from './credentialStore';
 
 export interface Placed {
@@ -105,6 +106,8 @@ export async function run(placed: Placed, { items = [{}], signal, executionId }:
 		| null
 		| undefined;
 	const hints = 'hints' in result ? (result.hints ?? []) : [];
+	for (const { message } of hints) assertOneText(message);
+	for (const { json } of outputs?.[1] ?? []) assertOneText(String(json.message ?? ''));
 	return { outputs: outputs ?? [], hints, messages };
 }
 
@@ -127,6 +130,7 @@ export async function runToError(placed: Placed, options: RunOptions = {}) {
 			description?: string;
 			context?: IDataObject;
 		};
+		assertWording(message, description);
 		return { message, description: description ?? '', itemIndex: context?.itemIndex };
 	}
 	throw new Error(`The node returned ${JSON.stringify(outputs)}`);

@@ -105,8 +105,8 @@ describe('a code that two runs announced', () => {
 		expect(items?.map(({ code, batchId, existing }) => [code, batchId, existing])).toEqual([
 			['A', 'b', true],
 			['B', 'b', true],
-			['B', 'again', undefined],
-			['A', 'again', undefined],
+			['B', 'again', false],
+			['A', 'again', false],
 		]);
 	});
 

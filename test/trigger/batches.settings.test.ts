@@ -187,7 +187,7 @@ describe('publishing', () => {
 	it.each(['trigger', 'manual'] as const)('reports a missing scope (%s)', async (mode) => {
 		emulator.settings({ scopes: ['read_discounts', 'write_discounts'] });
 		const { message, description, cause } = await batchListener(emulator).pollToError({ mode });
-		expect(message).toBe('The app lacks an access scope for this');
+		expect(message).toBe('The app lacks the access scope read_price_rules');
 		expect(description).toContain('read_price_rules');
 		expect(cause).toBe('configuration-invalid');
 	});

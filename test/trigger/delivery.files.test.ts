@@ -41,8 +41,9 @@ it('returns one item for each job, with a file of its codes and the data of each
 	expect(emailsOf(rows)).toEqual(emails(600));
 	expect(new Set(rows.map(({ code }) => code)).size).toBe(600);
 	expect(Object.keys(rows[0] ?? {})).toEqual([
-		...['email', 'code', 'status', 'deliveryId', 'redeemCodeId'],
-		...['bulkCreationId', 'discountId', 'batchId'],
+		...['email', 'code', 'link', 'discountTitle', 'startsAt', 'startsAtText'],
+		...['endsAt', 'endsAtText', 'status', 'existing', 'deliveryId', 'discountId'],
+		...['redeemCodeId', 'bulkCreationId', 'batchId', 'label'],
 	]);
 });
 

@@ -63,6 +63,13 @@ describe('a finished job', () => {
 			{
 				email: 'anna@example.com',
 				code: 'Anna',
+				link: 'https://emulated-store.myshopify.com/discount/Anna',
+				discountTitle: 'BORN-WITH',
+				startsAt: '2026-01-01T00:00:00Z',
+				startsAtText: '1 January 2026, 00:00',
+				endsAt: null,
+				endsAtText: null,
+				existing: false,
 				status: 'created',
 				deliveryId: `${numberOf(discountId)}:ANNA`,
 				redeemCodeId: expect.stringMatching(/^gid:\/\/shopify\/DiscountRedeemCode\/\d+$/),
@@ -105,6 +112,12 @@ describe('a finished job', () => {
 				batchId: expect.any(String),
 				batchJobs: 2,
 				batchComplete: true,
+				discountTitle: 'BORN-WITH',
+				startsAt: '2026-01-01T00:00:00Z',
+				endsAt: null,
+				label: null,
+				reason: null,
+				message: null,
 			},
 		]);
 		expect(countRequests(emulator, 'getBulkCreationCodes')).toBe(0);
@@ -191,7 +204,7 @@ describe('codes that do not work', () => {
 			reason: 'alreadyOnDiscount',
 			message: 'The discount had this code before',
 		});
-		expect(refused).not.toHaveProperty('redeemCodeId');
+		expect(refused).toMatchObject({ redeemCodeId: null, link: null });
 		expect(fine).toMatchObject({ code: 'FINE', status: 'created' });
 	});
 
@@ -215,7 +228,7 @@ describe('codes that do not work', () => {
 		const items = await trigger.poll();
 		expect(items?.map(({ code, existing }) => [code, existing])).toEqual([
 			['BORN-WITH', true],
-			['NEW', undefined],
+			['NEW', false],
 		]);
 		expect(id).toContain('DiscountRedeemCodeBulkCreation');
 	});

@@ -54,7 +54,7 @@ describe('a job that Shopify no longer knows', () => {
 				codesCount: 2,
 			}),
 		]);
-		expect(items?.[0]).not.toHaveProperty('code');
+		expect(items?.[0]?.code).toBeNull();
 	});
 
 	it('is returned as gone if each job is one item', async () => {

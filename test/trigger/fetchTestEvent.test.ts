@@ -1,3 +1,4 @@
+import type { INode } from 'n8n-workflow';
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 import {
@@ -64,11 +65,56 @@ describe('Fetch Test Event', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('shows nothing if there is nothing to show', async () => {
-		const trigger = new Listening(emulator.url);
-		expect(await trigger.poll(manual)).toBeNull();
-		plant(emulator, 'job_1', '{}');
-		expect(await trigger.poll(manual)).toBeNull();
+	describe('if there is nothing to show, shows a sample that says that it is one', () => {
+		beforeEach(() => {
+			emulator.state.shop.primaryHost = 'shop.example';
+		});
+
+		it('with the keys of a real item', async () => {
+			plant(emulator, 'job_1', '{}');
+			const options = { utmParameters: 'utm_source=mail' };
+			const trigger = new Listening(emulator.url, { parameters: { options } });
+			const [sample = {}, ...others] = (await trigger.poll(manual)) ?? [];
+			expect(others).toEqual([]);
+			expect(sample).toMatchObject({
+				code: 'SAMPLE-CODE',
+				link: 'https://shop.example/discount/SAMPLE-CODE?utm_source=mail',
+				discountTitle: 'Sample discount',
+				deliveryId: 'sample',
+				batchComplete: true,
+			});
+			plantJob(emulator, discountId, ['REAL']);
+			finishJobs();
+			const [real = {}] = (await trigger.poll(manual)) ?? [];
+			expect(real.code).toBe('REAL');
+			expect(Object.keys(sample)).toEqual(Object.keys(real));
+		});
+
+		it.each([
+			['jobs', { returns: 'jobs' }, { status: 'done', importedCount: 1 }],
+			['files', { returns: 'files' }, { status: 'done', codes: 1 }],
+			['codes not created', { options: { includeNotCreated: true } }, { reason: null }],
+			['batches', { triggerOn: 'priceRuleBatchCompleted' }, { priceRuleId: '0' }],
+			['runs', { triggerOn: 'runEnded' }, { state: 'complete', createdCount: 99 }],
+		])('for %s', async (_, parameters: INode['parameters'], expected) => {
+			const trigger = new Listening(emulator.url, { parameters });
+			const [sample, ...others] = (await trigger.poll(manual)) ?? [];
+			expect(others).toEqual([]);
+			expect(sample).toMatchObject({ ...expected, deliveryId: 'sample' });
+		});
+
+		it('has a file if each job is one', async () => {
+			const trigger = new Listening(emulator.url, { parameters: { returns: 'files' } });
+			const [item] = (await trigger.pollItems(manual)) ?? [];
+			const text = Buffer.from(item?.binary?.data?.data ?? '', 'base64').toString();
+			expect(text).toMatch(/^code,link,.*\r\nSAMPLE-CODE,https:/);
+		});
+
+		it('never in the published workflow', async () => {
+			const trigger = await listen(emulator);
+			expect(await trigger.poll()).toBeNull();
+			expect(await trigger.poll()).toBeNull();
+		});
 	});
 
 	it('looks for a job with something to show', async () => {

@@ -2,6 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
 import type { Metafield, RunningEmulator } from '../emulator';
 import { CredentialStore } from '../support/credentialStore';
+import { assertWording } from '../support/wording';
 import { place, poll } from '../support/engine';
 import type { Placed } from '../support/engine';
 
@@ -62,6 +63,7 @@ export class Listening {
 				description?: string;
 				failure?: { cause: string };
 			};
+			assertWording(message, description);
 			return { message, description: description ?? '', cause: failure?.cause };
 		}
 		throw new Error(`The poll returned ${JSON.stringify(returned)}`);

@@ -147,8 +147,8 @@ describe('a code that two runs announced', () => {
 		expect(items?.map(({ code, batchId, existing }) => [code, batchId, existing])).toEqual([
 			['A', 'died', true],
 			['B', 'died', true],
-			['B', 'again', undefined],
-			['A', 'again', undefined],
+			['B', 'again', false],
+			['A', 'again', false],
 		]);
 	});
 
@@ -173,7 +173,7 @@ describe('a code that two runs announced', () => {
 		virtualTime.skip(2 * MINUTE);
 		const items = await trigger.poll();
 		expect(items?.map(({ batchId, existing }) => [batchId, existing])).toEqual([
-			['one', undefined],
+			['one', false],
 			['two', true],
 		]);
 	});
@@ -185,9 +185,7 @@ describe('a code that two runs announced', () => {
 		plantJob(emulator, discountId, ['A'], { ...nameless, batch: { id: 'two', index: 0, of: 1 } });
 		virtualTime.skip(2 * MINUTE);
 		const items = await trigger.poll();
-		expect(items?.map(({ batchId, existing }) => [batchId, existing])).toEqual([
-			['two', undefined],
-		]);
+		expect(items?.map(({ batchId, existing }) => [batchId, existing])).toEqual([['two', false]]);
 		removeCode('A');
 	});
 });

@@ -201,7 +201,7 @@ describe('the first poll', () => {
 		emulator.settings({ scopes: [] });
 		const trigger = new Listening(emulator.url);
 		const { message, description, cause } = await trigger.pollToError();
-		expect(message).toBe('The app lacks an access scope for this');
+		expect(message).toBe('The app lacks the access scope read_discounts');
 		expect(description).toContain('read_discounts');
 		expect(cause).toBe('configuration-invalid');
 		await expect(trigger.poll({ mode: 'manual' })).rejects.toThrow(message);

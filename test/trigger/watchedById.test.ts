@@ -34,7 +34,7 @@ describe('watching jobs by ID', () => {
 		finishJobs();
 		const items = await trigger.poll();
 		expect(items).toEqual([expect.objectContaining({ code: 'SILENT', discountId })]);
-		expect(items?.[0]).not.toHaveProperty('batchId');
+		expect(items?.[0]).toMatchObject({ batchId: null, batchComplete: null });
 		trigger.restart();
 		expect(await trigger.poll()).toBeNull();
 		trigger.restart({});
@@ -72,7 +72,10 @@ describe('watching jobs by ID', () => {
 			'gid://shopify/DiscountCodeNode/1',
 			"'gid://shopify/DiscountCodeNode/1' is not the ID of a code creation job",
 		],
-		['https://x.myshopify.com/1', "'https://x.myshopify.com/1' is not the ID of a code creation job"],
+		[
+			'https://x.myshopify.com/1',
+			"'https://x.myshopify.com/1' is not the ID of a code creation job",
+		],
 		[[{ code: 1 }], 'an object with the fields code is not the ID of a code creation job'],
 		[true, 'true is not the ID of a code creation job'],
 		[[2 ** 70], "'1.1805916207174113e+21' is not the ID of a code creation job"],

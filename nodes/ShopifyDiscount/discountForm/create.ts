@@ -4,6 +4,7 @@ import type { Answer } from '../../shopify/graphql/answer';
 import type { Document } from '../../shopify/graphql/documents';
 import { routeDocument } from '../../shopify/graphql/routing';
 import type { Request } from '../../shopify/graphql/routing';
+import { assertEndsLater } from './assertEndsLater';
 import type { DiscountNode } from './discountNode';
 import { unconfirmed } from './failures';
 import { readKind } from './kindField';
@@ -39,13 +40,14 @@ export const routeCreation = (
 		const answer = await createDiscount({ request, asked, kind, create }, recover);
 		if ('failure' in answer) throw refusal(request, answer.failure, fields);
 		if (!answer.data) throw unconfirmed(request.context, 'created');
-		return [toOutput(answer.data, request.context)];
+		return [await toOutput(answer.data, request.context)];
 	});
 
 /** Creates a discount exactly once, even if the first attempt gets no answer. */
 export async function createDiscount(creation: Creation, recover?: Recover) {
 	const { request, asked, create } = creation;
 	const { context, options } = request;
+	assertEndsLater(asked.input);
 	const startsAt = new Date(Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
 	asked.input = { ...asked.input, startsAt: asked.input.startsAt ?? startsAt };
 	const { input, details } = asked;

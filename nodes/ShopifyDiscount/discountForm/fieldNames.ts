@@ -1,5 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { Failure, UserError } from '../../shared/http/failure';
+import { describeUserErrors, NOTHING_CHANGED } from '../../shared/http/failure';
+import type { Failure } from '../../shared/http/failure';
+import { sentences } from '../../shared/http/sentences';
 import { isObject } from '../../shared/isObject';
 
 /** The path in the input that a derived value ends up at. */
@@ -32,7 +34,7 @@ export function nameFields(
 	return {
 		...failure,
 		message: names[0] && first ? `Shopify refused '${names[0]}': ${first.message}` : message,
-		description: `${userErrors.map((error, at) => describe(error, names[at])).join(' · ')} Nothing was changed.`,
+		description: sentences(describeUserErrors(userErrors, names), NOTHING_CHANGED),
 	};
 }
 
@@ -112,8 +114,3 @@ function pathIn(text: string): string | undefined {
 	if (named) return `input.${named}`;
 	return /^Invalid id: /.test(text) ? 'id' : undefined;
 }
-
-const describe = ({ field, message, code }: UserError, name: string | undefined) =>
-	[name ? `'${name}': ${message}` : message, field ? `field ${field.join('.')}` : '', code ?? '']
-		.filter(Boolean)
-		.join(', ');

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { additionalInputField } from './additionalInputFields';
 import { kindField } from './kindField';
-import { detailsField } from './detailsField';
+import { outputFields } from './outputFields';
 import { PARTS } from './parts';
 import { onCreate } from './visibility';
 
@@ -40,6 +40,6 @@ export const settingsFields: INodeProperties[] = [
 /** All fields for creating and updating a discount; the last one overrides the others. */
 export const discountFields: INodeProperties[] = [
 	...settingsFields,
-	detailsField,
+	...outputFields,
 	additionalInputField,
 ];

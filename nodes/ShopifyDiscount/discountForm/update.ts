@@ -41,7 +41,7 @@ export const routeUpdate = (
 			throw notFound(request.context, 'ID', check, method);
 		}
 		const node = await updateDiscount({ request, asked, kind, update, current, fields });
-		return [toOutput(node, request.context)];
+		return [await toOutput(node, request.context)];
 	});
 
 interface Update {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { describeSharedList, readGivenCodes } from '../../shared/codeRun/givenCodes';
 import { describeUntried, DiscountNotRunning } from '../../shared/codeRun/group';
 import { withFailuresAsNotCreated } from '../../shared/codeRun/withFailuresAsNotCreated';
+import type { OutputKeys } from '../../shared/codeRun/returnAs';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { connections } from '../../shopify/client/request';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
@@ -19,6 +20,8 @@ interface GivenGroup extends CodeGroup {
 interface AddsGivenCodes {
 	/** The fields of the operation. */
 	fields: INodeProperties[];
+	/** The keys of its items. */
+	keys: OutputKeys;
 	readSettings: () => RunSettings;
 	/** Reads the owner of an item's codes: the ID of a discount, or the path of a price rule. */
 	ownerOf: (item: number) => string;
@@ -29,7 +32,7 @@ export const addGivenCodes = async (
 	context: IExecuteFunctions,
 	adds: AddsGivenCodes,
 ): Promise<INodeExecutionData[][]> =>
-	await withFailuresAsNotCreated(context, async () => {
+	await withFailuresAsNotCreated(context, adds.keys, async () => {
 		await connections.assertOne(context);
 		return await createCodes(context, givenCodes(context, adds));
 	});
@@ -52,7 +55,7 @@ function givenCodes(
 			const [{ item } = {}] = group.codes;
 			const standing = await api.readStanding(context, group.discountId, { itemIndex: item });
 			if (!standing.runs) throw new DiscountNotRunning(standing);
-			return Object.assign(group, { startsAt: standing.startsAt });
+			return Object.assign(group, { running: standing });
 		},
 		prepareSupply:
 			() =>

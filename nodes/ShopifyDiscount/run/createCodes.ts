@@ -3,6 +3,7 @@ import { CodeRun } from '../../shared/codeRun/codeRun';
 import type { Gate } from '../../shared/codeRun/gate';
 import { assertSomeOpen, checkGroups } from '../../shared/codeRun/group';
 import type { Group } from '../../shared/codeRun/group';
+import type { Running } from '../../shared/codeRun/outcome';
 import type { Result } from '../../shared/codeRun/results';
 import type { CheckedCode } from '../../shared/codes/checkCodes';
 import { cancelSignalOf } from '../../shared/http/context';
@@ -11,6 +12,9 @@ import { addCodes } from '../../shopify/creation/addCodes';
 import type { AppData } from '../../shopify/creation/appData';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { withPriceRuleKeys } from '../../shopify/priceRules/outputKeys';
+import { mailFieldsOf, timeText } from '../../shopify/storefront/mailFields';
+import { storefrontOf } from '../../shopify/storefront/storefront';
+import type { Storefront } from '../../shopify/storefront/storefront';
 import { assertDataFits } from './assertDataFits';
 import { assertRunFits } from './backgroundLimits';
 import { identifyBatch } from './batch';
@@ -18,6 +22,7 @@ import { assertListening, handOver } from './handOver';
 import type { CodeGroup, CodeOperation, OpenSupply } from './operation';
 import { Progress } from './progress';
 import { toDeadline } from './settings';
+import type { RunSettings } from './settings';
 
 /**
  * Creates codes and returns them as Created and Not Created; in background, hands them over and returns
@@ -45,7 +50,10 @@ export async function createCodes<D extends CodeGroup, G extends D, C extends Ch
 	const batch = identifyBatch(context);
 	const appData = inBackground ? await assertListening(context) : undefined;
 	const openSupply = await operation.prepareSupply(batch);
-	const run = { ...startRun(context, operation, open), batchId: batch.id, appData };
+	const isReturned = open.length > 0 && !inBackground;
+	const storefront = isReturned ? await storefrontOf(context) : undefined;
+	const started = startRun(context, operation, open, storefront);
+	const run = { ...started, batchId: batch.id, appData, storefront };
 	for (const warning of settings.warnings) run.codes.hint('warning', warning);
 	if (demand.warning !== undefined) run.codes.hint('warning', demand.warning);
 	run.codes.record(demand.refused);
@@ -58,7 +66,6 @@ export async function createCodes<D extends CodeGroup, G extends D, C extends Ch
 		startedJobs: run.progress.jobsStarted + run.handedOver.length,
 		ifNone: 'No job was started.',
 	});
-	if (open.length > 0 && operation.describe) run.codes.hint('info', operation.describe(open));
 	return [inBackground ? run.handedOver : created, notCreated];
 }
 
@@ -106,7 +113,7 @@ async function createGroup<D extends CodeGroup, G extends D, C extends CheckedCo
 
 	try {
 		// The second gate follows if codes were created.
-		await codes.createGroup(group, { create, gate: () => gateOf(context, group) });
+		await codes.createGroup(group, { create, gate: () => gateOf(context, run, group) });
 	} catch (error) {
 		throw cancelSignalOf(context)?.aborted
 			? progress.toCancellationError(run.handedOver.length)
@@ -125,21 +132,21 @@ interface RunState {
 	handedOver: INodeExecutionData[];
 	/** What the app keeps in the store, for a run in background. */
 	appData?: AppData;
+	/** Absent if no code is returned. */
+	storefront?: Storefront;
 }
 
 function startRun<D extends CodeGroup, G extends D, C extends CheckedCode>(
 	context: IExecuteFunctions,
 	{ title, settings }: CodeOperation<D, G, C>,
 	groups: G[],
+	storefront: Storefront | undefined,
 ): Pick<RunState, 'codes' | 'progress' | 'deadline' | 'handedOver'> {
 	const codesCount = sum(groups.map((group) => group.codesCount));
 	const resultsCount = sum(groups.map((group) => group.resultsCount));
 	return {
 		codes: new CodeRun(context, settings.returnAs, {
-			includesStartDate: groups.some(
-				({ startsAt, mayStartLater }) => startsAt !== undefined || mayStartLater,
-			),
-			toOutput: withPriceRuleKeys,
+			toOutput: createOutput(storefront, settings),
 		}),
 		progress: new Progress(context, resultsCount, title),
 		deadline: toDeadline(settings, codesCount),
@@ -147,12 +154,28 @@ function startRun<D extends CodeGroup, G extends D, C extends CheckedCode>(
 	};
 }
 
-function gateOf(context: IExecuteFunctions, { discountId = '' }: Group): Gate {
+function gateOf(
+	context: IExecuteFunctions,
+	{ storefront }: RunState,
+	{ discountId = '' }: Group,
+): Gate {
 	const { owner, lookUpWith, readStanding } = jobApiOf(discountId);
 	return {
 		owner,
 		readStanding: async () => await readStanding(context, discountId),
 		advice: `Run this again, or look the codes up with ${lookUpWith}.`,
+		timeText: (iso) => (storefront ? timeText(iso, storefront.timeZone) : iso),
+	};
+}
+
+/** Returns the function that makes the output of a result: of a code that works, with what an email needs. */
+function createOutput(storefront: Storefront | undefined, { linkQuery }: RunSettings) {
+	const fieldsOf = new WeakMap<Running, ReturnType<typeof mailFieldsOf>>();
+	return (result: Result, running?: Running): Result => {
+		if (!storefront || !running || result.code === undefined) return withPriceRuleKeys(result);
+		const fields = fieldsOf.get(running) ?? mailFieldsOf({ storefront, linkQuery }, running);
+		fieldsOf.set(running, fields);
+		return withPriceRuleKeys({ ...result, ...fields(result.code) });
 	};
 }
 

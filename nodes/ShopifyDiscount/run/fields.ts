@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { suffixOption } from '../../shared/codeRun/codeFormatFields';
 import { existingCodesOption, givenCodesFields } from '../../shared/codeRun/givenCodesFields';
 import { returnAsOptions, sorted } from '../../shared/codeRun/returnAsFields';
+import { linkOptions } from '../../shopify/storefront/linkOptions';
 
 const resource = ['redeemCode', 'priceRuleCode'];
 const addsCodes = ['addMany', 'createBatch'];
@@ -60,6 +61,7 @@ export const runFields: INodeProperties[] = [
 				displayOptions: { show: { '/operation': addsCodes } },
 			},
 			{ ...suffixOption, displayOptions: { show: { '/operation': ['createUnique'] } } },
+			...linkOptions(waits),
 			...returnAsOptions(waits.show),
 			{
 				displayName: 'Include Code IDs',

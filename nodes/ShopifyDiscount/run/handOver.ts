@@ -79,7 +79,7 @@ export async function handOver<C extends CheckedCode>(
 		json: withPriceRuleKeys({
 			runId,
 			state: 'open',
-			...(label && { label }),
+			label: label ?? null,
 			discountId,
 			codesCount,
 			expectedAt,

@@ -26,8 +26,6 @@ export interface CodeOperation<D extends CodeGroup, G extends D, C extends Check
 	check: (group: D) => Promise<G>;
 	/** Prepares the supply of all groups. */
 	prepareSupply: (batch: Batch) => Awaitable<OpenSupply<G, C>>;
-	/** Says something about the codes of the groups, at the end. */
-	describe?: (groups: G[]) => string;
 }
 
 /** Opens the supply of a group; this may create its discount. */
@@ -51,8 +49,6 @@ export interface CodeGroup extends Group {
 	resultsCount: number;
 	/** Whether its codes belong to no item, so that they can be drawn when they are needed. */
 	isOfNoItem?: boolean;
-	/** Whether its discount may turn out to start later. */
-	mayStartLater?: boolean;
 	/** Lists codes as long as those of the group, each with its item and what the store keeps for it. */
 	sampleCodes: () => Iterable<CheckedCode & Partial<PartCode>>;
 }

@@ -84,7 +84,9 @@ const describeRuns = (count: number) => {
 const text = (value: number) => value.toLocaleString('en-US');
 
 function durationOf(ms: number): string {
-	const minutes = Math.ceil(ms / 60_000);
+	const seconds = 10 * Math.max(1, Math.round(ms / 10_000));
+	if (seconds < 60) return `${seconds} seconds`;
+	const minutes = Math.round(ms / 60_000);
 	if (minutes < 120) return `${minutes} minute${minutes === 1 ? '' : 's'}`;
 	return `${Math.round(minutes / 60)} hours`;
 }

@@ -5,6 +5,8 @@ import { oneOf } from '../../shared/parameters/choice';
 import { fieldListOf } from '../../shared/parameters/fieldList';
 import { intOf, minutesOf } from '../../shared/parameters/number';
 import { isEmpty } from '../../shared/parameters/refuse';
+import { readLinkQuery } from '../../shopify/storefront/linkOptions';
+import { outputKeys } from './outputKeys';
 import { textOf } from '../../shared/parameters/text';
 
 /** The settings of a run that creates codes. */
@@ -15,6 +17,8 @@ export interface RunSettings {
 	waitAtMostMs?: number;
 	jobsInFlight: number;
 	readIds: boolean;
+	/** What follows the code in its link. */
+	linkQuery: string;
 	announceFields: string[];
 	label?: string;
 	returnAs: ReturnAs;
@@ -22,43 +26,31 @@ export interface RunSettings {
 	warnings: string[];
 }
 
-/** The columns of a file for each code, and the one for the IDs of codes. */
-const COLUMNS = {
-	bulkCreation: {
-		resultColumns: ['code', 'discountId', 'bulkCreationId'],
-		idColumn: 'redeemCodeId',
-	},
-	batch: {
-		resultColumns: ['code', 'priceRuleId', 'discountCodeCreationId'],
-		idColumn: 'discountCodeId',
-	},
-};
-
 /** Reads the settings of a run from the first item. Throws for values that make no sense. */
 export function readRunSettings(
 	context: IExecuteFunctions,
-	{ kind = 'bulkCreation' }: { kind?: keyof typeof COLUMNS } = {},
+	{ kind = 'bulkCreation' }: { kind?: keyof typeof outputKeys } = {},
 ): RunSettings {
-	const { resultColumns, idColumn } = COLUMNS[kind];
+	const { created, notCreated } = outputKeys[kind];
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const run = context.getNodeParameter('run', 0, 'untilDone');
 	const inBackground = oneOf('Run', ['untilDone', 'inBackground'], run) === 'inBackground';
 	const csv = !inBackground && options.returnAs === 'csv';
 	const items = context.getInputData();
+	const known = [...created, 'redeemCodeId'];
 	const announced = inBackground
 		? fieldListOf(
 				'Data for the Trigger',
 				context.getNodeParameter('announceFields', 0, ''),
 				items,
-				[...resultColumns, idColumn],
+				known,
 			)
 		: NO_FIELDS;
-	// The outcome of a batch is only known from its codes, which come with their IDs.
-	const includeIds = kind === 'batch' || options.includeIds === true;
+	const includeIds = options.includeIds === true && kind === 'bulkCreation';
 	const { returnAs, warnings } = readReturnAs(context, options, {
 		csv,
-		resultColumns: [...resultColumns, ...(includeIds ? [idColumn] : [])],
-		known: [...resultColumns, idColumn],
+		keys: { created: [...created, ...(includeIds ? ['redeemCodeId'] : [])], notCreated },
+		known,
 	});
 	return {
 		inBackground,
@@ -68,7 +60,8 @@ export function readRunSettings(
 		jobsInFlight: isEmpty(options.jobsInFlight)
 			? 1
 			: intOf('Jobs in Flight', options.jobsInFlight, 1, 10),
-		readIds: includeIds,
+		readIds: includeIds || kind === 'batch',
+		linkQuery: inBackground ? '' : readLinkQuery(options),
 		announceFields: announced.names,
 		label: textOf('Label', options.label) || undefined,
 		returnAs,

@@ -1,4 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import { storefrontOf } from '../../shopify/storefront/storefront';
 import { ownerIdOf, readGate } from './gate';
 import { toItems } from './items';
 import type { JobStates, WatchedJob } from './jobs';
@@ -36,9 +37,12 @@ export async function buildDeliveries(
 export async function toDeliveries(poll: PollContext, ready: Ready[]): Promise<Delivery[]> {
 	const gate = await readGate(poll, ready);
 	const deliveries: Delivery[] = [];
+	if (ready.length === 0) return deliveries;
+	const storefront = await storefrontOf(poll.context, poll.options);
 	for (const { job, result } of ready) {
 		const standing = gate(ownerIdOf(job, result));
-		const items = await toItems(poll.context, poll.settings, job, result, standing);
+		const shown = { standing, storefront };
+		const items = await toItems(poll.context, poll.settings, job, result, shown);
 		deliveries.push({ job, items });
 	}
 	return deliveries;
@@ -50,9 +54,8 @@ export const withCompletion = (
 	complete: Set<string>,
 ): INodeExecutionData[] => {
 	const run = job.announcement?.batch.id;
-	return run === undefined
-		? items
-		: items.map((item) => ({ ...item, json: { ...item.json, batchComplete: complete.has(run) } }));
+	const batchComplete = run === undefined ? null : complete.has(run);
+	return items.map((item) => ({ ...item, json: { ...item.json, batchComplete } }));
 };
 
 async function readResults(

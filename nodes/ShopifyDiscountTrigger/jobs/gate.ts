@@ -1,4 +1,5 @@
 import type { Standing } from '../../shared/codeRun/outcome';
+import { sentences } from '../../shared/http/sentences';
 import { jobApiOf } from '../../shopify/creation/jobApiOf';
 import { ruleOf } from '../../shopify/priceRules/paths';
 import type { CodeResult, WatchedJob } from './jobs';
@@ -34,6 +35,6 @@ export function applyGate(codes: CodeResult[], standing: Standing | undefined): 
 	if (!standing || standing.runs) return codes;
 	const { reason, message, advice } = standing;
 	return codes.map((one) =>
-		one.reason === undefined ? { ...one, reason, message: `${message}. ${advice}` } : one,
+		one.reason === undefined ? { ...one, reason, message: sentences(message, advice) } : one,
 	);
 }

@@ -3,6 +3,7 @@ import { kindOfFilter } from '../filter';
 import type { JobKind } from '../kinds';
 import { readStore } from '../readStore';
 import type { TriggerSettings } from '../settings';
+import { makeSample } from './madeUpSample';
 import { fetchStates } from './fetchStates';
 import { toDeliveries, withCompletion } from './deliver';
 import { listCompleteRuns, listUnknown, listWatched } from './plan';
@@ -17,7 +18,7 @@ const LOOK_AT: Record<JobKind, number> = { bulkCreation: 250, batch: 20 };
 /** How many jobs are read to find one with output. */
 const READ_AT_MOST = 5;
 
-/** Returns what the trigger would have returned for the newest job that is done; changes nothing. */
+/** Returns what the trigger would have returned for the newest job that is done, or a made-up one; changes nothing. */
 export async function readSample(
 	context: IPollFunctions,
 	settings: TriggerSettings,
@@ -56,5 +57,5 @@ export async function readSample(
 		const [delivery] = await toDeliveries(poll, [{ job, result }]);
 		if (delivery && delivery.items.length > 0) return withCompletion(delivery, complete);
 	}
-	return [];
+	return await makeSample(context, settings, now);
 }

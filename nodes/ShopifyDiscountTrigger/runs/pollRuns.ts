@@ -5,6 +5,7 @@ import type { ListedRun } from '../../shopify/runs/storedRun';
 import { toRunOutput } from '../../shopify/runs/toOutput';
 import { isSameFilter, matchesLabel } from '../filter';
 import { mayBeUnsaved, noteReturned } from '../memory/beingSaved';
+import { SAMPLE } from '../jobs/madeUpSample';
 import { cleanUp } from '../memory/cleanUp';
 import { writeListener } from '../memory/listener';
 import { mergeDelivered, restoreListener } from '../memory/restoreListener';
@@ -55,12 +56,31 @@ export async function pollRuns(
 	return fresh.map(toItem);
 }
 
-/** Returns the run that ended last, as a sample. */
-export const sampleRuns = (appData: AppData, settings: TriggerSettings): INodeExecutionData[] =>
-	listEnded(appData, settings)
-		.sort((one, other) => other.updatedAt - one.updatedAt)
-		.slice(0, 1)
-		.map(toItem);
+/** Returns the run that ended last, as a sample; a made-up one if none has. */
+export function sampleRuns(appData: AppData, settings: TriggerSettings): INodeExecutionData[] {
+	const [latest] = listEnded(appData, settings).sort(
+		(one, other) => other.updatedAt - one.updatedAt,
+	);
+	if (latest) return [toItem(latest)];
+	const { now } = appData;
+	const made: ListedRun = {
+		token: SAMPLE,
+		id: SAMPLE,
+		ownerId: 'gid://shopify/DiscountCodeNode/0',
+		label: settings.filter.label ?? 'Sample label',
+		codesCount: 100,
+		createdCount: 99,
+		notCreated: { refused: 1 },
+		existingCounts: false,
+		partsCount: 1,
+		nextPart: 1,
+		state: 'complete',
+		createdAt: now - 60_000,
+		writtenAt: now,
+		updatedAt: now,
+	};
+	return [{ json: { ...toRunOutput(made), deliveryId: SAMPLE } }];
+}
 
 const listEnded = (appData: AppData, { filter }: TriggerSettings): ListedRun[] =>
 	listRuns(appData).filter((run) => run.state !== 'open' && matchesLabel(filter, run.label));

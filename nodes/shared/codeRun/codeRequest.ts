@@ -1,3 +1,4 @@
+import { sentences } from '../http/sentences';
 import type { CheckedCode } from '../codes/checkCodes';
 import type { CodeSource } from '../codes/codeSource';
 import type { CodeTemplate } from '../codes/format';
@@ -41,6 +42,6 @@ export function giveUp<S extends CodeRequest>(
 	if (request.tries < 2) return outcome;
 	return {
 		...outcome,
-		message: `${message}. All ${request.tries} codes that were tried were taken`,
+		message: sentences(message, `All ${request.tries} codes that were tried were taken`),
 	};
 }

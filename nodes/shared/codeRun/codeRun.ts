@@ -2,10 +2,12 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
 import type { Failure } from '../http/failure';
 import { descriptionOf, toNodeApiError } from '../http/nodeError';
+import { sentences } from '../http/sentences';
 import { gateBeforeCreated } from './gate';
 import type { Gate } from './gate';
 import { explainUntried } from './group';
 import type { Group } from './group';
+import type { Running } from './outcome';
 import { collectResults } from './results';
 import type { Result, Results } from './results';
 import type { ReturnAs } from './returnAs';
@@ -20,10 +22,8 @@ interface Creation<G extends Group> {
 }
 
 interface RunOptions {
-	/** Whether some codes may come with the date on which they start to work. */
-	includesStartDate: boolean;
-	/** Converts a result to what users see, if that differs. */
-	toOutput?: (result: Result) => Result;
+	/** Converts a result to what users see; of a code that works, with the discount it works on. */
+	toOutput?: (result: Result, running?: Running) => Result;
 }
 
 /** Collects what a run creates, group by group, and ends it. */
@@ -38,26 +38,22 @@ export class CodeRun {
 	constructor(
 		private readonly context: IExecuteFunctions,
 		returnAs: ReturnAs,
-		private readonly options: RunOptions,
+		private readonly options: RunOptions = {},
 	) {
-		const { includesStartDate } = options;
-		const more = includesStartDate ? ['startsAt'] : [];
-		const resultColumns = [...returnAs.resultColumns, ...more];
-		this.results = collectResults(context, { ...returnAs, resultColumns });
+		this.results = collectResults(context, returnAs);
 	}
 
 	/** Records results of a group, or of codes that belong to none. */
-	record(results: Result[], { startsAt }: Pick<Group, 'startsAt'> = {}) {
+	record(results: Result[], { running }: Pick<Group, 'running'> = {}) {
 		for (const { item } of results) {
 			this.resultCounts.set(item, (this.resultCounts.get(item) ?? 0) + 1);
 		}
 		const { toOutput = (result: Result) => result } = this.options;
-		const created = results
-			.filter(({ reason }) => reason === undefined)
-			.map((one) => (startsAt === undefined ? one : { ...one, startsAt }));
+		const created = results.filter(({ reason }) => reason === undefined);
+		const notCreated = results.filter(({ reason }) => reason !== undefined);
 		this.createdCount += created.length;
-		this.results.created(created.map(toOutput));
-		this.results.notCreated(results.filter(({ reason }) => reason !== undefined).map(toOutput));
+		this.results.created(created.map((one) => toOutput(one, running)));
+		this.results.notCreated(notCreated.map((one) => toOutput(one)));
 	}
 
 	/** Adds a hint to the output of the node. */
@@ -118,9 +114,9 @@ export class CodeRun {
 		const description = descriptionOf(error);
 		const isSaid = /Nothing was |No discount and no code|It is not known whether/.test(description);
 		if (isSaid || ifNone === '' || !('description' in error)) return error;
-		return Object.assign(error, { description: `${description} ${ifNone}`.trim() });
+		return Object.assign(error, { description: sentences(description, ifNone) });
 	}
 }
 
 const describeStop = (stop: Error | Failure) =>
-	`${stop.message}. ${stop instanceof Error ? descriptionOf(stop) : stop.description}`.trim();
+	sentences(stop.message, stop instanceof Error ? descriptionOf(stop) : stop.description);

@@ -31,14 +31,20 @@ export class CsvRows {
 		if (this.text.length > FLUSH_AT) this.flush();
 	}
 
-	/** Appends the rows of another table, each with the same extra cells at its end. */
-	append(rows: CsvRows, further: unknown[] = []) {
-		const ending = further.map((cell) => `,${cellOf(cell, true)}`).join('');
+	/**
+	 * Appends the rows of another table, cell by cell under the same column; what only this table has
+	 * is empty. The columns in `same` have the same value in each of these rows.
+	 */
+	append(rows: CsvRows, same: Record<string, unknown> = {}) {
 		this.flush();
 		rows.flush();
-		for (const block of rows.blocks) {
-			this.blocks.push(ending === '' ? block : withEnding(block, Buffer.from(ending)));
-		}
+		const isAlike = this.columns.join() === rows.columns.join() && Object.keys(same).length === 0;
+		const cells = this.columns.map((column) =>
+			column in same
+				? Buffer.from(cellOf(same[column], true))
+				: { from: rows.columns.indexOf(column) },
+		);
+		for (const block of rows.blocks) this.blocks.push(isAlike ? block : rearranged(block, cells));
 		this.count += rows.count;
 	}
 
@@ -70,18 +76,31 @@ function cellOf(value: unknown, keepFormulas: boolean): string {
 }
 
 const QUOTE = '"'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
 const LINE_FEED = '\n'.charCodeAt(0);
+const BETWEEN = Buffer.from(',');
+const END = Buffer.from('\r\n');
+const EMPTY = Buffer.from('');
 
-// A line break inside quotes belongs to a cell; one outside of them ends a row.
-function withEnding(rows: Buffer, ending: Buffer): Buffer {
+// A comma or a line break inside quotes belongs to a cell.
+function rearranged(rows: Buffer, cells: Array<Buffer | { from: number }>): Buffer {
 	const parts: Buffer[] = [];
+	let row: Buffer[] = [];
 	let isQuoted = false;
 	let start = 0;
 	for (let at = 0; at < rows.length; at++) {
 		if (rows[at] === QUOTE) isQuoted = !isQuoted;
-		if (rows[at] !== LINE_FEED || isQuoted) continue;
-		parts.push(rows.subarray(start, at - 1), ending, rows.subarray(at - 1, at + 1));
+		if (isQuoted || (rows[at] !== COMMA && rows[at] !== LINE_FEED)) continue;
+		const isEnd = rows[at] === LINE_FEED;
+		row.push(rows.subarray(start, isEnd ? at - 1 : at));
 		start = at + 1;
+		if (!isEnd) continue;
+		cells.forEach((cell, index) => {
+			if (index > 0) parts.push(BETWEEN);
+			parts.push('from' in cell ? (row[cell.from] ?? EMPTY) : cell);
+		});
+		parts.push(END);
+		row = [];
 	}
 	return Buffer.concat(parts);
 }

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
+import { sentences } from '../http/sentences';
 import type { Standing } from './outcome';
 import type { Withdrawal } from './results';
 
@@ -10,6 +11,8 @@ export interface Gate {
 	readStanding: () => Promise<Standing>;
 	/** What to do if the owner cannot be read. */
 	advice: string;
+	/** Writes a date for people. */
+	timeText?: (iso: string | null) => string | null;
 }
 
 interface Verdict {
@@ -21,15 +24,15 @@ interface Verdict {
 /** Checks once more that codes work before they are returned as Created. */
 export async function gateBeforeCreated(
 	context: IExecuteFunctions,
-	{ owner, readStanding, advice: unreadAdvice }: Gate,
+	{ owner, readStanding, advice: unreadAdvice, timeText = (iso) => iso }: Gate,
 ): Promise<Verdict> {
 	try {
 		const standing = await readStanding();
 		if (standing.runs) {
-			const { title, startsAt } = standing;
-			if (startsAt === undefined) return {};
+			const { title, startsAt, hasStarted } = standing;
+			if (hasStarted) return {};
 			return {
-				hint: `The ${owner} '${title}' starts at ${startsAt}: its codes do not work before then.`,
+				hint: `The ${owner} '${title}' starts at ${timeText(startsAt) ?? 'a later time'}: its codes do not work before then.`,
 			};
 		}
 		const { reason } = standing;
@@ -39,7 +42,7 @@ export async function gateBeforeCreated(
 				: standing;
 		return {
 			withdrawal: { reason, message },
-			hint: `${message}. Its codes were created but do not work. ${advice}`.trim(),
+			hint: sentences(message, 'Its codes were created but do not work', advice),
 		};
 	} catch (error) {
 		cancelSignalOf(context)?.throwIfAborted();
@@ -47,7 +50,7 @@ export async function gateBeforeCreated(
 		const unread = `The codes were made, but it could not be read whether the ${owner} still runs`;
 		return {
 			withdrawal: { reason: 'unknown', message: `${unread}: ${message}` },
-			hint: `${unread}: ${message}. ${unreadAdvice}`,
+			hint: sentences(`${unread}: ${message}`, unreadAdvice),
 		};
 	}
 }

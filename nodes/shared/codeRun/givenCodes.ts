@@ -2,6 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { checkCodes } from '../codes/checkCodes';
 import type { CheckedCode, GivenCode, Refused } from '../codes/checkCodes';
+import { sentences } from '../http/sentences';
 import { givenCode } from '../parameters/code';
 import { expressionCheck } from '../parameters/expressionValues';
 import { fieldNamesOf } from '../parameters/fieldList';
@@ -95,7 +96,9 @@ function assertSome(
 	if (!isSame) return;
 	throw new NodeOperationError(
 		context.getNode(),
-		given === 1 ? first.message : `None of the ${given} codes can be used. ${first.message}`,
+		given === 1
+			? first.message
+			: sentences(`None of the ${given} codes can be used`, first.message),
 		{ itemIndex: first.item, description: adviceFor(context) },
 	);
 }

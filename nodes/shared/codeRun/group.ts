@@ -1,7 +1,8 @@
 import { UserError } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
-import type { NotCreatedReason, NotRunning } from './outcome';
+import { sentences } from '../http/sentences';
+import type { NotCreatedReason, NotRunning, Running } from './outcome';
 import type { Result } from './results';
 import { isFatal } from './withFailuresAsNotCreated';
 
@@ -9,8 +10,8 @@ import { isFatal } from './withFailuresAsNotCreated';
 export interface Group {
 	/** The ID of the discount, once it is known. */
 	discountId?: string;
-	/** When the discount starts, if that is in the future. */
-	startsAt?: string;
+	/** The discount as it was read, once it is known. */
+	running?: Running;
 	/** Makes the results of all its codes if none was tried. */
 	untried: (why: Untried) => Result[];
 }
@@ -27,7 +28,7 @@ export class DiscountNotRunning extends UserError {
 	readonly reason: NotRunning['reason'];
 
 	constructor({ reason, message, advice }: NotRunning) {
-		super(message, { description: `${advice} Nothing was created.` });
+		super(message, { description: sentences(advice, 'Nothing was created.') });
 		this.reason = reason;
 	}
 }

@@ -39,12 +39,15 @@ export interface NotRunning {
 	advice: string;
 }
 
+/** A discount or a price rule whose codes work, or will. */
+export interface Running {
+	runs: true;
+	title: string;
+	/** As ISO dates; null for a start or an end that there is none of. */
+	startsAt: string | null;
+	endsAt: string | null;
+	hasStarted: boolean;
+}
+
 /** Whether the codes of a discount or a price rule work, as its service says at this moment. */
-export type Standing =
-	| {
-			runs: true;
-			title: string;
-			/** When it starts, as an ISO date; absent once it has started. */
-			startsAt?: string;
-	  }
-	| NotRunning;
+export type Standing = Running | NotRunning;

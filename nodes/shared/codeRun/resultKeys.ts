@@ -18,7 +18,16 @@ const RESULT_KEYS = new Set([
 ]);
 
 /** Output keys of both nodes that a customer list may also have. */
-const COMMON_KEYS = new Set(['message', 'startsAt', 'status']);
+const COMMON_KEYS = new Set([
+	'discountTitle',
+	'endsAt',
+	'endsAtText',
+	'link',
+	'message',
+	'startsAt',
+	'startsAtText',
+	'status',
+]);
 
 /** Removes from an item's data the keys that an earlier node of this package added. */
 export function withoutResultKeys(json: IDataObject): IDataObject {

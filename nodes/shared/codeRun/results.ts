@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isTool } from '../parameters/fromModel';
+import { withAllKeys } from '../n8n/withAllKeys';
 import { fieldAt } from '../parameters/fieldList';
 import { CsvRows } from './csv';
 import type { NotCreatedReason } from './outcome';
 import { withoutResultKeys } from './resultKeys';
-import type { ReturnAs } from './returnAs';
+import type { OutputKeys, ReturnAs } from './returnAs';
 
 /** A result for one item, or for none. Every key but `item` is an output key. */
 export interface Result {
@@ -18,8 +19,13 @@ export interface Result {
 	discountCodeId?: string;
 	/** Whether the code existed before this run. */
 	existing?: true;
-	/** When the code starts to work. */
-	startsAt?: string;
+	/** The link that applies the code. */
+	link?: string;
+	discountTitle?: string;
+	startsAt?: string | null;
+	startsAtText?: string | null;
+	endsAt?: string | null;
+	endsAtText?: string | null;
 	/** Why the code does not work; absent if it does. */
 	reason?: NotCreatedReason;
 	message?: string;
@@ -46,15 +52,21 @@ export interface Results {
 
 /** Collects the results as items or as CSV files. */
 export const collectResults = (context: IExecuteFunctions, returnAs: ReturnAs): Results =>
-	returnAs.csv ? new FileResults(context, returnAs) : new ItemResults(itemsOf(context));
+	returnAs.csv
+		? new FileResults(context, returnAs)
+		: new ItemResults(itemsOf(context), returnAs.keys);
 
 // The item of a tool is the call of the model, which needs no echo.
 const itemsOf = (context: IExecuteFunctions) =>
 	isTool(context) ? context.getInputData().map(() => ({ json: {} })) : context.getInputData();
 
-/** Makes the item of one code: the data of its input item, if any, and the result. */
-export function codeItem(items: INodeExecutionData[], result: Result): INodeExecutionData {
-	const { item, ...shown } = result;
+/** Makes the item of one code: the data of its input item, if any, and all keys of the output. */
+export function codeItem(
+	items: INodeExecutionData[],
+	keys: string[],
+	{ item, ...result }: Result,
+): INodeExecutionData {
+	const shown = withAllKeys(keys, result);
 	if (item === undefined) return { json: shown, pairedItem: pairedWithAll(items) };
 	const json = { ...withoutResultKeys(items[item]?.json ?? {}), ...shown };
 	return { ...items[item], json, pairedItem: { item } };
@@ -75,23 +87,37 @@ class ItemResults implements Results {
 	private readonly outputs: [INodeExecutionData[], INodeExecutionData[]] = [[], []];
 	private begunAt = 0;
 
-	constructor(private readonly items: INodeExecutionData[]) {}
+	constructor(
+		private readonly items: INodeExecutionData[],
+		private readonly keys: OutputKeys,
+	) {}
 
 	begin() {
 		this.begunAt = this.outputs[0].length;
 	}
 
 	created(results: Result[]) {
-		for (const result of results) this.outputs[0].push(codeItem(this.items, result));
+		for (const result of results) {
+			this.outputs[0].push(codeItem(this.items, this.keys.created, result));
+		}
 	}
 
 	notCreated(results: Result[]) {
-		for (const result of results) this.outputs[1].push(codeItem(this.items, result));
+		for (const result of results) {
+			this.outputs[1].push(codeItem(this.items, this.keys.notCreated, result));
+		}
 	}
 
 	withdraw(why: Withdrawal) {
+		const { created, notCreated } = this.keys;
 		for (const item of this.outputs[0].splice(this.begunAt)) {
-			this.outputs[1].push({ ...item, json: { ...item.json, ...why } });
+			// A code that does not work has no link.
+			const json = { ...item.json };
+			for (const key of created) delete json[key];
+			this.outputs[1].push({
+				...item,
+				json: { ...json, ...withAllKeys(notCreated, { ...item.json, ...why }) },
+			});
 		}
 	}
 
@@ -102,7 +128,7 @@ class ItemResults implements Results {
 
 class FileResults implements Results {
 	private readonly items: INodeExecutionData[];
-	private readonly columns: string[];
+	private readonly own: string[];
 	private readonly createdRows: CsvRows;
 	private readonly notCreatedRows: CsvRows;
 	private begun: CsvRows;
@@ -112,29 +138,28 @@ class FileResults implements Results {
 		private readonly returnAs: ReturnAs,
 	) {
 		this.items = context.getInputData();
-		const own = ownColumns(this.items, returnAs.columns);
-		this.columns = [...new Set([...own, ...returnAs.resultColumns])];
-		this.createdRows = new CsvRows(this.columns, returnAs.style);
-		this.notCreatedRows = new CsvRows([...this.columns, 'reason', 'message'], returnAs.style);
-		this.begun = this.newRows();
+		this.own = ownColumns(this.items, returnAs.columns);
+		this.createdRows = this.newRows('created');
+		this.notCreatedRows = this.newRows('notCreated');
+		this.begun = this.newRows('created');
 	}
 
 	begin() {
 		this.createdRows.append(this.begun);
-		this.begun = this.newRows();
+		this.begun = this.newRows('created');
 	}
 
 	created(results: Result[]) {
-		for (const result of results) this.begun.add(this.rowOf(result));
+		for (const result of results) this.begun.add(this.rowOf(result, 'created'));
 	}
 
 	notCreated(results: Result[]) {
-		for (const result of results) this.notCreatedRows.add(this.rowOf(result));
+		for (const result of results) this.notCreatedRows.add(this.rowOf(result, 'notCreated'));
 	}
 
 	withdraw({ reason, message }: Withdrawal) {
-		this.notCreatedRows.append(this.begun, [reason, message]);
-		this.begun = this.newRows();
+		this.notCreatedRows.append(this.begun, { reason, message });
+		this.begun = this.newRows('created');
 	}
 
 	async toOutputs() {
@@ -145,13 +170,17 @@ class FileResults implements Results {
 		];
 	}
 
-	private newRows = () => new CsvRows(this.columns, this.returnAs.style);
+	private newRows(output: keyof OutputKeys) {
+		const { keys, style } = this.returnAs;
+		return new CsvRows([...new Set([...this.own, ...keys[output]])], style);
+	}
 
-	private rowOf({ item, ...shown }: Result): Record<string, unknown> {
+	private rowOf({ item, ...result }: Result, output: keyof OutputKeys): Record<string, unknown> {
+		const shown = withAllKeys(this.returnAs.keys[output], result);
 		if (item === undefined) return shown;
 		const json = withoutResultKeys(this.items[item]?.json ?? {});
 		const row: Record<string, unknown> = {};
-		for (const column of this.columns) row[column] = fieldAt(json, column);
+		for (const column of this.own) row[column] = fieldAt(json, column);
 		return Object.assign(row, shown);
 	}
 

@@ -11,19 +11,22 @@ export interface ReturnAs {
 	csv: boolean;
 	/** The fields of the input items that become columns; all fields if empty. */
 	columns: string[];
-	resultColumns: string[];
+	keys: OutputKeys;
 	style: CsvStyle;
 	fileField: string;
 }
 
-/**
- * Reads how to return the codes. `resultColumns` are the columns that the node adds for each code;
- * `known` lists fields of the node's results, which need not exist in the input items.
- */
+/** The keys that the node adds to each item of an output, in their order. Every item has all of them. */
+export interface OutputKeys {
+	created: string[];
+	notCreated: string[];
+}
+
+/** Reads how to return the codes. `known` lists fields of the node's results, which need not exist in the input items. */
 export function readReturnAs(
 	context: IExecuteFunctions,
 	options: IDataObject,
-	{ csv, resultColumns, known }: { csv: boolean; resultColumns: string[]; known: string[] },
+	{ csv, keys, known }: { csv: boolean; keys: OutputKeys; known: string[] },
 ): { returnAs: ReturnAs; warnings: string[] } {
 	if (csv && isTool(context))
 		throw refuse('Return Codes As', 'cannot be a file in a tool', NO_FILE);
@@ -33,7 +36,7 @@ export function readReturnAs(
 		returnAs: {
 			csv,
 			columns: columns.names,
-			resultColumns,
+			keys,
 			style: {
 				forExcel: options.csvForExcel === true,
 				keepFormulas: options.csvKeepFormulas === true,

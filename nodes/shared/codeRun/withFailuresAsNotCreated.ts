@@ -2,6 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelSignalOf } from '../http/context';
 import { codeItem } from './results';
+import type { OutputKeys } from './returnAs';
 
 /**
  * Runs an operation that creates codes. If the node continues on failure, n8n would pass the input on
@@ -9,6 +10,7 @@ import { codeItem } from './results';
  */
 export async function withFailuresAsNotCreated(
 	context: IExecuteFunctions,
+	{ notCreated }: OutputKeys,
 	operation: () => Promise<INodeExecutionData[][]>,
 ): Promise<INodeExecutionData[][]> {
 	try {
@@ -17,7 +19,8 @@ export async function withFailuresAsNotCreated(
 		if (isFatal(context)) throw new NodeOperationError(context.getNode(), error as Error);
 		const { message } = error as Error;
 		const items = context.getInputData();
-		return [[], items.map((_, item) => codeItem(items, { item, reason: 'notSent', message }))];
+		const failed = { reason: 'notSent' as const, message };
+		return [[], items.map((_, item) => codeItem(items, notCreated, { item, ...failed }))];
 	}
 }
 

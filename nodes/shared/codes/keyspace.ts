@@ -18,10 +18,6 @@ export interface Demand {
 export const keyspaceOf = (template: CodeTemplate) =>
 	template.alphabet.length ** randomLengthOf(template);
 
-/** Returns how many guesses it takes on average to find one of `codes` codes. */
-export const oddsOfGuessing = (template: CodeTemplate, codes: number) =>
-	keyspaceOf(template) / Math.max(1, codes);
-
 /** Counts the random characters needed for a number of codes, so that none is guessed or made twice. */
 export function randomLengthNeeded(base: number, { codes, keyed }: Demand): number {
 	const needed = Math.max(

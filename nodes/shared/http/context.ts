@@ -27,8 +27,20 @@ const taskOf = (context: RequestContext): object =>
 
 const changed = new WeakSet<object>();
 
+/** The tasks of each run that changed something. */
+const changedTasks = new WeakMap<object, Set<object>>();
+
 /** Records that something was changed, or may have been. */
-export const recordChange = (context: RequestContext) => changed.add(taskOf(context));
+export function recordChange(context: RequestContext): void {
+	const task = taskOf(context);
+	changed.add(task);
+	const run = runOf(context);
+	changedTasks.set(run, (changedTasks.get(run) ?? new Set()).add(task));
+}
+
+/** Counts the items of a routed operation for which this run changed something, or may have. */
+export const countChangedTasks = (context: RequestContext) =>
+	changedTasks.get(runOf(context))?.size ?? 0;
 
 /** Says whether this run, or this item of a routed operation, changed anything or may have. */
 export const mayHaveChanged = (context: RequestContext) => changed.has(taskOf(context));

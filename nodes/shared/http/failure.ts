@@ -1,3 +1,5 @@
+import { headline, sentences } from './sentences';
+
 /** One refusal of a request, as the service words it. */
 export interface UserError {
 	field: string[] | null;
@@ -42,3 +44,21 @@ export const NOTHING_CHANGED = 'Nothing was changed.';
 
 /** Removes from a description whether anything was changed. */
 export const withoutFate = (description: string) => description.replace(NOTHING_CHANGED, '').trim();
+
+/**
+ * Describes refusals below a headline that repeats the message of the first one; `names` are the names
+ * of their fields in the node.
+ */
+export const describeUserErrors = (
+	userErrors: UserError[],
+	names: Array<string | undefined> = [],
+): string =>
+	sentences(
+		...userErrors.map(({ field, message, code }, at) => {
+			const path = field ? `field ${field.join('.')}` : '';
+			const place = [path, code ?? ''].filter(Boolean).join(', ');
+			if (at === 0) return place && `Shopify's name for it: ${place}`;
+			const text = headline(names[at] ? `'${names[at]}': ${message}` : message);
+			return place ? `${text} (${place})` : text;
+		}),
+	);

@@ -3,18 +3,21 @@ import type { Failure as NodeFailure, JsonObject } from 'n8n-workflow';
 import type { RequestContext } from './context';
 import { withoutFate } from './failure';
 import type { Failure } from './failure';
+import { headline, sentences, withoutHeadline } from './sentences';
 
 /** Makes the NodeApiError of a failed request. */
 export function toNodeApiError(context: RequestContext, failure: Failure, itemIndex?: number) {
-	const { message, requestId, httpCode, fate } = failure;
-	const parts = [
-		fate === undefined ? failure.description : withoutFate(failure.description),
+	const { requestId, httpCode, fate } = failure;
+	const message = headline(failure.message);
+	const details = fate === undefined ? failure.description : withoutFate(failure.description);
+	const description = sentences(
+		withoutHeadline(details, message),
 		fate,
 		requestId && `Request ID: ${requestId}`,
-	];
+	);
 	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
-		description: parts.filter(Boolean).join(' '),
+		description,
 		httpCode,
 		itemIndex,
 		failure: declarationOf(failure),

@@ -1,4 +1,3 @@
-import { NodeHelpers } from 'n8n-workflow';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -8,6 +7,7 @@ import type {
 	INodeProperties,
 	NodeExecutionHint,
 } from 'n8n-workflow';
+import { isVisible } from '../parameters/expressions';
 import { assertExpressionsHaveValues } from '../parameters/expressionValues';
 import { setAt } from './variables';
 import type { RequestBody } from './variables';
@@ -68,7 +68,7 @@ function collect(
 	const node = context.getNode();
 	return fields.flatMap((field) => {
 		const { parameters } = node;
-		if (!NodeHelpers.displayParameter(parameters, field, node, null, parameters)) return [];
+		if (!isVisible(parameters, field, node)) return [];
 		const name = path ? `${path}.${field.name}` : field.name;
 		const { property, preSend = [] } = field.routing?.send ?? {};
 		if (property) {

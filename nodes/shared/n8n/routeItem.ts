@@ -12,6 +12,7 @@ import { REQUEST_TIMEOUT_MS } from '../http/limits';
 import { isTool } from '../parameters/fromModel';
 import { withModelValues } from './modelValues';
 import { answerError, orNothingFound } from './toolAnswers';
+import { recordUnderWay, withOtherItems } from './otherItems';
 import type { RequestBody } from './variables';
 
 /** One input item of an operation, with the variables from its fields. */
@@ -53,7 +54,7 @@ export function routeItem(
 				try {
 					if (refusal) throw refusal;
 					const context = withModelValues(this);
-					const rows = await run({ context, variables, options });
+					const rows = await recordUnderWay(this, run({ context, variables, options }));
 					const toItem = (json: IDataObject) => ({ json, pairedItem: { item: itemIndex } });
 					const items = rows.map(toItem);
 					return isTool(this) ? orNothingFound(items, toItem) : items;
@@ -70,6 +71,7 @@ export function routeItem(
 							},
 						];
 					}
+					nodeError.description = await withOtherItems(this, nodeError.description ?? '');
 					throw nodeError;
 				}
 			},

@@ -4,6 +4,7 @@ import type {
 	INodeParameters,
 	INodeProperties,
 	INodePropertyCollection,
+	INodeTypeDescription,
 } from 'n8n-workflow';
 import { isObject } from '../isObject';
 
@@ -29,6 +30,13 @@ export const isFixedWithBraces = (value: unknown): value is string =>
 const isWithBraces = (value: unknown): value is string =>
 	isExpression(value) || isFixedWithBraces(value);
 
+/** Says whether n8n shows a field for these parameters of a node. */
+export function isVisible(parameters: INodeParameters, field: INodeProperties, node: INode) {
+	// All that n8n asks the description for is whether the node is the tool of an agent, by its name.
+	const description = { name: node.type.replace(/^.*\./, '') } as INodeTypeDescription;
+	return NodeHelpers.displayParameter(parameters, field, node, description, parameters);
+}
+
 /** Lists the parameters that decide which fields are visible, including fields of collections. */
 export const displayParametersOf = (properties: INodeProperties[]): string[] => [
 	...new Set(
@@ -49,8 +57,7 @@ export function expressionsIn(
 	choices: INodeParameters,
 ): FieldExpression[] {
 	const shown = { ...node.parameters, ...choices };
-	const isShown = (property: INodeProperties) =>
-		NodeHelpers.displayParameter(shown, property, node, null, shown);
+	const isShown = (property: INodeProperties) => isVisible(shown, property, node);
 	const inFields = (
 		fields: INodeProperties[],
 		values: INodeParameters,

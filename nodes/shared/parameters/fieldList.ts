@@ -1,9 +1,9 @@
 import { UserError } from 'n8n-workflow';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { withoutUnseen } from '../codes/characters';
 import { isObject } from '../isObject';
 import { setAt } from '../n8n/variables';
 import { listOf } from './list';
+import { nearestName } from './nearest';
 import { shown } from './visible';
 
 /** Fields of the input items that a parameter names. */
@@ -72,11 +72,9 @@ export function fieldNamesOf(items: INodeExecutionData[]): string[] {
 
 function unknownField(label: string, name: string, items: INodeExecutionData[]) {
 	const names = fieldNamesOf(items);
-	const plain = (text: string) => withoutUnseen(text).toLowerCase();
-	const plainName = plain(name);
 	let similar: string | undefined;
 	for (const { json } of items) {
-		similar ??= Object.keys(json).find((one) => plain(one) === plainName);
+		similar ??= nearestName(name, Object.keys(json));
 		if (similar !== undefined) break;
 	}
 	const some = names.slice(0, MAX_SHOWN).join(', ') + (names.length > MAX_SHOWN ? ', …' : '');

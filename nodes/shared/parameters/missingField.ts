@@ -1,5 +1,7 @@
 import { listNames } from './describe';
 import { isBlank } from './isBlank';
+import { nearestName } from './nearest';
+import { shown } from './visible';
 
 const PATHS = /\$json((?:\??\.\w+|(?:\?\.)?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\])+)/g;
 
@@ -30,6 +32,8 @@ export function missingField(expression: string, json: unknown): string | undefi
 
 function describeUnknownField(name: string, above: string[], names: string[]): string {
 	const owner = above.length > 0 ? `'${above.join('.')}' of the item` : 'the item';
+	const near = nearestName(name, names);
+	const meant = near === undefined ? '' : ` (did you mean '${shown(near)}'?)`;
 	const has = names.length > 0 ? `; it has ${listNames(names)}` : '';
-	return `the expression looks for the field '${name}', which ${owner} does not have${has}`;
+	return `the expression looks for the field '${name}', which ${owner} does not have${meant}${has}`;
 }

@@ -1,9 +1,10 @@
 import { UserError } from 'n8n-workflow';
+import { headline, sentences } from '../http/sentences';
 
 /** Makes the error for a parameter's value; the item stops before anything is sent. */
 export const refuse = (label: string, requirement: string, advice = '') =>
-	new UserError(`'${label}' ${requirement}`, {
-		description: `${advice} Nothing was created or changed.`.trim(),
+	new UserError(headline(`'${label}' ${requirement}`), {
+		description: sentences(advice, 'Nothing was created or changed.'),
 	});
 
 /** Says whether a value is missing or blank. */

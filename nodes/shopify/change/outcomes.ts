@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Failure } from '../../shared/http/failure';
+import { sentences } from '../../shared/http/sentences';
 import type { Job } from './awaitJob';
 import type { Checked } from './change';
 
@@ -32,7 +33,9 @@ export function toOutcome(
 export const withRefusal =
 	({ message }: Failure) =>
 	(outcome: Outcome): Outcome =>
-		outcome.reason === 'unknown' ? { ...outcome, message: `${message}. ${SENT_TWICE}` } : outcome;
+		outcome.reason === 'unknown'
+			? { ...outcome, message: sentences(message, SENT_TWICE) }
+			: outcome;
 
 /** Makes the outcome of a thing that could not be read after its job. */
 export const toNotRead =

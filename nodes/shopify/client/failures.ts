@@ -1,6 +1,7 @@
 import { retryAfterMs } from '../../shared/http/answer';
 import { NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure } from '../../shared/http/failure';
+import { sentences } from '../../shared/http/sentences';
 
 export const throttled: Failure = {
 	kind: 'throttled',
@@ -20,6 +21,18 @@ export const wrongShape: Failure = {
 	...notJson,
 	description: 'Something is missing in it, or is not of the kind that was asked for.',
 };
+
+/** What to do about a scope that the app lacks. */
+export const ADD_SCOPE =
+	'Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store.';
+
+/** Makes the headline for a scope that the app lacks: lists in the editor show nothing else. */
+export function lacksScope(messages: string): string {
+	const scopes = new Set(messages.match(/\b(?:read|write)_[a-z_]+/g));
+	return scopes.size === 0
+		? 'The app lacks an access scope for this'
+		: `The app lacks the access scope ${[...scopes].join(', ')}`;
+}
 
 /** Makes the failure of an answer without data from its HTTP status. */
 export function httpFailure(
@@ -85,7 +98,7 @@ export function httpFailure(
 	return {
 		kind: 'request',
 		message: 'Shopify did not accept the request',
-		description: isRefused ? `${description} ${message} ${NOTHING_CHANGED}` : description,
+		description: isRefused ? sentences(description, message, NOTHING_CHANGED) : description,
 		executed: isRefused ? 'no' : 'unknown',
 	};
 }

@@ -46,7 +46,13 @@ export function standingOf(node: { discount: object } | null | undefined): Stand
 			advice: `It ended at ${endsAt ?? 'an unknown time'}. Change its end with 'Discount' → 'Update' or choose another discount.`,
 		};
 	}
-	return { runs: true, title, ...(status === 'SCHEDULED' && { startsAt }) };
+	return {
+		runs: true,
+		title,
+		startsAt,
+		endsAt: endsAt ?? null,
+		hasStarted: status !== 'SCHEDULED',
+	};
 }
 
 const isRead = (discount: object): discount is Read => 'status' in discount;

@@ -1,6 +1,7 @@
-import { NOTHING_CHANGED } from '../../shared/http/failure';
+import { describeUserErrors, NOTHING_CHANGED } from '../../shared/http/failure';
 import type { Failure, UserError } from '../../shared/http/failure';
-import { notJson, throttled } from '../client/failures';
+import { sentences } from '../../shared/http/sentences';
+import { ADD_SCOPE, lacksScope, notJson, throttled } from '../client/failures';
 import type { GraphQlError } from './graphQlErrors';
 
 export const unconfirmed: Failure = {
@@ -39,15 +40,15 @@ export function graphQlFailure(errors: GraphQlError[], data: DataState): Failure
 	const codes = errors.map(({ code }) => code);
 	const isProven = data !== 'some' && errors.every((error) => isProof(error, data));
 	const executed = isProven ? 'no' : 'unknown';
-	const fate = executed === 'no' ? ` ${NOTHING_CHANGED}` : '';
+	const fate = executed === 'no' && NOTHING_CHANGED;
 	const messages = describeErrors(errors);
 	if (codes.includes('THROTTLED'))
 		return { ...throttled, executed: data === 'some' ? 'unknown' : 'no' };
 	if (codes.includes('ACCESS_DENIED')) {
 		return {
 			kind: 'scope',
-			message: 'The app lacks an access scope for this',
-			description: `${messages} Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store.${fate}`,
+			message: lacksScope(messages),
+			description: sentences(messages, ADD_SCOPE, fate),
 			executed,
 		};
 	}
@@ -55,7 +56,7 @@ export function graphQlFailure(errors: GraphQlError[], data: DataState): Failure
 	return {
 		kind: internal ? 'unavailable' : 'request',
 		message: internal ? 'Shopify could not answer' : 'Shopify did not accept the request',
-		description: `${messages}${fate}`,
+		description: sentences(messages, fate),
 		executed,
 	};
 }
@@ -70,14 +71,8 @@ export function refused(userErrors: UserError[], hasResult: boolean): Failure {
 	return {
 		kind: 'userErrors',
 		message: `Shopify refused${name ? ` '${name}'` : ''}: ${first?.message || 'no reason given'}`,
-		description: [
-			userErrors.map(describeUserError).join(' · '),
-			...(hasResult ? [] : [NOTHING_CHANGED]),
-		].join(' '),
+		description: sentences(describeUserErrors(userErrors), !hasResult && NOTHING_CHANGED),
 		executed: hasResult ? 'unknown' : 'no',
 		userErrors,
 	};
 }
-
-const describeUserError = ({ field, message, code }: UserError) =>
-	[message, field ? `field ${field.join('.')}` : '', code ?? ''].filter(Boolean).join(', ');

@@ -38,7 +38,8 @@ interface ListOperation<D extends Document, Node> {
 	/** The fields that make the variables. */
 	fields: INodeProperties[];
 	pageOf: (result: Result<D>, context: IExecutePaginationFunctions) => Page<Node>;
-	output: (node: Node, context: IExecutePaginationFunctions) => IDataObject;
+	/** Returns the function that makes the row of each node. */
+	outputFor: (context: IExecutePaginationFunctions) => Promise<(node: Node) => IDataObject>;
 	continueAfter?: ContinueAfter<Node>;
 }
 
@@ -74,13 +75,15 @@ export const listConnection = <D extends Document, Node extends object>({
 	document,
 	fields,
 	pageOf,
-	output,
+	outputFor,
 	continueAfter,
 }: ListOperation<D, Node>) =>
 	listEachItem(fields, async function* ({ context, variables, limit, itemIndex }) {
 		const request = { document, variables, pageOf, limit, continueAfter };
+		let output: ((node: Node) => IDataObject) | undefined;
 		for await (const nodes of readPages(context, request, { itemIndex })) {
-			yield nodes.map((node) => output(node, context));
+			output ??= await outputFor(context);
+			yield nodes.map(output);
 		}
 	});
 

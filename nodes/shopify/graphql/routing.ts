@@ -16,7 +16,10 @@ export interface Request<D extends Document> {
 interface DocumentRoute<D extends Document> {
 	document: D;
 	/** Makes the rows of the item; throws if the answer lacks its object. */
-	output: (result: Result<D>, context: IExecutePaginationFunctions) => IDataObject[];
+	output: (
+		result: Result<D>,
+		context: IExecutePaginationFunctions,
+	) => IDataObject[] | Promise<IDataObject[]>;
 	/** Whether the mutation may be retried if its outcome is unknown. */
 	repeatable?: boolean;
 	/** Determines the outcome of a mutation that got no answer, or whose retry was refused. */
@@ -37,7 +40,7 @@ export function routeToDocument<D extends Document>({
 			answer = await recover(request, answer.failure);
 		}
 		if ('failure' in answer) throw toNodeApiError(context, answer.failure, options.itemIndex);
-		return output(answer.data, context);
+		return await output(answer.data, context);
 	});
 }
 

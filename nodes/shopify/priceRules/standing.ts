@@ -38,6 +38,6 @@ export function ruleStandingOf({ title, startsAt, endsAt }: PriceRule, now: numb
 			advice: `It ended at ${endsAt}. Change its end in the Shopify admin or choose another price rule.`,
 		};
 	}
-	const starts = startsAt === null ? NaN : Date.parse(startsAt);
-	return { runs: true, title, ...(starts > now && startsAt !== null && { startsAt }) };
+	const hasStarted = startsAt === null || !(Date.parse(startsAt) > now);
+	return { runs: true, title, startsAt, endsAt, hasStarted };
 }

@@ -1,9 +1,10 @@
 import { dateOf } from '../../shared/http/answer';
 import type { Answer, HttpResponse } from '../../shared/http/answer';
-import { NOTHING_CHANGED, withoutFate } from '../../shared/http/failure';
+import { describeUserErrors, NOTHING_CHANGED, withoutFate } from '../../shared/http/failure';
 import type { Failure, UserError } from '../../shared/http/failure';
 import { isObject } from '../../shared/isObject';
-import { httpFailure, notJson, wrongShape } from '../client/failures';
+import { sentences } from '../../shared/http/sentences';
+import { ADD_SCOPE, httpFailure, lacksScope, notJson, wrongShape } from '../client/failures';
 import { callLimitOf } from './callLimit';
 import type { Endpoint } from './endpoint';
 import { describeRestErrors, restErrorsIn } from './errors';
@@ -53,8 +54,13 @@ function restFailure(
 		case 403:
 			return {
 				...failure,
-				message: 'The app lacks an access scope for this',
-				description: `${message} Price rules need read_price_rules, and write_price_rules to change something. Add the scope to the app and, for an app of the Dev Dashboard, release a new version and approve it in the store. ${NOTHING_CHANGED}`,
+				message: lacksScope(message),
+				description: sentences(
+					message,
+					'Price rules need read_price_rules, and write_price_rules to change something.',
+					ADD_SCOPE,
+					NOTHING_CHANGED,
+				),
 			};
 		case 404:
 			return {
@@ -71,7 +77,7 @@ function restFailure(
 		default:
 			return {
 				...failure,
-				description: `${withoutFate(failure.description)} Shopify says: ${message}`,
+				description: sentences(withoutFate(failure.description), `Shopify says: ${message}`),
 			};
 	}
 }
@@ -83,7 +89,7 @@ function refusal(userErrors: UserError[], message: string): Failure {
 	return {
 		kind: 'userErrors',
 		message: `Shopify refused ${field === 'code' ? "'Code'" : 'the request'}: ${first?.message ?? message}`,
-		description: `${message} ${NOTHING_CHANGED}`,
+		description: sentences(describeUserErrors(userErrors), NOTHING_CHANGED),
 		executed: 'no',
 		userErrors,
 	};

@@ -82,6 +82,6 @@ async function attempt<T>(
 const foreignPage = (origin: string): Failure => ({
 	kind: 'request',
 	message: 'Shopify names a next page that is not of this store',
-	description: `A list of ${origin} goes on at another address. Nothing was sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,
+	description: `A list of ${origin} goes on at another address. The request was not sent there, so that the access token stays with the store. ${NOTHING_CHANGED} Try again later.`,
 	executed: 'no',
 });

@@ -2,6 +2,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 import { cancelSignalOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
+import { sentences } from '../../shared/http/sentences';
 import { mayBeOverSoon } from '../../shared/http/failure';
 import { descriptionOf, failureOf } from '../../shared/http/nodeError';
 import { addCodes } from '../creation/addCodes';
@@ -59,7 +60,7 @@ async function tryToCarryOn(
 		if (!failure || mayBeOverSoon(failure)) return error as Error;
 		const { message } = error as Error;
 		const run = await StoredRun.read(context, id);
-		const description = `${message}. ${descriptionOf(error)}`.trim();
+		const description = sentences(message, descriptionOf(error));
 		if (run?.record.state === 'open') await run.save({ state: 'stopped', message: description });
 		return undefined;
 	}
@@ -80,7 +81,7 @@ async function carryOn(
 	// Gate.
 	const standing = await api.readStanding(context, ownerId);
 	if (!standing.runs) {
-		await run.save({ state: 'stopped', message: `${standing.message}. ${standing.advice}` });
+		await run.save({ state: 'stopped', message: sentences(standing.message, standing.advice) });
 		return;
 	}
 	// Supply, announce, submit, await, resolve.
@@ -100,7 +101,7 @@ async function carryOn(
 		},
 	});
 	if (stopped && !mayBeOverSoon(stopped)) {
-		const message = `${stopped.message}. ${stopped.description}`.trim();
+		const message = sentences(stopped.message, stopped.description);
 		await run.save({ state: 'stopped', message });
 	}
 }

@@ -16,16 +16,16 @@ export function toRunOutput(run: ListedRun): IDataObject {
 	return withPriceRuleKeys({
 		runId: id,
 		state,
-		...(label !== undefined && { label }),
+		label: label ?? null,
 		discountId: ownerId,
 		codesCount,
 		createdCount,
 		notCreatedCount,
-		...(notCreatedCount > 0 && { notCreated }),
-		...(message !== undefined && { message }),
+		notCreated,
+		message: message ?? null,
 		startedAt: toIso(run.createdAt),
 		updatedAt: toIso(run.updatedAt),
-		...(state === 'open' && { expectedAt: toIso(expectedAt(run, createdCount + notCreatedCount)) }),
+		expectedAt: state === 'open' ? toIso(expectedAt(run, createdCount + notCreatedCount)) : null,
 	});
 }
 

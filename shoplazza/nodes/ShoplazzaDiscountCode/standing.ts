@@ -42,5 +42,11 @@ export function standingOf(rule: PriceRule | undefined, now: number): Standing {
 			advice: `It ended at ${endsAt.iso}. Change its end in Shoplazza or choose another price rule.`,
 		};
 	}
-	return { runs: true, title, ...(startsAt && startsAt.ms > now && { startsAt: startsAt.iso }) };
+	return {
+		runs: true,
+		title,
+		startsAt: startsAt?.iso ?? null,
+		endsAt: endsAt?.iso ?? null,
+		hasStarted: !startsAt || startsAt.ms <= now,
+	};
 }

@@ -41,7 +41,7 @@ export function toRuleOutput(rule: PriceRule, simplify: boolean): IDataObject {
 export function statusOf(rule: PriceRule): 'ACTIVE' | 'EXPIRED' | 'SCHEDULED' {
 	const standing = standingOf(rule, Date.now());
 	if (!standing.runs) return 'EXPIRED';
-	return standing.startsAt === undefined ? 'ACTIVE' : 'SCHEDULED';
+	return standing.hasStarted ? 'ACTIVE' : 'SCHEDULED';
 }
 
 function booleanOrRaw(value: unknown): unknown {

@@ -39,6 +39,8 @@ export class StoreState {
 		id: 1,
 		name: 'Emulated Store',
 		myshopifyDomain: 'emulated-store.myshopify.com',
+		/** Where customers shop, if that is another domain. */
+		primaryHost: 'emulated-store.myshopify.com',
 		email: 'owner@emulated-store.example',
 		ianaTimezone: 'Etc/UTC',
 		plan: { plus: false },

@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { cancelSignalOf } from '../../../shared/http/context';
+import { sentences } from '../../../shared/http/sentences';
 import { toNodeApiError } from '../../../shared/http/nodeError';
 import { minutesOf } from '../../../shared/parameters/number';
 import type { Change } from '../../../shopify/change/change';
@@ -87,7 +88,11 @@ function describeProgress({ jobs, outcomes, started }: Changed) {
 	if (!started) return 'No job is known to have been started. It is safe to run this again.';
 	const done = outcomes.filter((outcome) => outcome.done).length;
 	const ids = jobs.map(({ id }) => id).join(', ');
-	return `Jobs that were started continue in Shopify${ids && `: ${ids}`}. ${done} were known to be done. It is safe to run this again.`;
+	return sentences(
+		`Jobs that were started continue in Shopify${ids && `: ${ids}`}`,
+		`${done} were known to be done`,
+		'It is safe to run this again',
+	);
 }
 
 function warnOfUnfinished(
@@ -97,9 +102,12 @@ function warnOfUnfinished(
 ) {
 	const unfinished = outcomes.filter(({ reason }) => reason !== undefined).length;
 	if (unfinished === 0) return;
-	const cause = failure ? `${failure.message}. ` : '';
 	context.addExecutionHints({
-		message: `${cause}${title}: ${unfinished} of ${outcomes.length} could not be confirmed. See '${done}' and 'reason' in the items.`,
+		message: sentences(
+			failure?.message,
+			`${title}: ${unfinished} of ${outcomes.length} could not be confirmed`,
+			`See '${done}' and 'reason' in the items`,
+		),
 		type: 'warning',
 		location: 'outputPane',
 	});

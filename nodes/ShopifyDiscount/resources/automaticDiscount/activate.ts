@@ -7,9 +7,9 @@ import { activateAutomaticDiscountDocument } from './documents';
 export const activateRouting = routeToDocument({
 	document: activateAutomaticDiscountDocument,
 	repeatable: true,
-	output: ({ discountAutomaticActivate }, context) => {
+	output: async ({ discountAutomaticActivate }, context) => {
 		const node = discountAutomaticActivate?.automaticDiscountNode;
 		if (!node) throw unconfirmed(context, 'activated');
-		return [toOutput(node, context)];
+		return [await toOutput(node, context)];
 	},
 });

@@ -7,9 +7,9 @@ import { deactivateAutomaticDiscountDocument } from './documents';
 export const deactivateRouting = routeToDocument({
 	document: deactivateAutomaticDiscountDocument,
 	repeatable: true,
-	output: ({ discountAutomaticDeactivate }, context) => {
+	output: async ({ discountAutomaticDeactivate }, context) => {
 		const node = discountAutomaticDeactivate?.automaticDiscountNode;
 		if (!node) throw unconfirmed(context, 'deactivated');
-		return [toOutput(node, context)];
+		return [await toOutput(node, context)];
 	},
 });

@@ -7,8 +7,9 @@ import { getAutomaticDiscountDocument } from './documents';
 /** Reads an automatic discount by its ID. */
 export const getRouting = routeToDocument({
 	document: getAutomaticDiscountDocument,
-	output: ({ discountNode }, context) => {
-		if (discountNode && isAutomaticDiscount(discountNode)) return [toOutput(discountNode, context)];
+	output: async ({ discountNode }, context) => {
+		if (discountNode && isAutomaticDiscount(discountNode))
+			return [await toOutput(discountNode, context)];
 		const advice = "Check 'Discount' and that the credential is for the same store.";
 		throw notFound(context, 'ID', advice, 'automatic');
 	},

@@ -1,19 +1,19 @@
 import { listConnection } from '../../../shopify/graphql/lists';
 import { continueAfter } from '../../discountForm/continueAfterDiscount';
-import { detailsField } from '../../discountForm/detailsField';
 import { isAutomaticDiscount } from '../../discountForm/discountNode';
 import { listFields } from '../../discountForm/listFields';
-import { toOutput } from '../../discountForm/toOutput';
+import { outputFields } from '../../discountForm/outputFields';
+import { outputFor } from '../../discountForm/toOutput';
 import { getAllAutomaticDiscountsDocument } from './documents';
 
 /** Lists automatic discounts. */
 export const getAll = listConnection({
 	document: getAllAutomaticDiscountsDocument,
-	fields: [...listFields, detailsField],
+	fields: [...listFields, ...outputFields],
 	pageOf: ({ discountNodes: { nodes, pageInfo } }) => ({
 		nodes: nodes.filter(isAutomaticDiscount),
 		pageInfo,
 	}),
-	output: toOutput,
+	outputFor,
 	continueAfter,
 });

@@ -7,9 +7,9 @@ import { activateCodeDiscountDocument } from './documents';
 export const activateRouting = routeToDocument({
 	document: activateCodeDiscountDocument,
 	repeatable: true,
-	output: ({ discountCodeActivate }, context) => {
+	output: async ({ discountCodeActivate }, context) => {
 		const node = discountCodeActivate?.codeDiscountNode;
 		if (!node) throw unconfirmed(context, 'activated');
-		return [toOutput(node, context)];
+		return [await toOutput(node, context)];
 	},
 });

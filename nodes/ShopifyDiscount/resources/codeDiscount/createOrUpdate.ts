@@ -38,7 +38,7 @@ export const createOrUpdateRouting: INodePropertyRouting = routeDocument(async (
 			current,
 			fields,
 		});
-		return output(request, node, false);
+		return await output(request, node, false);
 	};
 	const known = await findByCode(request, asked);
 	if (known) return await change(known);
@@ -52,7 +52,7 @@ export const createOrUpdateRouting: INodePropertyRouting = routeDocument(async (
 		throw refusal(request, answer.failure, fields);
 	}
 	if (!answer.data) throw unconfirmed(request.context, 'created');
-	return output(request, answer.data, true);
+	return await output(request, answer.data, true);
 });
 
 // For 'None' or 0, a creation leaves the setting out, but an update must remove it.
@@ -64,8 +64,8 @@ const removedLimits = ({ discount }: CodeDiscountNode): IDataObject => ({
 		}),
 });
 
-const output = ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
-	{ ...toOutput(node, context), created },
+const output = async ({ context }: Request<Document>, node: DiscountNode, created: boolean) => [
+	await toOutput(node, context, { says: { created }, insteadOf: 'usageCount' }),
 ];
 
 async function findByCode(

@@ -7,9 +7,9 @@ import { deactivateCodeDiscountDocument } from './documents';
 export const deactivateRouting = routeToDocument({
 	document: deactivateCodeDiscountDocument,
 	repeatable: true,
-	output: ({ discountCodeDeactivate }, context) => {
+	output: async ({ discountCodeDeactivate }, context) => {
 		const node = discountCodeDeactivate?.codeDiscountNode;
 		if (!node) throw unconfirmed(context, 'deactivated');
-		return [toOutput(node, context)];
+		return [await toOutput(node, context)];
 	},
 });

@@ -6,7 +6,7 @@ import {
 	unknownIsAnAnswer,
 } from '../../../shared/n8n/unknownCode';
 import { routeToDocument } from '../../../shopify/graphql/routing';
-import { toOutput } from '../../discountForm/toOutput';
+import { toMissing, toOutput } from '../../discountForm/toOutput';
 import { NO_SUCH_CODE } from '../../noSuchCode';
 import { findCodeDiscountByCodeDocument } from './documents';
 
@@ -15,12 +15,14 @@ const show = { resource: ['codeDiscount'], operation: ['findByCode'] };
 /** Finds the discount that a code belongs to. */
 export const findByCodeRouting = routeToDocument({
 	document: findCodeDiscountByCodeDocument,
-	output: ({ codeDiscountNodeByCode }, context) => {
+	output: async ({ codeDiscountNodeByCode }, context) => {
 		if (!codeDiscountNodeByCode) {
-			return [codeUnknown(context, context.getNodeParameter('code'), NO_SUCH_CODE)];
+			const says = codeUnknown(context, context.getNodeParameter('code'), NO_SUCH_CODE);
+			return [toMissing(context, { says, insteadOf: 'summary' })];
 		}
-		const found = toOutput(codeDiscountNodeByCode, context);
-		return [unknownIsAnAnswer(context) ? { found: true, ...found } : found];
+		const statement = { says: { found: true }, insteadOf: 'summary' };
+		const isSaid = unknownIsAnAnswer(context);
+		return [await toOutput(codeDiscountNodeByCode, context, isSaid ? statement : undefined)];
 	},
 });
 

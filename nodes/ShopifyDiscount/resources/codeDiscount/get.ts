@@ -7,8 +7,9 @@ import { getCodeDiscountDocument } from './documents';
 /** Reads a code discount by its ID. */
 export const getRouting = routeToDocument({
 	document: getCodeDiscountDocument,
-	output: ({ discountNode }, context) => {
-		if (discountNode && isCodeDiscount(discountNode)) return [toOutput(discountNode, context)];
+	output: async ({ discountNode }, context) => {
+		if (discountNode && isCodeDiscount(discountNode))
+			return [await toOutput(discountNode, context)];
 		throw notFound(
 			context,
 			'ID',

@@ -22,7 +22,10 @@ query findRedeemCode($code: String!, $first: Int!, $query: String, $reverse: Boo
 	}
 }` as const;
 
-const pageFields = `codes(first: $first, after: $after, query: $query, reverse: $reverse) {
+const pageFields = `title
+			startsAt
+			endsAt
+			codes(first: $first, after: $after, query: $query, reverse: $reverse) {
 				nodes { ${codeFields} }
 				pageInfo { hasNextPage endCursor }
 			}` as const;

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { codeField, codeUnknown, unknownCodeField } from '../../../shared/n8n/unknownCode';
+import { withAllKeys } from '../../../shared/n8n/withAllKeys';
+import { mailFieldsOf, MAIL_KEYS } from '../../../shopify/storefront/mailFields';
+import { storefrontOf } from '../../../shopify/storefront/storefront';
 import { routeDocument } from '../../../shopify/graphql/routing';
 import { NO_SUCH_CODE } from '../../noSuchCode';
 import type { findRedeemCodeDocument } from './documents';
@@ -8,29 +11,53 @@ import { worksOf } from './works';
 
 const show = { resource: ['redeemCode'], operation: ['find'] };
 
+const KEYS = [
+	'found',
+	'works',
+	'reason',
+	'usesLeft',
+	'code',
+	...MAIL_KEYS,
+	'status',
+	'usageCount',
+	'usageLimit',
+	'appliesOncePerCustomer',
+	'discountId',
+	'redeemCodeId',
+];
+
 /** Finds a code: its discount, whether it works now and how often it was used. */
 export const findRouting = routeDocument<typeof findRedeemCodeDocument>(
 	async ({ context, variables: { code }, options }) => {
 		const found = await lookUpCode(context, code, options);
-		if (!found) return [codeUnknown(context, code, NO_SUCH_CODE)];
+		if (!found) return [withAllKeys(KEYS, codeUnknown(context, code, NO_SUCH_CODE))];
 		const { owner, redeemCode } = found;
-		const { title, status, startsAt, endsAt, usageLimit, appliesOncePerCustomer } =
-			owner.codeDiscount;
+		const {
+			title,
+			status,
+			startsAt,
+			endsAt = null,
+			usageLimit,
+			appliesOncePerCustomer,
+		} = owner.codeDiscount;
+		const storefront = await storefrontOf(context, options);
+		const mail = mailFieldsOf(
+			{ storefront },
+			{ title, startsAt, endsAt },
+		)(redeemCode?.code ?? code);
 		return [
-			{
+			withAllKeys(KEYS, {
 				found: true,
 				...worksOf({ status, usageLimit, usageCount: redeemCode?.asyncUsageCount }),
 				code: redeemCode?.code ?? code,
 				redeemCodeId: redeemCode?.id ?? null,
 				usageCount: redeemCode?.asyncUsageCount ?? null,
 				discountId: owner.id,
-				discountTitle: title,
+				...mail,
 				status,
-				startsAt,
-				endsAt,
 				usageLimit,
 				appliesOncePerCustomer,
-			},
+			}),
 		];
 	},
 );

@@ -4,6 +4,9 @@ import type { Result } from '../../../shopify/graphql/documents';
 import { listConnection, continueAfterId } from '../../../shopify/graphql/lists';
 import type { ContinueAfter, Page } from '../../../shopify/graphql/lists';
 import { discountField } from './discountField';
+import type { Running } from '../../../shared/codeRun/outcome';
+import { mailFieldsOf } from '../../../shopify/storefront/mailFields';
+import { storefrontOf } from '../../../shopify/storefront/storefront';
 import { getAllRedeemCodesDocument } from './documents';
 import { getAllFields } from './getAllFields';
 
@@ -13,7 +16,11 @@ export interface ListedCode {
 	code: string;
 	usageCount: number;
 	discountId: string;
+	discount: ListedDiscount;
 }
+
+/** What all codes of a page have in common. */
+type ListedDiscount = Pick<Running, 'endsAt' | 'startsAt' | 'title'>;
 
 /** The texts for a code discount that does not exist. */
 export const NO_DISCOUNT = {
@@ -31,7 +38,15 @@ export const getAll = listConnection({
 	document: getAllRedeemCodesDocument,
 	fields: [discountField, ...getAllFields],
 	pageOf: codesPage,
-	output: (code: ListedCode) => ({ ...code }),
+	outputFor: async (context) => {
+		const storefront = await storefrontOf(context, { itemIndex: context.getItemIndex() });
+		const ofDiscounts = new WeakMap<ListedDiscount, ReturnType<typeof mailFieldsOf>>();
+		return ({ discount, code, ...ids }: ListedCode) => {
+			const fieldsOf = ofDiscounts.get(discount) ?? mailFieldsOf({ storefront }, discount);
+			ofDiscounts.set(discount, fieldsOf);
+			return { code, ...fieldsOf(code), ...ids };
+		};
+	},
 	continueAfter,
 });
 
@@ -45,13 +60,16 @@ export function codesPage(
 		const { message, description } = NO_DISCOUNT;
 		throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 	}
-	const { nodes, pageInfo } = discountNode.discount.codes;
+	const { codes, title, startsAt, endsAt = null } = discountNode.discount;
+	const { nodes, pageInfo } = codes;
+	const discount = { title, startsAt, endsAt };
 	return {
 		nodes: nodes.map(({ id, code, asyncUsageCount }) => ({
 			redeemCodeId: id,
 			code,
 			usageCount: asyncUsageCount,
 			discountId: discountNode.id,
+			discount,
 		})),
 		pageInfo,
 	};

@@ -7036,6 +7036,9 @@ export type GetAllRedeemCodesQuery = {
 			| { __typename: 'DiscountAutomaticFreeShipping' }
 			| {
 					__typename: 'DiscountCodeApp';
+					title: string;
+					startsAt: string;
+					endsAt: string | null;
 					codes: {
 						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
 						pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -7043,6 +7046,9 @@ export type GetAllRedeemCodesQuery = {
 			  }
 			| {
 					__typename: 'DiscountCodeBasic';
+					title: string;
+					startsAt: string;
+					endsAt: string | null;
 					codes: {
 						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
 						pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -7050,6 +7056,9 @@ export type GetAllRedeemCodesQuery = {
 			  }
 			| {
 					__typename: 'DiscountCodeBxgy';
+					title: string;
+					startsAt: string;
+					endsAt: string | null;
 					codes: {
 						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
 						pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -7057,6 +7066,9 @@ export type GetAllRedeemCodesQuery = {
 			  }
 			| {
 					__typename: 'DiscountCodeFreeShipping';
+					title: string;
+					startsAt: string;
+					endsAt: string | null;
 					codes: {
 						nodes: Array<{ id: string; code: string; asyncUsageCount: number }>;
 						pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -7293,6 +7305,10 @@ export type GetDiscountStandingQuery = {
 	} | null;
 };
 
+export type GetStorefrontQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GetStorefrontQuery = { shop: { ianaTimezone: string; primaryDomain: { url: string } } };
+
 export type GetCodesTargetQueryVariables = Exact<{
 	id: string;
 }>;
@@ -7468,7 +7484,7 @@ declare module '@shopify/admin-api-client' {
 			return: FindRedeemCodeQuery;
 			variables: FindRedeemCodeQueryVariables;
 		};
-		'#graphql\nquery getAllRedeemCodes($id: ID!, $first: Int!, $after: String, $query: String, $reverse: Boolean) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeBxgy { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeFreeShipping { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeApp { codes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t}\n\t}\n}': {
+		'#graphql\nquery getAllRedeemCodes($id: ID!, $first: Int!, $after: String, $query: String, $reverse: Boolean) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\tstartsAt\n\t\t\tendsAt\n\t\t\tcodes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\tstartsAt\n\t\t\tendsAt\n\t\t\tcodes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\tstartsAt\n\t\t\tendsAt\n\t\t\tcodes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t\t... on DiscountCodeApp { title\n\t\t\tstartsAt\n\t\t\tendsAt\n\t\t\tcodes(first: $first, after: $after, query: $query, reverse: $reverse) {\n\t\t\t\tnodes { id code asyncUsageCount }\n\t\t\t\tpageInfo { hasNextPage endCursor }\n\t\t\t} }\n\t\t}\n\t}\n}': {
 			return: GetAllRedeemCodesQuery;
 			variables: GetAllRedeemCodesQueryVariables;
 		};
@@ -7519,6 +7535,10 @@ declare module '@shopify/admin-api-client' {
 		'#graphql\nquery getDiscountStanding($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tdiscount {\n\t\t\t... on DiscountCodeBasic { title status startsAt endsAt }\n\t\t\t... on DiscountCodeBxgy { title status startsAt endsAt }\n\t\t\t... on DiscountCodeFreeShipping { title status startsAt endsAt }\n\t\t\t... on DiscountCodeApp { title status startsAt endsAt }\n\t\t}\n\t}\n}': {
 			return: GetDiscountStandingQuery;
 			variables: GetDiscountStandingQueryVariables;
+		};
+		'#graphql\nquery getStorefront {\n\tshop { primaryDomain { url } ianaTimezone }\n}': {
+			return: GetStorefrontQuery;
+			variables: GetStorefrontQueryVariables;
 		};
 		'#graphql\nquery getCodesTarget($id: ID!) {\n\tdiscountNode(id: $id) {\n\t\tid\n\t\tdiscount {\n\t\t\t__typename\n\t\t\t... on DiscountCodeBasic { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeBxgy { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeFreeShipping { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t\t... on DiscountCodeApp { title\n\t\t\t\tstatus\n\t\t\t\tstartsAt\n\t\t\t\tendsAt\n\t\t\t\tcodesCount { count } }\n\t\t}\n\t}\n}': {
 			return: GetCodesTargetQuery;

@@ -687,10 +687,34 @@ const s122: Shape = {
 		{ __typename: '=DiscountAutomaticBasic' },
 		{ __typename: '=DiscountAutomaticBxgy' },
 		{ __typename: '=DiscountAutomaticFreeShipping' },
-		{ __typename: '=DiscountCodeApp', codes: s121 },
-		{ __typename: '=DiscountCodeBasic', codes: s121 },
-		{ __typename: '=DiscountCodeBxgy', codes: s121 },
-		{ __typename: '=DiscountCodeFreeShipping', codes: s121 },
+		{
+			__typename: '=DiscountCodeApp',
+			title: 'string!',
+			startsAt: 'date!',
+			endsAt: 'date',
+			codes: s121,
+		},
+		{
+			__typename: '=DiscountCodeBasic',
+			title: 'string!',
+			startsAt: 'date!',
+			endsAt: 'date',
+			codes: s121,
+		},
+		{
+			__typename: '=DiscountCodeBxgy',
+			title: 'string!',
+			startsAt: 'date!',
+			endsAt: 'date',
+			codes: s121,
+		},
+		{
+			__typename: '=DiscountCodeFreeShipping',
+			title: 'string!',
+			startsAt: 'date!',
+			endsAt: 'date',
+			codes: s121,
+		},
 	],
 	required: true,
 };
@@ -822,7 +846,10 @@ const s166: Shape = {
 };
 const s167: Shape = { fields: { discount: s166 } };
 const s168: Shape = { fields: { discountNode: s167 }, required: true };
-const s169: Shape = {
+const s169: Shape = { fields: { url: 'string!' }, required: true };
+const s170: Shape = { fields: { primaryDomain: s169, ianaTimezone: 'string!' }, required: true };
+const s171: Shape = { fields: { shop: s170 }, required: true };
+const s172: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
@@ -864,29 +891,29 @@ const s169: Shape = {
 	],
 	required: true,
 };
-const s170: Shape = { fields: { id: 'id!', discount: s169 } };
-const s171: Shape = { fields: { discountNode: s170 }, required: true };
-const s172: Shape = {
+const s173: Shape = { fields: { id: 'id!', discount: s172 } };
+const s174: Shape = { fields: { discountNode: s173 }, required: true };
+const s175: Shape = {
 	fields: { nodes: { list: s89, required: true }, pageInfo: s26 },
 	required: true,
 	page: 'first',
 };
-const s173: Shape = {
+const s176: Shape = {
 	fields: {},
 	on: [
 		{ __typename: '=DiscountAutomaticApp' },
 		{ __typename: '=DiscountAutomaticBasic' },
 		{ __typename: '=DiscountAutomaticBxgy' },
 		{ __typename: '=DiscountAutomaticFreeShipping' },
-		{ __typename: '=DiscountCodeApp', codes: s172 },
-		{ __typename: '=DiscountCodeBasic', codes: s172 },
-		{ __typename: '=DiscountCodeBxgy', codes: s172 },
-		{ __typename: '=DiscountCodeFreeShipping', codes: s172 },
+		{ __typename: '=DiscountCodeApp', codes: s175 },
+		{ __typename: '=DiscountCodeBasic', codes: s175 },
+		{ __typename: '=DiscountCodeBxgy', codes: s175 },
+		{ __typename: '=DiscountCodeFreeShipping', codes: s175 },
 	],
 	required: true,
 };
-const s174: Shape = { fields: { id: 'id!', discount: s173 } };
-const s175: Shape = { fields: { discountNode: s174 }, required: true };
+const s177: Shape = { fields: { id: 'id!', discount: s176 } };
+const s178: Shape = { fields: { discountNode: s177 }, required: true };
 
 /** What is answered to the operation of each name. */
 export const shapes: Record<string, Shape | undefined> = {
@@ -955,6 +982,7 @@ export const shapes: Record<string, Shape | undefined> = {
 	getBulkCreationState: s163,
 	getBulkCreations: s165,
 	getDiscountStanding: s168,
-	getCodesTarget: s171,
-	getExistingCodes: s175,
+	getStorefront: s171,
+	getCodesTarget: s174,
+	getExistingCodes: s178,
 };

@@ -154,7 +154,7 @@ describe('a refusal names the field of the node', () => {
 			const named = nameFields(failure, discountFields, formOf(field[0] ?? '', form));
 			expect(named.message).toBe(`Shopify refused '${name}': ${message}`);
 			expect(named.description).toBe(
-				`'${name}': ${message}, field ${path}, INVALID Nothing was changed.`,
+				`Shopify's name for it: field ${path}, INVALID. Nothing was changed.`,
 			);
 		},
 	);
@@ -192,7 +192,9 @@ describe('a refusal names the field of the node', () => {
 			discountFields,
 			formOf('basic'),
 		);
-		expect(named.description).toMatch(/^'Title': Title .* · 'Code': Code /);
+		expect(named.description).toMatch(
+			/^Shopify's name for it: field basicCodeDiscount\.title, .* 'Code': Code /,
+		);
 	});
 
 	it('and stays as it is if it concerns no field', () => {

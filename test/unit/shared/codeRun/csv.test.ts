@@ -130,13 +130,24 @@ describe('a file', () => {
 				for (const one of before) notCreated.add({ ...one, reason: 'taken', message: 'Taken' });
 				const created = rowsOf(columns, safe, withdrawn);
 				const own = read(created).slice(1);
-				notCreated.append(created, ['discountEnded', message]);
+				notCreated.append(created, { reason: 'discountEnded', message });
 				const [names, ...rows] = read(notCreated);
 				expect(names).toEqual(all);
 				expect(notCreated.count).toBe(before.length + withdrawn.length);
 				expect(rows.slice(before.length)).toEqual(
 					own.map((cells) => [...cells, 'discountEnded', message]),
 				);
+			}),
+		);
+	});
+
+	it('takes rows of another table by the names of its columns', () => {
+		fc.assert(
+			fc.property(fc.array(row), (rows) => {
+				const fewer = rowsOf(['code', 'reason', 'one'], safe, []);
+				fewer.append(rowsOf(columns, plain, rows));
+				const expected = rows.map(({ code, one }) => [code, '', one]);
+				expect(read(fewer)).toEqual([['code', 'reason', 'one'], ...expected]);
 			}),
 		);
 	});
@@ -148,7 +159,7 @@ describe('a file', () => {
 			Array.from({ length: 5000 }, (_, at) => ({ one: `"${at}\r\n"`, two: ',\n', code: at })),
 		);
 		const both = rowsOf([...columns, 'reason'], plain, []);
-		for (const reason of ['a', 'b\n"']) both.append(created, [reason]);
+		for (const reason of ['a', 'b\n"']) both.append(created, { reason });
 		const rows = read(both);
 		expect(rows).toHaveLength(10_001);
 		expect(rows[5000]).toEqual(['"4999\r\n"', ',\n', '4999', 'a']);

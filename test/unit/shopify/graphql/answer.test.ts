@@ -132,7 +132,7 @@ describe('an answer of Shopify', () => {
 			executed: 'no',
 			message: 'Shopify refused: Code must be unique.',
 			description:
-				'Code must be unique., field basicCodeDiscount.code, TAKEN · Something went wrong Nothing was changed.',
+				"Shopify's name for it: field basicCodeDiscount.code, TAKEN. Something went wrong. Nothing was changed.",
 			userErrors,
 		});
 	});

@@ -10,6 +10,7 @@ import { pathIds } from '../../../../shopify/priceRules/paths';
 import { readRestPages } from '../../../../shopify/rest/pages';
 import { askRest } from '../../../../shopify/rest/send';
 import type { CodesOnOwner } from './codesOnOwner';
+import { sentences } from '../../../../shared/http/sentences';
 
 /** Returns the discount codes of a price rule. */
 export function codesOnPriceRule(
@@ -52,7 +53,7 @@ export function codesOnPriceRule(
 				if ('data' in answer || answer.failure.kind === 'notFound') deletedCount++;
 				else {
 					const { failure } = answer;
-					const message = `${failure.message}. ${failure.fate ?? failure.description}`.trim();
+					const message = sentences(failure.message, failure.fate ?? failure.description);
 					return { deletedCount, message, ...(deletedCount === 0 && { failure }) };
 				}
 			}

@@ -28,35 +28,28 @@ export async function checkTarget<S extends CodeRequest>(
 		assertKeyspace(context, demand, 0, keyed);
 		await assertSameDiscount(context, discount, items);
 		const newDiscount = await readNewDiscount(context, item);
-		return Object.assign(demand, {
-			target: { title: discount, newDiscount },
-			mayStartLater: 'startsAt' in newDiscount.asked.input,
-		});
+		return Object.assign(demand, { target: { title: discount, newDiscount } });
 	}
 	const existing = await readExistingDiscount(context, discount, item);
 	assertKeyspace(context, demand, existing.codesCount, keyed);
-	const { discountId, startsAt } = existing;
-	return Object.assign(demand, { target: { existing }, discountId, startsAt });
+	const { discountId, running } = existing;
+	return Object.assign(demand, { target: { existing }, discountId, running });
 }
 
 /** Records the ensured discount in the demand and checks it; returns how many codes it has. */
 export async function applyEnsuredDiscount(
 	context: IExecuteFunctions,
-	{ discountId, isNew }: EnsuredDiscount,
+	{ discountId, isNew, running }: EnsuredDiscount,
 	demand: DiscountDemand<CodeRequest>,
-	{ asked }: NewDiscount,
 	keyed: boolean,
 ): Promise<number> {
 	demand.discountId = discountId;
 	if (isNew) {
-		const { startsAt } = asked.input;
-		if (typeof startsAt === 'string' && Date.parse(startsAt) > Date.now()) {
-			demand.startsAt = startsAt;
-		}
+		demand.running = running;
 		return 1;
 	}
 	const existing = await readExistingDiscount(context, discountId, demand.items[0]);
-	demand.startsAt = existing.startsAt;
+	demand.running = existing.running;
 	assertKeyspace(context, demand, existing.codesCount, keyed);
 	context.addExecutionHints({
 		message: `The discount '${demand.discount}' was created by an earlier run; its settings were left unchanged.`,

@@ -3,11 +3,11 @@ import { readFormat } from '../../../../shared/codeRun/codeFormat';
 import type { CodeRequest, SuppliedCode } from '../../../../shared/codeRun/codeRequest';
 import { withFailuresAsNotCreated } from '../../../../shared/codeRun/withFailuresAsNotCreated';
 import { keyedSource, randomSource } from '../../../../shared/codes/digits';
-import { count, oddsOfGuessing } from '../../../../shared/codes/keyspace';
 import { connections } from '../../../../shopify/client/request';
 import { MAX_CODES_PER_JOB } from '../../../../shopify/creation/limits';
 import type { KeyedCodeRequest } from '../../../../shopify/uniqueCodes/keyedCodes';
 import { readSecret } from '../../../../shopify/uniqueCodes/secret';
+import { outputKeys } from '../../../run/outputKeys';
 import { createCodes } from '../../../run/createCodes';
 import type { CodeOperation } from '../../../run/operation';
 import { readRunSettings } from '../../../run/settings';
@@ -24,7 +24,7 @@ import { supplyRandomCodes } from './supplyRandomCodes';
  * until as many work as were asked for. Codes that cannot be created are Not Created, with the reason.
  */
 export async function createUnique(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await withFailuresAsNotCreated(this, async () => {
+	return await withFailuresAsNotCreated(this, outputKeys.bulkCreation, async () => {
 		await connections.assertOne(this);
 		return isKeyed(this)
 			? await createCodes(this, keyedCodes(this))
@@ -83,18 +83,4 @@ function keyedCodes(
 	};
 }
 
-const common = {
-	title: 'Creating codes',
-	codesPerJob: MAX_CODES_PER_JOB,
-	describe: (groups: Array<DiscountDemand<CodeRequest>>) => describeOdds(groups),
-};
-
-function describeOdds(groups: Array<DiscountDemand<CodeRequest>>): string {
-	let least = Infinity;
-	for (const { templates } of groups) {
-		for (const { template, codes } of templates.values()) {
-			least = Math.min(least, oddsOfGuessing(template, codes));
-		}
-	}
-	return `Somebody who guesses at random needs ${count(least)} tries on average to find a code that works.`;
-}
+const common = { title: 'Creating codes', codesPerJob: MAX_CODES_PER_JOB };

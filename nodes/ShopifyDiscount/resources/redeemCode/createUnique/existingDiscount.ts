@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { CodeRequest } from '../../../../shared/codeRun/codeRequest';
 import { DiscountNotRunning } from '../../../../shared/codeRun/group';
 import { objectionToKeyspace } from '../../../../shared/codes/keyspace';
+import type { Running } from '../../../../shared/codeRun/outcome';
 import { standingOf } from '../../../../shopify/creation/standing';
 import { send } from '../../../../shopify/graphql/send';
 import { getCodesTargetDocument } from '../../../../shopify/uniqueCodes/documents';
@@ -13,8 +14,7 @@ export interface ExistingDiscount {
 	discountId: string;
 	/** How many codes it has already. */
 	codesCount: number;
-	/** When it starts, if that is in the future. */
-	startsAt?: string;
+	running: Running;
 }
 
 /** Reads the discount that gets codes; throws if its codes do not work. */
@@ -28,7 +28,7 @@ export async function readExistingDiscount(
 	if (!standing.runs) throw new DiscountNotRunning(standing);
 	const { codesCount } =
 		discountNode && 'codesCount' in discountNode.discount ? discountNode.discount : {};
-	return { discountId: id, codesCount: codesCount?.count ?? 0, startsAt: standing.startsAt };
+	return { discountId: id, codesCount: codesCount?.count ?? 0, running: standing };
 }
 
 /** Throws if there are too few possible codes, before any is created. */

@@ -1,14 +1,17 @@
 import { NodeOperationError, sleep } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { sentences } from '../../../../shared/http/sentences';
 import { FIRST_GAP_MS } from '../../../../shared/http/limits';
+import type { Running } from '../../../../shared/codeRun/outcome';
 import { forItem, readForm } from '../../../../shared/n8n/readForm';
 import { oneOf } from '../../../../shared/parameters/choice';
-import { readStanding } from '../../../../shopify/creation/standing';
+import { readStanding, standingOf } from '../../../../shopify/creation/standing';
 import type { Document, Variables } from '../../../../shopify/graphql/documents';
 import type { Request } from '../../../../shopify/graphql/routing';
 import { send } from '../../../../shopify/graphql/send';
 import { reserveTitledDiscount, markCreated } from '../../../../shopify/uniqueCodes/titledDiscount';
 import type { Reservation, FirstCode } from '../../../../shopify/uniqueCodes/titledDiscount';
+import { assertEndsLater } from '../../../discountForm/assertEndsLater';
 import { createDiscount } from '../../../discountForm/create';
 import { isCodeDiscount } from '../../../discountForm/discountNode';
 import type { CodeDiscountNode } from '../../../discountForm/discountNode';
@@ -25,6 +28,8 @@ export interface EnsuredDiscount {
 	discountId: string;
 	first: Reservation & { redeemCodeId?: string };
 	isNew: boolean;
+	/** The discount that this run created. */
+	running?: Running;
 }
 
 /** The first code is random, so another discount hardly ever has it. */
@@ -46,7 +51,9 @@ export async function readNewDiscount(context: IExecuteFunctions, item: number) 
 		variables: variables as unknown as Variables<Document>,
 		options: { itemIndex: item },
 	};
-	return { request, kind, create, asked: await prepareInput(request, newDiscountFields) };
+	const asked = await prepareInput(request, newDiscountFields);
+	assertEndsLater(asked.input, { getsCodes: true });
+	return { request, kind, create, asked };
 }
 
 export type NewDiscount = Awaited<ReturnType<typeof readNewDiscount>>;
@@ -117,7 +124,7 @@ async function createUnlessTaken(
 	const error = refusal(request, answer.failure, newDiscountFields);
 	// The app has stored a reservation, so "nothing was changed" would not be true.
 	if (answer.failure.executed === 'no') {
-		error.description = `${error.description ?? ''} No discount and no code was created.`;
+		error.description = sentences(error.description, 'No discount and no code was created.');
 	}
 	throw error;
 }
@@ -135,11 +142,14 @@ async function findByCode(
 async function toEnsured(
 	context: IExecuteFunctions,
 	title: string,
-	{ id, discount }: CodeDiscountNode,
+	node: CodeDiscountNode,
 	reservation: Reservation,
 ): Promise<EnsuredDiscount> {
+	const { id, discount } = node;
 	await markCreated(context, title, reservation, id);
 	const [first] = discount.codes.nodes;
 	const redeemCodeId = first?.code === reservation.code ? first.id : undefined;
-	return { discountId: id, first: { ...reservation, redeemCodeId }, isNew: false };
+	const standing = standingOf(node);
+	const running = standing.runs ? standing : undefined;
+	return { discountId: id, first: { ...reservation, redeemCodeId }, isNew: false, running };
 }

@@ -115,7 +115,7 @@ async function resolveTarget(
 	context: IExecuteFunctions,
 	demand: TargetedDemand<KeyedCodeRequest>,
 ): Promise<{
-	existing: ExistingDiscount;
+	existing: Pick<ExistingDiscount, 'codesCount' | 'discountId'>;
 	exceptions: KeyRegister['exceptions'];
 	/** The first code, if this run has created the discount. */
 	ownFirstCode?: EnsuredDiscount['first'];
@@ -136,7 +136,7 @@ async function resolveTarget(
 			: { code: '' };
 	const ensured = await ensureDiscount(context, target.title, target.newDiscount, drawFirstCode);
 	const { first, discountId, isNew } = ensured;
-	const codesCount = await applyEnsuredDiscount(context, ensured, demand, target.newDiscount, true);
+	const codesCount = await applyEnsuredDiscount(context, ensured, demand, true);
 	const exceptions = first.slotName ? { [first.slotName]: first.code } : {};
 	return {
 		existing: { discountId, codesCount },

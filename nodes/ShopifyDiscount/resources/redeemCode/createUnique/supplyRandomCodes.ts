@@ -28,7 +28,7 @@ export async function supplyRandomCodes(
 		return { code: drawn?.code ?? '' };
 	});
 	const { discountId, first } = ensured;
-	await applyEnsuredDiscount(context, ensured, demand, target.newDiscount, false);
+	await applyEnsuredDiscount(context, ensured, demand, false);
 	const supply = toResultSupply(source, discountId);
 	// An earlier try of this run, which drew the same codes, may have reserved the discount.
 	if (!drawn || (!first.isMine && first.code !== drawn.code))

@@ -10,7 +10,7 @@ import { readStanding } from '../../../standing';
 import { readGivenCodes } from './givenCodes';
 import { toResults } from './groups';
 import type { Demand } from './groups';
-import { codeFieldsReader, isRandom, readSettings, toDeadline } from './input';
+import { codeFieldsReader, isRandom, OUTPUT_KEYS, readSettings, toDeadline } from './input';
 import type { BatchSettings, CodeFields } from './input';
 import { Progress } from './progress';
 import { readRandomCodes } from './randomCodes';
@@ -20,7 +20,7 @@ import { readRandomCodes } from './randomCodes';
  * Not Created. One code never stops the others.
  */
 export async function createBatch(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return await withFailuresAsNotCreated(this, async () => {
+	return await withFailuresAsNotCreated(this, OUTPUT_KEYS, async () => {
 		await connections.assertOne(this);
 		const settings = readSettings(this);
 		const fieldsOf = codeFieldsReader(this);
@@ -42,14 +42,14 @@ async function createCodes<C extends CheckedCode>(
 		const { priceRuleId, item } = group;
 		const standing = await readStanding(context, priceRuleId, { itemIndex: item });
 		if (!standing.runs) throw new DiscountNotRunning(standing);
-		const { startsAt, readAt } = standing;
-		return Object.assign(group, { startsAt, readAt });
+		return Object.assign(group, { running: standing, readAt: standing.readAt });
 	});
 	assertSomeOpen(context, open, refused);
 
 	const total = open.reduce((sum, { codesCount }) => sum + codesCount, 0);
 	const run = new CodeRun(context, settings.returnAs, {
-		includesStartDate: open.some(({ startsAt }) => startsAt !== undefined),
+		toOutput: (result, running) =>
+			running ? { ...result, startsAt: running.startsAt, endsAt: running.endsAt } : result,
 	});
 	const progress = new Progress(context, total);
 	const deadline = toDeadline(settings, total);

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { readReturnAs } from '../../../../shared/codeRun/returnAs';
-import type { ReturnAs } from '../../../../shared/codeRun/returnAs';
+import type { OutputKeys, ReturnAs } from '../../../../shared/codeRun/returnAs';
 import { isYes, oneOf } from '../../../../shared/parameters/choice';
 import { isExpression } from '../../../../shared/parameters/expressions';
 import { intOf, minutesOf } from '../../../../shared/parameters/number';
@@ -20,7 +20,11 @@ export interface BatchSettings {
 	warnings: string[];
 }
 
-const RESULT_COLUMNS = ['code', 'priceRuleId', 'discountCodeId'];
+/** The keys that the node adds to each item. */
+export const OUTPUT_KEYS: OutputKeys = {
+	created: ['code', 'startsAt', 'endsAt', 'existing', 'priceRuleId', 'discountCodeId'],
+	notCreated: ['code', 'reason', 'message', 'takenBy', 'priceRuleId'],
+};
 
 /** Reads the settings of a run, from the first item. Throws for values that make no sense. */
 export function readSettings(context: IExecuteFunctions): BatchSettings {
@@ -38,8 +42,8 @@ export function readSettings(context: IExecuteFunctions): BatchSettings {
 			: minutesOf('Wait at Most (Minutes)', options.waitMinutes) * 60_000,
 		...readReturnAs(context, options, {
 			csv: oneOf('Return Codes As', ['csv', 'items'], options.returnAs ?? 'items') === 'csv',
-			resultColumns: RESULT_COLUMNS,
-			known: RESULT_COLUMNS,
+			keys: OUTPUT_KEYS,
+			known: OUTPUT_KEYS.created,
 		}),
 	};
 }
