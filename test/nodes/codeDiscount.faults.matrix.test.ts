@@ -57,6 +57,7 @@ describe('a creation that gets no proper answer', () => {
 		expect(emulator.requests().map(({ operation }) => operation)).toEqual([
 			CREATE,
 			'findCodeDiscountByCode',
+			'getStorefront',
 		]);
 	});
 

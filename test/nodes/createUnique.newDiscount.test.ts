@@ -149,7 +149,8 @@ it.each([
 	[{ title: '' }, "'Title' is empty"],
 	[{ percentage: 0 }, "'Percentage' must be a number above 0"],
 	[{ additionalInput: '[]' }, "'Additional Input (JSON)' must be a JSON object"],
-	[{ endsAt: '2020-01-01' }, "Shopify refused 'Ends At'"],
+	[{ endsAt: '2020-01-01' }, "'Ends At' is in the past"],
+	[{ startsAt: '2031-01-01', endsAt: '2030-01-01' }, "Shopify refused 'Ends At'"],
 	[{ codeFormat: 'custom', pattern: '#' }, 'The codes are too short'],
 ])('a refused request names the field: %j', async (parameters, message) => {
 	const error = await runToError(createUnique(parameters), { items: customers(2) });
