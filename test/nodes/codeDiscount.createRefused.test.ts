@@ -51,7 +51,10 @@ describe('bad input stops the item before anything is sent', () => {
 			},
 			"'Products' is empty in 'Product' for this item",
 		],
-		[{ minimumRequirement: 'subtotal' }, "'Minimum Subtotal' must be a number above 0"],
+		[{ percentage: '' }, "'Percentage' is empty: enter how much is off"],
+		[{ valueType: 'fixedAmount' }, "'Amount' is empty: enter an amount"],
+		[{ minimumRequirement: 'subtotal' }, "'Minimum Subtotal' is empty: enter an amount"],
+		[{ minimumRequirement: 'quantity' }, "'Minimum Quantity' is empty: enter a whole number"],
 		[
 			{ minimumRequirement: 'quantity', minimumQuantity: 0 },
 			"'Minimum Quantity' must be a whole number from 1",

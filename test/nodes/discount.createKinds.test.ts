@@ -72,7 +72,7 @@ describe('Buy X Get Y', () => {
 		[{ getsQuantity: 100000 }, "'Quantity to Get' must be a whole number from 1 to 99,999"],
 		[{ buysProducts: {} }, "'Products to Buy' is empty: add a product or set 'Customer Buys From'"],
 		[{ products: {} }, "'Products to Get' is empty"],
-		[{ buysType: 'amount' }, "'Amount to Spend' must be a number above 0"],
+		[{ buysType: 'amount' }, "'Amount to Spend' is empty: enter an amount"],
 	])('is refused before anything is sent: %j', async (form, message) => {
 		const failed = await runToError(bxgy(form));
 		expect(failed.message).toContain(message);
