@@ -189,7 +189,7 @@ describe('a refused change', () => {
 		const { message, description } = await runToError(place('update'));
 		expect(message).toBe('The store is frozen or locked');
 		expect(description).toContain(
-			'Sign in to the Shopify admin to see why. Shopify says: Locked for now Nothing was changed.',
+			'Sign in to the Shopify admin to see why. Shopify says: Locked for now. Nothing was changed.',
 		);
 	});
 });

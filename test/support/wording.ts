@@ -8,7 +8,8 @@ export function objectionsToWording(message: string, description = ''): string[]
 	const inHeadline = message
 		.split(BETWEEN)
 		.map((one) => `${one.replace(/\.$/, '').toLowerCase()}.`);
-	const whole = `${message}\n${description}`;
+	// Values that a message quotes are not its own words.
+	const whole = `${message}\n${description}`.replace(/'[^'\n]*'/g, "''");
 	return [
 		/(?<!\.)\.\.(?!\.)/.test(whole) && 'two full stops',
 		/\s\.(?=\s|$)/.test(whole) && 'a full stop after a space',

@@ -59,7 +59,7 @@ export class Progress {
 		if (this.jobsStarted === 0) return 'No job was started.';
 		const ids = this.jobIds.slice(-20).join(', ');
 		const which = this.jobsStarted > 20 ? 'The last 20 jobs' : 'Jobs';
-		return `${this.jobsStarted} jobs with ${this.codes} codes were started and continue in Shopify; ${this.created} codes were known to work. Read the rest with ${jobApiOf(this.jobIds[0] ?? '').readWith}. ${which}: ${ids}`;
+		return `${this.jobsStarted} jobs with ${this.codes} codes were started and continue in Shopify; ${this.created} codes were known to work. Read the rest with ${jobApiOf(this.jobIds[0] ?? '').readWith}. ${which}: ${ids}.`;
 	}
 
 	private reportIfDue() {
