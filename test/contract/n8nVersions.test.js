@@ -12,7 +12,7 @@ const examplesIn = (folder) =>
 
 it('names in the README each n8n that a release is tested with', () => {
 	const [, compatibility = ''] = read('README.md').split('\n## Compatibility\n');
-	const [, named = ''] = /tested with (.*?), in one process/.exec(compatibility) ?? [];
+	const [, named = ''] = /tested with (.*\d)\. With/.exec(compatibility) ?? [];
 
 	expect(named.split(/, | and /)).toEqual(n8nVersions);
 });
