@@ -3,7 +3,6 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { importWorkflow } from '../rig/workflows';
-import type { StoredWorkflow } from '../rig/workflows';
 import { filledPanels, triggerPanels } from './panels';
 import { startTestRig } from './startTestRig';
 
@@ -33,21 +32,10 @@ const panels = [
 
 let rig: Rig;
 let editor: Editor;
-let workflow: StoredWorkflow;
 
 beforeAll(async () => {
 	rig = await startTestRig('panels');
 	editor = await Editor.open(rig.n8n.url);
-	const nodes = panels.map(({ name, type, parameters }, at) => ({
-		id: `panel-${at}`,
-		name,
-		type,
-		typeVersion: 1,
-		position: [0, at * 200],
-		parameters: { authentication: 'clientCredentials', ...parameters },
-	}));
-	const file = { name: 'Panels', nodes, connections: {}, settings: {} };
-	workflow = await importWorkflow(rig.rest, file, rig.credentials);
 });
 
 afterAll(async () => {
@@ -55,12 +43,28 @@ afterAll(async () => {
 	await rig?.close();
 });
 
+/** Shows a workflow of one node, and opens its panel. */
+async function open({ name, type, parameters }: (typeof panels)[number]) {
+	const node = {
+		id: 'panel',
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: { authentication: 'clientCredentials', ...parameters },
+	};
+	const file = { name, nodes: [node], connections: {}, settings: {} };
+	const { id } = await importWorkflow(rig.rest, file, rig.credentials);
+	await editor.showWorkflow(id, name);
+	await editor.openNode(name);
+}
+
 // Pictures are for a person to look at, in .rig/screenshots.
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
 	beforeAll(async () => await editor.dress(theme, WINDOW));
 
-	it.each(panels.map(({ name }, at) => [name, at] as const))('%s', async (name, at) => {
-		await editor.openPanel(workflow.id, `panel-${at}`);
+	it.each(panels.map((panel) => [panel.name, panel] as const))('%s', async (name, panel) => {
+		await open(panel);
 
 		// The trigger has no resource.
 		const first = name.startsWith('trigger') ? 'triggerOn' : 'resource';

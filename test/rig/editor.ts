@@ -59,13 +59,6 @@ export class Editor {
 		await this.settle();
 	}
 
-	/** Opens the panel of a node by its address, also if its workflow is too large to see it. */
-	async openPanel(workflowId: string, nodeId: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${workflowId}/${nodeId}`);
-		await this.page.locator('[data-test-id="ndv"]').waitFor();
-		await this.settle();
-	}
-
 	/** Chooses the colours and the size of the window, from the next page on. */
 	async dress(theme: 'dark' | 'light', viewport: { width: number; height: number }) {
 		await this.page.setViewportSize(viewport);
