@@ -67,7 +67,7 @@ it('creates each code once and tells why of the others, however Shoplazza answer
 			expect(
 				outputs[1]?.map(({ json }) => [json.email, json.reason, json.takenBy, json.existing]),
 			).toEqual([
-				['had@example.com', 'alreadyOnDiscount', undefined, undefined],
+				['had@example.com', 'alreadyOnDiscount', null, undefined],
 				['other@example.com', 'taken', otherRule, undefined],
 			]);
 			expect(liveCodes(emulator)).toEqual([

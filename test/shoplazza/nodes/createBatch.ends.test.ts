@@ -178,11 +178,13 @@ it('returns CSV files with the data of the items', async () => {
 		readCsv(Buffer.from(item?.binary?.data?.data ?? '', 'base64').toString()),
 	);
 	expect(created).toEqual([
-		['email', 'code', 'priceRuleId', 'discountCodeId'],
-		['customer0@example.com', 'CODE-0', ruleId(emulator), expect.any(String)],
-		['customer1@example.com', 'CODE-1', ruleId(emulator), expect.any(String)],
+		['email', 'code', 'startsAt', 'endsAt', 'existing', 'priceRuleId', 'discountCodeId'],
+		...[0, 1].map((at) => [
+			...[`customer${at}@example.com`, `CODE-${at}`, expect.any(String), expect.any(String)],
+			...['false', ruleId(emulator), expect.any(String)],
+		]),
 	]);
-	expect(notCreated?.map((row) => [row[0], row[1], row[4]])).toEqual([
+	expect(notCreated?.map((row) => row.slice(0, 3))).toEqual([
 		['email', 'code', 'reason'],
 		['had@example.com', 'SUMMER20', 'alreadyOnDiscount'],
 	]);

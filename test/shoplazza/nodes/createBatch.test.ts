@@ -22,7 +22,14 @@ describe('creating the codes of all input items', () => {
 		const { outputs } = await run(createBatch(), { items });
 		expect(outputs[0]).toEqual(
 			items.map((json, item) => ({
-				json: { ...json, priceRuleId: ruleId(emulator), discountCodeId: expect.any(String) },
+				json: {
+					...json,
+					startsAt: expect.any(String),
+					endsAt: expect.any(String),
+					existing: false,
+					priceRuleId: ruleId(emulator),
+					discountCodeId: expect.any(String),
+				},
 				pairedItem: { item },
 			})),
 		);
@@ -113,7 +120,7 @@ describe('codes that the price rule or another one has', () => {
 	it('are Not Created with the reason, and do not stop the others', async () => {
 		const { outputs } = await run(createBatch(), { items });
 		expect(fieldOf('code', outputs[0])).toEqual(['NEW']);
-		expect(outputs[1]).toEqual([
+		expect(outputs[1]).toMatchObject([
 			{
 				json: {
 					code: 'summer20',
@@ -142,7 +149,7 @@ describe('codes that the price rule or another one has', () => {
 			items,
 		});
 		expect(outputs[0]?.map(({ json }) => [json.code, json.existing])).toEqual([
-			['NEW', undefined],
+			['NEW', false],
 			['summer20', true],
 		]);
 		expect(fieldOf('reason', outputs[1])).toEqual(['taken']);

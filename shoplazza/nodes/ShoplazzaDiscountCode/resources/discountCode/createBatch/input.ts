@@ -23,7 +23,7 @@ export interface BatchSettings {
 /** The keys that the node adds to each item. */
 export const OUTPUT_KEYS: OutputKeys = {
 	created: ['code', 'startsAt', 'endsAt', 'existing', 'priceRuleId', 'discountCodeId'],
-	notCreated: ['code', 'reason', 'message', 'takenBy', 'priceRuleId'],
+	notCreated: ['code', 'reason', 'message', 'takenBy', 'priceRuleId', 'discountCodeId'],
 };
 
 /** Reads the settings of a run, from the first item. Throws for values that make no sense. */
