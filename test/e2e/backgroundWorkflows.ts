@@ -82,12 +82,8 @@ export function startedByCall(workflow: WorkflowFile, path: string): WorkflowFil
 	return { ...workflow, nodes };
 }
 
-/** Returns a workflow that listens, polls every so many seconds and posts each item to a recorder. */
-export function recordWorkflow(
-	recorder: string,
-	parameters: object = {},
-	pollSeconds = 2,
-): WorkflowFile {
+/** Returns a workflow that listens, polls every other second and posts each item to a recorder. */
+export function recordWorkflow(recorder: string, parameters: object = {}): WorkflowFile {
 	const workflow = chain('Record codes as they are done', [
 		{
 			name: 'Codes Are Done',
@@ -110,7 +106,7 @@ export function recordWorkflow(
 			},
 		},
 	]);
-	return pollOften(workflow, TRIGGER, pollSeconds);
+	return pollOften(workflow, TRIGGER, 2);
 }
 
 /** Returns the addresses of so many people. */

@@ -1,6 +1,6 @@
 import { runWorkflow } from '../rig/campaign';
 import { isOver, listExecutions } from '../rig/executions';
-import { SCHEDULER_POLL_SECONDS, schedulerEnvironment } from '../rig/mode';
+import { schedulerEnvironment } from '../rig/mode';
 import { isAtLeast } from '../rig/n8nVersion';
 import { openRecorder } from '../rig/recorder';
 import type { Recorder } from '../rig/recorder';
@@ -24,17 +24,9 @@ interface DeliveredJob {
 }
 
 const engines = [
-	{ engine: 'timers in memory', env: {}, pollSeconds: 2 },
+	{ engine: 'timers in memory', env: {} },
 	// The first one whose durable scheduler polls.
-	...(isAtLeast('2.41.0')
-		? [
-				{
-					engine: 'the durable scheduler',
-					env: schedulerEnvironment,
-					pollSeconds: SCHEDULER_POLL_SECONDS,
-				},
-			]
-		: []),
+	...(isAtLeast('2.41.0') ? [{ engine: 'the durable scheduler', env: schedulerEnvironment }] : []),
 ];
 
 let rig: Rig;
@@ -51,26 +43,27 @@ afterEach(async () => {
 
 it.each(engines)(
 	'delivers each job once with $engine, although n8n is restarted and killed on the way',
-	async ({ engine, env, pollSeconds }) => {
+	async ({ engine, env }) => {
 		const name = `trigger-${engine.replace(/ /g, '-')}`;
 		rig = await startTestRig(name, { ...QUICK_PUBLICATION, ...env });
 		const { emulator, rest, credentials, n8n } = rig;
 		const discountId = await createDiscount(emulator.url, 'BORN-WITH');
-		const recording = recordWorkflow(recorder.url, { returns: 'jobs' }, pollSeconds);
+		const recording = recordWorkflow(recorder.url, { returns: 'jobs' });
 		const listening = await importWorkflow(rest, recording, credentials);
 		await publishWorkflow(rest, listening);
+		slowDownAfter(2);
 		const handOver = await importWorkflow(rest, handOverWorkflow(discountId, PEOPLE), credentials);
 		expect((await runWorkflow(rig, handOver)).message).toBeUndefined();
 
 		await pauseAfter(2, listening);
 		await n8n.stop();
 		await n8n.start();
-		emulator.settings({ jobSeconds: [3] });
+		slowDownAfter(4);
 		await pauseAfter(4, listening);
 		await n8n.kill();
 		emulator.settings({ clockOffsetMs: LEASE_MS });
 		await n8n.start();
-		emulator.settings({ jobSeconds: [3] });
+		slowDownAfter(JOBS);
 
 		await waitUntilDelivered(rig, listening, recorder, JOBS);
 		expect(liveCodes(emulator, discountId)).toHaveLength(PEOPLE);
@@ -80,10 +73,14 @@ it.each(engines)(
 	},
 );
 
-/** Waits until so many jobs are delivered and no execution goes on; the next job takes longer than ending n8n does. */
+/** Lets the jobs that follow so many take longer than ending n8n does. */
+function slowDownAfter(jobs: number) {
+	rig.emulator.settings({ jobSeconds: (job) => (job < jobs ? 2 : 30) });
+}
+
+/** Waits until so many jobs are delivered and no execution goes on. */
 async function pauseAfter(jobs: number, { id }: StoredWorkflow) {
-	await waitFor(() => recorder.records.length >= jobs, { what: `Job ${jobs}`, seconds: 150 });
-	rig.emulator.settings({ jobSeconds: [20] });
+	await waitFor(() => recorder.records.length >= jobs, { what: `Job ${jobs}`, seconds: 300 });
 	await waitFor(async () => (await listExecutions(rig.rest, id)).every(isOver), {
 		what: 'A pause between executions',
 		seconds: 60,

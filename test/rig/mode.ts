@@ -16,17 +16,10 @@ export function chosenMode(): N8nMode {
 	throw new Error(`N8N_MODE is '${wanted}', but has to be one of ${n8nModes.join(', ')}`);
 }
 
-/**
- * Seconds between two polls with the durable scheduler. Polls that overlap do not see there what the
- * other one delivers: each cron of a node runs on its own, with the cursor as it was when it began (2.41).
- */
-export const SCHEDULER_POLL_SECONDS = 20;
-
 /** Turns n8n's durable scheduler on for schedules and polls, whose cursors it keeps then (2.41). */
 export const schedulerEnvironment = {
 	N8N_SCHEDULER_ENABLED: 'true',
 	N8N_SCHEDULER_TRIGGER_NODE_MODE: 'new',
 	N8N_SCHEDULER_POLL_TRIGGERS_ENABLED: 'true',
 	N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true',
-	N8N_SCHEDULER_POLL_TIMEOUT: String(SCHEDULER_POLL_SECONDS),
 };
