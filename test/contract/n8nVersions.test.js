@@ -27,7 +27,7 @@ it.each(n8nVersions)('installs n8n %s from whatever registry npm is set to', (ve
 });
 
 it('runs each example on every n8n', () => {
-	const tests = read('test/e2e/everyN8n.e2e.ts').matchAll(/\bit\('(.*)', async/g);
+	const tests = read('test/e2e/everyN8n.check.ts').matchAll(/\bit\('(.*)', async/g);
 
 	const titles = [...tests].flatMap(([, title]) => title.split(', '));
 

@@ -19,7 +19,7 @@ import { makeCustomers, withCustomers, withParameters } from './customers';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
-// The release check: these tests run on each n8n and in each mode. The name of a test is a row of its table.
+// The release check: npm run e2e:all runs these tests on each n8n and in each mode. Their names are the rows of its table.
 
 const TRIGGER = 'n8n-nodes-shopify-discounts.shopifyDiscountTrigger';
 const SUMMER = 'Summer sale: 20 % off';
