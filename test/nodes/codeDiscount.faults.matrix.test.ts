@@ -1,10 +1,10 @@
 import { giveUpSoonIfHanging } from '../support/requestTimeout';
 import type { IDataObject, INode } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { faultKinds } from '../emulator';
 import type { Fault } from '../emulator';
 import { cellsOf } from '../support/cells';
-import { place, runNode, runToError } from '../support/engine';
+import { placeForAllFields } from '../support/allFields';
+import { runNode, runToError } from '../support/engine';
 import { countRequests, createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
@@ -21,7 +21,7 @@ function disturb(fault: Fault) {
 }
 
 const node = (operation: string, parameters: IDataObject) =>
-	place(new ShopifyDiscount(), {
+	placeForAllFields({
 		shop: emulator.url,
 		parameters: { resource: 'codeDiscount', operation, ...parameters } as INode['parameters'],
 	});
@@ -143,7 +143,7 @@ describe('a deletion that gets no proper answer', () => {
 
 	it('still reports a discount that never existed', async () => {
 		const failed = await runToError(node('delete', withId('1')));
-		expect(failed.message).toContain('Code discount does not exist.');
+		expect(failed.message).toContain('Code discount does not exist');
 	});
 });
 

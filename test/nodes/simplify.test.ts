@@ -3,7 +3,7 @@ import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.nod
 import { FLAT_FIELDS } from '../../nodes/ShopifyDiscount/discountForm/flatten';
 import { discountTool } from '../support/allFields';
 import { leastForms, locator } from '../support/discountForms';
-import { place, runNode, runToError } from '../support/engine';
+import { place, run, runNode } from '../support/engine';
 import { plantDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
 
@@ -69,8 +69,8 @@ describe('as the tool of an agent, the node', () => {
 
 	it('refuses a field that a discount does not have', async () => {
 		const wrong = { ...list, output: 'selectedFields', outputFields: ['percent'] };
-		const { message } = await runToError(node(wrong, discountTool()));
-		expect(message).toMatch(/^'Fields' must be one of /);
+		const { outputs } = await run(node(wrong, discountTool()));
+		expect(outputs[0]?.[0]?.json.error).toMatch(/^'Fields' must be one of /);
 	});
 });
 

@@ -38,9 +38,11 @@ export function recordChange(context: RequestContext): void {
 	changedTasks.set(run, (changedTasks.get(run) ?? new Set()).add(task));
 }
 
-/** Counts the items of a routed operation for which this run changed something, or may have. */
-export const countChangedTasks = (context: RequestContext) =>
-	changedTasks.get(runOf(context))?.size ?? 0;
+/** Counts the other items of a routed operation for which this run changed something, or may have. */
+export function countOtherChangedTasks(context: RequestContext): number {
+	const tasks = changedTasks.get(runOf(context));
+	return tasks ? tasks.size - (tasks.has(taskOf(context)) ? 1 : 0) : 0;
+}
 
 /** Says whether this run, or this item of a routed operation, changed anything or may have. */
 export const mayHaveChanged = (context: RequestContext) => changed.has(taskOf(context));

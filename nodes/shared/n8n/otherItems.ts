@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecutePaginationFunctions } from 'n8n-workflow';
-import { cancelSignalOf, countChangedTasks, runOf } from '../http/context';
+import { cancelSignalOf, countOtherChangedTasks, runOf } from '../http/context';
 
 /** What is being done for the items of each run, all of which n8n starts at once. */
 const underWay = new WeakMap<object, Set<Promise<unknown>>>();
@@ -34,7 +34,7 @@ export async function withOtherItems(
 	await sleep(0);
 	await Promise.allSettled([...(underWay.get(runOf(context)) ?? [])]);
 	if (cancelSignalOf(context)?.aborted) return description;
-	const others = countChangedTasks(context);
+	const others = countOtherChangedTasks(context);
 	if (others === 0) return description;
 	const done = others === 1 ? '1 other was' : `${others} others were`;
 	return description.replace(NOTHING_DONE, `Nothing was changed for this item; ${done} done.`);
