@@ -7,7 +7,7 @@ import { authenticationProperty, credentials } from '../shopify/authentication';
 import { adminApiBaseUrl } from '../shopify/client/connection';
 import { additionalInputField } from './discountForm/additionalInputFields';
 import { loadCountries } from './discountForm/countries';
-import { outputFields } from './discountForm/outputFields';
+import { loadDiscountFields, outputFields } from './discountForm/outputFields';
 import { settingsFields } from './discountForm/form';
 import { listFields } from './discountForm/listFields';
 import { discountManyFields } from './discountForm/many/fields';
@@ -123,7 +123,7 @@ export class ShopifyDiscount implements INodeType {
 
 	methods = {
 		listSearch,
-		loadOptions: { loadCountries, loadSavedSearches },
+		loadOptions: { loadCountries, loadDiscountFields, loadSavedSearches },
 	};
 
 	customOperations = customOperations;

@@ -30,14 +30,18 @@ it.each([
 });
 
 it('offers the options that apply, and no list without any', () => {
-	const all = ['Include Codes Not Created', 'Label', 'Whole Run Only'];
+	const links = ['Redirect To', 'UTM Parameters'];
+	const all = ['Include Codes Not Created', 'Label', ...links, 'Whole Run Only'];
 	expect(entries(codes, 'options')).toEqual(['Discount ID', ...all]);
 	expect(entries({ ...codes, returns: 'jobs' }, 'options')).toEqual([
 		'Discount ID',
 		'Label',
 		'Whole Run Only',
 	]);
-	expect(entries({ ...batches, watch: 'ids' }, 'options')).toEqual(['Include Codes Not Created']);
+	expect(entries({ ...batches, watch: 'ids' }, 'options')).toEqual([
+		'Include Codes Not Created',
+		...links,
+	]);
 	expect(fields({ ...batches, watch: 'ids', returns: 'jobs' })).not.toContain('Options');
 	expect(entries(runs, 'options')).toEqual(['Label']);
 	for (const given of [codes, batches, runs]) expect(emptyCollections(given)).toEqual([]);

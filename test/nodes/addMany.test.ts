@@ -266,7 +266,7 @@ describe('waiting', () => {
 		const error = await runToError(addMany(), { items: customers(300), signal: controller.signal });
 		expect(error.message).toBe('Adding codes was cancelled');
 		expect(error.description).toMatch(
-			/^1 jobs with 250 codes were started and continue in Shopify; .*DiscountRedeemCodeBulkCreation\/\d+$/,
+			/^1 jobs with 250 codes were started and continue in Shopify; .*DiscountRedeemCodeBulkCreation\/\d+\.$/,
 		);
 		expect(sleeps).toBe(3);
 	});

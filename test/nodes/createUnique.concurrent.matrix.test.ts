@@ -22,6 +22,7 @@ const operations = [
 	'getBulkCreationState',
 	'getBulkCreationCodes',
 	'getDiscountStanding',
+	'getStorefront',
 	'findDiscountOfCode',
 ];
 

@@ -70,7 +70,7 @@ describe('codes that are already taken', () => {
 		).toEqual(
 			[0, 1].map((item) => [
 				'taken',
-				'Another discount of the store has this code. All 10 codes that were tried were taken',
+				'Another discount of the store has this code. All 10 codes that were tried were taken.',
 				{ item },
 			]),
 		);

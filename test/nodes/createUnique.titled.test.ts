@@ -58,7 +58,7 @@ describe('a discount found by title', () => {
 
 	it('has no existing codes in its first run, and only existing ones in the next', async () => {
 		const first = await run(titled(keyed), { items: customers(3) });
-		expect(fieldOf('existing', first.outputs[0])).toEqual([undefined, undefined, undefined]);
+		expect(fieldOf('existing', first.outputs[0])).toEqual([false, false, false]);
 		const second = await run(titled(keyed), { items: customers(3) });
 		expect(fieldOf('existing', second.outputs[0])).toEqual([true, true, true]);
 	});

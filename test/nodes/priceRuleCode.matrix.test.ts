@@ -12,6 +12,7 @@ const SEED = 20_261_127;
 
 const operations = [
 	...['restGetPriceRule', 'restCreateBatch', 'restGetBatch', 'restListBatchCodes'],
+	'getStorefront',
 	...['restLookUpDiscountCode', 'restGetDiscountCode'],
 ];
 

@@ -54,7 +54,7 @@ describe('waiting', () => {
 		virtualTime.onSleep(() => controller.abort());
 		const placed = deleteMany({ redeemCodeIds: ids.join() }, { onError: 'continueRegularOutput' });
 		const error = await runToError(placed, { signal: controller.signal });
-		expect(error.message).toBe('Deleting redeem codes was cancelled');
+		expect(error.message).toBe('Deleting codes was cancelled');
 		expect(error.description).toMatch(/Jobs that were started continue in Shopify: gid:.*\/Job\//);
 	});
 });

@@ -19,6 +19,7 @@ const adding = [
 	'getBulkCreationState',
 	'getBulkCreationCodes',
 	'getDiscountStanding',
+	'getStorefront',
 	'findDiscountOfCode',
 ] as const;
 const keeping = ['getAppValue', 'setAppData'] as const;

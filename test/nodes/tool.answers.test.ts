@@ -25,7 +25,7 @@ describe.each(WAYS)('the answer to a model of a tool that n8n runs %s', (way) =>
 		await createDiscount(emulator.url, 'TAKEN');
 		const items = await itemsOf(addCodes(), { Codes: 'NEW, TAKEN, first' }, way);
 		expect(items).toMatchObject([
-			{ code: 'NEW', redeemCodeId: expect.any(String) as unknown },
+			{ code: 'NEW', link: expect.stringMatching(/\/NEW$/) as unknown },
 			{ code: 'TAKEN', created: false, reason: 'taken', message: expect.any(String) as unknown },
 			{ code: 'first', created: false, reason: 'alreadyOnDiscount' },
 		]);

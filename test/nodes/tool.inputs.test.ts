@@ -114,7 +114,7 @@ describe.each(WAYS)('a tool that n8n runs %s', (way) => {
 
 	it('names a required field that is left out', async () => {
 		expect(await createWith({ code: '' })).toContain("'Code' is empty");
-		expect(await createWith({ percentage: 'null' })).toContain("'Percentage' must be a number");
+		expect(await createWith({ percentage: 'null' })).toContain("'Percentage' is empty");
 	});
 
 	it.each(['next Friday', 'in two weeks', '31.02.2027', 'end of month'])(

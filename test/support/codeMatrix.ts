@@ -6,7 +6,9 @@ import type { Variant } from './codeRuns';
 import { countByOperation, disturb, nameOf, pairsOf, repeatChance } from './faultMatrix';
 import type { Requests } from './faultMatrix';
 
-const adding = ['addRedeemCodes', 'getBulkCreationState', 'getDiscountStanding'];
+const adding = [
+	...['addRedeemCodes', 'getBulkCreationState', 'getDiscountStanding', 'getStorefront'],
+];
 const keeping = ['getAppValue', 'setAppData'];
 const making = ['findCodeDiscountByCode', 'createBasicCodeDiscount'];
 
@@ -17,7 +19,10 @@ const operationsOf = {
 	keyedNew: [...keeping, ...making, ...adding],
 	randomNew: [...keeping, ...making, ...adding],
 	givenOnce: adding,
-	batch: ['restGetPriceRule', 'restCreateBatch', 'restGetBatch', 'restListBatchCodes'],
+	batch: [
+		...['restGetPriceRule', 'restCreateBatch', 'restGetBatch', 'restListBatchCodes'],
+		'getStorefront',
+	],
 };
 
 // What starts a job, and from which job on it gets no answer any more.

@@ -22,8 +22,8 @@ const handOver = async (count: number, parameters: INodeParameters = {}) =>
 
 const jobs = () => appData(emulator, 'job_');
 
-/** Counts the runs of which nothing is left but the record and the names of the jobs. */
-const removed = () => (jobs().length === 0 ? appData(emulator, 'run_').length / 2 : 0);
+/** Counts the runs of which nothing is left but the record and the IDs of the jobs. */
+const removed = () => (jobs().length === 0 ? appData(emulator, 'run_').length : 0);
 
 describe('the announcements and the data of the recipients', () => {
 	it('are removed within half an hour after the trigger has delivered all jobs of a run', async () => {

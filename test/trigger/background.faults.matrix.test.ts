@@ -77,6 +77,7 @@ const carrying = [
 	'setAppData',
 	'getAppValue',
 	'getDiscountStanding',
+	'getStorefront',
 	'getAnnouncement',
 	'addRedeemCodes',
 	'getBulkCreationState',

@@ -95,5 +95,5 @@ it('removes what is left of a run 30 days after it ended', async () => {
 	expect(appData(emulator, 'run_')).toHaveLength(1);
 	virtualTime.skip(2 * DAY);
 	await trigger.poll();
-	expect([...appData(emulator, 'run_'), ...appData(emulator, 'job_')]).toEqual([]);
+	expect(['run_', 'job_', 'jobs_'].flatMap((prefix) => appData(emulator, prefix))).toEqual([]);
 });

@@ -44,6 +44,7 @@ describePollMatrix({
 				'restListBatchCodes',
 				'restLookUpDiscountCode',
 				'restGetPriceRule',
+				'getStorefront',
 			],
 		],
 		['tidies up', 2, ['getAppData', 'setAppData']],

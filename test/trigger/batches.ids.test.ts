@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { finishJobs, MINUTE } from './listening';
+import { finishJobs, linkTo, MAIL_FIELDS, MINUTE } from './listening';
 import {
 	announceBatches,
 	batchListener,
@@ -48,6 +48,10 @@ describe('watching batches by ID', () => {
 				discountCodeId: expect.any(String),
 				priceRuleId: rule,
 				discountCodeCreationId: silent,
+				...MAIL_FIELDS,
+				link: linkTo('SILENT'),
+				existing: false,
+				...{ batchId: null, batchComplete: null, label: null },
 			},
 		]);
 		trigger.restart();

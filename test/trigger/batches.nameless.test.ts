@@ -1,5 +1,5 @@
 import { createDiscount, discountOf } from '../support/storeClient';
-import { finishJobs, HOUR, MINUTE, plant } from './listening';
+import { finishJobs, HOUR, linkTo, MAIL_FIELDS, MINUTE, plant } from './listening';
 import {
 	listenForBatches,
 	plantBatch,
@@ -36,6 +36,10 @@ describe('a batch whose ID never arrived', () => {
 				priceRuleId: rule,
 				batchId: 'b',
 				batchComplete: true,
+				...MAIL_FIELDS,
+				link: linkTo('ANNA'),
+				existing: false,
+				...{ discountCodeCreationId: null, discountCodeId: null, label: null },
 			},
 			expect.objectContaining({ code: 'BEN', status: 'created' }),
 		]);

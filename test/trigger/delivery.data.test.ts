@@ -1,6 +1,16 @@
 import { createDiscount } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { announceJobs, appData, finishJobs, listen, numberOf, plant, plantJob } from './listening';
+import {
+	announceJobs,
+	appData,
+	finishJobs,
+	linkTo,
+	listen,
+	MAIL_FIELDS,
+	numberOf,
+	plant,
+	plantJob,
+} from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -38,6 +48,9 @@ describe('the data of a code', () => {
 			bulkCreationId: expect.any(String),
 			batchId: expect.any(String),
 			batchComplete: true,
+			...MAIL_FIELDS,
+			link: linkTo('X-1'),
+			existing: false,
 		});
 	});
 

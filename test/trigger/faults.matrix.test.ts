@@ -39,6 +39,7 @@ describePollMatrix({
 				'getBulkCreationCodes',
 				'findDiscountOfCode',
 				'getDiscountStanding',
+				'getStorefront',
 			],
 		],
 		['tidies up', 2, ['getAppData', 'setAppData']],

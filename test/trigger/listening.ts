@@ -213,3 +213,15 @@ export function appData(emulator: RunningEmulator, prefix = ''): Metafield[] {
 	const { metafields } = emulator.state.installations.of('token:shpat_test');
 	return metafields.filter(({ key }) => key.startsWith(prefix));
 }
+
+/** What the items of the planted discount have for an email, besides the link. */
+export const MAIL_FIELDS = {
+	discountTitle: 'BORN-WITH',
+	startsAt: '2026-01-01T00:00:00Z',
+	startsAtText: '1 January 2026, 00:00',
+	endsAt: null,
+	endsAtText: null,
+};
+
+/** Returns the link of a code in the emulated store. */
+export const linkTo = (code: string) => `https://emulated-store.myshopify.com/discount/${code}`;

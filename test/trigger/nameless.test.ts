@@ -1,6 +1,16 @@
 import { countRequests, createDiscount, discountOf } from '../support/storeClient';
 import { useEmulator } from '../support/useEmulator';
-import { finishJobs, HOUR, listen, MINUTE, numberOf, plant, plantJob } from './listening';
+import {
+	finishJobs,
+	HOUR,
+	linkTo,
+	listen,
+	MAIL_FIELDS,
+	MINUTE,
+	numberOf,
+	plant,
+	plantJob,
+} from './listening';
 
 const emulator = useEmulator();
 let discountId: string;
@@ -36,6 +46,10 @@ describe('a job whose ID never arrived', () => {
 				discountId,
 				batchId: 'b',
 				batchComplete: true,
+				...MAIL_FIELDS,
+				link: linkTo('ANNA'),
+				existing: false,
+				...{ bulkCreationId: null, redeemCodeId: null, label: null },
 			},
 			expect.objectContaining({ code: 'BEN', status: 'created' }),
 		]);

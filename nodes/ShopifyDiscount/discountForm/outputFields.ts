@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { simplifyField } from '../../shared/n8n/simplify';
 import { prepareVariables, toVariable } from '../../shared/n8n/variables';
 import { isYes, oneOf, someOf } from '../../shared/parameters/choice';
@@ -20,6 +20,9 @@ const show = {
 
 /** The names of the fields for what is returned. */
 export const OUTPUT_FIELDS = ['simplify', 'output', 'outputFields'];
+
+/** Names the list of the fields, which would go to every browser otherwise. */
+const fieldNames = { loadOptionsMethod: 'loadDiscountFields' };
 
 /** What a discount is returned as. */
 const OUTPUTS = ['simplified', 'raw', 'selectedFields'] as const;
@@ -59,7 +62,7 @@ export const outputFields: INodeProperties[] = [
 		name: 'outputFields',
 		type: 'multiOptions',
 		displayOptions: { show: { ...show, '@tool': [true], output: ['selectedFields'] } },
-		options: FLAT_FIELDS.map((name) => ({ name, value: name })),
+		typeOptions: fieldNames,
 		default: ['id', 'title', 'code', 'status'],
 		description: 'The fields to return',
 		routing: prepareVariables((_variables, context) => {
@@ -67,6 +70,11 @@ export const outputFields: INodeProperties[] = [
 		}),
 	},
 ];
+
+/** Lists the fields that a discount can be returned with; asks no store. */
+export async function loadDiscountFields(): Promise<INodePropertyOptions[]> {
+	return await Promise.resolve(FLAT_FIELDS.map((name) => ({ name, value: name })));
+}
 
 /** Reads the names of the fields to return. */
 export function readSelected(value: unknown): string[] {

@@ -59,17 +59,20 @@ export function codeRows(
 	}
 	const place = placeOf(origin.discountId ?? job.key);
 	const mailFields = standing?.runs ? mailFieldsOf({ storefront, linkQuery }, standing) : undefined;
-	const toRow = ({ code, redeemCodeId, existing, reason, message, takenBy }: CodeResult) => ({
-		...withoutResultKeys(result.data.get(foldCode(code)) ?? {}),
-		...rowOf({
+	const toRow = ({ code, redeemCodeId, existing, reason, message, takenBy }: CodeResult) => {
+		const data = withoutResultKeys(result.data.get(foldCode(code)) ?? {});
+		const row = rowOf({
 			code,
 			status: reason === undefined ? 'created' : 'notCreated',
 			deliveryId: `${place}:${foldCode(code)}`,
 			redeemCodeId,
 			existing,
 			...(reason === undefined ? mailFields?.(code) : { reason, message, takenBy }),
-		}),
-	});
+			// The data may have a label of its own.
+			label: origin.label ?? data.label,
+		});
+		return { ...data, ...row };
+	};
 	return applyGate(result.codes, standing)
 		.filter(({ reason }) => reason === undefined || includeNotCreated)
 		.map(toRow);

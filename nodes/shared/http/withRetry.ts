@@ -5,6 +5,7 @@ import type { RequestContext } from './context';
 import { NOTHING_CHANGED, withoutFate } from './failure';
 import type { Failure } from './failure';
 import { FIRST_GAP_MS, LONGEST_GAP_MS, RETRY_FOR_MS } from './limits';
+import { sentences } from './sentences';
 
 /** What decides whether and how long a request is retried. */
 export interface RetryOptions {
@@ -38,7 +39,7 @@ export async function withRetry<A extends Answer<unknown>>(
 		if ('data' in answer) {
 			if (changes) recordChange(context);
 			for (const note of answer.notes ?? []) {
-				warnOnce(context, `${service} left out a part of its answer: ${note}`);
+				warnOnce(context, sentences(`${service} left out a part of its answer: ${note}`));
 			}
 			return { ...answer, retried };
 		}

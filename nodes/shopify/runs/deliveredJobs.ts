@@ -7,8 +7,10 @@ import { numberOf, toGid } from '../client/gid';
 import { DATA_NAMESPACE, MAX_DATA_BYTES } from '../creation/announcements';
 import { send } from '../graphql/send';
 import { batchPath, idsInPath } from '../priceRules/paths';
-import { runKey } from './record';
 import type { RunRecord } from './record';
+
+/** Returns the key of the value that keeps the jobs of a delivered run. */
+export const deliveredJobsKey = (id: string) => `jobs_${id}`;
 
 /**
  * Returns the value that keeps the jobs of a run once their announcements are removed: its unused codes
@@ -20,7 +22,7 @@ export function toDeliveredJobs(run: RunRecord, jobIds: string[]): AppValue {
 	const fit = Math.floor((numbers.length * MAX_DATA_BYTES) / Math.max(bytes, MAX_DATA_BYTES));
 	return {
 		namespace: DATA_NAMESPACE,
-		key: runKey(run.id),
+		key: deliveredJobsKey(run.id),
 		value: { jobs: numbers.slice(0, fit) },
 	};
 }
@@ -32,7 +34,7 @@ export async function readDeliveredJobs(
 	itemIndex: number,
 ): Promise<string[]> {
 	if (run.deliveredEndAt === undefined) return [];
-	const variables = { namespace: DATA_NAMESPACE, key: runKey(run.id) };
+	const variables = { namespace: DATA_NAMESPACE, key: deliveredJobsKey(run.id) };
 	const answer = await send(context, getAppValueDocument, variables, { itemIndex });
 	const stored = parseValue(answer.currentAppInstallation.metafield?.value);
 	if (!isObject(stored) || !Array.isArray(stored.jobs)) return [];

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../shared/http/context';
 import { removeAnnouncements } from '../creation/appData';
 import type { AppData } from '../creation/appData';
 import { announcementKey } from '../creation/announcements';
+import { deliveredJobsKey } from './deliveredJobs';
 import { runKey } from './record';
 import type { RunRecord } from './record';
 import type { StoredRun } from './storedRun';
@@ -56,7 +57,8 @@ export async function removeRun(
 	if (isFirst && !(await run.save({ state: 'removing' }, [], noRetry()))) return;
 	// The record goes last: without it, nobody would know of the parts.
 	if (!(await removeOpenParts(context, appData, run, until))) return;
-	await removeKeys(context, appData, [runKey(run.record.id)], until);
+	const { id } = run.record;
+	await removeKeys(context, appData, [deliveredJobsKey(id), runKey(id)], until);
 }
 
 const noRetry = () => ({ deadline: Date.now() });

@@ -72,7 +72,7 @@ it('gives up on a request after a number of codes, and says so', async () => {
 	expect(final).toMatchObject([
 		{
 			reason: 'taken',
-			message: 'Another discount has this code. All 10 codes that were tried were taken',
+			message: 'Another discount has this code. All 10 codes that were tried were taken.',
 		},
 	]);
 });

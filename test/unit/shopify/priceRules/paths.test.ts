@@ -65,16 +65,20 @@ it('results for a discount keep their names', () => {
 describe('the codes of a price rule', () => {
 	const rule = { id: '1', title: 'SALE', startsAt: null, endsAt: null, usageLimit: null };
 	const now = Date.parse('2026-06-01T12:00:00Z');
+	const works = { runs: true, title: 'SALE', hasStarted: true, startsAt: null, endsAt: null };
 
 	it.each([
-		[{ startsAt: '2026-06-01T08:00:00-04:00' }, { runs: true, title: 'SALE' }],
+		[
+			{ startsAt: '2026-06-01T08:00:00-04:00' },
+			{ ...works, startsAt: '2026-06-01T08:00:00-04:00' },
+		],
 		[
 			{ startsAt: '2026-06-01T08:00:01-04:00' },
-			{ runs: true, title: 'SALE', startsAt: '2026-06-01T08:00:01-04:00' },
+			{ ...works, hasStarted: false, startsAt: '2026-06-01T08:00:01-04:00' },
 		],
-		[{ startsAt: 'soon' }, { runs: true, title: 'SALE' }],
-		[{ endsAt: '2026-06-01T08:00:01-04:00' }, { runs: true, title: 'SALE' }],
-		[{ endsAt: 'never' }, { runs: true, title: 'SALE' }],
+		[{ startsAt: 'soon' }, { ...works, startsAt: 'soon' }],
+		[{ endsAt: '2026-06-01T08:00:01-04:00' }, { ...works, endsAt: '2026-06-01T08:00:01-04:00' }],
+		[{ endsAt: 'never' }, { ...works, endsAt: 'never' }],
 		[
 			{ endsAt: '2026-06-01T08:00:00-04:00' },
 			expect.objectContaining({ runs: false, reason: 'discountEnded' }),
