@@ -21,7 +21,8 @@ const FILES = {
 };
 
 function filesIn(folder, ending) {
-	return ['', 'shoplazza/'].flatMap((place) =>
+	const places = ['', 'shoplazza/'].filter((place) => existsSync(join(root, place, folder)));
+	return places.flatMap((place) =>
 		readdirSync(join(root, place, folder), { recursive: true })
 			.map((path) => `${place}${folder}/${path}`)
 			.filter((path) => path.endsWith(ending)),
@@ -35,9 +36,7 @@ const candidates = ['', 'shoplazza/'].flatMap((place) => [
 		.filter((file) => existsSync(join(root, file))),
 	...['docs', 'nodes', 'credentials', 'examples'].flatMap((folder) =>
 		['.md', '.ts', '.json'].flatMap((ending) =>
-			existsSync(join(root, place, folder))
-				? filesIn(folder, ending).filter((path) => path.startsWith(`${place}${folder}`))
-				: [],
+			filesIn(folder, ending).filter((path) => path.startsWith(`${place}${folder}`)),
 		),
 	),
 ]);
