@@ -9,6 +9,7 @@ export function subtitleOf(properties: INodeProperties[]): string {
 			options.flatMap((option) => ('action' in option ? [[option.value, option.action]] : [])),
 		) as object,
 	]);
-	const byOperation = JSON.stringify(Object.fromEntries(actions));
+	// Two braces would end the expression.
+	const byOperation = JSON.stringify(Object.fromEntries(actions)).replaceAll('}}', '} }');
 	return `={{ (${byOperation})[$parameter.resource][$parameter.operation] }}`;
 }
