@@ -1,5 +1,6 @@
 import { cancelSignalOf, runOf } from '../../shared/http/context';
 import type { RequestContext } from '../../shared/http/context';
+import { REQUEST_TIMEOUT_MS } from '../../shared/http/limits';
 import { connections } from '../client/request';
 import { ask } from '../graphql/send';
 import type { SendOptions } from '../graphql/send';
@@ -42,7 +43,7 @@ async function read(
 	options: SendOptions,
 ): Promise<Storefront> {
 	try {
-		const request = { timeout: WAIT_AT_MOST_MS };
+		const request = { timeout: Math.min(WAIT_AT_MOST_MS, REQUEST_TIMEOUT_MS) };
 		const answer = await ask(context, getStorefrontDocument, {}, { ...options, request });
 		if ('failure' in answer) return own;
 		const { primaryDomain, ianaTimezone } = answer.data.shop;
