@@ -179,7 +179,6 @@ describe('every kind of discount', () => {
 		expect(only('Find by Code')).toMatchObject({
 			id: only('Amount Off with Code')?.id,
 			title: '20 % off with a code',
-			found: true,
 			status: 'EXPIRED',
 		});
 		for (const node of ['Delete Discounts', 'Delete Automatic Discounts']) {

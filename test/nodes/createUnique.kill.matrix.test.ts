@@ -68,7 +68,7 @@ const cells = kinds.flatMap((kind) =>
 );
 
 it.each(cellsOf(cells, 1))(
-	'a process that makes 1,000 $codes gives everyone one code after others were killed at requests $deaths (seed $seed)',
+	'a process that makes $codes gives everyone one code after others were killed at requests $deaths (seed $seed)',
 	async ({ variant, lives }) => {
 		const runs = await CodeRuns.start(emulator, variant);
 		emulator.settings({ jobSecondsPerCode: 0.0004, restoreRate: 10_000, bucketSize: 20_000 });

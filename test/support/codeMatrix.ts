@@ -33,7 +33,7 @@ const starting = (name: keyof typeof operationsOf) =>
 // and some of each job. All of them come out of the same secret, discount and book of exceptions.
 const few = people.filter((_, at) => at % 100 === 0);
 
-/** Describes many codes, 1,000 of them or as many as the variant has people, of which every request meets every disturbance. */
+/** Describes as many codes as the variant has people, and has every request meet every disturbance. */
 export function describeFaultMatrix(codes: string, name: keyof typeof operationsOf): void {
 	const variant: Variant = variants[name];
 	const operations = operationsOf[name];
