@@ -1,4 +1,3 @@
-import { CLICK } from '../rig/campaign';
 import type { WorkflowFile } from '../rig/workflows';
 
 interface AgentOptions {
@@ -12,7 +11,7 @@ interface AgentOptions {
 /** Returns a workflow with an agent, a scripted model and the node as its only tool. */
 export function agentWorkflow({ version, openAi, parameters }: AgentOptions): WorkflowFile {
 	const nodes = [
-		node(CLICK, 'n8n-nodes-base.manualTrigger', 1, {}),
+		node('Start', 'n8n-nodes-base.manualTrigger', 1, {}),
 		node('AI Agent', '@n8n/n8n-nodes-langchain.agent', version, {
 			promptType: 'define',
 			text: 'Do it.',
@@ -33,7 +32,7 @@ export function agentWorkflow({ version, openAi, parameters }: AgentOptions): Wo
 	];
 	const to = (type: string) => ({ [type]: [[{ node: 'AI Agent', type, index: 0 }]] });
 	const connections = {
-		[CLICK]: to('main'),
+		Start: to('main'),
 		Model: to('ai_languageModel'),
 		'Shopify Discount': to('ai_tool'),
 	};

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, no-console -- n8n is killed at moments that follow from a seed, which is printed */
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CLICK, runWorkflow } from '../rig/campaign';
+import { runWorkflow } from '../rig/campaign';
 import { listExecutions, retryExecution, runByHand } from '../rig/executions';
 import { openRecorder } from '../rig/recorder';
 import type { Recorder } from '../rig/recorder';
@@ -71,7 +71,7 @@ it(
 
 		let isHandedOver = false;
 		while (!isHandedOver && moments.length < KILLS / 4) {
-			const id = await runByHand(rig.rest, handingOver.id, CLICK);
+			const id = await runByHand(rig.rest, handingOver.id);
 			await waitForRequests(Math.floor(random() * (REQUESTS_OF_HAND_OVER + 1)));
 			await kill('handing over');
 			isHandedOver = await hasSucceeded(handingOver, id);

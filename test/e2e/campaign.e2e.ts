@@ -5,7 +5,7 @@ import type { Rig } from '../rig/rig';
 import { importWorkflow, readExample } from '../rig/workflows';
 import type { WorkflowFile } from '../rig/workflows';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { makeCustomers, withCustomers } from './customers';
+import { makeCustomers, withCustomers } from '../rig/customers';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -71,7 +71,7 @@ describe('a code for every customer', () => {
 	const codesOf = (items: Item[] = []) =>
 		Object.fromEntries(items.map(({ email, code }) => [String(email), code]));
 
-	it('sends each of 600 customers one mail with a unique code that works', async () => {
+	it('sends each customer on the list one mail with a unique code that works', async () => {
 		const workflow = await store(readExample('unique-code-per-customer'));
 
 		const execution = await runWorkflow(rig, workflow);
@@ -79,7 +79,7 @@ describe('a code for every customer', () => {
 		expect(execution.message).toBeUndefined();
 		const [created = [], notCreated = []] = execution.outputsOf('Create Codes');
 		expect(notCreated).toEqual([]);
-		expectEachServed(rig, created, TITLE, 600);
+		expectEachServed(rig, created, TITLE, 10);
 	});
 
 	it('lets everybody keep their code when it runs again with a longer list', async () => {
@@ -92,7 +92,7 @@ describe('a code for every customer', () => {
 			expectEachServed(rig, created, TITLE, customers.length);
 			return codesOf(created);
 		};
-		const customers = makeCustomers('REGULAR', 270);
+		const customers = makeCustomers('REGULAR', 600);
 		const newcomers = makeCustomers('NEWCOMER', 5);
 		const first = await run(customers);
 		const discounts = rig.emulator.state.discounts.size;
@@ -109,16 +109,16 @@ describe('a code for every customer', () => {
 describe('codes of one’s own', () => {
 	const TITLE = 'Friends: 10 % off';
 	const withList = (customers: object[]) =>
-		withCustomers(readExample('email-own-codes'), customers, 'Customers and Codes');
+		withCustomers(readExample('email-own-codes'), customers);
 
 	it('sends each customer on the list one mail with the code on the list', async () => {
 		const execution = await runWorkflow(rig, await store(readExample('email-own-codes')));
 
 		expect(execution.message).toBeUndefined();
 		const [created = []] = execution.outputsOf('Add Codes');
-		const [listed = []] = execution.outputsOf('Customers and Codes');
+		const [listed = []] = execution.outputsOf('Customers');
 		expect(created.map(({ code }) => code).sort()).toEqual(listed.map(({ code }) => code).sort());
-		expectEachServed(rig, created, TITLE, 300);
+		expectEachServed(rig, created, TITLE, 10);
 	});
 
 	it('sends nothing to customers whose code Shopify refused', async () => {

@@ -1,6 +1,7 @@
 import { runWorkflow, waitForTriggered } from '../rig/campaign';
 import { isOver, listExecutions } from '../rig/executions';
 import type { Execution } from '../rig/executions';
+import { uploadFile } from '../rig/form';
 import type { Rig } from '../rig/rig';
 import { waitFor } from '../rig/waitFor';
 import {
@@ -11,7 +12,7 @@ import {
 	unpublishWorkflow,
 } from '../rig/workflows';
 import type { StoredWorkflow, WorkflowFile } from '../rig/workflows';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, toCsv, withCustomers, withParameters } from '../rig/customers';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -52,15 +53,18 @@ it('hands 10,000 customers of a file over in seconds; each gets one mail, althou
 	await listen(readExample('email-codes-from-csv'));
 	rig.emulator.settings({ jobSecondsPerCode: 0.006 });
 	const starting = await store(readExample('codes-from-csv'));
+	await publishWorkflow(rig.rest, starting);
+	const csv = toCsv(makeCustomers('SUMMER', 10_000));
 	const start = Date.now();
 
-	const started = await runWorkflow(rig, starting);
+	const started = await uploadFile(rig, starting, csv);
 
 	expect(started.message).toBeUndefined();
 	const [runs = [], notCreated = []] = started.outputsOf('Create Codes');
 	expect(runs).toMatchObject([{ state: 'open', codesCount: 10_000, label: 'Summer sale' }]);
 	expect(notCreated).toEqual([]);
 	const handedOverMs = Date.now() - start;
+	await unpublishWorkflow(rig.rest, starting);
 	for (const jobs of [8, 20]) {
 		await waitFor(() => rig.emulator.state.creationJobs.length >= jobs, {
 			what: `Job ${jobs}`,
@@ -91,14 +95,11 @@ it('sends one mail to an address that is in the file twice, and none where there
 		...once.slice(0, 2).map((customer) => ({ ...customer, email: customer.email.toUpperCase() })),
 		{ email: '', firstName: 'Nobody' },
 	];
-	const text = ['email,firstName', ...rows.map((row) => `${row.email},${row.firstName}`)];
-	const data = Buffer.from(text.join('\n')).toString('base64');
-	const file = { data: { data, mimeType: 'text/csv', fileName: 'customers.csv' } };
-	const starting = withParameters(readExample('codes-from-csv'), 'CSV File', {
-		jsCode: `return [{ json: {}, binary: ${JSON.stringify(file)} }];`,
-	});
+	const starting = await store(readExample('codes-from-csv'));
+	await publishWorkflow(rig.rest, starting);
 
-	const started = await runWorkflow(rig, await store(starting));
+	const started = await uploadFile(rig, starting, toCsv(rows));
+	await unpublishWorkflow(rig.rest, starting);
 
 	expect(started.message).toBeUndefined();
 	expect(started.outputsOf('Create Codes')[1]).toMatchObject([

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { importWorkflow, readExample } from '../rig/workflows';
-import { withParameters } from './customers';
+import { withParameters } from '../rig/customers';
 import { startTestRig } from './startTestRig';
 
 let rig: Rig;

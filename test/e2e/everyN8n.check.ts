@@ -1,4 +1,4 @@
-import { runWorkflow, waitForTriggered, CLICK } from '../rig/campaign';
+import { runWorkflow, waitForTriggered } from '../rig/campaign';
 import { testCredential } from '../rig/credentials';
 import { Editor } from '../rig/editor';
 import type { Execution } from '../rig/executions';
@@ -15,7 +15,7 @@ import {
 import type { StoredWorkflow, WorkflowFile } from '../rig/workflows';
 import { writeId } from '../shoplazza/emulator';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -83,7 +83,7 @@ it('unique-code-per-customer', async () => {
 
 it('email-own-codes', async () => {
 	const customers = makeCustomers('FRIEND', 30);
-	const list = withCustomers(readExample('email-own-codes'), customers, 'Customers and Codes');
+	const list = withCustomers(readExample('email-own-codes'), customers);
 
 	const created = createdBy(await run(await store(list)), 'Add Codes');
 
@@ -211,7 +211,7 @@ it('stop', async () => {
 	const workflow = await store(withParameters(example, 'Create Codes', { title }));
 	const before = jobs().length;
 	rig.emulator.settings({ jobSeconds: [15] });
-	const id = await runByHand(rig.rest, workflow.id, CLICK);
+	const id = await runByHand(rig.rest, workflow.id);
 	await waitFor(() => jobs().length > before, { what: 'The first job', seconds: 200 });
 
 	await stopExecution(rig.rest, id);

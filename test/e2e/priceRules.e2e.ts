@@ -10,7 +10,7 @@ import {
 } from '../rig/workflows';
 import type { WorkflowFile } from '../rig/workflows';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -38,7 +38,7 @@ const store = async (workflow: WorkflowFile) =>
 
 /** The example for codes of one's own, with batches of a price rule in place of redeem codes. */
 const inBatches = (customers: object[], parameters: object = {}) => {
-	const list = withCustomers(readExample('email-own-codes'), customers, 'Customers and Codes');
+	const list = withCustomers(readExample('email-own-codes'), customers);
 	return withParameters(list, 'Add Codes', {
 		resource: 'priceRuleCode',
 		operation: 'createBatch',

@@ -10,7 +10,7 @@ import {
 	readExample,
 	unpublishWorkflow,
 } from '../rig/workflows';
-import { makeCustomers, withCustomers } from './customers';
+import { makeCustomers, withCustomers } from '../rig/customers';
 import { expectEachServed } from './expectEachServed';
 import { startQueueTestRig } from './startTestRig';
 
@@ -36,7 +36,7 @@ function expectRunByWorker({ id }: Execution) {
 it('adds codes and sends them in a worker', async () => {
 	const workflow = await importWorkflow(
 		rig.rest,
-		readExample('unique-code-per-customer'),
+		withCustomers(readExample('unique-code-per-customer'), makeCustomers('WORKER', 600)),
 		rig.credentials,
 	);
 

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the log says who did it */
 import { existsSync, readFileSync } from 'node:fs';
-import { CLICK, runWorkflow } from '../rig/campaign';
+import { runWorkflow } from '../rig/campaign';
 import { runByHand } from '../rig/executions';
 import type { QueueRig } from '../rig/queueRig';
 import { openRecorder } from '../rig/recorder';
@@ -67,7 +67,7 @@ it.each([
 	const { emulator, rest, workers } = rig;
 	const hangs = { operation: 'setAppData', occurrence: 2, fault: 'hang', when } as const;
 	emulator.faults([hangs]);
-	const id = await runByHand(rest, handingOver.id, CLICK);
+	const id = await runByHand(rest, handingOver.id);
 	await waitFor(() => emulator.requests().some(({ fault }) => fault === `hang:${when}`), {
 		what: 'The last request of the hand-over',
 		seconds: 60,

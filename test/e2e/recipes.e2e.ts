@@ -3,7 +3,7 @@ import type { Rig } from '../rig/rig';
 import { importWorkflow, publishWorkflow, readExample, unpublishWorkflow } from '../rig/workflows';
 import type { StoredWorkflow, WorkflowFile } from '../rig/workflows';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
 import { expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -44,7 +44,7 @@ describe('winning customers back', () => {
 		const [created = [], notCreated = []] = execution.outputsOf('Create Codes');
 		expect(notCreated).toEqual([]);
 		const discount = discountOf(rig.emulator, String(created[0]?.discountId));
-		expectEachServed(rig, created, discount.title, 15);
+		expectEachServed(rig, created, discount.title, 5);
 		const day = /^We miss you: 20 % off \((\S+)\)$/.exec(discount.title)?.[1] ?? '';
 		// The store's day ends at its midnight.
 		const lastMoment = (discount.endsAt ?? 0) - 1000;

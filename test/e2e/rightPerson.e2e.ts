@@ -4,7 +4,7 @@ import type { Rig } from '../rig/rig';
 import { waitFor } from '../rig/waitFor';
 import { importWorkflow, pollOften, publishWorkflow, readExample } from '../rig/workflows';
 import type { WorkflowFile } from '../rig/workflows';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
 import { startTestRig } from './startTestRig';
 
 const TRIGGER = 'n8n-nodes-shopify-discounts.shopifyDiscountTrigger';

@@ -6,7 +6,7 @@ import type { Rig } from '../rig/rig';
 import { importWorkflow, readExample } from '../rig/workflows';
 import { writeId } from '../shoplazza/emulator';
 import type { PriceRule } from '../shoplazza/emulator';
-import { makeCustomers, withCustomers, withParameters } from './customers';
+import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
 import { emailsOf } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -83,8 +83,11 @@ it('tests its credential with success', async () => {
 	).toMatchObject({ status: 'OK' });
 });
 
-it('sends each of 600 customers of a sheet one mail with a unique code that works', async () => {
-	const execution = await runWorkflow(rig, await store(campaign()));
+it('sends each of 600 customers one mail with a unique code that works', async () => {
+	const execution = await runWorkflow(
+		rig,
+		await store(withCustomers(campaign(), makeCustomers('MANY', 600))),
+	);
 
 	expect(execution.message).toBeUndefined();
 	const [created = [], notCreated = []] = execution.outputsOf('Create Codes');

@@ -1,12 +1,11 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { itemsOf, placeOpenTool, WAYS } from '../support/agentTool';
-import { plantRule } from '../support/priceRuleNodes';
-import { createDiscount, plantDiscount } from '../support/storeClient';
+import { operationCalls } from '../support/operationCalls';
 import { useEmulator } from '../support/useEmulator';
-import { listen } from '../trigger/listening';
 
 const emulator = useEmulator();
+const calls = operationCalls(emulator);
 
 beforeAll(() => virtualTime.freeze());
 
@@ -25,219 +24,6 @@ async function call(
 	return await itemsOf(tool, argumentsFor(given), way);
 }
 
-const first = async (...args: Parameters<typeof call>) => (await call(...args))[0] ?? {};
-
-const code = async () => await createDiscount(emulator.url, 'FIRST');
-const automatic = async () => await plantDiscount(emulator, 'Automatic', 'basic');
-const rule = async () => (await plantRule(emulator)).id;
-
-/** Has a job of two codes done; returns its ID. */
-const job = async () =>
-	(await first('redeemCode addMany', { discountId: await code(), code: 'A-1, A-2' }))
-		.bulkCreationId as string;
-
-/** Has a batch of two codes done; returns the price rule and the batch. */
-async function batch() {
-	const priceRuleId = await rule();
-	const created = await first('priceRuleCode createBatch', { priceRuleId, code: 'B-1, B-2' });
-	const { discountCodeCreationId } = created;
-	return { priceRuleId, discountCodeCreationId };
-}
-
-/** Hands a run over; returns its ID. */
-async function background() {
-	await listen(emulator);
-	const choices = { run: 'inBackground', howMany: 'inAll' };
-	const given = { discountId: await code(), codesInAll: 5 };
-	return (await first('redeemCode createUnique', given, choices)).runId as string;
-}
-
-async function ruleCode() {
-	const priceRuleId = await rule();
-	const { discountCodeId } = await first('priceRuleCode create', { priceRuleId, code: 'R-1' });
-	return { priceRuleId, discountCodeId };
-}
-
-interface Call {
-	given?: () => Promise<IDataObject> | IDataObject;
-	/** What a person chose from lists of options. */
-	choices?: IDataObject;
-	answer: IDataObject;
-}
-
-const TITLED = { title: 'Spring', percentage: 15 };
-
-/** What a model gives for each operation, by the parameters, and the first item that it gets. */
-const CALLS: Record<string, Call> = {
-	'codeDiscount create': {
-		given: () => ({ ...TITLED, code: 'SPRING', usageLimit: 1 }),
-		answer: { title: 'Spring', status: 'ACTIVE' },
-	},
-	'codeDiscount createOrUpdate': {
-		given: () => ({ ...TITLED, code: 'SPRING', usageLimit: 1 }),
-		answer: { title: 'Spring', status: 'ACTIVE' },
-	},
-	'codeDiscount update': {
-		given: async () => ({ discountId: await code() }),
-		choices: { updateFields: { title: 'Autumn' } },
-		answer: { title: 'Autumn' },
-	},
-	'codeDiscount get': {
-		given: async () => ({ discountId: await code() }),
-		answer: { title: 'FIRST' },
-	},
-	'codeDiscount getAll': {
-		given: async () => ({ limit: (await code()) && 5 }),
-		answer: { title: 'FIRST' },
-	},
-	'codeDiscount count': { given: async () => (await code()) && {}, answer: { count: 1 } },
-	'codeDiscount findByCode': {
-		given: async () => ({ code: (await code()) && 'first' }),
-		answer: { title: 'FIRST' },
-	},
-	'codeDiscount activate': {
-		given: async () => ({ discountId: await code() }),
-		answer: { status: 'ACTIVE' },
-	},
-	'codeDiscount deactivate': {
-		given: async () => ({ discountId: await code() }),
-		answer: { status: 'EXPIRED' },
-	},
-	'codeDiscount delete': {
-		given: async () => ({ discountId: await code() }),
-		answer: { deleted: true },
-	},
-	'codeDiscount activateMany': {
-		given: async () => ({ discountIds: await code() }),
-		answer: { activated: true },
-	},
-	'codeDiscount deactivateMany': {
-		given: async () => ({ discountIds: await code() }),
-		answer: { deactivated: true },
-	},
-	'codeDiscount deleteMany': {
-		given: async () => ({ discountIds: await code() }),
-		answer: { deleted: true },
-	},
-	'codeDiscount addTags': {
-		given: async () => ({ discountIds: await code(), tags: 'vip' }),
-		answer: { tagsAdded: true, tags: ['vip'] },
-	},
-	'codeDiscount removeTags': {
-		given: async () => ({ discountIds: await code(), tags: 'vip' }),
-		answer: { tagsRemoved: true, tags: [] },
-	},
-	'automaticDiscount create': { given: () => TITLED, answer: { title: 'Spring' } },
-	'automaticDiscount update': {
-		given: async () => ({ discountId: await automatic() }),
-		choices: { updateFields: { title: 'Autumn' } },
-		answer: { title: 'Autumn' },
-	},
-	'automaticDiscount get': {
-		given: async () => ({ discountId: await automatic() }),
-		answer: { title: 'Planted' },
-	},
-	'automaticDiscount getAll': {
-		given: async () => ({ limit: (await automatic()) && 5 }),
-		answer: { title: 'Planted' },
-	},
-	'automaticDiscount count': { given: async () => (await automatic()) && {}, answer: { count: 1 } },
-	'automaticDiscount activate': {
-		given: async () => ({ discountId: await automatic() }),
-		answer: { status: 'ACTIVE' },
-	},
-	'automaticDiscount deactivate': {
-		given: async () => ({ discountId: await automatic() }),
-		answer: { status: 'EXPIRED' },
-	},
-	'automaticDiscount delete': {
-		given: async () => ({ discountId: await automatic() }),
-		answer: { deleted: true },
-	},
-	'automaticDiscount deleteMany': {
-		given: async () => ({ discountIds: await automatic() }),
-		answer: { deleted: true },
-	},
-	'redeemCode createUnique': {
-		given: async () => ({ discountId: await code(), stableKey: 'ann@example.com' }),
-		answer: { code: expect.stringMatching(/\w/) as unknown as string },
-	},
-	'redeemCode addMany': {
-		given: async () => ({ discountId: await code(), code: 'MINE-1' }),
-		answer: { code: 'MINE-1' },
-	},
-	'redeemCode find': {
-		given: async () => ({ code: (await code()) && 'FIRST' }),
-		answer: { found: true, works: true },
-	},
-	'redeemCode getAll': {
-		given: async () => ({ discountId: await code() }),
-		answer: { code: 'FIRST' },
-	},
-	'redeemCode deleteMany': {
-		given: async () => ({ codes: (await job()) && 'A-1', discountId: discountIds().at(-1) ?? '' }),
-		choices: { selectBy: 'codes' },
-		answer: { deleted: true, code: 'A-1' },
-	},
-	'bulkCreation get': {
-		given: async () => ({ bulkCreationId: await job() }),
-		answer: { done: true, importedCount: 2 },
-	},
-	'bulkCreation getCodes': {
-		given: async () => ({ bulkCreationId: await job() }),
-		answer: { code: 'A-1' },
-	},
-	'bulkCreation wait': {
-		given: async () => ({ bulkCreationId: await job() }),
-		answer: { done: true },
-	},
-	'bulkCreation getRun': {
-		given: async () => ({ runId: await background() }),
-		answer: { state: 'open', codesCount: 5 },
-	},
-	'bulkCreation getAllRuns': {
-		given: async () => ({ limit: (await background()) && 5 }),
-		answer: { state: 'open', codesCount: 5 },
-	},
-	'bulkCreation continueRuns': {
-		given: async () => ({ seconds: (await background()) && 600 }),
-		answer: { state: 'complete', createdCount: 5 },
-	},
-	'bulkCreation cancelRun': {
-		given: async () => ({ runId: await background() }),
-		answer: { state: 'cancelled' },
-	},
-	'priceRuleCode count': { given: async () => (await rule()) && {}, answer: { count: 1 } },
-	'priceRuleCode create': {
-		given: async () => ({ priceRuleId: await rule(), code: 'R-1' }),
-		answer: { code: 'R-1' },
-	},
-	'priceRuleCode createBatch': {
-		given: async () => ({ priceRuleId: await rule(), code: 'R-1' }),
-		answer: { code: 'R-1' },
-	},
-	'priceRuleCode get': { given: ruleCode, answer: { code: 'R-1' } },
-	'priceRuleCode update': {
-		given: async () => ({ ...(await ruleCode()), code: 'R-2' }),
-		answer: { code: 'R-2' },
-	},
-	'priceRuleCode delete': { given: ruleCode, answer: { deleted: true } },
-	'priceRuleCode lookup': {
-		given: async () => ({ code: (await rule()) && 'BORN-WITH' }),
-		answer: { found: true },
-	},
-	'priceRuleCode getAll': {
-		given: async () => ({ priceRuleId: await rule() }),
-		answer: { code: 'BORN-WITH' },
-	},
-	'priceRuleCode getBatch': { given: batch, answer: { status: 'completed' } },
-	'priceRuleCode getBatchCodes': { given: batch, answer: { code: 'B-1' } },
-	'priceRuleCode waitForBatch': { given: batch, answer: { status: 'completed' } },
-};
-
-const discountIds = () =>
-	[...emulator.state.discounts.keys()].map((id) => `gid://shopify/DiscountCodeNode/${id}`);
-
 it('every operation has its call here', () => {
 	const offered = new ShopifyDiscount().description.properties
 		.filter(({ name }) => name === 'operation')
@@ -246,11 +32,11 @@ it('every operation has its call here', () => {
 				({ value }) => `${String(displayOptions?.show?.resource?.[0])} ${String(value)}`,
 			),
 		);
-	expect(Object.keys(CALLS).sort()).toEqual(offered.sort());
+	expect(Object.keys(calls).sort()).toEqual(offered.sort());
 });
 
 describe.each(WAYS)('a tool that n8n runs %s', (way) => {
-	it.each(Object.entries(CALLS))('does %s', async (operation, { given, choices, answer }) => {
+	it.each(Object.entries(calls))('does %s', async (operation, { given, choices, answer }) => {
 		const items = await call(operation, (await given?.()) ?? {}, choices, way);
 		expect(items[0]).toMatchObject(answer);
 	});

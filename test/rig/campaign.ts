@@ -14,14 +14,12 @@ export interface Recipient {
 	delivered: boolean;
 }
 
-/** The name of the manual trigger in every example. */
-export const CLICK = 'When clicking ‘Execute workflow’';
 /** On a machine with a lot of other work. */
 const SECONDS = 600;
 
 /** Runs a workflow of the examples by hand, to its end. */
 export async function runWorkflow({ rest }: Rig, { id }: StoredWorkflow): Promise<Execution> {
-	return await waitForExecution(rest, id, await runByHand(rest, id, CLICK), SECONDS);
+	return await waitForExecution(rest, id, await runByHand(rest, id), SECONDS);
 }
 
 /** Runs a workflow by hand and does something to the store or to n8n on the way; returns how it ended. */
@@ -30,7 +28,7 @@ export async function runWorkflowWhile(
 	{ id }: StoredWorkflow,
 	happens: () => Promise<void>,
 ): Promise<Execution> {
-	const executionId = await runByHand(rest, id, CLICK);
+	const executionId = await runByHand(rest, id);
 	await happens();
 	return await waitForExecution(rest, id, executionId, SECONDS);
 }

@@ -1,6 +1,7 @@
 import { parse } from 'flatted';
 import type { Rest } from './rest';
 import { waitFor } from './waitFor';
+import type { WorkflowFile } from './workflows';
 
 export type Item = Record<string, unknown>;
 
@@ -25,12 +26,13 @@ interface RunData {
 
 const over = ['success', 'error', 'crashed', 'canceled'];
 
-/** Starts a workflow as a click on its manual trigger does; returns the execution's ID. */
-export async function runByHand(rest: Rest, workflowId: string, trigger: string): Promise<string> {
+/** Starts a workflow as a click on *Execute workflow* does; returns the execution's ID. */
+export async function runByHand(rest: Rest, workflowId: string): Promise<string> {
 	const path = `/rest/workflows/${workflowId}`;
 	// Before 2.41, n8n runs what the editor shows, not what is stored.
-	const workflowData = await rest<object>('GET', path);
-	const body = { workflowData, triggerToStartFrom: { name: trigger } };
+	const workflowData = await rest<WorkflowFile>('GET', path);
+	const trigger = workflowData.nodes.find(({ type }) => type === 'n8n-nodes-base.manualTrigger');
+	const body = { workflowData, triggerToStartFrom: { name: trigger?.name } };
 	const { executionId } = await rest<{ executionId: string }>('POST', `${path}/run`, body);
 	return executionId;
 }

@@ -1,6 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program; never part of the package */
 import { runWorkflow, traceItems, waitForTriggered } from './campaign';
 import type { Recipient } from './campaign';
+import { makeCustomers, toCsv } from './customers';
+import { uploadFile } from './form';
 import { buildPackages } from './installPackage';
 import { installN8n } from './n8nServer';
 import { owner } from './owner';
@@ -59,7 +61,7 @@ async function importExamples({ rest, credentials }: Rig) {
 }
 
 async function runFirstExample(rig: Rig, { waiting }: Examples) {
-	console.log(`\nExample 1, '${waiting.name}': 600 customers …`);
+	console.log(`\nExample 1, '${waiting.name}' …`);
 	const execution = await runWorkflow(rig, waiting);
 	if (execution.message) throw new Error(execution.message);
 	print(traceItems(rig, execution.outputsOf('Create Codes').flat()));
@@ -70,10 +72,11 @@ async function runSecondExample(rig: Rig, { starting, listening }: Examples) {
 	// Shopify would take some twenty minutes.
 	rig.emulator.settings({ jobSecondsPerCode: 0.001 });
 	const before = rig.mailbox.mails.length;
-	await publishWorkflow(rig.rest, listening);
-	const execution = await runWorkflow(rig, starting);
+	for (const one of [listening, starting]) await publishWorkflow(rig.rest, one);
+	const customers = makeCustomers('SUMMER', 10_000);
+	const execution = await uploadFile(rig, starting, toCsv(customers));
 	if (execution.message) throw new Error(execution.message);
-	const triggered = await waitForTriggered(rig, listening, before + 10_000);
+	const triggered = await waitForTriggered(rig, listening, before + customers.length);
 	const items = triggered.flatMap((run) => run.outputsOf('Codes Are Done').flat());
 	print(traceItems(rig, items), 10);
 }

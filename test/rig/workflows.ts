@@ -11,6 +11,8 @@ export interface WorkflowNode {
 	name: string;
 	type: string;
 	parameters: Record<string, unknown>;
+	/** The path of a form. */
+	webhookId?: string;
 	credentials?: CredentialReferences;
 }
 

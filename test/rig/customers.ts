@@ -1,4 +1,6 @@
-import type { WorkflowFile } from '../rig/workflows';
+import type { WorkflowFile } from './workflows';
+
+const FORM = 'n8n-nodes-base.formTrigger';
 
 export interface Customer {
 	email: string;
@@ -16,20 +18,25 @@ export function makeCustomers(prefix: string, count: number): Customer[] {
 }
 
 /** Puts chosen customers in place of an example's own, wherever it takes them from. */
-export function withCustomers(
-	workflow: WorkflowFile,
-	customers: object[],
-	list = 'Customers',
-): WorkflowFile {
+export function withCustomers(workflow: WorkflowFile, customers: object[]): WorkflowFile {
 	const items = JSON.stringify(customers.map((json) => ({ json })));
 	const code = {
 		type: 'n8n-nodes-base.code',
 		typeVersion: 2,
 		parameters: { jsCode: `return ${items};` },
 	};
-	const nodes = workflow.nodes.map((node) => (node.name === list ? { ...node, ...code } : node));
+	// Nobody has to fill in a form for them.
+	const click = { type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} };
+	const nodes = workflow.nodes.map((node) => {
+		if (node.name === 'Customers') return { ...node, ...code };
+		return node.type === FORM ? { ...node, ...click } : node;
+	});
 	return { ...workflow, nodes };
 }
+
+/** Writes customers as the CSV file that the example asks for. */
+export const toCsv = (customers: Array<Omit<Customer, 'code'>>) =>
+	['email,firstName', ...customers.map((one) => `${one.email},${one.firstName}`)].join('\n');
 
 /** Changes parameters of a node of an example. */
 export function withParameters(
