@@ -9,7 +9,7 @@ type Entry = INodeProperties | INodePropertyOptions | INodePropertyCollection;
 
 const HEADING = `# Reference
 
-Every operation of the nodes with its fields. Written by \`npm run docs\` from the descriptions of the nodes; do not edit it.
+Every operation of the nodes with its fields, as the editor shows them. Written by \`npm run docs\` from the descriptions of the nodes; do not edit it.
 `;
 
 /** Writes the reference of both nodes as Markdown. */
@@ -21,11 +21,11 @@ export function writeReference(action: INodeTypeDescription, trigger: INodeTypeD
 		const operations = choicesOf(shown.find(({ name }) => name === 'operation'));
 		const sections = operations.map((operation) => {
 			const fields = shown.filter((property) => isShown(property, 'operation', operation.value));
-			return `### ${resource.name}: ${operation.name}\n\n${toCell(operation.description)}\n\n${toTable(fields)}`;
+			return `### ${resource.name}: ${operation.name}\n\n${toCell(operation.description)}\n\n${toTable(fields, shown)}`;
 		});
 		return `## ${resource.name}\n\n${sections.join('\n')}`;
 	});
-	return `${HEADING}\n${chapters.join('\n')}\n## ${trigger.displayName}\n\n${toTable(trigger.properties)}`;
+	return `${HEADING}\n${chapters.join('\n')}\n## ${trigger.displayName}\n\n${toTable(trigger.properties, trigger.properties)}`;
 }
 
 /** Returns the choices of a list of options. */
@@ -42,23 +42,58 @@ const isShown = (
 	(show[name] === undefined || show[name].some((one) => one === value)) &&
 	!hide[name]?.some((one) => one === value);
 
-function toTable(properties: INodeProperties[]): string {
-	const rows = properties
+function toTable(fields: INodeProperties[], all: INodeProperties[]): string {
+	const rows = fields
 		.filter(({ name, type }) => type !== 'notice' && !NOT_FIELDS.includes(name))
-		.flatMap((property) => toRows(property));
+		.flatMap((field) => toRows(field, [...all, ...all.flatMap(innerFields)]));
 	if (rows.length === 0) return '';
-	const head = '| Field | Type | Default | What it does |\n|---|---|---|---|';
+	const head = '| Field | Shown if | Type | Default | What it does |\n|---|---|---|---|---|';
 	return `${head}\n${[...new Set(rows)].join('\n')}\n`;
 }
 
 /** Makes the row of a field and, if it is a collection, those of its fields. */
-function toRows(property: INodeProperties, path = ''): string[] {
-	const name = `${path}${property.displayName}`;
-	const cells = [name, property.type, defaultOf(property), describe(property)];
+function toRows(field: INodeProperties, all: INodeProperties[], path = ''): string[] {
+	const name = `${path}${field.displayName}`;
+	const condition = conditionOf(field, all);
+	const cells = [name, condition, field.type, defaultOf(field), describe(field)];
 	const row = `| ${cells.map(toCell).join(' | ')} |`;
-	const isCollection = ['collection', 'fixedCollection'].includes(property.type);
-	const inner = isCollection ? ((property.options ?? []) as Entry[]).flatMap(fieldsOf) : [];
-	return [row, ...inner.flatMap((field) => toRows(field, `${name} → `))];
+	return [row, ...innerFields(field).flatMap((one) => toRows(one, all, `${name} → `))];
+}
+
+const innerFields = ({ type, options = [] }: INodeProperties) =>
+	['collection', 'fixedCollection'].includes(type) ? (options as Entry[]).flatMap(fieldsOf) : [];
+
+/** Says which settings of other fields make the editor show a field. */
+function conditionOf(field: INodeProperties, all: INodeProperties[]): string {
+	const { show = {}, hide = {} } = field.displayOptions ?? {};
+	const say = (values: unknown, key: string, is: string) => {
+		const name = key.replace(/^\//, '');
+		if (NOT_FIELDS.includes(name) || name.startsWith('@') || !Array.isArray(values)) return [];
+		const control = all.find((one) => one.name === name && areShownTogether(one, field));
+		if (!control) return [`*${name}* ${is} ${values.join(' or ')}`];
+		const choices = choicesOf(control);
+		// Whatever is chosen there: then the field is shown where its control is.
+		if (choices.length > 0 && choices.every(({ value }) => values.includes(value)))
+			return conditionOf(control, all) || [];
+		if (control.type === 'boolean')
+			return [`*${control.displayName}* is ${values[0] ? 'on' : 'off'}`];
+		const nameOf = (value: unknown) =>
+			choices.find((one) => one.value === value)?.name ?? String(value);
+		return [`*${control.displayName}* ${is} ${values.map(nameOf).join(' or ')}`];
+	};
+	return [
+		...Object.entries(show).flatMap(([key, values]) => say(values, key, 'is')),
+		...Object.entries(hide).flatMap(([key, values]) => say(values, key, 'is not')),
+	].join('; ');
+}
+
+/** Tells whether there are settings with which the editor shows both fields. */
+function areShownTogether(one: INodeProperties, other: INodeProperties): boolean {
+	const shown = one.displayOptions?.show ?? {};
+	return Object.entries(other.displayOptions?.show ?? {}).every(
+		([key, values = []]) =>
+			shown[key] === undefined || shown[key].some((value) => (values as unknown[]).includes(value)),
+	);
 }
 
 const fieldsOf = (entry: Entry): INodeProperties[] => {
@@ -84,4 +119,9 @@ function describe(property: INodeProperties): string {
 		: `${description.replace(/[^.]$/, '$&.')} Options: ${names.join(' · ')}`.trim();
 }
 
-const toCell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+const toCell = (text = '') =>
+	text
+		.replace(/<a href="([^"]+)">(.*?)<\/a>/g, '[$2]($1)')
+		.replace(/\s+/g, ' ')
+		.replace(/\|/g, '\\|')
+		.trim();
