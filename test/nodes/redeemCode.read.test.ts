@@ -37,7 +37,8 @@ const sent = (operation: string) =>
 	emulator.requests().filter((request) => request.operation === operation);
 
 describe('finding a code', () => {
-	const find = (parameters: IDataObject, extra?: Partial<INode>) => node('find', parameters, extra);
+	const find = (parameters: IDataObject, extra?: Partial<INode>) =>
+		node('find', { simplify: false, ...parameters }, extra);
 
 	it('returns its discount, whether it works and how often it was used', async () => {
 		const [, id] = plant(['SAVE-1', 'Save-2']);
@@ -65,6 +66,23 @@ describe('finding a code', () => {
 			pairedItem: { item: 0 },
 		});
 		expect(sent('findRedeemCode')).toHaveLength(1);
+	});
+
+	it('returns ten fields of it, simplified', async () => {
+		plant(['SAVE-1']);
+		const [item] = await runNode(find({ code: 'save-1', simplify: true }));
+		expect(item?.json).toEqual({
+			found: true,
+			works: true,
+			reason: null,
+			usesLeft: null,
+			code: 'SAVE-1',
+			link: 'https://emulated-store.myshopify.com/discount/SAVE-1',
+			discountTitle: 'BORN-WITH',
+			endsAt: null,
+			endsAtText: null,
+			discountId,
+		});
 	});
 
 	it.each<[string, Partial<Discount>, number, IDataObject]>([

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isSimplified, simplifyField } from '../../../shared/n8n/simplify';
 import { codeField, codeUnknown, unknownCodeField } from '../../../shared/n8n/unknownCode';
 import { withAllKeys } from '../../../shared/n8n/withAllKeys';
 import { mailFieldsOf, MAIL_KEYS } from '../../../shopify/storefront/mailFields';
@@ -10,6 +11,12 @@ import { lookUpCode } from './lookUp';
 import { worksOf } from './works';
 
 const show = { resource: ['redeemCode'], operation: ['find'] };
+
+/** What a marketer needs of a code: at most ten fields, as n8n's guide asks. */
+const SIMPLE_KEYS = [
+	...['found', 'works', 'reason', 'usesLeft', 'code', 'link'],
+	...['discountTitle', 'endsAt', 'endsAtText', 'discountId'],
+];
 
 const KEYS = [
 	'found',
@@ -29,8 +36,9 @@ const KEYS = [
 /** Finds a code: its discount, whether it works now and how often it was used. */
 export const findRouting = routeDocument<typeof findRedeemCodeDocument>(
 	async ({ context, variables: { code }, options }) => {
+		const keys = isSimplified(context) ? SIMPLE_KEYS : KEYS;
 		const found = await lookUpCode(context, code, options);
-		if (!found) return [withAllKeys(KEYS, codeUnknown(context, code, NO_SUCH_CODE))];
+		if (!found) return [withAllKeys(keys, codeUnknown(context, code, NO_SUCH_CODE))];
 		const { owner, redeemCode } = found;
 		const {
 			title,
@@ -46,7 +54,7 @@ export const findRouting = routeDocument<typeof findRedeemCodeDocument>(
 			{ title, startsAt, endsAt },
 		)(redeemCode?.code ?? code);
 		return [
-			withAllKeys(KEYS, {
+			withAllKeys(keys, {
 				found: true,
 				...worksOf({ status, usageLimit, usageCount: redeemCode?.asyncUsageCount }),
 				code: redeemCode?.code ?? code,
@@ -69,4 +77,5 @@ export const findFields: INodeProperties[] = [
 		'The code to look up, such as one a customer gives; upper and lower case count as the same',
 	),
 	unknownCodeField(show),
+	simplifyField(show),
 ];
