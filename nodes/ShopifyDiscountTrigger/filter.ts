@@ -3,7 +3,7 @@ import type { JobKind } from './kinds';
 
 /** Which announced jobs, or which runs, a trigger returns; one that watches IDs returns none of them. */
 export interface Filter {
-	/** Absent for bulk creations, because triggers published before batches existed have none. */
+	/** Absent for bulk creations. */
 	kind?: 'batch' | 'run';
 	watch: 'announced' | 'ids';
 	label?: string;
