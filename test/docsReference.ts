@@ -5,6 +5,8 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { httpFailure } from '../nodes/shopify/client/failures';
+
 type Entry = INodeProperties | INodePropertyOptions | INodePropertyCollection;
 
 const HEADING = `# Reference
@@ -25,7 +27,33 @@ export function writeReference(action: INodeTypeDescription, trigger: INodeTypeD
 		});
 		return `## ${resource.name}\n\n${sections.join('\n')}`;
 	});
-	return `${HEADING}\n${chapters.join('\n')}\n## ${trigger.displayName}\n\n${toTable(trigger.properties, trigger.properties)}`;
+	return `${HEADING}\n${chapters.join('\n')}\n## ${trigger.displayName}\n\n${toTable(trigger.properties, trigger.properties)}\n${writeFailures()}`;
+}
+
+const STATUSES = [
+	...[301, 302, 307, 308, 400, 401, 402, 403, 404, 408, 422, 423, 425, 429, 430, 499],
+	...[500, 502, 503, 504],
+];
+
+/** Writes what the nodes say if Shopify answers with a status instead of data. */
+function writeFailures(): string {
+	const statusesByText = new Map<string, number[]>();
+	for (const statusCode of STATUSES) {
+		const { message, description = '', executed } = httpFailure({ statusCode, headers: {} });
+		const advice = description.replace(`HTTP status ${statusCode}.`, '').trim();
+		const fate = executed === 'no' ? 'no' : 'not known';
+		const text = `${message} | ${advice} | ${fate} |`;
+		statusesByText.set(text, [...(statusesByText.get(text) ?? []), statusCode]);
+	}
+	const rows = [...statusesByText].map(([text, all]) => `| ${all.join(', ')} | ${text}`);
+	return `## Answers without data
+
+What the nodes say if Shopify, or something on the way to it, answers with an HTTP status instead of data. [Troubleshooting](../README.md#troubleshooting) has the most frequent messages.
+
+| Status | Message | Details | Carried out |
+|---|---|---|---|
+${rows.join('\n')}
+`;
 }
 
 /** Returns the choices of a list of options. */
