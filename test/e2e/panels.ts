@@ -123,6 +123,36 @@ export const filledPanels: Panel[] = [
 		},
 	},
 	{
+		name: 'filled cancelled run',
+		parameters: {
+			resource: 'bulkCreation',
+			operation: 'cancelRun',
+			createdCodes: 'deleteUnused',
+		},
+	},
+	{
+		name: 'filled create or update',
+		parameters: {
+			resource: 'codeDiscount',
+			operation: 'createOrUpdate',
+			code: 'WELCOME10',
+			title: 'Welcome 10 %',
+			valueType: 'fixedAmount',
+			buyers: 'customers',
+			customers: row('customer'),
+		},
+	},
+	{
+		name: 'filled batches of a price rule',
+		parameters: {
+			resource: 'priceRuleCode',
+			operation: 'createBatch',
+			codesFrom: 'list',
+			codes: 'ONE, TWO',
+			run: 'inBackground',
+		},
+	},
+	{
 		name: 'refused ids',
 		parameters: create('basic', {
 			appliesTo: 'products',
