@@ -15,7 +15,8 @@ import {
 import type { StoredWorkflow, WorkflowFile } from '../rig/workflows';
 import { writeId } from '../shoplazza/emulator';
 import { createDiscount, discountOf } from '../support/storeClient';
-import { makeCustomers, withCustomers, withParameters } from '../rig/customers';
+import { makeCustomers, toCsv, withCustomers, withParameters } from '../rig/customers';
+import { uploadFile } from '../rig/form';
 import { emailsOf, expectEachServed } from './expectEachServed';
 import { startTestRig } from './startTestRig';
 
@@ -96,7 +97,7 @@ it('every-kind-of-discount', async () => {
 
 	const execution = await run(await store(readExample('every-kind-of-discount')));
 
-	for (const node of ['Delete Code Discounts', 'Delete Automatic Discounts']) {
+	for (const node of ['Delete Discounts', 'Delete Automatic Discounts']) {
 		const deleted = execution.outputsOf(node)[0] ?? [];
 		expect([node, deleted.map((item) => item.deleted)]).toEqual([node, [true, true, true, true]]);
 	}
@@ -185,7 +186,14 @@ describe('runs in background', () => {
 
 	it('codes-from-csv, email-codes-from-csv', async () => {
 		await listen({ label: 'Summer sale' });
-		const { customers } = await handOver('CSV');
+		const customers = makeCustomers('CSV', 260);
+		const starting = await store(readExample('codes-from-csv'));
+		await publishWorkflow(rig.rest, starting);
+
+		const started = await uploadFile(rig, starting, toCsv(customers));
+
+		await unpublishWorkflow(rig.rest, starting);
+		expect(started.message).toBeUndefined();
 		await expectDelivered(customers);
 	});
 
