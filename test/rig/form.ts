@@ -6,14 +6,14 @@ import type { StoredWorkflow } from './workflows';
 
 /** Uploads a CSV file to the form that starts a published workflow; returns the execution when it is over. */
 export async function uploadFile(
-	{ rest, n8n }: Rig,
+	{ rest, webhooks }: Rig,
 	{ id, name, nodes }: StoredWorkflow,
 	csv: string,
 ): Promise<Execution> {
 	const form = nodes.find(({ webhookId }) => webhookId !== undefined);
 	const body = new FormData();
 	body.append('field-0', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
-	const answer = await fetch(`${n8n.url}/form/${form?.webhookId}`, { method: 'POST', body });
+	const answer = await fetch(`${webhooks.url}/form/${form?.webhookId}`, { method: 'POST', body });
 	if (!answer.ok) throw new Error(`The form of '${name}': ${answer.status} ${await answer.text()}`);
 	const ended = await waitFor(
 		async () => (await listExecutions(rest, id)).find((execution) => isOver(execution)),

@@ -13,8 +13,6 @@ import type { N8n } from './startN8n';
 /** A rig whose `n8n` is the main process. */
 export interface QueueRig extends Rig {
 	workers: N8n[];
-	/** Takes the calls of production webhooks. */
-	webhooks: N8n;
 }
 
 /** Starts a rig in queue mode, as users run it: the main process, two workers and a webhook process. */

@@ -24,6 +24,8 @@ export interface Rig {
 	shoplazza: RunningShoplazzaEmulator;
 	mailbox: Mailbox;
 	n8n: N8n;
+	/** Takes the calls of published forms and webhooks: the same process, unless it is queue mode. */
+	webhooks: N8n;
 	rest: Rest;
 	credentials: CredentialReferences;
 	/** Of the run: n8n's user folder and the logs. */
@@ -68,7 +70,17 @@ export async function startRig({ name, server, port, env }: RigOptions): Promise
 		for (const one of packed) await registerPackage(one, server, runFolder, rest, env);
 		const services = { shop: emulator.url, shoplazza: shoplazza.url, smtpPort: mailbox.port };
 		const credentials = await createCredentials(rest, services);
-		return { emulator, shoplazza, mailbox, n8n, rest, credentials, runFolder, close };
+		return {
+			emulator,
+			shoplazza,
+			mailbox,
+			n8n,
+			webhooks: n8n,
+			rest,
+			credentials,
+			runFolder,
+			close,
+		};
 	} catch (error) {
 		await close();
 		throw error;
