@@ -96,7 +96,7 @@ export const runFields: INodeProperties[] = [
 				name: 'waitMinutes',
 				type: 'number',
 				displayOptions: waits,
-				typeOptions: { minValue: 0.1, numberPrecision: 1 },
+				typeOptions: { minValue: 0.1 },
 				default: 30,
 				description:
 					'When to stop and return what is done by then. Without this option: 30 minutes plus half a second per code. Jobs that have started continue in Shopify.',

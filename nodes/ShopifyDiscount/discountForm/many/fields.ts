@@ -106,7 +106,7 @@ export function manyFields({
 					displayName: 'Wait at Most (Minutes)',
 					name: 'waitMinutes',
 					type: 'number',
-					typeOptions: { minValue: 0.1, numberPrecision: 1 },
+					typeOptions: { minValue: 0.1 },
 					default: 10,
 					description: 'When to stop waiting. A job that has started continues in Shopify.',
 				},

@@ -23,7 +23,7 @@ export const bulkCreationFields: INodeProperties[] = [
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
-		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		typeOptions: { minValue: 0.1 },
 		displayOptions: { show: { ...show, operation: ['wait'] } },
 		default: 10,
 		description:

@@ -76,7 +76,7 @@ export const priceRuleCodeFields: INodeProperties[] = [
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
-		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		typeOptions: { minValue: 0.1 },
 		displayOptions: { show: { resource, operation: ['waitForBatch'] } },
 		default: 10,
 		description:

@@ -69,7 +69,7 @@ export const runFields: INodeProperties[] = [
 		displayName: 'Wait at Most (Minutes)',
 		name: 'waitMinutes',
 		type: 'number',
-		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		typeOptions: { minValue: 0.1 },
 		displayOptions: { show: { ...show('cancelRun'), createdCodes: ['deleteUnused'] } },
 		default: 10,
 		description:
