@@ -16,7 +16,7 @@ export const countFields: INodeProperties[] = [
 		displayName: 'Filters',
 		name: 'filters',
 		type: 'collection',
-		placeholder: 'Add filter',
+		placeholder: 'Add Filter',
 		displayOptions: { show: { resource: ['priceRuleCode'], operation: ['count'] } },
 		default: {},
 		options: [
