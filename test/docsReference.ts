@@ -70,10 +70,11 @@ const isShown = (
 	(show[name] === undefined || show[name].some((one) => one === value)) &&
 	!hide[name]?.some((one) => one === value);
 
-function toTable(fields: INodeProperties[], all: INodeProperties[]): string {
+function toTable(fields: INodeProperties[], shown: INodeProperties[]): string {
+	const all = [...shown, ...shown.flatMap(innerFields)];
 	const rows = fields
 		.filter(({ name, type }) => type !== 'notice' && !NOT_FIELDS.includes(name))
-		.flatMap((field) => toRows(field, [...all, ...all.flatMap(innerFields)]));
+		.flatMap((field) => toRows(field, all));
 	if (rows.length === 0) return '';
 	const head = '| Field | Shown if | Type | Default | What it does |\n|---|---|---|---|---|';
 	return `${head}\n${[...new Set(rows)].join('\n')}\n`;
@@ -96,23 +97,25 @@ function conditionOf(field: INodeProperties, all: INodeProperties[]): string {
 	const { show = {}, hide = {} } = field.displayOptions ?? {};
 	const say = (values: unknown, key: string, is: string) => {
 		const name = key.replace(/^\//, '');
-		if (NOT_FIELDS.includes(name) || name.startsWith('@') || !Array.isArray(values)) return [];
+		if (NOT_FIELDS.includes(name) || name.startsWith('@') || !Array.isArray(values)) return '';
 		const control = all.find((one) => one.name === name && areShownTogether(one, field));
-		if (!control) return [`*${name}* ${is} ${values.join(' or ')}`];
+		if (!control) return `*${name}* ${is} ${values.join(' or ')}`;
 		const choices = choicesOf(control);
 		// Whatever is chosen there: then the field is shown where its control is.
 		if (choices.length > 0 && choices.every(({ value }) => values.includes(value)))
-			return conditionOf(control, all) || [];
+			return conditionOf(control, all);
 		if (control.type === 'boolean')
-			return [`*${control.displayName}* is ${values[0] ? 'on' : 'off'}`];
+			return `*${control.displayName}* is ${values[0] ? 'on' : 'off'}`;
 		const nameOf = (value: unknown) =>
 			choices.find((one) => one.value === value)?.name ?? String(value);
-		return [`*${control.displayName}* ${is} ${values.map(nameOf).join(' or ')}`];
+		return `*${control.displayName}* ${is} ${values.map(nameOf).join(' or ')}`;
 	};
 	return [
-		...Object.entries(show).flatMap(([key, values]) => say(values, key, 'is')),
-		...Object.entries(hide).flatMap(([key, values]) => say(values, key, 'is not')),
-	].join('; ');
+		...Object.entries(show).map(([key, values]) => say(values, key, 'is')),
+		...Object.entries(hide).map(([key, values]) => say(values, key, 'is not')),
+	]
+		.filter((condition) => condition !== '')
+		.join('; ');
 }
 
 /** Tells whether there are settings with which the editor shows both fields. */

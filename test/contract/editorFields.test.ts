@@ -1,6 +1,7 @@
-import type { INodeParameters, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { panelOf } from '../support/panel';
+import { offeredOperations } from '../support/offeredOperations';
 
 const { description } = new ShopifyDiscount();
 const { shown, fields, notices, entries, emptyCollections } = panelOf(description);
@@ -23,14 +24,7 @@ const end = [
 	'Additional Input (JSON)',
 ];
 
-const operations = description.properties
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ displayOptions, options = [] }) =>
-		(options as INodePropertyOptions[]).map(({ value }) => ({
-			resource: String(displayOptions?.show?.resource?.[0]),
-			operation: String(value),
-		})),
-	);
+const operations = offeredOperations.map(({ resource, operation }) => ({ resource, operation }));
 
 it.each(operations)('no collection is empty: $resource $operation', (chosen) => {
 	expect(emptyCollections(chosen)).toEqual([]);

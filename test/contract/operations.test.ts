@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /* eslint-enable @n8n/community-nodes/no-restricted-imports */
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import { offeredOperations } from '../support/offeredOperations';
 
 const node = new ShopifyDiscount();
 const { properties } = node.description;
@@ -12,18 +13,9 @@ const nameOf = new Map(
 	(resources as INodePropertyOptions[]).map(({ value, name }) => [String(value), name]),
 );
 
-const operations = properties
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ options = [], displayOptions }) =>
-		(options as INodePropertyOptions[]).map((option) => ({
-			resource: String(displayOptions?.show?.resource?.[0]),
-			option,
-		})),
-	);
-
 it('runs every operation, by a routing or a custom operation, never by both', () => {
 	const custom = node.customOperations as Record<string, Record<string, unknown>>;
-	for (const { resource, option } of operations) {
+	for (const { resource, option } of offeredOperations) {
 		// Each kind of discount has a mutation of its own.
 		const kinds = properties
 			.filter(({ name, displayOptions: { show } = {} }) =>
@@ -43,7 +35,9 @@ it('runs every operation, by a routing or a custom operation, never by both', ()
 });
 
 it('has no custom operation that nobody can choose', () => {
-	const offered = operations.map(({ resource, option }) => `${resource} ${String(option.value)}`);
+	const offered = offeredOperations.map(
+		({ resource, option }) => `${resource} ${String(option.value)}`,
+	);
 	for (const [resource, functions] of Object.entries(node.customOperations)) {
 		for (const operation of Object.keys(functions)) {
 			expect(offered).toContain(`${resource} ${operation}`);
@@ -53,7 +47,7 @@ it('has no custom operation that nobody can choose', () => {
 
 it('is described in the README, operation by operation', () => {
 	const rows = readFileSync('README.md', 'utf8').split('\n');
-	const missing = operations.filter(({ resource, option: { name } }) => {
+	const missing = offeredOperations.filter(({ resource, option: { name } }) => {
 		const ofResource = rows.filter((row) => row.startsWith(`| ${nameOf.get(resource)} |`));
 		const named = ofResource.map((row) => row.split('|')[2] ?? '');
 		const single = name.replace(/ Many$/, '');

@@ -7,6 +7,7 @@ import { choicesOf } from '../docsReference';
 import { operationCalls, runOperation } from '../support/operationCalls';
 import { useEmulator } from '../support/useEmulator';
 import { listen } from '../trigger/listening';
+import { offeredOperations } from '../support/offeredOperations';
 
 const emulator = useEmulator();
 const calls = operationCalls(emulator);
@@ -38,22 +39,14 @@ const rows: Row[] = page
 	});
 
 const { properties } = new ShopifyDiscount().description;
+const resources = choicesOf(properties.find(({ name }) => name === 'resource'));
 
 /** Every operation as the page names it, with what it is called in a workflow. */
-const operations = choicesOf(properties.find(({ name }) => name === 'resource')).flatMap(
-	({ name: resource, value }) =>
-		properties
-			.filter(
-				({ name, displayOptions }) =>
-					name === 'operation' && displayOptions?.show?.resource?.includes(value),
-			)
-			.flatMap((property) => choicesOf(property))
-			.map((one) => ({
-				resource,
-				operation: one.name,
-				call: `${String(value)} ${String(one.value)}`,
-			})),
-);
+const operations = offeredOperations.map(({ resource, operation, option }) => ({
+	resource: resources.find(({ value }) => value === resource)?.name ?? resource,
+	operation: option.name,
+	call: `${resource} ${operation}`,
+}));
 
 it('the page lists every operation once, and no other', () => {
 	const names = (list: Array<Pick<Row, 'resource' | 'operation'>>) =>

@@ -2,6 +2,7 @@ import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { ShopifyDiscountTrigger } from '../../nodes/ShopifyDiscountTrigger/ShopifyDiscountTrigger.node';
 import { place } from '../support/engine';
+import { offeredOperations } from '../support/offeredOperations';
 
 /** Evaluates the line below the name of a node, as the canvas does. */
 function subtitleOf(nodeType: INodeType, parameters: INodeParameters) {
@@ -10,19 +11,12 @@ function subtitleOf(nodeType: INodeType, parameters: INodeParameters) {
 	return workflow.expression.getSimpleParameterValue(node, subtitle, 'internal', {});
 }
 
-const operations = new ShopifyDiscount().description.properties
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ displayOptions, options = [] }) =>
-		options.flatMap((option) =>
-			'action' in option
-				? [[String(displayOptions?.show?.resource?.[0]), String(option.value), option.action]]
-				: [],
-		),
-	);
-
-it.each(operations)('the canvas says what %s → %s does: %s', (resource = '', operation, action) => {
-	expect(subtitleOf(new ShopifyDiscount(), { resource, operation })).toBe(action);
-});
+it.each(offeredOperations)(
+	'the canvas says what $resource → $operation does: $option.action',
+	({ resource, operation, option }) => {
+		expect(subtitleOf(new ShopifyDiscount(), { resource, operation })).toBe(option.action);
+	},
+);
 
 it.each([
 	[{}, 'Codes created: each code'],

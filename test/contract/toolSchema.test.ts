@@ -1,21 +1,14 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
 import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { placeTool, readTool } from '../support/agentTool';
 import { modelFields } from '../support/modelFields';
+import { offeredOperations } from '../support/offeredOperations';
 
 const node = new ShopifyDiscount();
 const { properties } = node.description;
 
 const KINDS = ['basic', 'bxgy', 'freeShipping', 'app'];
 
-const operations = properties
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ options = [], displayOptions }) =>
-		(options as INodePropertyOptions[]).map(({ value }) => ({
-			resource: String(displayOptions?.show?.resource?.[0]),
-			operation: String(value),
-		})),
-	);
+const operations = offeredOperations.map(({ resource, operation }) => ({ resource, operation }));
 
 const hasKinds = ({ resource, operation }: (typeof operations)[number]) =>
 	properties.some(

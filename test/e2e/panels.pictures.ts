@@ -1,8 +1,7 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
 import { Editor } from '../rig/editor';
 import type { Rig } from '../rig/rig';
 import { importWorkflow } from '../rig/workflows';
+import { offeredOperations } from '../support/offeredOperations';
 import { filledPanels, triggerPanels } from './panels';
 import { startTestRig } from './startTestRig';
 
@@ -11,18 +10,11 @@ const WINDOW = { width: 1280, height: 1400 };
 
 const action = 'n8n-nodes-shopify-discounts.shopifyDiscount';
 
-const emptyPanels = new ShopifyDiscount().description.properties
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ displayOptions, options = [] }) =>
-		(options as INodePropertyOptions[]).map(({ value }) => {
-			const resource = String(displayOptions?.show?.resource?.[0]);
-			return {
-				name: `empty ${resource} ${String(value)}`,
-				type: action,
-				parameters: { resource, operation: String(value) },
-			};
-		}),
-	);
+const emptyPanels = offeredOperations.map(({ resource, operation }) => ({
+	name: `empty ${resource} ${operation}`,
+	type: action,
+	parameters: { resource, operation },
+}));
 
 const panels = [
 	...emptyPanels,

@@ -1,8 +1,8 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
-import { ShopifyDiscount } from '../../nodes/ShopifyDiscount/ShopifyDiscount.node';
+import type { IDataObject } from 'n8n-workflow';
 import { itemsOf, placeOpenTool, WAYS } from '../support/agentTool';
 import { operationCalls } from '../support/operationCalls';
 import { useEmulator } from '../support/useEmulator';
+import { offeredOperations } from '../support/offeredOperations';
 
 const emulator = useEmulator();
 const calls = operationCalls(emulator);
@@ -25,13 +25,7 @@ async function call(
 }
 
 it('every operation has its call here', () => {
-	const offered = new ShopifyDiscount().description.properties
-		.filter(({ name }) => name === 'operation')
-		.flatMap(({ options = [], displayOptions }) =>
-			(options as INodePropertyOptions[]).map(
-				({ value }) => `${String(displayOptions?.show?.resource?.[0])} ${String(value)}`,
-			),
-		);
+	const offered = offeredOperations.map(({ resource, operation }) => `${resource} ${operation}`);
 	expect(Object.keys(calls).sort()).toEqual(offered.sort());
 });
 

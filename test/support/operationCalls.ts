@@ -86,6 +86,13 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 	const discountIds = () =>
 		[...emulator.state.discounts.keys()].map((id) => `gid://shopify/DiscountCodeNode/${id}`);
 
+	const onDiscount = async () => ({ discountId: await code() });
+	const onDiscounts = async () => ({ discountIds: await code() });
+	const onAutomatic = async () => ({ discountId: await automatic() });
+	const onJob = async () => ({ bulkCreationId: await job() });
+	const onRun = async () => ({ runId: await background() });
+	const onRule = async () => ({ priceRuleId: await rule(), code: 'R-1' });
+
 	return {
 		'codeDiscount create': {
 			given: () => ({ ...TITLED, code: 'SPRING', usageLimit: 1 }),
@@ -96,14 +103,11 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			answer: { title: 'Spring', status: 'ACTIVE' },
 		},
 		'codeDiscount update': {
-			given: async () => ({ discountId: await code() }),
+			given: onDiscount,
 			choices: { updateFields: { title: 'Autumn' } },
 			answer: { title: 'Autumn' },
 		},
-		'codeDiscount get': {
-			given: async () => ({ discountId: await code() }),
-			answer: { title: 'FIRST' },
-		},
+		'codeDiscount get': { given: onDiscount, answer: { title: 'FIRST' } },
 		'codeDiscount getAll': {
 			given: async () => ({ limit: (await code()) && 5 }),
 			answer: { title: 'FIRST' },
@@ -113,30 +117,12 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			given: async () => ({ code: (await code()) && 'first' }),
 			answer: { title: 'FIRST' },
 		},
-		'codeDiscount activate': {
-			given: async () => ({ discountId: await code() }),
-			answer: { status: 'ACTIVE' },
-		},
-		'codeDiscount deactivate': {
-			given: async () => ({ discountId: await code() }),
-			answer: { status: 'EXPIRED' },
-		},
-		'codeDiscount delete': {
-			given: async () => ({ discountId: await code() }),
-			answer: { deleted: true },
-		},
-		'codeDiscount activateMany': {
-			given: async () => ({ discountIds: await code() }),
-			answer: { activated: true },
-		},
-		'codeDiscount deactivateMany': {
-			given: async () => ({ discountIds: await code() }),
-			answer: { deactivated: true },
-		},
-		'codeDiscount deleteMany': {
-			given: async () => ({ discountIds: await code() }),
-			answer: { deleted: true },
-		},
+		'codeDiscount activate': { given: onDiscount, answer: { status: 'ACTIVE' } },
+		'codeDiscount deactivate': { given: onDiscount, answer: { status: 'EXPIRED' } },
+		'codeDiscount delete': { given: onDiscount, answer: { deleted: true } },
+		'codeDiscount activateMany': { given: onDiscounts, answer: { activated: true } },
+		'codeDiscount deactivateMany': { given: onDiscounts, answer: { deactivated: true } },
+		'codeDiscount deleteMany': { given: onDiscounts, answer: { deleted: true } },
 		'codeDiscount addTags': {
 			given: async () => ({ discountIds: await code(), tags: 'vip' }),
 			answer: { tagsAdded: true, tags: ['vip'] },
@@ -147,14 +133,11 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 		},
 		'automaticDiscount create': { given: () => TITLED, answer: { title: 'Spring' } },
 		'automaticDiscount update': {
-			given: async () => ({ discountId: await automatic() }),
+			given: onAutomatic,
 			choices: { updateFields: { title: 'Autumn' } },
 			answer: { title: 'Autumn' },
 		},
-		'automaticDiscount get': {
-			given: async () => ({ discountId: await automatic() }),
-			answer: { title: 'Planted' },
-		},
+		'automaticDiscount get': { given: onAutomatic, answer: { title: 'Planted' } },
 		'automaticDiscount getAll': {
 			given: async () => ({ limit: (await automatic()) && 5 }),
 			answer: { title: 'Planted' },
@@ -163,18 +146,9 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			given: async () => (await automatic()) && {},
 			answer: { count: 1 },
 		},
-		'automaticDiscount activate': {
-			given: async () => ({ discountId: await automatic() }),
-			answer: { status: 'ACTIVE' },
-		},
-		'automaticDiscount deactivate': {
-			given: async () => ({ discountId: await automatic() }),
-			answer: { status: 'EXPIRED' },
-		},
-		'automaticDiscount delete': {
-			given: async () => ({ discountId: await automatic() }),
-			answer: { deleted: true },
-		},
+		'automaticDiscount activate': { given: onAutomatic, answer: { status: 'ACTIVE' } },
+		'automaticDiscount deactivate': { given: onAutomatic, answer: { status: 'EXPIRED' } },
+		'automaticDiscount delete': { given: onAutomatic, answer: { deleted: true } },
 		'automaticDiscount deleteMany': {
 			given: async () => ({ discountIds: await automatic() }),
 			answer: { deleted: true },
@@ -191,10 +165,7 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			given: async () => ({ code: (await code()) && 'FIRST' }),
 			answer: { found: true, works: true },
 		},
-		'redeemCode getAll': {
-			given: async () => ({ discountId: await code() }),
-			answer: { code: 'FIRST' },
-		},
+		'redeemCode getAll': { given: onDiscount, answer: { code: 'FIRST' } },
 		'redeemCode deleteMany': {
 			given: async () => ({
 				codes: (await job()) && 'A-1',
@@ -203,22 +174,10 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			choices: { selectBy: 'codes' },
 			answer: { deleted: true, code: 'A-1' },
 		},
-		'bulkCreation get': {
-			given: async () => ({ bulkCreationId: await job() }),
-			answer: { done: true, importedCount: 2 },
-		},
-		'bulkCreation getCodes': {
-			given: async () => ({ bulkCreationId: await job() }),
-			answer: { code: 'A-1' },
-		},
-		'bulkCreation wait': {
-			given: async () => ({ bulkCreationId: await job() }),
-			answer: { done: true },
-		},
-		'bulkCreation getRun': {
-			given: async () => ({ runId: await background() }),
-			answer: { state: 'open', codesCount: 5 },
-		},
+		'bulkCreation get': { given: onJob, answer: { done: true, importedCount: 2 } },
+		'bulkCreation getCodes': { given: onJob, answer: { code: 'A-1' } },
+		'bulkCreation wait': { given: onJob, answer: { done: true } },
+		'bulkCreation getRun': { given: onRun, answer: { state: 'open', codesCount: 5 } },
 		'bulkCreation getAllRuns': {
 			given: async () => ({ limit: (await background()) && 5 }),
 			answer: { state: 'open', codesCount: 5 },
@@ -227,19 +186,10 @@ export function operationCalls(emulator: RunningEmulator): Record<string, Call> 
 			given: async () => ({ seconds: (await background()) && 600 }),
 			answer: { state: 'complete', createdCount: 5 },
 		},
-		'bulkCreation cancelRun': {
-			given: async () => ({ runId: await background() }),
-			answer: { state: 'cancelled' },
-		},
+		'bulkCreation cancelRun': { given: onRun, answer: { state: 'cancelled' } },
 		'priceRuleCode count': { given: async () => (await rule()) && {}, answer: { count: 1 } },
-		'priceRuleCode create': {
-			given: async () => ({ priceRuleId: await rule(), code: 'R-1' }),
-			answer: { code: 'R-1' },
-		},
-		'priceRuleCode createBatch': {
-			given: async () => ({ priceRuleId: await rule(), code: 'R-1' }),
-			answer: { code: 'R-1' },
-		},
+		'priceRuleCode create': { given: onRule, answer: { code: 'R-1' } },
+		'priceRuleCode createBatch': { given: onRule, answer: { code: 'R-1' } },
 		'priceRuleCode get': { given: ruleCode, answer: { code: 'R-1' } },
 		'priceRuleCode update': {
 			given: async () => ({ ...(await ruleCode()), code: 'R-2' }),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 /* eslint-enable @n8n/community-nodes/no-restricted-imports */
 import { run } from '../support/engine';
-import { appData, listen } from './listening';
+import { appData, listen, plant } from './listening';
 import stored from './storedFormat.json';
 import { people, pollTimes, useRuns } from './useRuns';
 
@@ -24,17 +24,16 @@ const labelled = { label: 'Spring', existingCodes: 'created' };
 
 const keptNow = (): Stored[] =>
 	appData(emulator).map(({ namespace, key, value }) => ({
-		...{ namespace, key },
+		namespace,
+		key,
 		value: JSON.parse(value) as unknown,
 	}));
 
-/** Leaves in the store what that version left there. */
-function restore(moment: Moment) {
-	const { installations } = emulator.state;
-	for (const { namespace, key, value } of stored[moment] as Stored[]) {
+/** Leaves in the store what that version left there when it handed the run over. */
+function restore() {
+	for (const { namespace, key, value } of stored.handedOver as Stored[]) {
 		if (key.startsWith('listener_')) continue;
-		const field = { namespace, key, type: 'json', value: JSON.stringify(value) };
-		installations.write(installations.of('token:shpat_test'), field, Date.now());
+		plant(emulator, key, JSON.stringify(value), Date.now(), namespace);
 	}
 }
 
@@ -45,15 +44,18 @@ const promised = () =>
 		.flatMap(({ value }) => (value as { codes: Array<{ code: string; key: string }> }).codes)
 		.map(({ code, key }) => [key, code]);
 
+/** Hands a run over; returns the trigger that is to carry it on. */
+async function handOver() {
+	const trigger = await listen(emulator);
+	await run(node('createUnique', { ...keyed, options: labelled }), { items: people(3) });
+	return trigger;
+}
+
 /** Does what that version did until the moment. */
 const until: Record<Moment, () => Promise<unknown>> = {
-	async handedOver() {
-		await listen(emulator);
-		await run(node('createUnique', { ...keyed, options: labelled }), { items: people(3) });
-	},
+	handedOver: handOver,
 	async carriedOn() {
-		const trigger = await listen(emulator);
-		await run(node('createUnique', { ...keyed, options: labelled }), { items: people(3) });
+		const trigger = await handOver();
 		emulator.settings({ jobSecondsPerCode: 1000 });
 		await trigger.poll();
 	},
@@ -99,14 +101,14 @@ describe('a run that was handed over', () => {
 
 	it('is carried on with the codes that it promised', async () => {
 		const trigger = await listen(emulator);
-		restore('handedOver');
+		restore();
 		const delivered = await pollTimes(trigger);
 		expect(delivered.map(({ email, code }) => [email, code])).toEqual(promised());
 		expect(record()).toMatchObject({ state: 'complete', createdCount: 3 });
 	});
 
 	it('goes with keys that get the same codes in every later run', async () => {
-		restore('handedOver');
+		restore();
 		const later = node('createUnique', { ...keyed, run: 'untilDone' });
 		const { outputs } = await run(later, { items: people(3) });
 		expect(outputs[0]?.map(({ json }) => [json.email, json.code])).toEqual(promised());
