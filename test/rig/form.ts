@@ -2,14 +2,17 @@ import type { Execution } from './executions';
 import { isOver, listExecutions, readExecution } from './executions';
 import type { Rig } from './rig';
 import { waitFor } from './waitFor';
+import { publishWorkflow, unpublishWorkflow } from './workflows';
 import type { StoredWorkflow } from './workflows';
 
-/** Uploads a CSV file to the form that starts a published workflow; returns the execution when it is over. */
+/** Publishes a workflow that starts with a form, uploads a CSV file to it and unpublishes it; returns the execution when it is over. */
 export async function uploadFile(
 	{ rest, webhooks }: Rig,
-	{ id, name, nodes }: StoredWorkflow,
+	workflow: StoredWorkflow,
 	csv: string,
 ): Promise<Execution> {
+	const { id, name, nodes } = workflow;
+	await publishWorkflow(rest, workflow);
 	const form = nodes.find(({ webhookId }) => webhookId !== undefined);
 	const body = new FormData();
 	body.append('field-0', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
@@ -19,5 +22,6 @@ export async function uploadFile(
 		async () => (await listExecutions(rest, id)).find((execution) => isOver(execution)),
 		{ what: `The end of '${name}'`, seconds: 600, everyMs: 500 },
 	);
+	await unpublishWorkflow(rest, workflow);
 	return await readExecution(rest, ended.id);
 }
